@@ -7,6 +7,7 @@
 /// Made from the runtime's client, which says where the server is and who calls.
 ///
 /// ```no_run
+/// # use generated::runtime;
 /// # use runtime::client::{BaseUrl, Error, Transport};
 /// # fn example(transport: impl Transport + 'static) -> Result<(), Error> {
 /// let base = BaseUrl::parse("https://example.com/tenant/api/")?;

@@ -14,22 +14,80 @@
 //! # Types
 //!
 //! [`types`] holds the carriers and enums of all tags that are on. A carrier has plain fields, each
-//! an `Option`: what is absent or `null` on the wire is `None`. Make one with `new` and the `set_*`
-//! methods, or assign to its fields. Properties that a newer server sends are kept and sent back.
-//! Enums are open: a member that is not known arrives as `Unlisted` and keeps its text.
+//! an `Option`. Make one with `new` and the `set_*` methods, or assign to its fields. Date-times and
+//! numbers go out as they came in. Enums are open: a member that is not known arrives as `Unlisted`
+//! and keeps its text.
+//!
+//! Absent and `null` are the same on reading: `None`, or an empty carrier where a whole body is
+//! `null`. Clients leave out what is `None`, which says "as it was" to the server; servers write
+//! `null`. Properties that a newer server sends are kept in the field `unknown` and sent back; an
+//! explicit `null` can be put there too.
+//!
+//! ```
+//! # #[cfg(feature = "chat-agent")]
+//! # fn example() -> Result<(), serde_json::Error> {
+//! use generated::types::ChatSessionEntity;
+//!
+//! let mut carrier: ChatSessionEntity = serde_json::from_str(r#"{"Newer":1}"#)?;
+//! carrier.unknown.insert("ChatSessionId", serde_json::Value::Null);
+//! assert_eq!(serde_json::to_string(&carrier)?, r#"{"Newer":1,"ChatSessionId":null}"#);
+//! # Ok(()) }
+//! # #[cfg(feature = "chat-agent")]
+//! # example().unwrap();
+//! ```
 //!
 //! # Calling
 //!
 //! With the feature `client`, `Client` has a method a tag, which gives a handle with a method an
 //! operation. Required inputs are arguments, and a body is borrowed; a small body that belongs to
 //! one operation is spread over arguments. What is optional follows on the call, and `send` sends it.
+//! The feature `reqwest` brings a transport over that library.
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "client", feature = "chat-agent"))]
+//! # mod example {
+//! use generated::Client;
+//! use generated::runtime::client::{self, BaseUrl, Credentials, Error, Transport};
+//!
+//! async fn call(transport: impl Transport + 'static) -> Result<(), Error> {
+//!     let base = BaseUrl::parse("https://example.com/tenant/api/")?;
+//!     let client: Client = client::Client::new(base, transport)
+//!         .with_credentials(Credentials::bearer("ticket"))
+//!         .into();
+//!
+//!     let answer = client.chat_agent().accept_chat_session_transfer(1).send().await?;
+//!     println!("{answer:?}");
+//!     Ok(())
+//! }
+//! # }
+//! ```
 //!
 //! # Answering
 //!
 //! With the feature `server`, every tag's module has a trait with a method an operation. Write the
 //! methods that you serve, as `async fn`; the others answer 501. The module's `routes` takes a value
-//! of your type, and the runtime's `Router` takes the routes of any number of tags.
+//! of your type, and the runtime's `Router`, which is a `tower` service, takes the routes of any
+//! number of tags.
+//!
+//! ```
+//! # #[cfg(all(feature = "server", feature = "chat-agent"))]
+//! # mod example {
+//! use generated::runtime::server::Router;
+//! use generated::chat_agent::{self, ChatAgentServer};
+//!
+//! struct Mine;
+//!
+//! impl ChatAgentServer for Mine {
+//!     // The methods that you serve.
+//! }
+//!
+//! fn router() -> Router {
+//!     Router::new([chat_agent::routes(Mine)])
+//! }
+//! # }
+//! ```
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 #[cfg(feature = "ai-agent")]
 #[rustfmt::skip]

@@ -7,6 +7,9 @@
 macro_rules! carrier {
     ($carrier:ident $name:literal { $($index:literal $field:ident $setter:ident $type:ty = $wire:literal;)* }) => {
         impl $carrier {
+            /// The wire names of the properties, in wire order: what `$select` takes.
+            pub const FIELDS: &'static [&'static str] = &[$($wire),*];
+
             /// A carrier with no property set.
             #[inline]
             #[must_use]
@@ -28,7 +31,7 @@ macro_rules! carrier {
             #[inline]
             fn descriptor(&self) -> &'static $crate::table::CarrierDescriptor {
                 static TABLE: $crate::table::CarrierDescriptor =
-                    $crate::table::CarrierDescriptor::new($name, &[$($wire),*]);
+                    $crate::table::CarrierDescriptor::new($name, $carrier::FIELDS);
                 &TABLE
             }
             #[inline]

@@ -15,6 +15,7 @@ use crate::types::{CategorizationStatusResponse, Sentiment};
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait AiAgentServer: Send + Sync + 'static {
     /// Detect language.
+    ///
     /// `POST /api/v1/Agents/AI/DetectLanguage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DetectLanguage.html)
     fn detect_language(
         &self,
@@ -25,6 +26,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
     }
 
     /// Detect sentiment.
+    ///
     /// `POST /api/v1/Agents/AI/DetectSentiment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DetectSentiment.html)
     fn detect_sentiment(
         &self,
@@ -35,6 +37,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
     }
 
     /// Get training status.
+    ///
     /// `POST /api/v1/Agents/AI/GetTrainingStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetTrainingStatus.html)
     fn get_training_status(
         &self,
@@ -44,12 +47,14 @@ pub trait AiAgentServer: Send + Sync + 'static {
     }
 
     /// Guess category.
+    ///
     /// `POST /api/v1/Agents/AI/GuessCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GuessCategory.html)
     fn guess_category(&self, cx: &server::Context, ticket_id: Option<i32>) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Train category guesser.
+    ///
     /// `POST /api/v1/Agents/AI/TrainCategoryGuesser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_TrainCategoryGuesser.html)
     fn train_category_guesser(
         &self,
@@ -62,6 +67,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
     }
 
     /// Translate.
+    ///
     /// `POST /api/v1/Agents/AI/Translate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_Translate.html)
     fn translate(
         &self,

@@ -19,12 +19,14 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait AppointmentServer: Send + Sync + 'static {
     /// Get udef layout.
+    ///
     /// `GET /api/v1/Appointment/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetUdefLayout.html)
     fn get_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Save udef layout.
+    ///
     /// `PUT /api/v1/Appointment/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_SaveUdefLayout.html)
     fn save_udef_layout(
         &self,
@@ -35,6 +37,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
     }
 
     /// Add udef field.
+    ///
     /// `POST /api/v1/Appointment/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_AddUdefField.html)
     fn add_udef_field(
         &self,
@@ -45,6 +48,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
     }
 
     /// Change field type.
+    ///
     /// `POST /api/v1/Appointment/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_ChangeFieldType.html)
     fn change_field_type(
         &self,
@@ -57,6 +61,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
     }
 
     /// Default appointment entity.
+    ///
     /// `GET /api/v1/Appointment/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DefaultAppointmentEntity.html)
     fn default_appointment_entity(
         &self,
@@ -66,6 +71,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
     }
 
     /// Get appointment entity.
+    ///
     /// `GET /api/v1/Appointment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAppointmentEntity.html)
     fn get_appointment_entity(
         &self,
@@ -77,6 +83,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
     }
 
     /// Put appointment entity.
+    ///
     /// `PUT /api/v1/Appointment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PutAppointmentEntity.html)
     fn put_appointment_entity(
         &self,
@@ -88,12 +95,14 @@ pub trait AppointmentServer: Send + Sync + 'static {
     }
 
     /// Delete appointment entity.
+    ///
     /// `DELETE /api/v1/Appointment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DeleteAppointmentEntity.html)
     fn delete_appointment_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch appointment entity.
+    ///
     /// `PATCH /api/v1/Appointment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PatchAppointmentEntity.html)
     fn patch_appointment_entity(
         &self,
@@ -105,6 +114,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
     }
 
     /// Get udef field info.
+    ///
     /// `GET /api/v1/Appointment/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetUdefFieldInfo.html)
     fn get_udef_field_info(
         &self,
@@ -115,6 +125,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
     }
 
     /// Delete udef field info.
+    ///
     /// `DELETE /api/v1/Appointment/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DeleteUdefFieldInfo.html)
     fn delete_udef_field_info(
         &self,
@@ -125,6 +136,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
     }
 
     /// Detect unpublished changes.
+    ///
     /// `GET /api/v1/Appointment/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DetectUnpublishedChanges.html)
     fn detect_unpublished_changes(
         &self,
@@ -135,6 +147,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/Appointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAll.html)
     fn get_all(
         &self,
@@ -155,6 +168,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
     }
 
     /// Post appointment entity.
+    ///
     /// `POST /api/v1/Appointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PostAppointmentEntity.html)
     fn post_appointment_entity(
         &self,
@@ -165,6 +179,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
     }
 
     /// Get all foreign keys on entity.
+    ///
     /// `GET /api/v1/Appointment/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAllForeignKeysOnEntity.html)
     fn get_all_foreign_keys_on_entity(
         &self,
@@ -175,6 +190,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
     }
 
     /// Get custom field info.
+    ///
     /// `GET /api/v1/Appointment/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetCustomFieldInfo.html)
     fn get_custom_field_info(
         &self,
@@ -185,12 +201,14 @@ pub trait AppointmentServer: Send + Sync + 'static {
     }
 
     /// Get custom field info list.
+    ///
     /// `GET /api/v1/Appointment/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetCustomFieldInfoList.html)
     fn get_custom_field_info_list(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get published udef field info.
+    ///
     /// `GET /api/v1/Appointment/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetPublishedUdefFieldInfo.html)
     fn get_published_udef_field_info(
         &self,
@@ -201,6 +219,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
     }
 
     /// Get published udef layout.
+    ///
     /// `GET /api/v1/Appointment/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetPublishedUdefLayout.html)
     fn get_published_udef_layout(
         &self,
@@ -210,18 +229,21 @@ pub trait AppointmentServer: Send + Sync + 'static {
     }
 
     /// Is publish udef layout active.
+    ///
     /// `GET /api/v1/Appointment/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_IsPublishUdefLayoutActive.html)
     fn is_publish_udef_layout_active(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Publish udef layout.
+    ///
     /// `POST /api/v1/Appointment/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PublishUdefLayout.html)
     fn publish_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Links.
+    ///
     /// `GET /api/v1/Appointment/{id}/Links`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_Links.html)
     fn links(
         &self,
@@ -243,6 +265,7 @@ pub trait AppointmentServer: Send + Sync + 'static {
     }
 
     /// Participants.
+    ///
     /// `GET /api/v1/Appointment/{id}/Participants`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_Participants.html)
     fn participants(
         &self,
@@ -264,18 +287,21 @@ pub trait AppointmentServer: Send + Sync + 'static {
     }
 
     /// Revert udef layout.
+    ///
     /// `POST /api/v1/Appointment/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_RevertUdefLayout.html)
     fn revert_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Simple.
+    ///
     /// `GET /api/v1/Appointment/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_Simple.html)
     fn simple(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<Appointment>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Validate appointment entity.
+    ///
     /// `POST /api/v1/Appointment/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_ValidateAppointmentEntity.html)
     fn validate_appointment_entity(
         &self,

@@ -1799,7 +1799,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// ```
     #[inline]
     pub fn update_appointment_from_ics_response(self, email_address: &str, ics_data: &Bytes) -> Call<'c, bool, Select> {
-        self.call(Op::UpdateAppointmentFromIcsResponse, &[]).arguments(&[View::Str(email_address), View::Bytes(ics_data.as_slice())])
+        self.call(Op::UpdateAppointmentFromIcsResponse, &[]).arguments(&[View::Str(email_address), ics_data.view()])
     }
 
     /// Validate appointment entity.

@@ -35,6 +35,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait AppointmentAgentServer: Send + Sync + 'static {
     /// Accept.
+    ///
     /// `POST /api/v1/Agents/Appointment/Accept`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Accept.html)
     fn accept(
         &self,
@@ -46,6 +47,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Accept rejected.
+    ///
     /// `POST /api/v1/Agents/Appointment/AcceptRejected`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptRejected.html)
     fn accept_rejected(
         &self,
@@ -57,6 +59,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Accept with email confirmation.
+    ///
     /// `POST /api/v1/Agents/Appointment/AcceptWithEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptWithEmailConfirmation.html)
     fn accept_with_email_confirmation(
         &self,
@@ -68,6 +71,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Accept with smtp email confirmation.
+    ///
     /// `POST /api/v1/Agents/Appointment/AcceptWithSmtpEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptWithSmtpEmailConfirmation.html)
     fn accept_with_smtp_email_confirmation(
         &self,
@@ -80,6 +84,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Assign to.
+    ///
     /// `POST /api/v1/Agents/Appointment/AssignTo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AssignTo.html)
     fn assign_to(
         &self,
@@ -92,6 +97,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Calculate days.
+    ///
     /// `POST /api/v1/Agents/Appointment/CalculateDays`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CalculateDays.html)
     fn calculate_days(
         &self,
@@ -102,6 +108,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Can assign to project member.
+    ///
     /// `POST /api/v1/Agents/Appointment/CanAssignToProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CanAssignToProjectMember.html)
     fn can_assign_to_project_member(
         &self,
@@ -113,6 +120,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Clean up booking deleted.
+    ///
     /// `POST /api/v1/Agents/Appointment/CleanUpBookingDeleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpBookingDeleted.html)
     fn clean_up_booking_deleted(
         &self,
@@ -123,12 +131,14 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Clean up recurring booking deleted.
+    ///
     /// `POST /api/v1/Agents/Appointment/CleanUpRecurringBookingDeleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpRecurringBookingDeleted.html)
     fn clean_up_recurring_booking_deleted(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create and accept.
+    ///
     /// `POST /api/v1/Agents/Appointment/CreateAndAccept`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAndAccept.html)
     fn create_and_accept(
         &self,
@@ -140,6 +150,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Create and accept with email confirmation.
+    ///
     /// `POST /api/v1/Agents/Appointment/CreateAndAcceptWithEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAndAcceptWithEmailConfirmation.html)
     fn create_and_accept_with_email_confirmation(
         &self,
@@ -151,6 +162,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Create appointment for uid.
+    ///
     /// `POST /api/v1/Agents/Appointment/CreateAppointmentForUID`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAppointmentForUID.html)
     fn create_appointment_for_uid(
         &self,
@@ -162,6 +174,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Create default appointment entity.
+    ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntity.html)
     fn create_default_appointment_entity(
         &self,
@@ -171,6 +184,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Create default appointment entity by type.
+    ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityByType.html)
     fn create_default_appointment_entity_by_type(
         &self,
@@ -181,6 +195,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Create default appointment entity by type and associate.
+    ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityByTypeAndAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityByTypeAndAssociate.html)
     fn create_default_appointment_entity_by_type_and_associate(
         &self,
@@ -192,6 +207,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Create default appointment entity from project suggestion.
+    ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityFromProjectSuggestion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityFromProjectSuggestion.html)
     fn create_default_appointment_entity_from_project_suggestion(
         &self,
@@ -205,6 +221,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Create default appointment entity from sale suggestion.
+    ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityFromSaleSuggestion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityFromSaleSuggestion.html)
     fn create_default_appointment_entity_from_sale_suggestion(
         &self,
@@ -218,6 +235,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Create default re open appointment.
+    ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultReOpenAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultReOpenAppointment.html)
     fn create_default_re_open_appointment(
         &self,
@@ -228,6 +246,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Create default recurrence.
+    ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultRecurrence`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultRecurrence.html)
     fn create_default_recurrence(
         &self,
@@ -237,6 +256,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Create default recurrence by date.
+    ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultRecurrenceByDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultRecurrenceByDate.html)
     fn create_default_recurrence_by_date(
         &self,
@@ -247,6 +267,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Create default suggested appointment entity.
+    ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultSuggestedAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultSuggestedAppointmentEntity.html)
     fn create_default_suggested_appointment_entity(
         &self,
@@ -256,6 +277,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Create default task list item.
+    ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultTaskListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultTaskListItem.html)
     fn create_default_task_list_item(
         &self,
@@ -265,6 +287,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Decline invitation from email item.
+    ///
     /// `POST /api/v1/Agents/Appointment/DeclineInvitationFromEmailItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeclineInvitationFromEmailItem.html)
     fn decline_invitation_from_email_item(
         &self,
@@ -276,12 +299,14 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Delete.
+    ///
     /// `POST /api/v1/Agents/Appointment/Delete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Delete.html)
     fn delete(&self, cx: &server::Context, body: AppointmentDeleteRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete appointment entity.
+    ///
     /// `POST /api/v1/Agents/Appointment/DeleteAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeleteAppointmentEntity.html)
     fn delete_appointment_entity(
         &self,
@@ -292,6 +317,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Generate lead.
+    ///
     /// `POST /api/v1/Agents/Appointment/GenerateLead`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GenerateLead.html)
     fn generate_lead(
         &self,
@@ -302,6 +328,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get activity information list by dates and associate.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetActivityInformationListByDatesAndAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetActivityInformationListByDatesAndAssociate.html)
     fn get_activity_information_list_by_dates_and_associate(
         &self,
@@ -314,6 +341,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get alarms.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetAlarms`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAlarms.html)
     fn get_alarms(
         &self,
@@ -326,6 +354,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get appointment.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointment.html)
     fn get_appointment(
         &self,
@@ -336,6 +365,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get appointment entity.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentEntity.html)
     fn get_appointment_entity(
         &self,
@@ -346,6 +376,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get appointment from uid.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetAppointmentFromUID`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentFromUID.html)
     fn get_appointment_from_uid(
         &self,
@@ -356,6 +387,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get appointment have participants with email.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetAppointmentHaveParticipantsWithEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentHaveParticipantsWithEmail.html)
     fn get_appointment_have_participants_with_email(
         &self,
@@ -366,6 +398,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get appointment list.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetAppointmentList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentList.html)
     fn get_appointment_list(
         &self,
@@ -376,6 +409,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get appointment records.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetAppointmentRecords`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentRecords.html)
     fn get_appointment_records(
         &self,
@@ -387,6 +421,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get appointments by task heading.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentsByTaskHeading.html)
     fn get_appointments_by_task_heading(
         &self,
@@ -397,6 +432,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get associate diary.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetAssociateDiary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociateDiary.html)
     fn get_associate_diary(
         &self,
@@ -410,6 +446,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get associates diary.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetAssociatesDiary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociatesDiary.html)
     fn get_associates_diary(
         &self,
@@ -422,6 +459,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get can insert for associates.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetCanInsertForAssociates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetCanInsertForAssociates.html)
     fn get_can_insert_for_associates(
         &self,
@@ -432,6 +470,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get contact appointments.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetContactAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointments.html)
     fn get_contact_appointments(
         &self,
@@ -445,6 +484,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get contact appointments by task.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTask.html)
     fn get_contact_appointments_by_task(
         &self,
@@ -455,6 +495,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get contact appointments by task heading.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTaskHeading.html)
     fn get_contact_appointments_by_task_heading(
         &self,
@@ -465,6 +506,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get contact appointments by tasks.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTasks.html)
     fn get_contact_appointments_by_tasks(
         &self,
@@ -475,6 +517,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get contact appointments by type.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByType.html)
     fn get_contact_appointments_by_type(
         &self,
@@ -485,6 +528,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get day information list by dates and associate.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetDayInformationListByDatesAndAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDayInformationListByDatesAndAssociate.html)
     fn get_day_information_list_by_dates_and_associate(
         &self,
@@ -497,6 +541,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get diary by group.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetDiaryByGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDiaryByGroup.html)
     fn get_diary_by_group(
         &self,
@@ -507,6 +552,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get my appointments.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetMyAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyAppointments.html)
     fn get_my_appointments(
         &self,
@@ -519,6 +565,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get my diary.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetMyDiary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyDiary.html)
     fn get_my_diary(
         &self,
@@ -531,12 +578,14 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get my published appointments.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetMyPublishedAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyPublishedAppointments.html)
     fn get_my_published_appointments(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get my sync appointments.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetMySyncAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMySyncAppointments.html)
     fn get_my_sync_appointments(
         &self,
@@ -548,6 +597,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get my tasks.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetMyTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyTasks.html)
     fn get_my_tasks(
         &self,
@@ -558,6 +608,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get next suggested appointment by sale.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetNextSuggestedAppointmentBySale`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetNextSuggestedAppointmentBySale.html)
     fn get_next_suggested_appointment_by_sale(
         &self,
@@ -570,6 +621,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get organizer name.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetOrganizerName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetOrganizerName.html)
     fn get_organizer_name(
         &self,
@@ -580,6 +632,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get person appointments.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetPersonAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointments.html)
     fn get_person_appointments(
         &self,
@@ -590,6 +643,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get person appointments by task.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTask.html)
     fn get_person_appointments_by_task(
         &self,
@@ -600,6 +654,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get person appointments by task heading.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTaskHeading.html)
     fn get_person_appointments_by_task_heading(
         &self,
@@ -610,6 +665,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get person appointments by tasks.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTasks.html)
     fn get_person_appointments_by_tasks(
         &self,
@@ -620,6 +676,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get person appointments by type.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByType.html)
     fn get_person_appointments_by_type(
         &self,
@@ -630,6 +687,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get person diary.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetPersonDiary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonDiary.html)
     fn get_person_diary(
         &self,
@@ -643,6 +701,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get person tasks.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetPersonTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonTasks.html)
     fn get_person_tasks(
         &self,
@@ -654,6 +713,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get project appointments.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetProjectAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointments.html)
     fn get_project_appointments(
         &self,
@@ -667,6 +727,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get project appointments by task.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTask.html)
     fn get_project_appointments_by_task(
         &self,
@@ -677,6 +738,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get project appointments by task heading.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTaskHeading.html)
     fn get_project_appointments_by_task_heading(
         &self,
@@ -687,6 +749,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get project appointments by tasks.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTasks.html)
     fn get_project_appointments_by_tasks(
         &self,
@@ -697,6 +760,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get project appointments by type.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByType.html)
     fn get_project_appointments_by_type(
         &self,
@@ -707,6 +771,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get project member appointments.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointments.html)
     fn get_project_member_appointments(
         &self,
@@ -720,6 +785,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get project member appointments by task.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTask.html)
     fn get_project_member_appointments_by_task(
         &self,
@@ -730,6 +796,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get project member appointments by task heading.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTaskHeading.html)
     fn get_project_member_appointments_by_task_heading(
         &self,
@@ -740,6 +807,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get project member appointments by tasks.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTasks.html)
     fn get_project_member_appointments_by_tasks(
         &self,
@@ -750,6 +818,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get project member appointments by type.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByType.html)
     fn get_project_member_appointments_by_type(
         &self,
@@ -760,6 +829,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get published appointment.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetPublishedAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedAppointment.html)
     fn get_published_appointment(
         &self,
@@ -770,6 +840,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get published appointments.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetPublishedAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedAppointments.html)
     fn get_published_appointments(
         &self,
@@ -780,6 +851,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get published project appointments.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetPublishedProjectAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedProjectAppointments.html)
     fn get_published_project_appointments(
         &self,
@@ -790,6 +862,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get red letter information list by dates and associate.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetRedLetterInformationListByDatesAndAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetRedLetterInformationListByDatesAndAssociate.html)
     fn get_red_letter_information_list_by_dates_and_associate(
         &self,
@@ -802,6 +875,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get suggested appointment.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetSuggestedAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetSuggestedAppointment.html)
     fn get_suggested_appointment(
         &self,
@@ -812,6 +886,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get suggested appointment entity.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetSuggestedAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetSuggestedAppointmentEntity.html)
     fn get_suggested_appointment_entity(
         &self,
@@ -822,6 +897,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get task list item.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetTaskListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetTaskListItem.html)
     fn get_task_list_item(
         &self,
@@ -832,6 +908,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get task list items.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetTaskListItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetTaskListItems.html)
     fn get_task_list_items(
         &self,
@@ -842,6 +919,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Get uid from appointment id.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetUIDFromAppointmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetUIDFromAppointmentId.html)
     fn get_uid_from_appointment_id(
         &self,
@@ -853,6 +931,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Move.
+    ///
     /// `POST /api/v1/Agents/Appointment/Move`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Move.html)
     fn r#move(
         &self,
@@ -865,6 +944,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Reject.
+    ///
     /// `POST /api/v1/Agents/Appointment/Reject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Reject.html)
     fn reject(
         &self,
@@ -877,6 +957,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Reject with email confirmation.
+    ///
     /// `POST /api/v1/Agents/Appointment/RejectWithEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RejectWithEmailConfirmation.html)
     fn reject_with_email_confirmation(
         &self,
@@ -889,6 +970,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Reject with smtp email confirmation.
+    ///
     /// `POST /api/v1/Agents/Appointment/RejectWithSmtpEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RejectWithSmtpEmailConfirmation.html)
     fn reject_with_smtp_email_confirmation(
         &self,
@@ -902,6 +984,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Request for info.
+    ///
     /// `POST /api/v1/Agents/Appointment/RequestForInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RequestForInfo.html)
     fn request_for_info(
         &self,
@@ -912,6 +995,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Save.
+    ///
     /// `POST /api/v1/Agents/Appointment/Save`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Save.html)
     fn save(
         &self,
@@ -922,6 +1006,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Save appointment entity.
+    ///
     /// `POST /api/v1/Agents/Appointment/SaveAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveAppointmentEntity.html)
     fn save_appointment_entity(
         &self,
@@ -932,6 +1017,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Save suggested appointment entity.
+    ///
     /// `POST /api/v1/Agents/Appointment/SaveSuggestedAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveSuggestedAppointmentEntity.html)
     fn save_suggested_appointment_entity(
         &self,
@@ -942,6 +1028,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Save task list item.
+    ///
     /// `POST /api/v1/Agents/Appointment/SaveTaskListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveTaskListItem.html)
     fn save_task_list_item(
         &self,
@@ -952,6 +1039,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Set activity status.
+    ///
     /// `POST /api/v1/Agents/Appointment/SetActivityStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetActivityStatus.html)
     fn set_activity_status(
         &self,
@@ -963,6 +1051,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Set seen.
+    ///
     /// `POST /api/v1/Agents/Appointment/SetSeen`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetSeen.html)
     fn set_seen(
         &self,
@@ -974,6 +1063,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Toggle activities.
+    ///
     /// `POST /api/v1/Agents/Appointment/ToggleActivities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivities.html)
     fn toggle_activities(
         &self,
@@ -984,6 +1074,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Toggle activity.
+    ///
     /// `POST /api/v1/Agents/Appointment/ToggleActivity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivity.html)
     fn toggle_activity(
         &self,
@@ -994,6 +1085,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Toggle and set activities.
+    ///
     /// `POST /api/v1/Agents/Appointment/ToggleAndSetActivities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleAndSetActivities.html)
     fn toggle_and_set_activities(
         &self,
@@ -1004,6 +1096,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Toggle appointment status.
+    ///
     /// `POST /api/v1/Agents/Appointment/ToggleAppointmentStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleAppointmentStatus.html)
     fn toggle_appointment_status(
         &self,
@@ -1014,6 +1107,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Update appointment.
+    ///
     /// `POST /api/v1/Agents/Appointment/UpdateAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointment.html)
     fn update_appointment(
         &self,
@@ -1024,6 +1118,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Update appointment from ics response.
+    ///
     /// `POST /api/v1/Agents/Appointment/UpdateAppointmentFromIcsResponse`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentFromIcsResponse.html)
     fn update_appointment_from_ics_response(
         &self,
@@ -1035,6 +1130,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Validate appointment entity.
+    ///
     /// `POST /api/v1/Agents/Appointment/ValidateAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ValidateAppointmentEntity.html)
     fn validate_appointment_entity(
         &self,
@@ -1045,6 +1141,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Validate days.
+    ///
     /// `POST /api/v1/Agents/Appointment/ValidateDays`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ValidateDays.html)
     fn validate_days(
         &self,
@@ -1056,6 +1153,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 
     /// Will send email.
+    ///
     /// `POST /api/v1/Agents/Appointment/WillSendEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_WillSendEmail.html)
     fn will_send_email(
         &self,

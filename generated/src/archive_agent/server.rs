@@ -27,6 +27,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ArchiveAgentServer: Send + Sync + 'static {
     /// Create default archive list result.
+    ///
     /// `POST /api/v1/Agents/Archive/CreateDefaultArchiveListResult`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_CreateDefaultArchiveListResult.html)
     fn create_default_archive_list_result(
         &self,
@@ -36,6 +37,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     }
 
     /// Export archive.
+    ///
     /// `POST /api/v1/Agents/Archive/ExportArchive`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_ExportArchive.html)
     fn export_archive(
         &self,
@@ -46,12 +48,14 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     }
 
     /// Get activity filter.
+    ///
     /// `POST /api/v1/Agents/Archive/GetActivityFilter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetActivityFilter.html)
     fn get_activity_filter(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ActivityFilter>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get archive configuration.
+    ///
     /// `POST /api/v1/Agents/Archive/GetArchiveConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfiguration.html)
     fn get_archive_configuration(
         &self,
@@ -63,6 +67,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     }
 
     /// Get archive configuration v2.
+    ///
     /// `POST /api/v1/Agents/Archive/GetArchiveConfigurationV2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfigurationV2.html)
     fn get_archive_configuration_v2(
         &self,
@@ -76,6 +81,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     }
 
     /// Get archive configuration with context.
+    ///
     /// `POST /api/v1/Agents/Archive/GetArchiveConfigurationWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfigurationWithContext.html)
     fn get_archive_configuration_with_context(
         &self,
@@ -88,6 +94,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     }
 
     /// Get archive list.
+    ///
     /// `POST /api/v1/Agents/Archive/GetArchiveList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveList.html)
     fn get_archive_list(
         &self,
@@ -98,6 +105,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     }
 
     /// Get archive list2.
+    ///
     /// `POST /api/v1/Agents/Archive/GetArchiveList2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveList2.html)
     fn get_archive_list2(
         &self,
@@ -108,6 +116,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     }
 
     /// Get archive list by columns.
+    ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumns.html)
     fn get_archive_list_by_columns(
         &self,
@@ -118,6 +127,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     }
 
     /// Get archive list by columns2.
+    ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumns2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumns2.html)
     fn get_archive_list_by_columns2(
         &self,
@@ -128,6 +138,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     }
 
     /// Get archive list by columns with context.
+    ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithContext.html)
     fn get_archive_list_by_columns_with_context(
         &self,
@@ -138,6 +149,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     }
 
     /// Get archive list by columns with context2.
+    ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithContext2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithContext2.html)
     fn get_archive_list_by_columns_with_context2(
         &self,
@@ -148,6 +160,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     }
 
     /// Get archive list by columns with header.
+    ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeader`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeader.html)
     fn get_archive_list_by_columns_with_header(
         &self,
@@ -158,6 +171,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     }
 
     /// Get archive list by columns with header2.
+    ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeader2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeader2.html)
     fn get_archive_list_by_columns_with_header2(
         &self,
@@ -168,6 +182,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     }
 
     /// Get archive list by columns with header with context.
+    ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeaderWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeaderWithContext.html)
     fn get_archive_list_by_columns_with_header_with_context(
         &self,
@@ -178,6 +193,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     }
 
     /// Get archive list by columns with header with context2.
+    ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeaderWithContext2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeaderWithContext2.html)
     fn get_archive_list_by_columns_with_header_with_context2(
         &self,
@@ -188,6 +204,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     }
 
     /// Get archive list with context.
+    ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListWithContext.html)
     fn get_archive_list_with_context(
         &self,
@@ -198,6 +215,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     }
 
     /// Get archive list with context2.
+    ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListWithContext2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListWithContext2.html)
     fn get_archive_list_with_context2(
         &self,
@@ -208,6 +226,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     }
 
     /// Get available columns.
+    ///
     /// `POST /api/v1/Agents/Archive/GetAvailableColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetAvailableColumns.html)
     fn get_available_columns(
         &self,
@@ -219,6 +238,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     }
 
     /// Get available entities.
+    ///
     /// `POST /api/v1/Agents/Archive/GetAvailableEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetAvailableEntities.html)
     fn get_available_entities(
         &self,
@@ -230,6 +250,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     }
 
     /// Get group associate ids.
+    ///
     /// `POST /api/v1/Agents/Archive/GetGroupAssociateIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetGroupAssociateIds.html)
     fn get_group_associate_ids(
         &self,
@@ -240,12 +261,14 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     }
 
     /// Get provider names.
+    ///
     /// `POST /api/v1/Agents/Archive/GetProviderNames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetProviderNames.html)
     fn get_provider_names(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set activity filter.
+    ///
     /// `POST /api/v1/Agents/Archive/SetActivityFilter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetActivityFilter.html)
     fn set_activity_filter(
         &self,
@@ -256,6 +279,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     }
 
     /// Set chosen columns.
+    ///
     /// `POST /api/v1/Agents/Archive/SetChosenColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenColumns.html)
     fn set_chosen_columns(
         &self,
@@ -268,6 +292,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     }
 
     /// Set chosen columns v2.
+    ///
     /// `POST /api/v1/Agents/Archive/SetChosenColumnsV2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenColumnsV2.html)
     fn set_chosen_columns_v2(
         &self,
@@ -278,6 +303,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     }
 
     /// Set chosen entities.
+    ///
     /// `POST /api/v1/Agents/Archive/SetChosenEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenEntities.html)
     fn set_chosen_entities(
         &self,
@@ -290,6 +316,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     }
 
     /// Set chosen entities v2.
+    ///
     /// `POST /api/v1/Agents/Archive/SetChosenEntitiesV2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenEntitiesV2.html)
     fn set_chosen_entities_v2(
         &self,
@@ -300,6 +327,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     }
 
     /// Set column widths.
+    ///
     /// `POST /api/v1/Agents/Archive/SetColumnWidths`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetColumnWidths.html)
     fn set_column_widths(
         &self,
@@ -311,6 +339,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     }
 
     /// Set column widths v2.
+    ///
     /// `POST /api/v1/Agents/Archive/SetColumnWidthsV2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetColumnWidthsV2.html)
     fn set_column_widths_v2(
         &self,

@@ -15,6 +15,7 @@ use crate::types::Associate;
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait AssociateAgentServer: Send + Sync + 'static {
     /// Get associate.
+    ///
     /// `POST /api/v1/Agents/Associate/GetAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociate.html)
     fn get_associate(
         &self,
@@ -25,6 +26,7 @@ pub trait AssociateAgentServer: Send + Sync + 'static {
     }
 
     /// Get associate by person id.
+    ///
     /// `POST /api/v1/Agents/Associate/GetAssociateByPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociateByPersonId.html)
     fn get_associate_by_person_id(
         &self,
@@ -35,6 +37,7 @@ pub trait AssociateAgentServer: Send + Sync + 'static {
     }
 
     /// Get associate list.
+    ///
     /// `POST /api/v1/Agents/Associate/GetAssociateList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociateList.html)
     fn get_associate_list(
         &self,
@@ -45,6 +48,7 @@ pub trait AssociateAgentServer: Send + Sync + 'static {
     }
 
     /// Get associates by group.
+    ///
     /// `POST /api/v1/Agents/Associate/GetAssociatesByGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociatesByGroup.html)
     fn get_associates_by_group(
         &self,
@@ -56,12 +60,14 @@ pub trait AssociateAgentServer: Send + Sync + 'static {
     }
 
     /// Get note.
+    ///
     /// `POST /api/v1/Agents/Associate/GetNote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetNote.html)
     fn get_note(&self, cx: &server::Context, associate_id: Option<i32>) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Log off windows users.
+    ///
     /// `POST /api/v1/Agents/Associate/LogOffWindowsUsers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_LogOffWindowsUsers.html)
     fn log_off_windows_users(
         &self,
@@ -72,6 +78,7 @@ pub trait AssociateAgentServer: Send + Sync + 'static {
     }
 
     /// Save note.
+    ///
     /// `POST /api/v1/Agents/Associate/SaveNote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_SaveNote.html)
     fn save_note(
         &self,

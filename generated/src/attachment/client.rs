@@ -124,7 +124,7 @@ impl<'c> AttachmentClient<'c> {
     /// ```
     #[inline]
     pub fn upload_attachment(self, attachment_id: i32, body: &Bytes) -> Call<'c, ()> {
-        self.call(Op::UploadAttachment, &[View::I32(attachment_id)]).body(View::Bytes(body.as_slice()))
+        self.call(Op::UploadAttachment, &[View::I32(attachment_id)]).body(body.view())
     }
 
     /// Post attachment entity.

@@ -16,6 +16,7 @@ use crate::types::{AttachmentEntity, AttachmentEntityWithLinks, JsonPatch};
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait AttachmentServer: Send + Sync + 'static {
     /// Default attachment entity.
+    ///
     /// `GET /api/v1/Attachment/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_DefaultAttachmentEntity.html)
     fn default_attachment_entity(
         &self,
@@ -25,6 +26,7 @@ pub trait AttachmentServer: Send + Sync + 'static {
     }
 
     /// Get attachment entity.
+    ///
     /// `GET /api/v1/Attachment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentEntity.html)
     fn get_attachment_entity(
         &self,
@@ -35,6 +37,7 @@ pub trait AttachmentServer: Send + Sync + 'static {
     }
 
     /// Put attachment entity.
+    ///
     /// `PUT /api/v1/Attachment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PutAttachmentEntity.html)
     fn put_attachment_entity(
         &self,
@@ -46,6 +49,7 @@ pub trait AttachmentServer: Send + Sync + 'static {
     }
 
     /// Patch attachment entity.
+    ///
     /// `PATCH /api/v1/Attachment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PatchAttachmentEntity.html)
     fn patch_attachment_entity(
         &self,
@@ -57,12 +61,14 @@ pub trait AttachmentServer: Send + Sync + 'static {
     }
 
     /// Get attachment stream.
+    ///
     /// `GET /api/v1/Attachment/{attachmentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentStream.html)
     fn get_attachment_stream(&self, cx: &server::Context, attachment_id: i32) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Upload attachment.
+    ///
     /// `POST /api/v1/Attachment/{attachmentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_UploadAttachment.html)
     fn upload_attachment(
         &self,
@@ -74,6 +80,7 @@ pub trait AttachmentServer: Send + Sync + 'static {
     }
 
     /// Post attachment entity.
+    ///
     /// `POST /api/v1/Attachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PostAttachmentEntity.html)
     fn post_attachment_entity(
         &self,

@@ -414,7 +414,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// ```
     #[inline]
     pub fn set_default_country_flag(self, layout_name: &str, image: &Bytes) -> Call<'c, (), Select> {
-        self.call(Op::SetDefaultCountryFlag, &[]).arguments(&[View::Str(layout_name), View::Bytes(image.as_slice())])
+        self.call(Op::SetDefaultCountryFlag, &[]).arguments(&[View::Str(layout_name), image.view()])
     }
 
     /// Set default person image.
@@ -432,7 +432,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// ```
     #[inline]
     pub fn set_default_person_image(self, layout_name: &str, image: &Bytes) -> Call<'c, (), Select> {
-        self.call(Op::SetDefaultPersonImage, &[]).arguments(&[View::Str(layout_name), View::Bytes(image.as_slice())])
+        self.call(Op::SetDefaultPersonImage, &[]).arguments(&[View::Str(layout_name), image.view()])
     }
 
     /// Set default project image.
@@ -450,7 +450,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// ```
     #[inline]
     pub fn set_default_project_image(self, layout_name: &str, image: &Bytes) -> Call<'c, (), Select> {
-        self.call(Op::SetDefaultProjectImage, &[]).arguments(&[View::Str(layout_name), View::Bytes(image.as_slice())])
+        self.call(Op::SetDefaultProjectImage, &[]).arguments(&[View::Str(layout_name), image.view()])
     }
 
     /// Set logo image.
@@ -468,6 +468,6 @@ impl<'c> AudienceAgentClient<'c> {
     /// ```
     #[inline]
     pub fn set_logo_image(self, layout_name: &str, image: &Bytes) -> Call<'c, (), Select> {
-        self.call(Op::SetLogoImage, &[]).arguments(&[View::Str(layout_name), View::Bytes(image.as_slice())])
+        self.call(Op::SetLogoImage, &[]).arguments(&[View::Str(layout_name), image.view()])
     }
 }

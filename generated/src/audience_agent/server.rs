@@ -16,6 +16,7 @@ use crate::types::{AudienceConfigParameter, AudienceLayoutEntity};
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait AudienceAgentServer: Send + Sync + 'static {
     /// Create default audience layout entity.
+    ///
     /// `POST /api/v1/Agents/Audience/CreateDefaultAudienceLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_CreateDefaultAudienceLayoutEntity.html)
     fn create_default_audience_layout_entity(
         &self,
@@ -25,6 +26,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     }
 
     /// Delete audience layout entity.
+    ///
     /// `POST /api/v1/Agents/Audience/DeleteAudienceLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_DeleteAudienceLayoutEntity.html)
     fn delete_audience_layout_entity(
         &self,
@@ -35,6 +37,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     }
 
     /// Delete config parameter.
+    ///
     /// `POST /api/v1/Agents/Audience/DeleteConfigParameter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_DeleteConfigParameter.html)
     fn delete_config_parameter(
         &self,
@@ -46,6 +49,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     }
 
     /// Get audience layout by name.
+    ///
     /// `POST /api/v1/Agents/Audience/GetAudienceLayoutByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetAudienceLayoutByName.html)
     fn get_audience_layout_by_name(
         &self,
@@ -56,6 +60,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     }
 
     /// Get audience layout entity.
+    ///
     /// `POST /api/v1/Agents/Audience/GetAudienceLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetAudienceLayoutEntity.html)
     fn get_audience_layout_entity(
         &self,
@@ -66,6 +71,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     }
 
     /// Get audience layout on person.
+    ///
     /// `POST /api/v1/Agents/Audience/GetAudienceLayoutOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetAudienceLayoutOnPerson.html)
     fn get_audience_layout_on_person(
         &self,
@@ -76,6 +82,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     }
 
     /// Get config parameter.
+    ///
     /// `POST /api/v1/Agents/Audience/GetConfigParameter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParameter.html)
     fn get_config_parameter(
         &self,
@@ -87,6 +94,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     }
 
     /// Get config parameter on person.
+    ///
     /// `POST /api/v1/Agents/Audience/GetConfigParameterOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParameterOnPerson.html)
     fn get_config_parameter_on_person(
         &self,
@@ -98,6 +106,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     }
 
     /// Get config parameter value.
+    ///
     /// `POST /api/v1/Agents/Audience/GetConfigParameterValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParameterValue.html)
     fn get_config_parameter_value(
         &self,
@@ -109,6 +118,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     }
 
     /// Get config parameter value on person.
+    ///
     /// `POST /api/v1/Agents/Audience/GetConfigParameterValueOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParameterValueOnPerson.html)
     fn get_config_parameter_value_on_person(
         &self,
@@ -120,6 +130,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     }
 
     /// Get config parameters by layout name.
+    ///
     /// `POST /api/v1/Agents/Audience/GetConfigParametersByLayoutName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParametersByLayoutName.html)
     fn get_config_parameters_by_layout_name(
         &self,
@@ -130,6 +141,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     }
 
     /// Get config parameters on person.
+    ///
     /// `POST /api/v1/Agents/Audience/GetConfigParametersOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParametersOnPerson.html)
     fn get_config_parameters_on_person(
         &self,
@@ -140,6 +152,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     }
 
     /// Get default country flag.
+    ///
     /// `POST /api/v1/Agents/Audience/GetDefaultCountryFlag`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetDefaultCountryFlag.html)
     fn get_default_country_flag(
         &self,
@@ -150,6 +163,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     }
 
     /// Get default person image.
+    ///
     /// `POST /api/v1/Agents/Audience/GetDefaultPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetDefaultPersonImage.html)
     fn get_default_person_image(
         &self,
@@ -160,6 +174,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     }
 
     /// Get default project image.
+    ///
     /// `POST /api/v1/Agents/Audience/GetDefaultProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetDefaultProjectImage.html)
     fn get_default_project_image(
         &self,
@@ -170,6 +185,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     }
 
     /// Get logo image.
+    ///
     /// `POST /api/v1/Agents/Audience/GetLogoImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetLogoImage.html)
     fn get_logo_image(
         &self,
@@ -180,6 +196,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     }
 
     /// Get my audience layout.
+    ///
     /// `POST /api/v1/Agents/Audience/GetMyAudienceLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetMyAudienceLayout.html)
     fn get_my_audience_layout(
         &self,
@@ -189,6 +206,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     }
 
     /// Get my config parameter.
+    ///
     /// `POST /api/v1/Agents/Audience/GetMyConfigParameter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetMyConfigParameter.html)
     fn get_my_config_parameter(
         &self,
@@ -199,6 +217,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     }
 
     /// Get my config parameter value.
+    ///
     /// `POST /api/v1/Agents/Audience/GetMyConfigParameterValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetMyConfigParameterValue.html)
     fn get_my_config_parameter_value(
         &self,
@@ -209,6 +228,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     }
 
     /// Get my config parameters.
+    ///
     /// `POST /api/v1/Agents/Audience/GetMyConfigParameters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetMyConfigParameters.html)
     fn get_my_config_parameters(
         &self,
@@ -218,6 +238,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     }
 
     /// Save audience layout entity.
+    ///
     /// `POST /api/v1/Agents/Audience/SaveAudienceLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SaveAudienceLayoutEntity.html)
     fn save_audience_layout_entity(
         &self,
@@ -228,6 +249,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     }
 
     /// Save config parameter.
+    ///
     /// `POST /api/v1/Agents/Audience/SaveConfigParameter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SaveConfigParameter.html)
     fn save_config_parameter(
         &self,
@@ -239,6 +261,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     }
 
     /// Set default country flag.
+    ///
     /// `POST /api/v1/Agents/Audience/SetDefaultCountryFlag`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SetDefaultCountryFlag.html)
     fn set_default_country_flag(
         &self,
@@ -250,6 +273,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     }
 
     /// Set default person image.
+    ///
     /// `POST /api/v1/Agents/Audience/SetDefaultPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SetDefaultPersonImage.html)
     fn set_default_person_image(
         &self,
@@ -261,6 +285,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     }
 
     /// Set default project image.
+    ///
     /// `POST /api/v1/Agents/Audience/SetDefaultProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SetDefaultProjectImage.html)
     fn set_default_project_image(
         &self,
@@ -272,6 +297,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     }
 
     /// Set logo image.
+    ///
     /// `POST /api/v1/Agents/Audience/SetLogoImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SetLogoImage.html)
     fn set_logo_image(
         &self,

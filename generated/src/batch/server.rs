@@ -15,6 +15,7 @@ use crate::types::{BatchTaskInfo, BatchTaskState, Mode, ODataSlimResponse, Outpu
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait BatchServer: Send + Sync + 'static {
     /// Get batch task info.
+    ///
     /// `GET /api/v1/BatchTask/{batchTaskId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetBatchTaskInfo.html)
     fn get_batch_task_info(
         &self,
@@ -25,6 +26,7 @@ pub trait BatchServer: Send + Sync + 'static {
     }
 
     /// Update batch task.
+    ///
     /// `PUT /api/v1/BatchTask/{batchTaskId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_UpdateBatchTask.html)
     fn update_batch_task(
         &self,
@@ -36,12 +38,14 @@ pub trait BatchServer: Send + Sync + 'static {
     }
 
     /// Delete batch task.
+    ///
     /// `DELETE /api/v1/BatchTask/{batchTaskId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_DeleteBatchTask.html)
     fn delete_batch_task(&self, cx: &server::Context, batch_task_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get batch task infos by state.
+    ///
     /// `GET /api/v1/BatchTask/{state}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetBatchTaskInfosByState.html)
     fn get_batch_task_infos_by_state(
         &self,
@@ -52,6 +56,7 @@ pub trait BatchServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/BatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetAll.html)
     fn get_all(
         &self,
@@ -72,12 +77,14 @@ pub trait BatchServer: Send + Sync + 'static {
     }
 
     /// Start batch job.
+    ///
     /// `POST /api/v1/BatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_StartBatchJob.html)
     fn start_batch_job(&self, cx: &server::Context, body: BatchTaskInfo) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Stop batch job.
+    ///
     /// `POST /api/v1/BatchTask/{id}/Stop`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_StopBatchJob.html)
     fn stop_batch_job(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()

@@ -15,6 +15,7 @@ use crate::types::{BatchTaskInfo, BatchTaskState};
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait BatchAgentServer: Send + Sync + 'static {
     /// Delete batch task.
+    ///
     /// `POST /api/v1/Agents/Batch/DeleteBatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_DeleteBatchTask.html)
     fn delete_batch_task(
         &self,
@@ -25,6 +26,7 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     }
 
     /// Delete batch tasks.
+    ///
     /// `POST /api/v1/Agents/Batch/DeleteBatchTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_DeleteBatchTasks.html)
     fn delete_batch_tasks(
         &self,
@@ -35,6 +37,7 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     }
 
     /// Get batch task info.
+    ///
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfo.html)
     fn get_batch_task_info(
         &self,
@@ -45,6 +48,7 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     }
 
     /// Get batch task infos by associates.
+    ///
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByAssociates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByAssociates.html)
     fn get_batch_task_infos_by_associates(
         &self,
@@ -55,6 +59,7 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     }
 
     /// Get batch task infos by associates and state.
+    ///
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByAssociatesAndState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByAssociatesAndState.html)
     fn get_batch_task_infos_by_associates_and_state(
         &self,
@@ -66,6 +71,7 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     }
 
     /// Get batch task infos by name and associates.
+    ///
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByNameAndAssociates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByNameAndAssociates.html)
     fn get_batch_task_infos_by_name_and_associates(
         &self,
@@ -77,6 +83,7 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     }
 
     /// Get batch task infos by name and state.
+    ///
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByNameAndState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByNameAndState.html)
     fn get_batch_task_infos_by_name_and_state(
         &self,
@@ -88,6 +95,7 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     }
 
     /// Get batch task infos by state.
+    ///
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByState.html)
     fn get_batch_task_infos_by_state(
         &self,
@@ -98,6 +106,7 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     }
 
     /// Start batch job.
+    ///
     /// `POST /api/v1/Agents/Batch/StartBatchJob`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_StartBatchJob.html)
     fn start_batch_job(
         &self,
@@ -108,12 +117,14 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     }
 
     /// Stop batch job.
+    ///
     /// `POST /api/v1/Agents/Batch/StopBatchJob`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_StopBatchJob.html)
     fn stop_batch_job(&self, cx: &server::Context, id: Option<i32>) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Update batch task.
+    ///
     /// `POST /api/v1/Agents/Batch/UpdateBatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_UpdateBatchTask.html)
     fn update_batch_task(
         &self,

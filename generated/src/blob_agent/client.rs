@@ -506,7 +506,7 @@ impl<'c> BlobAgentClient<'c> {
     /// ```
     #[inline]
     pub fn save_image_stream(self, r#type: &BlobLinkType, image: &Bytes, description: &str) -> Call<'c, i32, Select> {
-        self.call(Op::SaveImageStream, &[]).arguments(&[View::Enum(r#type), View::Bytes(image.as_slice()), View::Str(description)])
+        self.call(Op::SaveImageStream, &[]).arguments(&[View::Enum(r#type), image.view(), View::Str(description)])
     }
 
     /// Save project image.
@@ -524,7 +524,7 @@ impl<'c> BlobAgentClient<'c> {
     /// ```
     #[inline]
     pub fn save_project_image(self, description: &str, image: &Bytes) -> Call<'c, (), Select> {
-        self.call(Op::SaveProjectImage, &[]).arguments(&[View::Str(description), View::Bytes(image.as_slice())])
+        self.call(Op::SaveProjectImage, &[]).arguments(&[View::Str(description), image.view()])
     }
 
     /// Set app data.
@@ -560,7 +560,7 @@ impl<'c> BlobAgentClient<'c> {
     /// ```
     #[inline]
     pub fn set_blob_stream(self, blob_entity_id: i32, stream: &Bytes) -> Call<'c, (), Select> {
-        self.call(Op::SetBlobStream, &[]).arguments(&[View::I32(blob_entity_id), View::Bytes(stream.as_slice())])
+        self.call(Op::SetBlobStream, &[]).arguments(&[View::I32(blob_entity_id), stream.view()])
     }
 
     /// Set contact image.
@@ -578,7 +578,7 @@ impl<'c> BlobAgentClient<'c> {
     /// ```
     #[inline]
     pub fn set_contact_image(self, contact_id: i32, image: &Bytes) -> Call<'c, (), Select> {
-        self.call(Op::SetContactImage, &[]).arguments(&[View::I32(contact_id), View::Bytes(image.as_slice())])
+        self.call(Op::SetContactImage, &[]).arguments(&[View::I32(contact_id), image.view()])
     }
 
     /// Set person image.
@@ -596,7 +596,7 @@ impl<'c> BlobAgentClient<'c> {
     /// ```
     #[inline]
     pub fn set_person_image(self, person_id: i32, image: &Bytes) -> Call<'c, (), Select> {
-        self.call(Op::SetPersonImage, &[]).arguments(&[View::I32(person_id), View::Bytes(image.as_slice())])
+        self.call(Op::SetPersonImage, &[]).arguments(&[View::I32(person_id), image.view()])
     }
 
     /// Set product image.
@@ -614,7 +614,7 @@ impl<'c> BlobAgentClient<'c> {
     /// ```
     #[inline]
     pub fn set_product_image(self, product_id: i32, image: &Bytes) -> Call<'c, (), Select> {
-        self.call(Op::SetProductImage, &[]).arguments(&[View::I32(product_id), View::Bytes(image.as_slice())])
+        self.call(Op::SetProductImage, &[]).arguments(&[View::I32(product_id), image.view()])
     }
 
     /// Set product thumbnail.
@@ -632,7 +632,7 @@ impl<'c> BlobAgentClient<'c> {
     /// ```
     #[inline]
     pub fn set_product_thumbnail(self, product_id: i32, image: &Bytes) -> Call<'c, (), Select> {
-        self.call(Op::SetProductThumbnail, &[]).arguments(&[View::I32(product_id), View::Bytes(image.as_slice())])
+        self.call(Op::SetProductThumbnail, &[]).arguments(&[View::I32(product_id), image.view()])
     }
 
     /// Set project image.
@@ -650,6 +650,6 @@ impl<'c> BlobAgentClient<'c> {
     /// ```
     #[inline]
     pub fn set_project_image(self, project_id: i32, image: &Bytes) -> Call<'c, (), Select> {
-        self.call(Op::SetProjectImage, &[]).arguments(&[View::I32(project_id), View::Bytes(image.as_slice())])
+        self.call(Op::SetProjectImage, &[]).arguments(&[View::I32(project_id), image.view()])
     }
 }

@@ -16,6 +16,7 @@ use crate::types::{BlobEntity, BlobLinkType};
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait BlobAgentServer: Send + Sync + 'static {
     /// Change contact image.
+    ///
     /// `POST /api/v1/Agents/BLOB/ChangeContactImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeContactImage.html)
     fn change_contact_image(
         &self,
@@ -27,6 +28,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     }
 
     /// Change person image.
+    ///
     /// `POST /api/v1/Agents/BLOB/ChangePersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangePersonImage.html)
     fn change_person_image(
         &self,
@@ -38,6 +40,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     }
 
     /// Change product image.
+    ///
     /// `POST /api/v1/Agents/BLOB/ChangeProductImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeProductImage.html)
     fn change_product_image(
         &self,
@@ -49,6 +52,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     }
 
     /// Change project image.
+    ///
     /// `POST /api/v1/Agents/BLOB/ChangeProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeProjectImage.html)
     fn change_project_image(
         &self,
@@ -60,6 +64,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     }
 
     /// Cleanup batch task.
+    ///
     /// `POST /api/v1/Agents/BLOB/CleanupBatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_CleanupBatchTask.html)
     fn cleanup_batch_task(
         &self,
@@ -70,18 +75,21 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     }
 
     /// Create default blob entity.
+    ///
     /// `POST /api/v1/Agents/BLOB/CreateDefaultBlobEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_CreateDefaultBlobEntity.html)
     fn create_default_blob_entity(&self, cx: &server::Context) -> impl Future<Output = Result<Option<BlobEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete blob entity.
+    ///
     /// `POST /api/v1/Agents/BLOB/DeleteBlobEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_DeleteBlobEntity.html)
     fn delete_blob_entity(&self, cx: &server::Context, blob_entity_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get app data.
+    ///
     /// `POST /api/v1/Agents/BLOB/GetAppData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetAppData.html)
     fn get_app_data(
         &self,
@@ -92,6 +100,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     }
 
     /// Get blob entity.
+    ///
     /// `POST /api/v1/Agents/BLOB/GetBlobEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntity.html)
     fn get_blob_entity(
         &self,
@@ -102,6 +111,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     }
 
     /// Get blob entity on contact.
+    ///
     /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnContact.html)
     fn get_blob_entity_on_contact(
         &self,
@@ -112,6 +122,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     }
 
     /// Get blob entity on country.
+    ///
     /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnCountry.html)
     fn get_blob_entity_on_country(
         &self,
@@ -122,6 +133,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     }
 
     /// Get blob entity on person.
+    ///
     /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnPerson.html)
     fn get_blob_entity_on_person(
         &self,
@@ -132,6 +144,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     }
 
     /// Get blob entity on product.
+    ///
     /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnProduct.html)
     fn get_blob_entity_on_product(
         &self,
@@ -142,6 +155,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     }
 
     /// Get blob entity on project.
+    ///
     /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnProject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnProject.html)
     fn get_blob_entity_on_project(
         &self,
@@ -152,6 +166,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     }
 
     /// Get blob stream.
+    ///
     /// `POST /api/v1/Agents/BLOB/GetBlobStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobStream.html)
     fn get_blob_stream(
         &self,
@@ -162,6 +177,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     }
 
     /// Get chat image with size.
+    ///
     /// `POST /api/v1/Agents/BLOB/GetChatImageWithSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetChatImageWithSize.html)
     fn get_chat_image_with_size(
         &self,
@@ -174,6 +190,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     }
 
     /// Get contact image.
+    ///
     /// `POST /api/v1/Agents/BLOB/GetContactImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetContactImage.html)
     fn get_contact_image(
         &self,
@@ -184,6 +201,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     }
 
     /// Get contact image with size.
+    ///
     /// `POST /api/v1/Agents/BLOB/GetContactImageWithSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetContactImageWithSize.html)
     fn get_contact_image_with_size(
         &self,
@@ -196,6 +214,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     }
 
     /// Get output from batch.
+    ///
     /// `POST /api/v1/Agents/BLOB/GetOutputFromBatch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetOutputFromBatch.html)
     fn get_output_from_batch(
         &self,
@@ -206,12 +225,14 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     }
 
     /// Get person image.
+    ///
     /// `POST /api/v1/Agents/BLOB/GetPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetPersonImage.html)
     fn get_person_image(&self, cx: &server::Context, person_id: Option<i32>) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get person image with size.
+    ///
     /// `POST /api/v1/Agents/BLOB/GetPersonImageWithSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetPersonImageWithSize.html)
     fn get_person_image_with_size(
         &self,
@@ -224,6 +245,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     }
 
     /// Get product image.
+    ///
     /// `POST /api/v1/Agents/BLOB/GetProductImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProductImage.html)
     fn get_product_image(
         &self,
@@ -234,6 +256,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     }
 
     /// Get product thumbnail.
+    ///
     /// `POST /api/v1/Agents/BLOB/GetProductThumbnail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProductThumbnail.html)
     fn get_product_thumbnail(
         &self,
@@ -244,6 +267,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     }
 
     /// Get project image.
+    ///
     /// `POST /api/v1/Agents/BLOB/GetProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProjectImage.html)
     fn get_project_image(
         &self,
@@ -254,6 +278,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     }
 
     /// Get project image with size.
+    ///
     /// `POST /api/v1/Agents/BLOB/GetProjectImageWithSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProjectImageWithSize.html)
     fn get_project_image_with_size(
         &self,
@@ -266,6 +291,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     }
 
     /// Get quote line image.
+    ///
     /// `POST /api/v1/Agents/BLOB/GetQuoteLineImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetQuoteLineImage.html)
     fn get_quote_line_image(
         &self,
@@ -276,6 +302,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     }
 
     /// Save blob entity.
+    ///
     /// `POST /api/v1/Agents/BLOB/SaveBlobEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveBlobEntity.html)
     fn save_blob_entity(
         &self,
@@ -286,6 +313,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     }
 
     /// Save image stream.
+    ///
     /// `POST /api/v1/Agents/BLOB/SaveImageStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveImageStream.html)
     fn save_image_stream(
         &self,
@@ -298,6 +326,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     }
 
     /// Save project image.
+    ///
     /// `POST /api/v1/Agents/BLOB/SaveProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveProjectImage.html)
     fn save_project_image(
         &self,
@@ -309,6 +338,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     }
 
     /// Set app data.
+    ///
     /// `POST /api/v1/Agents/BLOB/SetAppData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetAppData.html)
     fn set_app_data(
         &self,
@@ -320,6 +350,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     }
 
     /// Set blob stream.
+    ///
     /// `POST /api/v1/Agents/BLOB/SetBlobStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetBlobStream.html)
     fn set_blob_stream(
         &self,
@@ -331,6 +362,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     }
 
     /// Set contact image.
+    ///
     /// `POST /api/v1/Agents/BLOB/SetContactImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetContactImage.html)
     fn set_contact_image(
         &self,
@@ -342,6 +374,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     }
 
     /// Set person image.
+    ///
     /// `POST /api/v1/Agents/BLOB/SetPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetPersonImage.html)
     fn set_person_image(
         &self,
@@ -353,6 +386,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     }
 
     /// Set product image.
+    ///
     /// `POST /api/v1/Agents/BLOB/SetProductImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProductImage.html)
     fn set_product_image(
         &self,
@@ -364,6 +398,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     }
 
     /// Set product thumbnail.
+    ///
     /// `POST /api/v1/Agents/BLOB/SetProductThumbnail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProductThumbnail.html)
     fn set_product_thumbnail(
         &self,
@@ -375,6 +410,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     }
 
     /// Set project image.
+    ///
     /// `POST /api/v1/Agents/BLOB/SetProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProjectImage.html)
     fn set_project_image(
         &self,

@@ -16,6 +16,7 @@ use crate::types::FieldValueInfo;
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait BulkUpdateAgentServer: Send + Sync + 'static {
     /// Execute by entity ids.
+    ///
     /// `POST /api/v1/Agents/BulkUpdate/ExecuteByEntityIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_ExecuteByEntityIds.html)
     fn execute_by_entity_ids(
         &self,
@@ -29,6 +30,7 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
     }
 
     /// Execute by selection id.
+    ///
     /// `POST /api/v1/Agents/BulkUpdate/ExecuteBySelectionId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_ExecuteBySelectionId.html)
     fn execute_by_selection_id(
         &self,
@@ -39,6 +41,7 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
     }
 
     /// Get available fields.
+    ///
     /// `POST /api/v1/Agents/BulkUpdate/GetAvailableFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetAvailableFields.html)
     fn get_available_fields(
         &self,
@@ -49,6 +52,7 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
     }
 
     /// Get job result as json from binary object id.
+    ///
     /// `POST /api/v1/Agents/BulkUpdate/GetJobResultAsJsonFromBinaryObjectId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetJobResultAsJsonFromBinaryObjectId.html)
     fn get_job_result_as_json_from_binary_object_id(
         &self,
@@ -60,6 +64,7 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
     }
 
     /// Get job results from storage as json.
+    ///
     /// `POST /api/v1/Agents/BulkUpdate/GetJobResultsFromStorageAsJson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetJobResultsFromStorageAsJson.html)
     fn get_job_results_from_storage_as_json(
         &self,
@@ -69,6 +74,7 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
     }
 
     /// Get stored fields.
+    ///
     /// `POST /api/v1/Agents/BulkUpdate/GetStoredFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetStoredFields.html)
     fn get_stored_fields(
         &self,
@@ -80,6 +86,7 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
     }
 
     /// Remove stored fields.
+    ///
     /// `POST /api/v1/Agents/BulkUpdate/RemoveStoredFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_RemoveStoredFields.html)
     fn remove_stored_fields(
         &self,
@@ -91,6 +98,7 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
     }
 
     /// Remove stored fields and get default fields.
+    ///
     /// `POST /api/v1/Agents/BulkUpdate/RemoveStoredFieldsAndGetDefaultFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_RemoveStoredFieldsAndGetDefaultFields.html)
     fn remove_stored_fields_and_get_default_fields(
         &self,

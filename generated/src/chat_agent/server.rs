@@ -17,6 +17,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ChatAgentServer: Send + Sync + 'static {
     /// Takes over a session that another agent wants to hand to the caller.
+    ///
     /// `POST /api/v1/Agents/Chat/AcceptChatSessionTransfer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_AcceptChatSessionTransfer.html)
     fn accept_chat_session_transfer(
         &self,
@@ -27,6 +28,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     }
 
     /// Adds a message to a session.
+    ///
     /// `POST /api/v1/Agents/Chat/AddChatMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_AddChatMessage.html)
     fn add_chat_message(
         &self,
@@ -38,6 +40,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     }
 
     /// Makes an agent a member of a topic.
+    ///
     /// `POST /api/v1/Agents/Chat/AddChatTopicUserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_AddChatTopicUserAgent.html)
     fn add_chat_topic_user_agent(
         &self,
@@ -49,18 +52,21 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     }
 
     /// Lists the sessions of all topics that the caller is a member of.
+    ///
     /// `POST /api/v1/Agents/Chat/ChatSessionsForUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ChatSessionsForUser.html)
     fn chat_sessions_for_user(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ChatSessionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Lists the topics that the caller is a member of.
+    ///
     /// `POST /api/v1/Agents/Chat/ChatTopicsForUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ChatTopicsForUser.html)
     fn chat_topics_for_user(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ChatTopicEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Opens a new session on a topic.
+    ///
     /// `POST /api/v1/Agents/Chat/CreateChatSessionForTopic`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateChatSessionForTopic.html)
     fn create_chat_session_for_topic(
         &self,
@@ -71,6 +77,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     }
 
     /// Returns a blank session with default values, to fill in and save.
+    ///
     /// `POST /api/v1/Agents/Chat/CreateDefaultChatSessionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateDefaultChatSessionEntity.html)
     fn create_default_chat_session_entity(
         &self,
@@ -80,6 +87,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     }
 
     /// Returns a blank membership, to fill in and add to a topic.
+    ///
     /// `POST /api/v1/Agents/Chat/CreateDefaultChatTopicAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateDefaultChatTopicAgent.html)
     fn create_default_chat_topic_agent(
         &self,
@@ -89,6 +97,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     }
 
     /// Returns a blank topic with default values, to fill in and save.
+    ///
     /// `POST /api/v1/Agents/Chat/CreateDefaultChatTopicEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateDefaultChatTopicEntity.html)
     fn create_default_chat_topic_entity(
         &self,
@@ -98,6 +107,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     }
 
     /// Deletes a session.
+    ///
     /// `POST /api/v1/Agents/Chat/DeleteChatSessionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_DeleteChatSessionEntity.html)
     fn delete_chat_session_entity(
         &self,
@@ -108,6 +118,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     }
 
     /// Deletes a topic.
+    ///
     /// `POST /api/v1/Agents/Chat/DeleteChatTopicEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_DeleteChatTopicEntity.html)
     fn delete_chat_topic_entity(
         &self,
@@ -118,6 +129,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     }
 
     /// Takes an agent off a topic.
+    ///
     /// `POST /api/v1/Agents/Chat/DeleteChatTopicUserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_DeleteChatTopicUserAgent.html)
     fn delete_chat_topic_user_agent(
         &self,
@@ -129,6 +141,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     }
 
     /// Returns the messages of a session, all of them or only the newer ones.
+    ///
     /// `POST /api/v1/Agents/Chat/GetChatMessages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatMessages.html)
     fn get_chat_messages(
         &self,
@@ -140,12 +153,14 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     }
 
     /// Lists all chat users and tells who is present.
+    ///
     /// `POST /api/v1/Agents/Chat/GetChatPresence`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatPresence.html)
     fn get_chat_presence(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ChatPresence>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Returns one session by its id.
+    ///
     /// `POST /api/v1/Agents/Chat/GetChatSessionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatSessionEntity.html)
     fn get_chat_session_entity(
         &self,
@@ -156,6 +171,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     }
 
     /// Returns one topic with all its settings by its id.
+    ///
     /// `POST /api/v1/Agents/Chat/GetChatTopicEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTopicEntity.html)
     fn get_chat_topic_entity(
         &self,
@@ -166,6 +182,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     }
 
     /// Returns the rights of one agent on a topic.
+    ///
     /// `POST /api/v1/Agents/Chat/GetChatTopicUserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTopicUserAgent.html)
     fn get_chat_topic_user_agent(
         &self,
@@ -177,6 +194,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     }
 
     /// Lists the agents of a topic with their rights on it.
+    ///
     /// `POST /api/v1/Agents/Chat/GetChatTopicUserAgentList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTopicUserAgentList.html)
     fn get_chat_topic_user_agent_list(
         &self,
@@ -187,6 +205,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     }
 
     /// Returns the conversation of a session as one text, plain or HTML.
+    ///
     /// `POST /api/v1/Agents/Chat/GetChatTranscript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTranscript.html)
     fn get_chat_transcript(
         &self,
@@ -198,6 +217,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     }
 
     /// Lists the users with a chat licence, flat or by user group.
+    ///
     /// `POST /api/v1/Agents/Chat/GetUserAgentList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetUserAgentList.html)
     fn get_user_agent_list(
         &self,
@@ -209,6 +229,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     }
 
     /// Tells whether a topic is open right now.
+    ///
     /// `POST /api/v1/Agents/Chat/IsWithinOpeningHours`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_IsWithinOpeningHours.html)
     fn is_within_opening_hours(
         &self,
@@ -219,6 +240,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     }
 
     /// Answers a session that waits in the queue.
+    ///
     /// `POST /api/v1/Agents/Chat/PickUpChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_PickUpChatSession.html)
     fn pick_up_chat_session(
         &self,
@@ -229,6 +251,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     }
 
     /// Answers the session that has waited longest.
+    ///
     /// `POST /api/v1/Agents/Chat/PickUpFirstChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_PickUpFirstChatSession.html)
     fn pick_up_first_chat_session(
         &self,
@@ -238,6 +261,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     }
 
     /// Declines a transfer, so that the session stays with its agent.
+    ///
     /// `POST /api/v1/Agents/Chat/RejectChatSessionTransfer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_RejectChatSessionTransfer.html)
     fn reject_chat_session_transfer(
         &self,
@@ -248,6 +272,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     }
 
     /// Hands a session back to the queue so that an agent can pick it up.
+    ///
     /// `POST /api/v1/Agents/Chat/ResetChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ResetChatSession.html)
     fn reset_chat_session(
         &self,
@@ -258,6 +283,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     }
 
     /// Sets who is present and who is away.
+    ///
     /// `POST /api/v1/Agents/Chat/SaveChatPresence`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_SaveChatPresence.html)
     fn save_chat_presence(
         &self,
@@ -268,6 +294,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     }
 
     /// Creates or updates a session and returns it as stored.
+    ///
     /// `POST /api/v1/Agents/Chat/SaveChatSessionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_SaveChatSessionEntity.html)
     fn save_chat_session_entity(
         &self,
@@ -278,6 +305,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     }
 
     /// Creates or updates a topic and returns it as stored.
+    ///
     /// `POST /api/v1/Agents/Chat/SaveChatTopicEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_SaveChatTopicEntity.html)
     fn save_chat_topic_entity(
         &self,
@@ -288,6 +316,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     }
 
     /// Asks another agent to take over a session.
+    ///
     /// `POST /api/v1/Agents/Chat/TransferChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_TransferChatSession.html)
     fn transfer_chat_session(
         &self,
@@ -299,6 +328,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     }
 
     /// Changes the rights of one agent on a topic.
+    ///
     /// `POST /api/v1/Agents/Chat/UpdateChatTopicUserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_UpdateChatTopicUserAgent.html)
     fn update_chat_topic_user_agent(
         &self,
@@ -311,6 +341,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     }
 
     /// Replaces all agents of a topic.
+    ///
     /// `POST /api/v1/Agents/Chat/UpdateChatTopicUserAgents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_UpdateChatTopicUserAgents.html)
     fn update_chat_topic_user_agents(
         &self,

@@ -15,12 +15,14 @@ use crate::types::ChatPresence;
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ChatPresenceServer: Send + Sync + 'static {
     /// Lists all chat users and tells who is present.
+    ///
     /// `GET /api/v1/Presence/GetAll`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatPresence/v1ChatPresence_GetChatPresence.html)
     fn get_chat_presence(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ChatPresence>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Sets who is present and who is away.
+    ///
     /// `POST /api/v1/Presence/SaveAll`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatPresence/v1ChatPresence_SaveChatPresence.html)
     fn save_chat_presence(&self, cx: &server::Context, body: Vec<ChatPresence>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()

@@ -18,6 +18,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ChatSessionServer: Send + Sync + 'static {
     /// Takes over a session that another agent wants to hand to the caller.
+    ///
     /// `POST /api/v1/ChatSession/{chatSessionId}/AcceptTransfer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_AcceptChatSessionTransfer.html)
     fn accept_chat_session_transfer(
         &self,
@@ -28,6 +29,7 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     }
 
     /// Returns the messages of a session, all of them or only the newer ones.
+    ///
     /// `GET /api/v1/ChatSession/{chatSessionId}/Messages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetChatMessages.html)
     fn get_chat_messages(
         &self,
@@ -39,6 +41,7 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     }
 
     /// Adds a message to a session.
+    ///
     /// `POST /api/v1/ChatSession/{chatSessionId}/Messages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_AddChatMessage.html)
     fn add_chat_message(
         &self,
@@ -50,12 +53,14 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     }
 
     /// Lists the sessions of all topics that the caller is a member of.
+    ///
     /// `GET /api/v1/ChatSession/ForCurrentUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_ChatSessionsForUser.html)
     fn chat_sessions_for_user(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ChatSessionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Returns a blank session with default values, to fill in and post.
+    ///
     /// `GET /api/v1/ChatSession/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_DefaultChatSessionEntity.html)
     fn default_chat_session_entity(
         &self,
@@ -65,6 +70,7 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     }
 
     /// Returns one session by its id.
+    ///
     /// `GET /api/v1/ChatSession/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetChatSessionEntity.html)
     fn get_chat_session_entity(
         &self,
@@ -75,6 +81,7 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     }
 
     /// Replaces a session and returns it as stored.
+    ///
     /// `PUT /api/v1/ChatSession/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PutChatSessionEntity.html)
     fn put_chat_session_entity(
         &self,
@@ -86,12 +93,14 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     }
 
     /// Deletes a session.
+    ///
     /// `DELETE /api/v1/ChatSession/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_DeleteChatSessionEntity.html)
     fn delete_chat_session_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Changes some properties of a session and returns all of it.
+    ///
     /// `PATCH /api/v1/ChatSession/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PatchChatSessionEntity.html)
     fn patch_chat_session_entity(
         &self,
@@ -103,6 +112,7 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     }
 
     /// Searches the chat sessions and returns rows of the wanted columns.
+    ///
     /// `GET /api/v1/ChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetAll.html)
     fn get_all(
         &self,
@@ -123,6 +133,7 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     }
 
     /// Creates a session and returns it as stored.
+    ///
     /// `POST /api/v1/ChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PostChatSessionEntity.html)
     fn post_chat_session_entity(
         &self,
@@ -133,6 +144,7 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     }
 
     /// Returns the conversation of a session as one text, plain or HTML.
+    ///
     /// `POST /api/v1/ChatSession/{chatSessionId}/Transcript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetChatTranscript.html)
     fn get_chat_transcript(
         &self,
@@ -144,6 +156,7 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     }
 
     /// Answers a session that waits in the queue.
+    ///
     /// `POST /api/v1/ChatSession/{chatSessionId}/Pickup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PickUpChatSession.html)
     fn pick_up_chat_session(
         &self,
@@ -154,6 +167,7 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     }
 
     /// Answers the session that has waited longest.
+    ///
     /// `POST /api/v1/ChatSession/Pickup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PickUpFirstChatSession.html)
     fn pick_up_first_chat_session(
         &self,
@@ -163,6 +177,7 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     }
 
     /// Declines a transfer, so that the session stays with its agent.
+    ///
     /// `POST /api/v1/ChatSession/{chatSessionId}/RejectTransfer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_RejectChatSessionTransfer.html)
     fn reject_chat_session_transfer(
         &self,
@@ -173,6 +188,7 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     }
 
     /// Hands a session back to the queue so that an agent can pick it up.
+    ///
     /// `POST /api/v1/ChatSession/{chatSessionId}/Reset`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_ResetChatSession.html)
     fn reset_chat_session(
         &self,
@@ -183,6 +199,7 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     }
 
     /// Asks another agent to take over a session.
+    ///
     /// `POST /api/v1/ChatSession/{chatSessionId}/TransferTo/{toAssociate}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_TransferChatSession.html)
     fn transfer_chat_session(
         &self,

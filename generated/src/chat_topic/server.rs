@@ -18,6 +18,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ChatTopicServer: Send + Sync + 'static {
     /// Lists the agents of a topic with their rights on it.
+    ///
     /// `GET /api/v1/ChatTopic/{chatTopicId}/UserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetChatTopicUserAgentList.html)
     fn get_chat_topic_user_agent_list(
         &self,
@@ -28,6 +29,7 @@ pub trait ChatTopicServer: Send + Sync + 'static {
     }
 
     /// Replaces all agents of a topic.
+    ///
     /// `PUT /api/v1/ChatTopic/{chatTopicId}/UserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_UpdateChatTopicUserAgents.html)
     fn update_chat_topic_user_agents(
         &self,
@@ -39,6 +41,7 @@ pub trait ChatTopicServer: Send + Sync + 'static {
     }
 
     /// Makes an agent a member of a topic.
+    ///
     /// `POST /api/v1/ChatTopic/{chatTopicId}/UserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_AddChatTopicUserAgent.html)
     fn add_chat_topic_user_agent(
         &self,
@@ -50,12 +53,14 @@ pub trait ChatTopicServer: Send + Sync + 'static {
     }
 
     /// Lists the topics that the caller is a member of.
+    ///
     /// `GET /api/v1/ChatTopic/ForCurrentUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_ChatTopicsForUser.html)
     fn chat_topics_for_user(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ChatTopicEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Searches the sessions of one topic and returns rows of the wanted columns.
+    ///
     /// `GET /api/v1/ChatTopic/{chatTopicId}/Sessions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_Sessions.html)
     fn sessions(
         &self,
@@ -77,6 +82,7 @@ pub trait ChatTopicServer: Send + Sync + 'static {
     }
 
     /// Opens a new session on a topic.
+    ///
     /// `POST /api/v1/ChatTopic/{chatTopicId}/Sessions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_CreateChatSessionForTopic.html)
     fn create_chat_session_for_topic(
         &self,
@@ -87,6 +93,7 @@ pub trait ChatTopicServer: Send + Sync + 'static {
     }
 
     /// Returns a blank topic with default values, to fill in and post.
+    ///
     /// `GET /api/v1/ChatTopic/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_DefaultChatTopicEntity.html)
     fn default_chat_topic_entity(
         &self,
@@ -96,6 +103,7 @@ pub trait ChatTopicServer: Send + Sync + 'static {
     }
 
     /// Returns one topic with all its settings by its id.
+    ///
     /// `GET /api/v1/ChatTopic/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetChatTopicEntity.html)
     fn get_chat_topic_entity(
         &self,
@@ -106,6 +114,7 @@ pub trait ChatTopicServer: Send + Sync + 'static {
     }
 
     /// Replaces a topic and returns it as stored.
+    ///
     /// `PUT /api/v1/ChatTopic/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_PutChatTopicEntity.html)
     fn put_chat_topic_entity(
         &self,
@@ -117,12 +126,14 @@ pub trait ChatTopicServer: Send + Sync + 'static {
     }
 
     /// Deletes a topic.
+    ///
     /// `DELETE /api/v1/ChatTopic/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_DeleteChatTopicEntity.html)
     fn delete_chat_topic_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Changes some properties of a topic and returns all of it.
+    ///
     /// `PATCH /api/v1/ChatTopic/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_PatchChatTopicEntity.html)
     fn patch_chat_topic_entity(
         &self,
@@ -134,6 +145,7 @@ pub trait ChatTopicServer: Send + Sync + 'static {
     }
 
     /// Returns the rights of one agent on a topic.
+    ///
     /// `GET /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetChatTopicUserAgent.html)
     fn get_chat_topic_user_agent(
         &self,
@@ -145,6 +157,7 @@ pub trait ChatTopicServer: Send + Sync + 'static {
     }
 
     /// Changes the rights of one agent on a topic.
+    ///
     /// `PUT /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_UpdateChatTopicUserAgent.html)
     fn update_chat_topic_user_agent(
         &self,
@@ -157,6 +170,7 @@ pub trait ChatTopicServer: Send + Sync + 'static {
     }
 
     /// Takes an agent off a topic.
+    ///
     /// `DELETE /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_DeleteChatTopicUserAgent.html)
     fn delete_chat_topic_user_agent(
         &self,
@@ -168,6 +182,7 @@ pub trait ChatTopicServer: Send + Sync + 'static {
     }
 
     /// Lists the users with a chat licence, flat or by user group.
+    ///
     /// `GET /api/v1/ChatTopic/UserAgents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetUserAgentList.html)
     fn get_user_agent_list(
         &self,
@@ -179,6 +194,7 @@ pub trait ChatTopicServer: Send + Sync + 'static {
     }
 
     /// Tells whether a topic is open right now.
+    ///
     /// `GET /api/v1/ChatTopic/{chatTopicId}/IsOpen`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_IsWithinOpeningHours.html)
     fn is_within_opening_hours(
         &self,
@@ -189,6 +205,7 @@ pub trait ChatTopicServer: Send + Sync + 'static {
     }
 
     /// Creates a topic and returns it as stored.
+    ///
     /// `POST /api/v1/ChatTopic`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_PostChatTopicEntity.html)
     fn post_chat_topic_entity(
         &self,

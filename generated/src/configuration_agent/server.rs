@@ -18,6 +18,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ConfigurationAgentServer: Send + Sync + 'static {
     /// Clear configuration cache.
+    ///
     /// `POST /api/v1/Agents/Configuration/ClearConfigurationCache`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ClearConfigurationCache.html)
     fn clear_configuration_cache(
         &self,
@@ -30,6 +31,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Create default configurable screen delta.
+    ///
     /// `POST /api/v1/Agents/Configuration/CreateDefaultConfigurableScreenDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultConfigurableScreenDelta.html)
     fn create_default_configurable_screen_delta(
         &self,
@@ -39,6 +41,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Create default diary view entity.
+    ///
     /// `POST /api/v1/Agents/Configuration/CreateDefaultDiaryViewEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultDiaryViewEntity.html)
     fn create_default_diary_view_entity(
         &self,
@@ -48,6 +51,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Create default system event entity.
+    ///
     /// `POST /api/v1/Agents/Configuration/CreateDefaultSystemEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultSystemEventEntity.html)
     fn create_default_system_event_entity(
         &self,
@@ -57,6 +61,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Delete configurable screen delta.
+    ///
     /// `POST /api/v1/Agents/Configuration/DeleteConfigurableScreenDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteConfigurableScreenDelta.html)
     fn delete_configurable_screen_delta(
         &self,
@@ -67,6 +72,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Delete diary view entity.
+    ///
     /// `POST /api/v1/Agents/Configuration/DeleteDiaryViewEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteDiaryViewEntity.html)
     fn delete_diary_view_entity(
         &self,
@@ -77,6 +83,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Delete system event entity.
+    ///
     /// `POST /api/v1/Agents/Configuration/DeleteSystemEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteSystemEventEntity.html)
     fn delete_system_event_entity(
         &self,
@@ -87,6 +94,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Delete window pos size.
+    ///
     /// `POST /api/v1/Agents/Configuration/DeleteWindowPosSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteWindowPosSize.html)
     fn delete_window_pos_size(
         &self,
@@ -97,12 +105,14 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Exists system event.
+    ///
     /// `POST /api/v1/Agents/Configuration/ExistsSystemEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ExistsSystemEvent.html)
     fn exists_system_event(&self, cx: &server::Context, key: Option<String>) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get any configuration.
+    ///
     /// `POST /api/v1/Agents/Configuration/GetAnyConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetAnyConfiguration.html)
     fn get_any_configuration(
         &self,
@@ -116,6 +126,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Get application configuration.
+    ///
     /// `POST /api/v1/Agents/Configuration/GetApplicationConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetApplicationConfiguration.html)
     fn get_application_configuration(
         &self,
@@ -127,6 +138,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Get crm url.
+    ///
     /// `POST /api/v1/Agents/Configuration/GetCRMUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCRMUrl.html)
     fn get_crm_url(
         &self,
@@ -139,6 +151,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Get cs auth url.
+    ///
     /// `POST /api/v1/Agents/Configuration/GetCSAuthUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSAuthUrl.html)
     fn get_cs_auth_url(
         &self,
@@ -152,6 +165,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Get cs registry value.
+    ///
     /// `POST /api/v1/Agents/Configuration/GetCSRegistryValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSRegistryValue.html)
     fn get_cs_registry_value(
         &self,
@@ -162,12 +176,14 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Get cs www folder.
+    ///
     /// `POST /api/v1/Agents/Configuration/GetCSWwwFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSWwwFolder.html)
     fn get_cs_www_folder(&self, cx: &server::Context) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get configurable screen delta.
+    ///
     /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDelta.html)
     fn get_configurable_screen_delta(
         &self,
@@ -178,6 +194,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Get configurable screen deltas by delta.
+    ///
     /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDeltasByDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDeltasByDelta.html)
     fn get_configurable_screen_deltas_by_delta(
         &self,
@@ -188,6 +205,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Get configurable screen deltas by query.
+    ///
     /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDeltasByQuery`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDeltasByQuery.html)
     fn get_configurable_screen_deltas_by_query(
         &self,
@@ -198,12 +216,14 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Get cs cgi url internal.
+    ///
     /// `POST /api/v1/Agents/Configuration/GetCsCgiUrlInternal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsCgiUrlInternal.html)
     fn get_cs_cgi_url_internal(&self, cx: &server::Context) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get cs program url.
+    ///
     /// `POST /api/v1/Agents/Configuration/GetCsProgramUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsProgramUrl.html)
     fn get_cs_program_url(
         &self,
@@ -217,12 +237,14 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Get customer url.
+    ///
     /// `POST /api/v1/Agents/Configuration/GetCustomerUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCustomerUrl.html)
     fn get_customer_url(&self, cx: &server::Context) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get diary view entity.
+    ///
     /// `POST /api/v1/Agents/Configuration/GetDiaryViewEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetDiaryViewEntity.html)
     fn get_diary_view_entity(
         &self,
@@ -233,6 +255,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Get e marketing url.
+    ///
     /// `POST /api/v1/Agents/Configuration/GetEMarketingUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetEMarketingUrl.html)
     fn get_e_marketing_url(
         &self,
@@ -243,12 +266,14 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Get email number of days.
+    ///
     /// `POST /api/v1/Agents/Configuration/GetEmailNumberOfDays`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetEmailNumberOfDays.html)
     fn get_email_number_of_days(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get filter list.
+    ///
     /// `POST /api/v1/Agents/Configuration/GetFilterList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetFilterList.html)
     fn get_filter_list(
         &self,
@@ -260,18 +285,21 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Get help dispatcher url.
+    ///
     /// `POST /api/v1/Agents/Configuration/GetHelpDispatcherUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetHelpDispatcherUrl.html)
     fn get_help_dispatcher_url(&self, cx: &server::Context) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get my window pos sizes.
+    ///
     /// `POST /api/v1/Agents/Configuration/GetMyWindowPosSizes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetMyWindowPosSizes.html)
     fn get_my_window_pos_sizes(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<WindowPosSize>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get object mapping.
+    ///
     /// `POST /api/v1/Agents/Configuration/GetObjectMapping`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetObjectMapping.html)
     fn get_object_mapping(
         &self,
@@ -283,6 +311,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Get page configuration.
+    ///
     /// `POST /api/v1/Agents/Configuration/GetPageConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetPageConfiguration.html)
     fn get_page_configuration(
         &self,
@@ -295,6 +324,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Get refreshed page configuration.
+    ///
     /// `POST /api/v1/Agents/Configuration/GetRefreshedPageConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetRefreshedPageConfiguration.html)
     fn get_refreshed_page_configuration(
         &self,
@@ -307,6 +337,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Get screen configuration delta.
+    ///
     /// `POST /api/v1/Agents/Configuration/GetScreenConfigurationDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetScreenConfigurationDelta.html)
     fn get_screen_configuration_delta(
         &self,
@@ -318,12 +349,14 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Get screen configuration deltas.
+    ///
     /// `POST /api/v1/Agents/Configuration/GetScreenConfigurationDeltas`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetScreenConfigurationDeltas.html)
     fn get_screen_configuration_deltas(&self, cx: &server::Context) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get system event entity.
+    ///
     /// `POST /api/v1/Agents/Configuration/GetSystemEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetSystemEventEntity.html)
     fn get_system_event_entity(
         &self,
@@ -334,6 +367,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Get window pos size.
+    ///
     /// `POST /api/v1/Agents/Configuration/GetWindowPosSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSize.html)
     fn get_window_pos_size(
         &self,
@@ -344,6 +378,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Get window pos size list.
+    ///
     /// `POST /api/v1/Agents/Configuration/GetWindowPosSizeList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizeList.html)
     fn get_window_pos_size_list(
         &self,
@@ -354,6 +389,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Get window pos sizes on associate id.
+    ///
     /// `POST /api/v1/Agents/Configuration/GetWindowPosSizesOnAssociateId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizesOnAssociateId.html)
     fn get_window_pos_sizes_on_associate_id(
         &self,
@@ -364,6 +400,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Get window pos sizes on person id.
+    ///
     /// `POST /api/v1/Agents/Configuration/GetWindowPosSizesOnPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizesOnPersonId.html)
     fn get_window_pos_sizes_on_person_id(
         &self,
@@ -374,6 +411,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Get www url.
+    ///
     /// `POST /api/v1/Agents/Configuration/GetWwwUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWwwUrl.html)
     fn get_www_url(
         &self,
@@ -384,24 +422,28 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Get www url for sm web.
+    ///
     /// `POST /api/v1/Agents/Configuration/GetWwwUrlForSMWeb`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWwwUrlForSMWeb.html)
     fn get_www_url_for_sm_web(&self, cx: &server::Context) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Rebuild udef deltas.
+    ///
     /// `POST /api/v1/Agents/Configuration/RebuildUdefDeltas`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildUdefDeltas.html)
     fn rebuild_udef_deltas(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Rebuild webpanel deltas.
+    ///
     /// `POST /api/v1/Agents/Configuration/RebuildWebpanelDeltas`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildWebpanelDeltas.html)
     fn rebuild_webpanel_deltas(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Save and publish.
+    ///
     /// `POST /api/v1/Agents/Configuration/SaveAndPublish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveAndPublish.html)
     fn save_and_publish(
         &self,
@@ -412,6 +454,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Save configurable screen delta.
+    ///
     /// `POST /api/v1/Agents/Configuration/SaveConfigurableScreenDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveConfigurableScreenDelta.html)
     fn save_configurable_screen_delta(
         &self,
@@ -422,6 +465,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Save diary view entity.
+    ///
     /// `POST /api/v1/Agents/Configuration/SaveDiaryViewEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveDiaryViewEntity.html)
     fn save_diary_view_entity(
         &self,
@@ -432,6 +476,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Save system event entity.
+    ///
     /// `POST /api/v1/Agents/Configuration/SaveSystemEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveSystemEventEntity.html)
     fn save_system_event_entity(
         &self,
@@ -442,6 +487,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Save window pos size.
+    ///
     /// `POST /api/v1/Agents/Configuration/SaveWindowPosSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveWindowPosSize.html)
     fn save_window_pos_size(
         &self,
@@ -452,6 +498,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 
     /// Save window pos sizes.
+    ///
     /// `POST /api/v1/Agents/Configuration/SaveWindowPosSizes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveWindowPosSizes.html)
     fn save_window_pos_sizes(
         &self,

@@ -20,6 +20,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ContactServer: Send + Sync + 'static {
     /// Activities.
+    ///
     /// `GET /api/v1/Contact/{id}/Activities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Activities.html)
     fn activities(
         &self,
@@ -41,12 +42,14 @@ pub trait ContactServer: Send + Sync + 'static {
     }
 
     /// Get udef layout.
+    ///
     /// `GET /api/v1/Contact/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetUdefLayout.html)
     fn get_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Save udef layout.
+    ///
     /// `PUT /api/v1/Contact/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveUdefLayout.html)
     fn save_udef_layout(
         &self,
@@ -57,6 +60,7 @@ pub trait ContactServer: Send + Sync + 'static {
     }
 
     /// Add udef field.
+    ///
     /// `POST /api/v1/Contact/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_AddUdefField.html)
     fn add_udef_field(
         &self,
@@ -67,6 +71,7 @@ pub trait ContactServer: Send + Sync + 'static {
     }
 
     /// Appointments.
+    ///
     /// `GET /api/v1/Contact/{id}/Appointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Appointments.html)
     fn appointments(
         &self,
@@ -88,6 +93,7 @@ pub trait ContactServer: Send + Sync + 'static {
     }
 
     /// Change field type.
+    ///
     /// `POST /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_ChangeFieldType.html)
     fn change_field_type(
         &self,
@@ -100,12 +106,14 @@ pub trait ContactServer: Send + Sync + 'static {
     }
 
     /// Default contact entity.
+    ///
     /// `GET /api/v1/Contact/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DefaultContactEntity.html)
     fn default_contact_entity(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ContactEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get contact entity.
+    ///
     /// `GET /api/v1/Contact/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetContactEntity.html)
     fn get_contact_entity(
         &self,
@@ -117,6 +125,7 @@ pub trait ContactServer: Send + Sync + 'static {
     }
 
     /// Put contact entity.
+    ///
     /// `PUT /api/v1/Contact/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PutContactEntity.html)
     fn put_contact_entity(
         &self,
@@ -128,12 +137,14 @@ pub trait ContactServer: Send + Sync + 'static {
     }
 
     /// Delete contact entity.
+    ///
     /// `DELETE /api/v1/Contact/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteContactEntity.html)
     fn delete_contact_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch contact entity.
+    ///
     /// `PATCH /api/v1/Contact/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PatchContactEntity.html)
     fn patch_contact_entity(
         &self,
@@ -145,6 +156,7 @@ pub trait ContactServer: Send + Sync + 'static {
     }
 
     /// Get image.
+    ///
     /// `GET /api/v1/Contact/{contactId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetImage.html)
     fn get_image(
         &self,
@@ -159,6 +171,7 @@ pub trait ContactServer: Send + Sync + 'static {
     }
 
     /// Save image.
+    ///
     /// `PUT /api/v1/Contact/{contactId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveImage.html)
     fn save_image(
         &self,
@@ -170,6 +183,7 @@ pub trait ContactServer: Send + Sync + 'static {
     }
 
     /// Save image post.
+    ///
     /// `POST /api/v1/Contact/{contactId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveImage_POST.html)
     fn save_image_post(
         &self,
@@ -181,12 +195,14 @@ pub trait ContactServer: Send + Sync + 'static {
     }
 
     /// Delete image content.
+    ///
     /// `DELETE /api/v1/Contact/{contactId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteImageContent.html)
     fn delete_image_content(&self, cx: &server::Context, contact_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get udef field info.
+    ///
     /// `GET /api/v1/Contact/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetUdefFieldInfo.html)
     fn get_udef_field_info(
         &self,
@@ -197,6 +213,7 @@ pub trait ContactServer: Send + Sync + 'static {
     }
 
     /// Delete udef field info.
+    ///
     /// `DELETE /api/v1/Contact/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteUdefFieldInfo.html)
     fn delete_udef_field_info(
         &self,
@@ -207,6 +224,7 @@ pub trait ContactServer: Send + Sync + 'static {
     }
 
     /// Detect unpublished changes.
+    ///
     /// `GET /api/v1/Contact/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DetectUnpublishedChanges.html)
     fn detect_unpublished_changes(
         &self,
@@ -217,6 +235,7 @@ pub trait ContactServer: Send + Sync + 'static {
     }
 
     /// Documents.
+    ///
     /// `GET /api/v1/Contact/{id}/Documents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Documents.html)
     fn documents(
         &self,
@@ -238,6 +257,7 @@ pub trait ContactServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/Contact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetAll.html)
     fn get_all(
         &self,
@@ -258,6 +278,7 @@ pub trait ContactServer: Send + Sync + 'static {
     }
 
     /// Post contact entity.
+    ///
     /// `POST /api/v1/Contact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PostContactEntity.html)
     fn post_contact_entity(
         &self,
@@ -268,6 +289,7 @@ pub trait ContactServer: Send + Sync + 'static {
     }
 
     /// Get all foreign keys on entity.
+    ///
     /// `GET /api/v1/Contact/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetAllForeignKeysOnEntity.html)
     fn get_all_foreign_keys_on_entity(
         &self,
@@ -278,6 +300,7 @@ pub trait ContactServer: Send + Sync + 'static {
     }
 
     /// Get contact summary.
+    ///
     /// `GET /api/v1/Contact/{contactId}/Summary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetContactSummary.html)
     fn get_contact_summary(
         &self,
@@ -289,6 +312,7 @@ pub trait ContactServer: Send + Sync + 'static {
     }
 
     /// Get custom field info.
+    ///
     /// `GET /api/v1/Contact/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetCustomFieldInfo.html)
     fn get_custom_field_info(
         &self,
@@ -299,18 +323,21 @@ pub trait ContactServer: Send + Sync + 'static {
     }
 
     /// Get custom field info list.
+    ///
     /// `GET /api/v1/Contact/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetCustomFieldInfoList.html)
     fn get_custom_field_info_list(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get duplicate rules.
+    ///
     /// `GET /api/v1/Contact/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetDuplicateRules.html)
     fn get_duplicate_rules(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<DuplicateRule>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set duplicate rules status.
+    ///
     /// `PUT /api/v1/Contact/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SetDuplicateRulesStatus.html)
     fn set_duplicate_rules_status(
         &self,
@@ -321,6 +348,7 @@ pub trait ContactServer: Send + Sync + 'static {
     }
 
     /// Get image info.
+    ///
     /// `GET /api/v1/Contact/{contactId}/Imageinfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetImageInfo.html)
     fn get_image_info(
         &self,
@@ -331,6 +359,7 @@ pub trait ContactServer: Send + Sync + 'static {
     }
 
     /// Get name department duplicates.
+    ///
     /// `GET /api/v1/Contact/Duplicates/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetNameDepartmentDuplicates.html)
     fn get_name_department_duplicates(
         &self,
@@ -342,6 +371,7 @@ pub trait ContactServer: Send + Sync + 'static {
     }
 
     /// Get published udef field info.
+    ///
     /// `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetPublishedUdefFieldInfo.html)
     fn get_published_udef_field_info(
         &self,
@@ -352,6 +382,7 @@ pub trait ContactServer: Send + Sync + 'static {
     }
 
     /// Get published udef layout.
+    ///
     /// `GET /api/v1/Contact/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetPublishedUdefLayout.html)
     fn get_published_udef_layout(
         &self,
@@ -361,18 +392,21 @@ pub trait ContactServer: Send + Sync + 'static {
     }
 
     /// Is publish udef layout active.
+    ///
     /// `GET /api/v1/Contact/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_IsPublishUdefLayoutActive.html)
     fn is_publish_udef_layout_active(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Publish udef layout.
+    ///
     /// `POST /api/v1/Contact/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PublishUdefLayout.html)
     fn publish_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Merge.
+    ///
     /// `POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Merge.html)
     fn merge(
         &self,
@@ -386,6 +420,7 @@ pub trait ContactServer: Send + Sync + 'static {
     }
 
     /// Persons.
+    ///
     /// `GET /api/v1/Contact/{id}/Persons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Persons.html)
     fn persons(
         &self,
@@ -407,6 +442,7 @@ pub trait ContactServer: Send + Sync + 'static {
     }
 
     /// Projects.
+    ///
     /// `GET /api/v1/Contact/{id}/Projects`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Projects.html)
     fn projects(
         &self,
@@ -428,6 +464,7 @@ pub trait ContactServer: Send + Sync + 'static {
     }
 
     /// Put image info.
+    ///
     /// `PUT /api/v1/Contact/{contactId}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PutImageInfo.html)
     fn put_image_info(
         &self,
@@ -439,6 +476,7 @@ pub trait ContactServer: Send + Sync + 'static {
     }
 
     /// Relations.
+    ///
     /// `GET /api/v1/Contact/{id}/Relations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Relations.html)
     fn relations(
         &self,
@@ -460,12 +498,14 @@ pub trait ContactServer: Send + Sync + 'static {
     }
 
     /// Revert udef layout.
+    ///
     /// `POST /api/v1/Contact/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_RevertUdefLayout.html)
     fn revert_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Sales.
+    ///
     /// `GET /api/v1/Contact/{id}/Sales`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Sales.html)
     fn sales(
         &self,
@@ -487,12 +527,14 @@ pub trait ContactServer: Send + Sync + 'static {
     }
 
     /// Simple.
+    ///
     /// `GET /api/v1/Contact/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Simple.html)
     fn simple(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<Contact>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Tickets.
+    ///
     /// `GET /api/v1/Contact/{id}/Tickets`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Tickets.html)
     fn tickets(
         &self,
@@ -514,6 +556,7 @@ pub trait ContactServer: Send + Sync + 'static {
     }
 
     /// Validate contact entity.
+    ///
     /// `POST /api/v1/Contact/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_ValidateContactEntity.html)
     fn validate_contact_entity(
         &self,

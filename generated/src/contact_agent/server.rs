@@ -19,6 +19,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ContactAgentServer: Send + Sync + 'static {
     /// Add person.
+    ///
     /// `POST /api/v1/Agents/Contact/AddPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_AddPerson.html)
     fn add_person(
         &self,
@@ -30,6 +31,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     }
 
     /// Change country.
+    ///
     /// `POST /api/v1/Agents/Contact/ChangeCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_ChangeCountry.html)
     fn change_country(
         &self,
@@ -41,6 +43,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     }
 
     /// Copy.
+    ///
     /// `POST /api/v1/Agents/Contact/Copy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Copy.html)
     fn copy(
         &self,
@@ -54,6 +57,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     }
 
     /// Create default contact entity.
+    ///
     /// `POST /api/v1/Agents/Contact/CreateDefaultContactEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_CreateDefaultContactEntity.html)
     fn create_default_contact_entity(
         &self,
@@ -63,6 +67,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     }
 
     /// Create new entry.
+    ///
     /// `POST /api/v1/Agents/Contact/CreateNewEntry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_CreateNewEntry.html)
     fn create_new_entry(
         &self,
@@ -73,6 +78,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     }
 
     /// Delete contact entity.
+    ///
     /// `POST /api/v1/Agents/Contact/DeleteContactEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_DeleteContactEntity.html)
     fn delete_contact_entity(
         &self,
@@ -83,12 +89,14 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     }
 
     /// Delete expired.
+    ///
     /// `POST /api/v1/Agents/Contact/DeleteExpired`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_DeleteExpired.html)
     fn delete_expired(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get address.
+    ///
     /// `POST /api/v1/Agents/Contact/GetAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetAddress.html)
     fn get_address(
         &self,
@@ -99,6 +107,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     }
 
     /// Get address by country.
+    ///
     /// `POST /api/v1/Agents/Contact/GetAddressByCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetAddressByCountry.html)
     fn get_address_by_country(
         &self,
@@ -110,12 +119,14 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     }
 
     /// Get contact.
+    ///
     /// `POST /api/v1/Agents/Contact/GetContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContact.html)
     fn get_contact(&self, cx: &server::Context, contact_id: i32) -> impl Future<Output = Result<Option<Contact>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get contact entity.
+    ///
     /// `POST /api/v1/Agents/Contact/GetContactEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactEntity.html)
     fn get_contact_entity(
         &self,
@@ -126,12 +137,14 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     }
 
     /// Get contact list.
+    ///
     /// `POST /api/v1/Agents/Contact/GetContactList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactList.html)
     fn get_contact_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Contact>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get contact summary.
+    ///
     /// `POST /api/v1/Agents/Contact/GetContactSummary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactSummary.html)
     fn get_contact_summary(
         &self,
@@ -143,6 +156,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     }
 
     /// Get contact with persons.
+    ///
     /// `POST /api/v1/Agents/Contact/GetContactWithPersons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactWithPersons.html)
     fn get_contact_with_persons(
         &self,
@@ -153,12 +167,14 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     }
 
     /// Get duplicate rules.
+    ///
     /// `POST /api/v1/Agents/Contact/GetDuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetDuplicateRules.html)
     fn get_duplicate_rules(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<DuplicateRule>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get duplicates.
+    ///
     /// `POST /api/v1/Agents/Contact/GetDuplicates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetDuplicates.html)
     fn get_duplicates(
         &self,
@@ -169,6 +185,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     }
 
     /// Get my active contacts.
+    ///
     /// `POST /api/v1/Agents/Contact/GetMyActiveContacts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyActiveContacts.html)
     fn get_my_active_contacts(
         &self,
@@ -181,24 +198,28 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     }
 
     /// Get my biz card.
+    ///
     /// `POST /api/v1/Agents/Contact/GetMyBizCard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyBizCard.html)
     fn get_my_biz_card(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ContactEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get my contact.
+    ///
     /// `POST /api/v1/Agents/Contact/GetMyContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyContact.html)
     fn get_my_contact(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ContactEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get my contacts.
+    ///
     /// `POST /api/v1/Agents/Contact/GetMyContacts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyContacts.html)
     fn get_my_contacts(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Contact>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get my recent contacts.
+    ///
     /// `POST /api/v1/Agents/Contact/GetMyRecentContacts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyRecentContacts.html)
     fn get_my_recent_contacts(
         &self,
@@ -209,6 +230,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     }
 
     /// Get name department duplicates.
+    ///
     /// `POST /api/v1/Agents/Contact/GetNameDepartmentDuplicates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetNameDepartmentDuplicates.html)
     fn get_name_department_duplicates(
         &self,
@@ -220,6 +242,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     }
 
     /// Get persons.
+    ///
     /// `POST /api/v1/Agents/Contact/GetPersons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetPersons.html)
     fn get_persons(
         &self,
@@ -230,6 +253,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     }
 
     /// Get quote version addresses.
+    ///
     /// `POST /api/v1/Agents/Contact/GetQuoteVersionAddresses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetQuoteVersionAddresses.html)
     fn get_quote_version_addresses(
         &self,
@@ -240,6 +264,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     }
 
     /// Is number valid.
+    ///
     /// `POST /api/v1/Agents/Contact/IsNumberValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_IsNumberValid.html)
     fn is_number_valid(
         &self,
@@ -251,6 +276,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     }
 
     /// Merge.
+    ///
     /// `POST /api/v1/Agents/Contact/Merge`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Merge.html)
     fn merge(
         &self,
@@ -264,6 +290,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     }
 
     /// Save contact entity.
+    ///
     /// `POST /api/v1/Agents/Contact/SaveContactEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SaveContactEntity.html)
     fn save_contact_entity(
         &self,
@@ -274,6 +301,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     }
 
     /// Save quote version address.
+    ///
     /// `POST /api/v1/Agents/Contact/SaveQuoteVersionAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SaveQuoteVersionAddress.html)
     fn save_quote_version_address(
         &self,
@@ -287,6 +315,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     }
 
     /// Set duplicate rules status.
+    ///
     /// `POST /api/v1/Agents/Contact/SetDuplicateRulesStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SetDuplicateRulesStatus.html)
     fn set_duplicate_rules_status(
         &self,
@@ -297,12 +326,14 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     }
 
     /// Undelete.
+    ///
     /// `POST /api/v1/Agents/Contact/Undelete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Undelete.html)
     fn undelete(&self, cx: &server::Context, id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Validate contact entity.
+    ///
     /// `POST /api/v1/Agents/Contact/ValidateContactEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_ValidateContactEntity.html)
     fn validate_contact_entity(
         &self,

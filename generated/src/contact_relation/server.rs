@@ -18,6 +18,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ContactRelationServer: Send + Sync + 'static {
     /// Default contact relation entity.
+    ///
     /// `GET /api/v1/Relation/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_DefaultContactRelationEntity.html)
     fn default_contact_relation_entity(
         &self,
@@ -27,6 +28,7 @@ pub trait ContactRelationServer: Send + Sync + 'static {
     }
 
     /// Get contact relation entity.
+    ///
     /// `GET /api/v1/Relation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_GetContactRelationEntity.html)
     fn get_contact_relation_entity(
         &self,
@@ -37,6 +39,7 @@ pub trait ContactRelationServer: Send + Sync + 'static {
     }
 
     /// Put contact relation entity.
+    ///
     /// `PUT /api/v1/Relation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_PutContactRelationEntity.html)
     fn put_contact_relation_entity(
         &self,
@@ -48,12 +51,14 @@ pub trait ContactRelationServer: Send + Sync + 'static {
     }
 
     /// Delete contact relation entity.
+    ///
     /// `DELETE /api/v1/Relation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_DeleteContactRelationEntity.html)
     fn delete_contact_relation_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch contact relation entity.
+    ///
     /// `PATCH /api/v1/Relation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_PatchContactRelationEntity.html)
     fn patch_contact_relation_entity(
         &self,
@@ -65,6 +70,7 @@ pub trait ContactRelationServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/Relation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_GetAll.html)
     fn get_all(
         &self,
@@ -85,6 +91,7 @@ pub trait ContactRelationServer: Send + Sync + 'static {
     }
 
     /// Post contact relation entity.
+    ///
     /// `POST /api/v1/Relation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_PostContactRelationEntity.html)
     fn post_contact_relation_entity(
         &self,

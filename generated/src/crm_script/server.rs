@@ -19,6 +19,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait CrmScriptServer: Send + Sync + 'static {
     /// Default crm script entity.
+    ///
     /// `GET /api/v1/CRMScript/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_DefaultCRMScriptEntity.html)
     fn default_crm_script_entity(
         &self,
@@ -28,6 +29,7 @@ pub trait CrmScriptServer: Send + Sync + 'static {
     }
 
     /// Get crm script entity.
+    ///
     /// `GET /api/v1/CRMScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_GetCRMScriptEntity.html)
     fn get_crm_script_entity(
         &self,
@@ -38,6 +40,7 @@ pub trait CrmScriptServer: Send + Sync + 'static {
     }
 
     /// Put crm script entity.
+    ///
     /// `PUT /api/v1/CRMScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PutCRMScriptEntity.html)
     fn put_crm_script_entity(
         &self,
@@ -49,12 +52,14 @@ pub trait CrmScriptServer: Send + Sync + 'static {
     }
 
     /// Delete crm script entity.
+    ///
     /// `DELETE /api/v1/CRMScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_DeleteCRMScriptEntity.html)
     fn delete_crm_script_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch crm script entity.
+    ///
     /// `PATCH /api/v1/CRMScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PatchCRMScriptEntity.html)
     fn patch_crm_script_entity(
         &self,
@@ -66,6 +71,7 @@ pub trait CrmScriptServer: Send + Sync + 'static {
     }
 
     /// Execute script.
+    ///
     /// `POST /api/v1/CRMScript/{cRMScriptId}/Execute`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScript.html)
     fn execute_script(
         &self,
@@ -77,6 +83,7 @@ pub trait CrmScriptServer: Send + Sync + 'static {
     }
 
     /// Execute script by unique id.
+    ///
     /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/Execute`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptByUniqueId.html)
     fn execute_script_by_unique_id(
         &self,
@@ -88,6 +95,7 @@ pub trait CrmScriptServer: Send + Sync + 'static {
     }
 
     /// Execute script as event.
+    ///
     /// `POST /api/v1/CRMScript/{cRMScriptId}/ExecuteAsEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEvent.html)
     fn execute_script_as_event(
         &self,
@@ -99,6 +107,7 @@ pub trait CrmScriptServer: Send + Sync + 'static {
     }
 
     /// Execute script as event by unique id.
+    ///
     /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/ExecuteAsEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEventByUniqueId.html)
     fn execute_script_as_event_by_unique_id(
         &self,
@@ -110,6 +119,7 @@ pub trait CrmScriptServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/CRMScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_GetAll.html)
     fn get_all(
         &self,
@@ -130,6 +140,7 @@ pub trait CrmScriptServer: Send + Sync + 'static {
     }
 
     /// Post crm script entity.
+    ///
     /// `POST /api/v1/CRMScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PostCRMScriptEntity.html)
     fn post_crm_script_entity(
         &self,
@@ -140,6 +151,7 @@ pub trait CrmScriptServer: Send + Sync + 'static {
     }
 
     /// Validate script.
+    ///
     /// `GET /api/v1/CRMScript/{cRMScriptId}/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScript.html)
     fn validate_script(
         &self,
@@ -150,6 +162,7 @@ pub trait CrmScriptServer: Send + Sync + 'static {
     }
 
     /// Validate script by unique id.
+    ///
     /// `GET /api/v1/CRMScript/{cRMScriptUniqueId}/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScriptByUniqueId.html)
     fn validate_script_by_unique_id(
         &self,

@@ -16,6 +16,7 @@ use crate::types::{CRMScriptEntity, CRMScriptResult, EventData, Script, TriggerS
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait CrmScriptAgentServer: Send + Sync + 'static {
     /// Create default crm script entity.
+    ///
     /// `POST /api/v1/Agents/CRMScript/CreateDefaultCRMScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_CreateDefaultCRMScriptEntity.html)
     fn create_default_crm_script_entity(
         &self,
@@ -25,6 +26,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     }
 
     /// Create default trigger script entity.
+    ///
     /// `POST /api/v1/Agents/CRMScript/CreateDefaultTriggerScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_CreateDefaultTriggerScriptEntity.html)
     fn create_default_trigger_script_entity(
         &self,
@@ -34,6 +36,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     }
 
     /// Delete crm script by unique identifier.
+    ///
     /// `POST /api/v1/Agents/CRMScript/DeleteCRMScriptByUniqueIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteCRMScriptByUniqueIdentifier.html)
     fn delete_crm_script_by_unique_identifier(
         &self,
@@ -44,6 +47,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     }
 
     /// Delete crm script entity.
+    ///
     /// `POST /api/v1/Agents/CRMScript/DeleteCRMScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteCRMScriptEntity.html)
     fn delete_crm_script_entity(
         &self,
@@ -54,6 +58,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     }
 
     /// Delete trigger script by unique id.
+    ///
     /// `POST /api/v1/Agents/CRMScript/DeleteTriggerScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteTriggerScriptByUniqueId.html)
     fn delete_trigger_script_by_unique_id(
         &self,
@@ -64,6 +69,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     }
 
     /// Delete trigger script entity.
+    ///
     /// `POST /api/v1/Agents/CRMScript/DeleteTriggerScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteTriggerScriptEntity.html)
     fn delete_trigger_script_entity(
         &self,
@@ -74,6 +80,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     }
 
     /// Execute script.
+    ///
     /// `POST /api/v1/Agents/CRMScript/ExecuteScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScript.html)
     fn execute_script(
         &self,
@@ -85,6 +92,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     }
 
     /// Execute script as event.
+    ///
     /// `POST /api/v1/Agents/CRMScript/ExecuteScriptAsEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptAsEvent.html)
     fn execute_script_as_event(
         &self,
@@ -96,6 +104,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     }
 
     /// Execute script as event by unique id.
+    ///
     /// `POST /api/v1/Agents/CRMScript/ExecuteScriptAsEventByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptAsEventByUniqueId.html)
     fn execute_script_as_event_by_unique_id(
         &self,
@@ -107,6 +116,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     }
 
     /// Execute script by include id.
+    ///
     /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByIncludeId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByIncludeId.html)
     fn execute_script_by_include_id(
         &self,
@@ -118,6 +128,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     }
 
     /// Execute script by unique id.
+    ///
     /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByUniqueId.html)
     fn execute_script_by_unique_id(
         &self,
@@ -129,6 +140,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     }
 
     /// Get crm script by unique identifier.
+    ///
     /// `POST /api/v1/Agents/CRMScript/GetCRMScriptByUniqueIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetCRMScriptByUniqueIdentifier.html)
     fn get_crm_script_by_unique_identifier(
         &self,
@@ -139,6 +151,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     }
 
     /// Get crm script entity.
+    ///
     /// `POST /api/v1/Agents/CRMScript/GetCRMScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetCRMScriptEntity.html)
     fn get_crm_script_entity(
         &self,
@@ -149,6 +162,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     }
 
     /// Get trigger script by unique id.
+    ///
     /// `POST /api/v1/Agents/CRMScript/GetTriggerScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetTriggerScriptByUniqueId.html)
     fn get_trigger_script_by_unique_id(
         &self,
@@ -159,6 +173,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     }
 
     /// Get trigger script entity.
+    ///
     /// `POST /api/v1/Agents/CRMScript/GetTriggerScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetTriggerScriptEntity.html)
     fn get_trigger_script_entity(
         &self,
@@ -169,6 +184,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     }
 
     /// Save crm script by unique identifier.
+    ///
     /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptByUniqueIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptByUniqueIdentifier.html)
     fn save_crm_script_by_unique_identifier(
         &self,
@@ -180,6 +196,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     }
 
     /// Save crm script entity.
+    ///
     /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptEntity.html)
     fn save_crm_script_entity(
         &self,
@@ -190,6 +207,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     }
 
     /// Save trigger script by unique id.
+    ///
     /// `POST /api/v1/Agents/CRMScript/SaveTriggerScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveTriggerScriptByUniqueId.html)
     fn save_trigger_script_by_unique_id(
         &self,
@@ -201,6 +219,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     }
 
     /// Save trigger script entity.
+    ///
     /// `POST /api/v1/Agents/CRMScript/SaveTriggerScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveTriggerScriptEntity.html)
     fn save_trigger_script_entity(
         &self,
@@ -211,6 +230,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     }
 
     /// Validate script.
+    ///
     /// `POST /api/v1/Agents/CRMScript/ValidateScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScript.html)
     fn validate_script(
         &self,
@@ -221,6 +241,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     }
 
     /// Validate script by include id.
+    ///
     /// `POST /api/v1/Agents/CRMScript/ValidateScriptByIncludeId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByIncludeId.html)
     fn validate_script_by_include_id(
         &self,
@@ -231,6 +252,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     }
 
     /// Validate script by unique id.
+    ///
     /// `POST /api/v1/Agents/CRMScript/ValidateScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByUniqueId.html)
     fn validate_script_by_unique_id(
         &self,
@@ -241,6 +263,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     }
 
     /// Validate trigger script.
+    ///
     /// `POST /api/v1/Agents/CRMScript/ValidateTriggerScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateTriggerScript.html)
     fn validate_trigger_script(
         &self,
@@ -251,6 +274,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     }
 
     /// Validate trigger script by unique id.
+    ///
     /// `POST /api/v1/Agents/CRMScript/ValidateTriggerScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateTriggerScriptByUniqueId.html)
     fn validate_trigger_script_by_unique_id(
         &self,

@@ -19,6 +19,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     /// Add message from mail data.
+    ///
     /// `POST /api/v1/Agents/CustomerService/AddMessageFromMailData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_AddMessageFromMailData.html)
     fn add_message_from_mail_data(
         &self,
@@ -30,12 +31,14 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     }
 
     /// Check if customized templates.
+    ///
     /// `POST /api/v1/Agents/CustomerService/CheckIfCustomizedTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CheckIfCustomizedTemplates.html)
     fn check_if_customized_templates(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Check symmetric encryption.
+    ///
     /// `POST /api/v1/Agents/CustomerService/CheckSymmetricEncryption`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CheckSymmetricEncryption.html)
     fn check_symmetric_encryption(
         &self,
@@ -46,6 +49,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     }
 
     /// Create default customer center config.
+    ///
     /// `POST /api/v1/Agents/CustomerService/CreateDefaultCustomerCenterConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultCustomerCenterConfig.html)
     fn create_default_customer_center_config(
         &self,
@@ -55,6 +59,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     }
 
     /// Create default mailbox entity.
+    ///
     /// `POST /api/v1/Agents/CustomerService/CreateDefaultMailboxEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultMailboxEntity.html)
     fn create_default_mailbox_entity(
         &self,
@@ -64,12 +69,14 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     }
 
     /// Create default sms config.
+    ///
     /// `POST /api/v1/Agents/CustomerService/CreateDefaultSmsConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultSmsConfig.html)
     fn create_default_sms_config(&self, cx: &server::Context) -> impl Future<Output = Result<Option<SmsConfig>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create session.
+    ///
     /// `POST /api/v1/Agents/CustomerService/CreateSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateSession.html)
     fn create_session(
         &self,
@@ -80,6 +87,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     }
 
     /// Create ticket from mail data.
+    ///
     /// `POST /api/v1/Agents/CustomerService/CreateTicketFromMailData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateTicketFromMailData.html)
     fn create_ticket_from_mail_data(
         &self,
@@ -91,6 +99,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     }
 
     /// Delete customer center config.
+    ///
     /// `POST /api/v1/Agents/CustomerService/DeleteCustomerCenterConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_DeleteCustomerCenterConfig.html)
     fn delete_customer_center_config(
         &self,
@@ -101,6 +110,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     }
 
     /// Event handler exists.
+    ///
     /// `POST /api/v1/Agents/CustomerService/EventHandlerExists`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_EventHandlerExists.html)
     fn event_handler_exists(
         &self,
@@ -111,6 +121,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     }
 
     /// Execute event handlers.
+    ///
     /// `POST /api/v1/Agents/CustomerService/ExecuteEventHandlers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_ExecuteEventHandlers.html)
     fn execute_event_handlers(
         &self,
@@ -121,6 +132,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     }
 
     /// Find tickets by title or id.
+    ///
     /// `POST /api/v1/Agents/CustomerService/FindTicketsByTitleOrId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_FindTicketsByTitleOrId.html)
     fn find_tickets_by_title_or_id(
         &self,
@@ -132,6 +144,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     }
 
     /// Get all customer center configs.
+    ///
     /// `POST /api/v1/Agents/CustomerService/GetAllCustomerCenterConfigs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetAllCustomerCenterConfigs.html)
     fn get_all_customer_center_configs(
         &self,
@@ -141,6 +154,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     }
 
     /// Get customer center config.
+    ///
     /// `POST /api/v1/Agents/CustomerService/GetCustomerCenterConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerCenterConfig.html)
     fn get_customer_center_config(
         &self,
@@ -151,6 +165,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     }
 
     /// Get customer service startup.
+    ///
     /// `POST /api/v1/Agents/CustomerService/GetCustomerServiceStartup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerServiceStartup.html)
     fn get_customer_service_startup(
         &self,
@@ -160,6 +175,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     }
 
     /// Get faq for customer.
+    ///
     /// `POST /api/v1/Agents/CustomerService/GetFaqForCustomer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetFaqForCustomer.html)
     fn get_faq_for_customer(
         &self,
@@ -170,6 +186,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     }
 
     /// Get mailbox entity.
+    ///
     /// `POST /api/v1/Agents/CustomerService/GetMailboxEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetMailboxEntity.html)
     fn get_mailbox_entity(
         &self,
@@ -180,12 +197,14 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     }
 
     /// Get mailboxes.
+    ///
     /// `POST /api/v1/Agents/CustomerService/GetMailboxes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetMailboxes.html)
     fn get_mailboxes(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Mailbox>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get parsed template.
+    ///
     /// `POST /api/v1/Agents/CustomerService/GetParsedTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetParsedTemplate.html)
     fn get_parsed_template(
         &self,
@@ -199,6 +218,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     }
 
     /// Get program url.
+    ///
     /// `POST /api/v1/Agents/CustomerService/GetProgramUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetProgramUrl.html)
     fn get_program_url(
         &self,
@@ -210,12 +230,14 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     }
 
     /// Get sms config.
+    ///
     /// `POST /api/v1/Agents/CustomerService/GetSmsConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetSmsConfig.html)
     fn get_sms_config(&self, cx: &server::Context) -> impl Future<Output = Result<Option<SmsConfig>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get statistics.
+    ///
     /// `POST /api/v1/Agents/CustomerService/GetStatistics`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetStatistics.html)
     fn get_statistics(
         &self,
@@ -226,18 +248,21 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     }
 
     /// Has chat notify.
+    ///
     /// `POST /api/v1/Agents/CustomerService/HasChatNotify`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_HasChatNotify.html)
     fn has_chat_notify(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Remove session.
+    ///
     /// `POST /api/v1/Agents/CustomerService/RemoveSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_RemoveSession.html)
     fn remove_session(&self, cx: &server::Context, login_id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Save all customer center configs.
+    ///
     /// `POST /api/v1/Agents/CustomerService/SaveAllCustomerCenterConfigs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveAllCustomerCenterConfigs.html)
     fn save_all_customer_center_configs(
         &self,
@@ -248,6 +273,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     }
 
     /// Save customer center config.
+    ///
     /// `POST /api/v1/Agents/CustomerService/SaveCustomerCenterConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveCustomerCenterConfig.html)
     fn save_customer_center_config(
         &self,
@@ -258,6 +284,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     }
 
     /// Save mailbox entity.
+    ///
     /// `POST /api/v1/Agents/CustomerService/SaveMailboxEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveMailboxEntity.html)
     fn save_mailbox_entity(
         &self,
@@ -268,6 +295,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     }
 
     /// Save sms config.
+    ///
     /// `POST /api/v1/Agents/CustomerService/SaveSmsConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveSmsConfig.html)
     fn save_sms_config(
         &self,
@@ -278,6 +306,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     }
 
     /// Session is valid.
+    ///
     /// `POST /api/v1/Agents/CustomerService/SessionIsValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SessionIsValid.html)
     fn session_is_valid(
         &self,
@@ -288,6 +317,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     }
 
     /// Test smtp server.
+    ///
     /// `POST /api/v1/Agents/CustomerService/TestSmtpServer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_TestSmtpServer.html)
     fn test_smtp_server(
         &self,
@@ -300,6 +330,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     }
 
     /// Update feature toggles.
+    ///
     /// `POST /api/v1/Agents/CustomerService/UpdateFeatureToggles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_UpdateFeatureToggles.html)
     fn update_feature_toggles(
         &self,

@@ -15,18 +15,21 @@ use crate::types::{Dash, DashWithLinks, JsonPatch};
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DashServer: Send + Sync + 'static {
     /// Default dash.
+    ///
     /// `GET /api/v1/Dash/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_DefaultDash.html)
     fn default_dash(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Dash>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get dash.
+    ///
     /// `GET /api/v1/Dash/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_GetDash.html)
     fn get_dash(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<DashWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put dash.
+    ///
     /// `PUT /api/v1/Dash/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PutDash.html)
     fn put_dash(
         &self,
@@ -38,12 +41,14 @@ pub trait DashServer: Send + Sync + 'static {
     }
 
     /// Delete dash.
+    ///
     /// `DELETE /api/v1/Dash/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_DeleteDash.html)
     fn delete_dash(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch dash.
+    ///
     /// `PATCH /api/v1/Dash/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PatchDash.html)
     fn patch_dash(
         &self,
@@ -55,6 +60,7 @@ pub trait DashServer: Send + Sync + 'static {
     }
 
     /// Post dash.
+    ///
     /// `POST /api/v1/Dash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PostDash.html)
     fn post_dash(&self, cx: &server::Context, body: Dash) -> impl Future<Output = Result<Option<DashWithLinks>, server::Error>> + Send {
         server::not_implemented()

@@ -15,6 +15,7 @@ use crate::types::{Dash, DashCollection, DashTheme, DashTile, DashTileDefinition
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DashAgentServer: Send + Sync + 'static {
     /// Add new tile to dashboard.
+    ///
     /// `POST /api/v1/Agents/Dash/AddNewTileToDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_AddNewTileToDashboard.html)
     fn add_new_tile_to_dashboard(
         &self,
@@ -26,6 +27,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
     }
 
     /// Add tile to dashboard.
+    ///
     /// `POST /api/v1/Agents/Dash/AddTileToDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_AddTileToDashboard.html)
     fn add_tile_to_dashboard(
         &self,
@@ -37,6 +39,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
     }
 
     /// Copy tile selection.
+    ///
     /// `POST /api/v1/Agents/Dash/CopyTileSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CopyTileSelection.html)
     fn copy_tile_selection(
         &self,
@@ -47,6 +50,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
     }
 
     /// Create dash tile selection from entity.
+    ///
     /// `POST /api/v1/Agents/Dash/CreateDashTileSelectionFromEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDashTileSelectionFromEntity.html)
     fn create_dash_tile_selection_from_entity(
         &self,
@@ -57,12 +61,14 @@ pub trait DashAgentServer: Send + Sync + 'static {
     }
 
     /// Create default dash.
+    ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDash.html)
     fn create_default_dash(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Dash>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default dash collection.
+    ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultDashCollection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashCollection.html)
     fn create_default_dash_collection(
         &self,
@@ -72,18 +78,21 @@ pub trait DashAgentServer: Send + Sync + 'static {
     }
 
     /// Create default dash theme.
+    ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultDashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTheme.html)
     fn create_default_dash_theme(&self, cx: &server::Context) -> impl Future<Output = Result<Option<DashTheme>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default dash tile.
+    ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTile.html)
     fn create_default_dash_tile(&self, cx: &server::Context) -> impl Future<Output = Result<Option<DashTile>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default dash tile definition.
+    ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultDashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTileDefinition.html)
     fn create_default_dash_tile_definition(
         &self,
@@ -93,6 +102,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
     }
 
     /// Create default tile definition for entity.
+    ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultTileDefinitionForEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultTileDefinitionForEntity.html)
     fn create_default_tile_definition_for_entity(
         &self,
@@ -103,6 +113,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
     }
 
     /// Create default tile for entity.
+    ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultTileForEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultTileForEntity.html)
     fn create_default_tile_for_entity(
         &self,
@@ -113,24 +124,28 @@ pub trait DashAgentServer: Send + Sync + 'static {
     }
 
     /// Delete dash.
+    ///
     /// `POST /api/v1/Agents/Dash/DeleteDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDash.html)
     fn delete_dash(&self, cx: &server::Context, dash_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete dash theme.
+    ///
     /// `POST /api/v1/Agents/Dash/DeleteDashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTheme.html)
     fn delete_dash_theme(&self, cx: &server::Context, dash_theme_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete dash tile.
+    ///
     /// `POST /api/v1/Agents/Dash/DeleteDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTile.html)
     fn delete_dash_tile(&self, cx: &server::Context, dash_tile_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete dash tile definition.
+    ///
     /// `POST /api/v1/Agents/Dash/DeleteDashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTileDefinition.html)
     fn delete_dash_tile_definition(
         &self,
@@ -141,6 +156,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
     }
 
     /// Duplicate dashboard.
+    ///
     /// `POST /api/v1/Agents/Dash/DuplicateDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DuplicateDashboard.html)
     fn duplicate_dashboard(
         &self,
@@ -152,6 +168,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
     }
 
     /// Duplicate tile.
+    ///
     /// `POST /api/v1/Agents/Dash/DuplicateTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DuplicateTile.html)
     fn duplicate_tile(
         &self,
@@ -163,18 +180,21 @@ pub trait DashAgentServer: Send + Sync + 'static {
     }
 
     /// Get dash.
+    ///
     /// `POST /api/v1/Agents/Dash/GetDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDash.html)
     fn get_dash(&self, cx: &server::Context, dash_id: i32) -> impl Future<Output = Result<Option<Dash>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get dash collection.
+    ///
     /// `POST /api/v1/Agents/Dash/GetDashCollection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashCollection.html)
     fn get_dash_collection(&self, cx: &server::Context) -> impl Future<Output = Result<Option<DashCollection>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get dash list.
+    ///
     /// `POST /api/v1/Agents/Dash/GetDashList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashList.html)
     fn get_dash_list(
         &self,
@@ -185,6 +205,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
     }
 
     /// Get dash theme.
+    ///
     /// `POST /api/v1/Agents/Dash/GetDashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTheme.html)
     fn get_dash_theme(
         &self,
@@ -195,6 +216,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
     }
 
     /// Get dash tile.
+    ///
     /// `POST /api/v1/Agents/Dash/GetDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTile.html)
     fn get_dash_tile(
         &self,
@@ -205,6 +227,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
     }
 
     /// Get dash tile definition.
+    ///
     /// `POST /api/v1/Agents/Dash/GetDashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileDefinition.html)
     fn get_dash_tile_definition(
         &self,
@@ -215,6 +238,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
     }
 
     /// Get dash tile html.
+    ///
     /// `POST /api/v1/Agents/Dash/GetDashTileHtml`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtml.html)
     fn get_dash_tile_html(
         &self,
@@ -226,6 +250,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
     }
 
     /// Get dash tile html list.
+    ///
     /// `POST /api/v1/Agents/Dash/GetDashTileHtmlList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtmlList.html)
     fn get_dash_tile_html_list(
         &self,
@@ -236,6 +261,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
     }
 
     /// Get dash tiles.
+    ///
     /// `POST /api/v1/Agents/Dash/GetDashTiles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTiles.html)
     fn get_dash_tiles(
         &self,
@@ -246,6 +272,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
     }
 
     /// Get secondary temp tile selection.
+    ///
     /// `POST /api/v1/Agents/Dash/GetSecondaryTempTileSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetSecondaryTempTileSelection.html)
     fn get_secondary_temp_tile_selection(
         &self,
@@ -256,6 +283,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
     }
 
     /// Get temp tile selection.
+    ///
     /// `POST /api/v1/Agents/Dash/GetTempTileSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetTempTileSelection.html)
     fn get_temp_tile_selection(
         &self,
@@ -266,12 +294,14 @@ pub trait DashAgentServer: Send + Sync + 'static {
     }
 
     /// Save dash.
+    ///
     /// `POST /api/v1/Agents/Dash/SaveDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDash.html)
     fn save_dash(&self, cx: &server::Context, body: Dash) -> impl Future<Output = Result<Option<Dash>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Save dash theme.
+    ///
     /// `POST /api/v1/Agents/Dash/SaveDashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTheme.html)
     fn save_dash_theme(
         &self,
@@ -282,12 +312,14 @@ pub trait DashAgentServer: Send + Sync + 'static {
     }
 
     /// Save dash tile.
+    ///
     /// `POST /api/v1/Agents/Dash/SaveDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTile.html)
     fn save_dash_tile(&self, cx: &server::Context, body: DashTile) -> impl Future<Output = Result<Option<DashTile>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Save dash tile definition.
+    ///
     /// `POST /api/v1/Agents/Dash/SaveDashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTileDefinition.html)
     fn save_dash_tile_definition(
         &self,
@@ -298,6 +330,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
     }
 
     /// Save dash tile html list.
+    ///
     /// `POST /api/v1/Agents/Dash/SaveDashTileHtmlList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTileHtmlList.html)
     fn save_dash_tile_html_list(
         &self,
@@ -309,6 +342,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
     }
 
     /// Save dash tiles.
+    ///
     /// `POST /api/v1/Agents/Dash/SaveDashTiles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTiles.html)
     fn save_dash_tiles(
         &self,

@@ -15,12 +15,14 @@ use crate::types::{DashTheme, DashThemeWithLinks, JsonPatch};
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DashThemeServer: Send + Sync + 'static {
     /// Default dash theme.
+    ///
     /// `GET /api/v1/DashTheme/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_DefaultDashTheme.html)
     fn default_dash_theme(&self, cx: &server::Context) -> impl Future<Output = Result<Option<DashTheme>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get dash theme.
+    ///
     /// `GET /api/v1/DashTheme/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_GetDashTheme.html)
     fn get_dash_theme(
         &self,
@@ -31,6 +33,7 @@ pub trait DashThemeServer: Send + Sync + 'static {
     }
 
     /// Put dash theme.
+    ///
     /// `PUT /api/v1/DashTheme/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PutDashTheme.html)
     fn put_dash_theme(
         &self,
@@ -42,12 +45,14 @@ pub trait DashThemeServer: Send + Sync + 'static {
     }
 
     /// Delete dash theme.
+    ///
     /// `DELETE /api/v1/DashTheme/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_DeleteDashTheme.html)
     fn delete_dash_theme(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch dash theme.
+    ///
     /// `PATCH /api/v1/DashTheme/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PatchDashTheme.html)
     fn patch_dash_theme(
         &self,
@@ -59,6 +64,7 @@ pub trait DashThemeServer: Send + Sync + 'static {
     }
 
     /// Post dash theme.
+    ///
     /// `POST /api/v1/DashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PostDashTheme.html)
     fn post_dash_theme(
         &self,

@@ -15,12 +15,14 @@ use crate::types::{DashTile, DashTileWithLinks, JsonPatch};
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DashTileServer: Send + Sync + 'static {
     /// Default dash tile.
+    ///
     /// `GET /api/v1/DashTile/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_DefaultDashTile.html)
     fn default_dash_tile(&self, cx: &server::Context) -> impl Future<Output = Result<Option<DashTile>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get dash tile.
+    ///
     /// `GET /api/v1/DashTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_GetDashTile.html)
     fn get_dash_tile(
         &self,
@@ -31,6 +33,7 @@ pub trait DashTileServer: Send + Sync + 'static {
     }
 
     /// Put dash tile.
+    ///
     /// `PUT /api/v1/DashTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PutDashTile.html)
     fn put_dash_tile(
         &self,
@@ -42,12 +45,14 @@ pub trait DashTileServer: Send + Sync + 'static {
     }
 
     /// Delete dash tile.
+    ///
     /// `DELETE /api/v1/DashTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_DeleteDashTile.html)
     fn delete_dash_tile(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch dash tile.
+    ///
     /// `PATCH /api/v1/DashTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PatchDashTile.html)
     fn patch_dash_tile(
         &self,
@@ -59,6 +64,7 @@ pub trait DashTileServer: Send + Sync + 'static {
     }
 
     /// Post dash tile.
+    ///
     /// `POST /api/v1/DashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PostDashTile.html)
     fn post_dash_tile(
         &self,

@@ -15,6 +15,7 @@ use crate::types::{DashTileDefinition, DashTileDefinitionWithLinks, JsonPatch};
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DashTileDefinitionServer: Send + Sync + 'static {
     /// Default dash tile definition.
+    ///
     /// `GET /api/v1/DashTileDefinition/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_DefaultDashTileDefinition.html)
     fn default_dash_tile_definition(
         &self,
@@ -24,6 +25,7 @@ pub trait DashTileDefinitionServer: Send + Sync + 'static {
     }
 
     /// Get dash tile definition.
+    ///
     /// `GET /api/v1/DashTileDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_GetDashTileDefinition.html)
     fn get_dash_tile_definition(
         &self,
@@ -34,6 +36,7 @@ pub trait DashTileDefinitionServer: Send + Sync + 'static {
     }
 
     /// Put dash tile definition.
+    ///
     /// `PUT /api/v1/DashTileDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PutDashTileDefinition.html)
     fn put_dash_tile_definition(
         &self,
@@ -45,12 +48,14 @@ pub trait DashTileDefinitionServer: Send + Sync + 'static {
     }
 
     /// Delete dash tile definition.
+    ///
     /// `DELETE /api/v1/DashTileDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_DeleteDashTileDefinition.html)
     fn delete_dash_tile_definition(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch dash tile definition.
+    ///
     /// `PATCH /api/v1/DashTileDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PatchDashTileDefinition.html)
     fn patch_dash_tile_definition(
         &self,
@@ -62,6 +67,7 @@ pub trait DashTileDefinitionServer: Send + Sync + 'static {
     }
 
     /// Post dash tile definition.
+    ///
     /// `POST /api/v1/DashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PostDashTileDefinition.html)
     fn post_dash_tile_definition(
         &self,

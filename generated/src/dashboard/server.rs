@@ -15,12 +15,14 @@ use crate::types::{Dashboard, DashboardWithLinks, JsonPatch};
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DashboardServer: Send + Sync + 'static {
     /// Default dashboard.
+    ///
     /// `GET /api/v1/Dashboard/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_DefaultDashboard.html)
     fn default_dashboard(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Dashboard>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get dashboard.
+    ///
     /// `GET /api/v1/Dashboard/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_GetDashboard.html)
     fn get_dashboard(
         &self,
@@ -31,6 +33,7 @@ pub trait DashboardServer: Send + Sync + 'static {
     }
 
     /// Put dashboard.
+    ///
     /// `PUT /api/v1/Dashboard/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_PutDashboard.html)
     fn put_dashboard(
         &self,
@@ -42,12 +45,14 @@ pub trait DashboardServer: Send + Sync + 'static {
     }
 
     /// Delete dashboard.
+    ///
     /// `DELETE /api/v1/Dashboard/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_DeleteDashboard.html)
     fn delete_dashboard(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch dashboard.
+    ///
     /// `PATCH /api/v1/Dashboard/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_PatchDashboard.html)
     fn patch_dashboard(
         &self,
@@ -59,6 +64,7 @@ pub trait DashboardServer: Send + Sync + 'static {
     }
 
     /// Post dashboard.
+    ///
     /// `POST /api/v1/Dashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_PostDashboard.html)
     fn post_dashboard(
         &self,

@@ -16,12 +16,14 @@ use crate::types::{Dashboard, DashboardTile, TileData};
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DashboardAgentServer: Send + Sync + 'static {
     /// Create default dashboard.
+    ///
     /// `POST /api/v1/Agents/Dashboard/CreateDefaultDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_CreateDefaultDashboard.html)
     fn create_default_dashboard(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Dashboard>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default dashboard tile.
+    ///
     /// `POST /api/v1/Agents/Dashboard/CreateDefaultDashboardTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_CreateDefaultDashboardTile.html)
     fn create_default_dashboard_tile(
         &self,
@@ -31,6 +33,7 @@ pub trait DashboardAgentServer: Send + Sync + 'static {
     }
 
     /// Create new from template.
+    ///
     /// `POST /api/v1/Agents/Dashboard/CreateNewFromTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_CreateNewFromTemplate.html)
     fn create_new_from_template(
         &self,
@@ -41,12 +44,14 @@ pub trait DashboardAgentServer: Send + Sync + 'static {
     }
 
     /// Delete dashboard.
+    ///
     /// `POST /api/v1/Agents/Dashboard/DeleteDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_DeleteDashboard.html)
     fn delete_dashboard(&self, cx: &server::Context, dashboard_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete dashboard tile.
+    ///
     /// `POST /api/v1/Agents/Dashboard/DeleteDashboardTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_DeleteDashboardTile.html)
     fn delete_dashboard_tile(
         &self,
@@ -57,6 +62,7 @@ pub trait DashboardAgentServer: Send + Sync + 'static {
     }
 
     /// Get dashboard.
+    ///
     /// `POST /api/v1/Agents/Dashboard/GetDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDashboard.html)
     fn get_dashboard(
         &self,
@@ -67,6 +73,7 @@ pub trait DashboardAgentServer: Send + Sync + 'static {
     }
 
     /// Get dashboard tile.
+    ///
     /// `POST /api/v1/Agents/Dashboard/GetDashboardTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDashboardTile.html)
     fn get_dashboard_tile(
         &self,
@@ -77,6 +84,7 @@ pub trait DashboardAgentServer: Send + Sync + 'static {
     }
 
     /// Get dashboard tiles.
+    ///
     /// `POST /api/v1/Agents/Dashboard/GetDashboardTiles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDashboardTiles.html)
     fn get_dashboard_tiles(
         &self,
@@ -87,6 +95,7 @@ pub trait DashboardAgentServer: Send + Sync + 'static {
     }
 
     /// Get dashboards.
+    ///
     /// `POST /api/v1/Agents/Dashboard/GetDashboards`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDashboards.html)
     fn get_dashboards(
         &self,
@@ -97,6 +106,7 @@ pub trait DashboardAgentServer: Send + Sync + 'static {
     }
 
     /// Get data.
+    ///
     /// `POST /api/v1/Agents/Dashboard/GetData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetData.html)
     fn get_data(
         &self,
@@ -108,6 +118,7 @@ pub trait DashboardAgentServer: Send + Sync + 'static {
     }
 
     /// Get data with selection.
+    ///
     /// `POST /api/v1/Agents/Dashboard/GetDataWithSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDataWithSelection.html)
     fn get_data_with_selection(
         &self,
@@ -120,6 +131,7 @@ pub trait DashboardAgentServer: Send + Sync + 'static {
     }
 
     /// Get standard dashboard tile from chart id.
+    ///
     /// `POST /api/v1/Agents/Dashboard/GetStandardDashboardTileFromChartId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetStandardDashboardTileFromChartId.html)
     fn get_standard_dashboard_tile_from_chart_id(
         &self,
@@ -130,6 +142,7 @@ pub trait DashboardAgentServer: Send + Sync + 'static {
     }
 
     /// Save dashboard.
+    ///
     /// `POST /api/v1/Agents/Dashboard/SaveDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_SaveDashboard.html)
     fn save_dashboard(
         &self,
@@ -140,6 +153,7 @@ pub trait DashboardAgentServer: Send + Sync + 'static {
     }
 
     /// Save dashboard tile.
+    ///
     /// `POST /api/v1/Agents/Dashboard/SaveDashboardTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_SaveDashboardTile.html)
     fn save_dashboard_tile(
         &self,
@@ -150,6 +164,7 @@ pub trait DashboardAgentServer: Send + Sync + 'static {
     }
 
     /// Set tile.
+    ///
     /// `POST /api/v1/Agents/Dashboard/SetTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_SetTile.html)
     fn set_tile(
         &self,

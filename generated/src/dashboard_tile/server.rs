@@ -15,12 +15,14 @@ use crate::types::{DashboardTile, DashboardTileWithLinks, JsonPatch};
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DashboardTileServer: Send + Sync + 'static {
     /// Default dashboard tile.
+    ///
     /// `GET /api/v1/DashboardTile/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_DefaultDashboardTile.html)
     fn default_dashboard_tile(&self, cx: &server::Context) -> impl Future<Output = Result<Option<DashboardTile>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get dashboard tile.
+    ///
     /// `GET /api/v1/DashboardTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_GetDashboardTile.html)
     fn get_dashboard_tile(
         &self,
@@ -31,6 +33,7 @@ pub trait DashboardTileServer: Send + Sync + 'static {
     }
 
     /// Put dashboard tile.
+    ///
     /// `PUT /api/v1/DashboardTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_PutDashboardTile.html)
     fn put_dashboard_tile(
         &self,
@@ -42,12 +45,14 @@ pub trait DashboardTileServer: Send + Sync + 'static {
     }
 
     /// Delete dashboard tile.
+    ///
     /// `DELETE /api/v1/DashboardTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_DeleteDashboardTile.html)
     fn delete_dashboard_tile(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch dashboard tile.
+    ///
     /// `PATCH /api/v1/DashboardTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_PatchDashboardTile.html)
     fn patch_dashboard_tile(
         &self,
@@ -59,6 +64,7 @@ pub trait DashboardTileServer: Send + Sync + 'static {
     }
 
     /// Post dashboard tile.
+    ///
     /// `POST /api/v1/DashboardTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_PostDashboardTile.html)
     fn post_dashboard_tile(
         &self,

@@ -14,6 +14,7 @@ use crate::types::DictionaryStepInformation;
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DatabaseAgentServer: Send + Sync + 'static {
     /// Get steps from net server code.
+    ///
     /// `POST /api/v1/Agents/Database/GetStepsFromNetServerCode`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Database_Agent/v1DatabaseAgent_GetStepsFromNetServerCode.html)
     fn get_steps_from_net_server_code(
         &self,
@@ -23,6 +24,7 @@ pub trait DatabaseAgentServer: Send + Sync + 'static {
     }
 
     /// Get steps in database.
+    ///
     /// `POST /api/v1/Agents/Database/GetStepsInDatabase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Database_Agent/v1DatabaseAgent_GetStepsInDatabase.html)
     fn get_steps_in_database(
         &self,

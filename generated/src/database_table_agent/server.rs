@@ -17,6 +17,7 @@ use crate::types::{MassOperationResult, TableRecord};
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DatabaseTableAgentServer: Send + Sync + 'static {
     /// Delete.
+    ///
     /// `POST /api/v1/Agents/DatabaseTable/Delete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Delete.html)
     fn delete(
         &self,
@@ -28,6 +29,7 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
     }
 
     /// Delete row.
+    ///
     /// `POST /api/v1/Agents/DatabaseTable/DeleteRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_DeleteRow.html)
     fn delete_row(
         &self,
@@ -39,6 +41,7 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
     }
 
     /// Insert.
+    ///
     /// `POST /api/v1/Agents/DatabaseTable/Insert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Insert.html)
     fn insert(
         &self,
@@ -51,6 +54,7 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
     }
 
     /// Insert row.
+    ///
     /// `POST /api/v1/Agents/DatabaseTable/InsertRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_InsertRow.html)
     fn insert_row(
         &self,
@@ -62,6 +66,7 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
     }
 
     /// Read row.
+    ///
     /// `POST /api/v1/Agents/DatabaseTable/ReadRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_ReadRow.html)
     fn read_row(
         &self,
@@ -73,6 +78,7 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
     }
 
     /// Truncate.
+    ///
     /// `POST /api/v1/Agents/DatabaseTable/Truncate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Truncate.html)
     fn truncate(
         &self,
@@ -83,6 +89,7 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
     }
 
     /// Update row.
+    ///
     /// `POST /api/v1/Agents/DatabaseTable/UpdateRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_UpdateRow.html)
     fn update_row(
         &self,
@@ -95,6 +102,7 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
     }
 
     /// Upsert.
+    ///
     /// `POST /api/v1/Agents/DatabaseTable/Upsert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Upsert.html)
     fn upsert(
         &self,

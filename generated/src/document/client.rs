@@ -193,7 +193,7 @@ impl<'c> DocumentClient<'c> {
     /// ```
     #[inline]
     pub fn set_document_stream_from_id(self, document_id: i32, body: &Bytes) -> Call<'c, DocumentEntity> {
-        self.call(Op::SetDocumentStreamFromId, &[View::I32(document_id)]).body(View::Bytes(body.as_slice()))
+        self.call(Op::SetDocumentStreamFromId, &[View::I32(document_id)]).body(body.view())
     }
 
     /// Create new physical document from template with custom tags2.

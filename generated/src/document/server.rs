@@ -19,12 +19,14 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DocumentServer: Send + Sync + 'static {
     /// Get udef layout.
+    ///
     /// `GET /api/v1/Document/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetUdefLayout.html)
     fn get_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Save udef layout.
+    ///
     /// `PUT /api/v1/Document/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_SaveUdefLayout.html)
     fn save_udef_layout(
         &self,
@@ -35,6 +37,7 @@ pub trait DocumentServer: Send + Sync + 'static {
     }
 
     /// Add udef field.
+    ///
     /// `POST /api/v1/Document/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_AddUdefField.html)
     fn add_udef_field(
         &self,
@@ -45,6 +48,7 @@ pub trait DocumentServer: Send + Sync + 'static {
     }
 
     /// Change field type.
+    ///
     /// `POST /api/v1/Document/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ChangeFieldType.html)
     fn change_field_type(
         &self,
@@ -57,6 +61,7 @@ pub trait DocumentServer: Send + Sync + 'static {
     }
 
     /// Get checkout state.
+    ///
     /// `GET /api/v1/Document/{documentId}/Lock`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCheckoutState.html)
     fn get_checkout_state(
         &self,
@@ -67,6 +72,7 @@ pub trait DocumentServer: Send + Sync + 'static {
     }
 
     /// Checkin document.
+    ///
     /// `PUT /api/v1/Document/{documentId}/Lock`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CheckinDocument.html)
     fn checkin_document(
         &self,
@@ -80,6 +86,7 @@ pub trait DocumentServer: Send + Sync + 'static {
     }
 
     /// Checkout document.
+    ///
     /// `POST /api/v1/Document/{documentId}/Lock`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CheckoutDocument.html)
     fn checkout_document(
         &self,
@@ -91,6 +98,7 @@ pub trait DocumentServer: Send + Sync + 'static {
     }
 
     /// Undo checkout document.
+    ///
     /// `DELETE /api/v1/Document/{documentId}/Lock`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_UndoCheckoutDocument.html)
     fn undo_checkout_document(
         &self,
@@ -102,12 +110,14 @@ pub trait DocumentServer: Send + Sync + 'static {
     }
 
     /// Get document stream.
+    ///
     /// `GET /api/v1/Document/{documentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentStream.html)
     fn get_document_stream(&self, cx: &server::Context, document_id: i32) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set document stream from id.
+    ///
     /// `PUT /api/v1/Document/{documentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_SetDocumentStreamFromId.html)
     fn set_document_stream_from_id(
         &self,
@@ -119,6 +129,7 @@ pub trait DocumentServer: Send + Sync + 'static {
     }
 
     /// Create new physical document from template with custom tags2.
+    ///
     /// `POST /api/v1/Document/{documentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CreateNewPhysicalDocumentFromTemplateWithCustomTags2.html)
     fn create_new_physical_document_from_template_with_custom_tags2(
         &self,
@@ -137,6 +148,7 @@ pub trait DocumentServer: Send + Sync + 'static {
     }
 
     /// Delete physical document.
+    ///
     /// `DELETE /api/v1/Document/{documentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeletePhysicalDocument.html)
     fn delete_physical_document(
         &self,
@@ -148,12 +160,14 @@ pub trait DocumentServer: Send + Sync + 'static {
     }
 
     /// Default document entity.
+    ///
     /// `GET /api/v1/Document/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DefaultDocumentEntity.html)
     fn default_document_entity(&self, cx: &server::Context) -> impl Future<Output = Result<Option<DocumentEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get document entity.
+    ///
     /// `GET /api/v1/Document/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentEntity.html)
     fn get_document_entity(
         &self,
@@ -165,6 +179,7 @@ pub trait DocumentServer: Send + Sync + 'static {
     }
 
     /// Put document entity.
+    ///
     /// `PUT /api/v1/Document/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PutDocumentEntity.html)
     fn put_document_entity(
         &self,
@@ -176,12 +191,14 @@ pub trait DocumentServer: Send + Sync + 'static {
     }
 
     /// Delete document entity.
+    ///
     /// `DELETE /api/v1/Document/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeleteDocumentEntity.html)
     fn delete_document_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch document entity.
+    ///
     /// `PATCH /api/v1/Document/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PatchDocumentEntity.html)
     fn patch_document_entity(
         &self,
@@ -193,6 +210,7 @@ pub trait DocumentServer: Send + Sync + 'static {
     }
 
     /// Get udef field info.
+    ///
     /// `GET /api/v1/Document/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetUdefFieldInfo.html)
     fn get_udef_field_info(
         &self,
@@ -203,6 +221,7 @@ pub trait DocumentServer: Send + Sync + 'static {
     }
 
     /// Delete udef field info.
+    ///
     /// `DELETE /api/v1/Document/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeleteUdefFieldInfo.html)
     fn delete_udef_field_info(
         &self,
@@ -213,6 +232,7 @@ pub trait DocumentServer: Send + Sync + 'static {
     }
 
     /// Detect unpublished changes.
+    ///
     /// `GET /api/v1/Document/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DetectUnpublishedChanges.html)
     fn detect_unpublished_changes(
         &self,
@@ -223,6 +243,7 @@ pub trait DocumentServer: Send + Sync + 'static {
     }
 
     /// Execute document command.
+    ///
     /// `POST /api/v1/Document/{documentId}/Command/{command}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ExecuteDocumentCommand.html)
     fn execute_document_command(
         &self,
@@ -237,6 +258,7 @@ pub trait DocumentServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/Document`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetAll.html)
     fn get_all(
         &self,
@@ -257,6 +279,7 @@ pub trait DocumentServer: Send + Sync + 'static {
     }
 
     /// Post document entity.
+    ///
     /// `POST /api/v1/Document`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PostDocumentEntity.html)
     fn post_document_entity(
         &self,
@@ -267,6 +290,7 @@ pub trait DocumentServer: Send + Sync + 'static {
     }
 
     /// Get all foreign keys on entity.
+    ///
     /// `GET /api/v1/Document/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetAllForeignKeysOnEntity.html)
     fn get_all_foreign_keys_on_entity(
         &self,
@@ -277,6 +301,7 @@ pub trait DocumentServer: Send + Sync + 'static {
     }
 
     /// Get custom field info.
+    ///
     /// `GET /api/v1/Document/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCustomFieldInfo.html)
     fn get_custom_field_info(
         &self,
@@ -287,12 +312,14 @@ pub trait DocumentServer: Send + Sync + 'static {
     }
 
     /// Get custom field info list.
+    ///
     /// `GET /api/v1/Document/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCustomFieldInfoList.html)
     fn get_custom_field_info_list(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get document commands.
+    ///
     /// `GET /api/v1/Document/{documentId}/Command`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentCommands.html)
     fn get_document_commands(
         &self,
@@ -304,6 +331,7 @@ pub trait DocumentServer: Send + Sync + 'static {
     }
 
     /// Get document length.
+    ///
     /// `GET /api/v1/Document/{documentId}/Length`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentLength.html)
     fn get_document_length(
         &self,
@@ -315,6 +343,7 @@ pub trait DocumentServer: Send + Sync + 'static {
     }
 
     /// Get document properties.
+    ///
     /// `GET /api/v1/Document/{documentId}/Property`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentProperties.html)
     fn get_document_properties(
         &self,
@@ -326,6 +355,7 @@ pub trait DocumentServer: Send + Sync + 'static {
     }
 
     /// Get document url.
+    ///
     /// `GET /api/v1/Document/{documentId}/Url`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentUrl.html)
     fn get_document_url(
         &self,
@@ -338,6 +368,7 @@ pub trait DocumentServer: Send + Sync + 'static {
     }
 
     /// Get plugin capabilities.
+    ///
     /// `GET /api/v1/Document/Plugin/{pluginId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPluginCapabilities.html)
     fn get_plugin_capabilities(
         &self,
@@ -348,12 +379,14 @@ pub trait DocumentServer: Send + Sync + 'static {
     }
 
     /// Get plugin list.
+    ///
     /// `GET /api/v1/Document/Plugin`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPluginList.html)
     fn get_plugin_list(&self, cx: &server::Context) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get published udef field info.
+    ///
     /// `GET /api/v1/Document/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPublishedUdefFieldInfo.html)
     fn get_published_udef_field_info(
         &self,
@@ -364,6 +397,7 @@ pub trait DocumentServer: Send + Sync + 'static {
     }
 
     /// Get published udef layout.
+    ///
     /// `GET /api/v1/Document/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPublishedUdefLayout.html)
     fn get_published_udef_layout(
         &self,
@@ -373,6 +407,7 @@ pub trait DocumentServer: Send + Sync + 'static {
     }
 
     /// Get sanitized document stream.
+    ///
     /// `GET /api/v1/Document/{documentId}/SanitizedContent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetSanitizedDocumentStream.html)
     fn get_sanitized_document_stream(
         &self,
@@ -383,6 +418,7 @@ pub trait DocumentServer: Send + Sync + 'static {
     }
 
     /// Get version list.
+    ///
     /// `GET /api/v1/Document/{documentId}/Version`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetVersionList.html)
     fn get_version_list(
         &self,
@@ -393,18 +429,21 @@ pub trait DocumentServer: Send + Sync + 'static {
     }
 
     /// Is publish udef layout active.
+    ///
     /// `GET /api/v1/Document/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_IsPublishUdefLayoutActive.html)
     fn is_publish_udef_layout_active(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Publish udef layout.
+    ///
     /// `POST /api/v1/Document/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PublishUdefLayout.html)
     fn publish_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Links.
+    ///
     /// `GET /api/v1/Document/{id}/Links`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_Links.html)
     fn links(
         &self,
@@ -426,12 +465,14 @@ pub trait DocumentServer: Send + Sync + 'static {
     }
 
     /// Revert udef layout.
+    ///
     /// `POST /api/v1/Document/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_RevertUdefLayout.html)
     fn revert_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Validate document entity.
+    ///
     /// `POST /api/v1/Document/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ValidateDocumentEntity.html)
     fn validate_document_entity(
         &self,

@@ -277,7 +277,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// ```
     #[inline]
     pub fn create_temp_file(self, filename: &str, data_stream: &Bytes) -> Call<'c, String, Select> {
-        self.call(Op::CreateTempFile, &[]).arguments(&[View::Str(filename), View::Bytes(data_stream.as_slice())])
+        self.call(Op::CreateTempFile, &[]).arguments(&[View::Str(filename), data_stream.view()])
     }
 
     /// Delete document entity.
@@ -1271,7 +1271,7 @@ impl<'c> DocumentAgentClient<'c> {
         language_code: &str,
         plugin_id: i32,
     ) -> Call<'c, TemplateInfo, Select> {
-        self.call(Op::SaveDocumentTemplateStream, &[]).arguments(&[View::I32(document_template_id), View::Bytes(content.as_slice()), View::Str(language_code), View::I32(plugin_id)])
+        self.call(Op::SaveDocumentTemplateStream, &[]).arguments(&[View::I32(document_template_id), content.view(), View::Str(language_code), View::I32(plugin_id)])
     }
 
     /// Save privacy report.
@@ -1330,7 +1330,7 @@ impl<'c> DocumentAgentClient<'c> {
         stream: &Bytes,
         overwrite_existing_data: bool,
     ) -> Call<'c, DocumentEntity, Select> {
-        self.call(Op::SetDocumentStream, &[]).arguments(&[View::Carrier(document_entity), View::Bytes(stream.as_slice()), View::Bool(overwrite_existing_data)])
+        self.call(Op::SetDocumentStream, &[]).arguments(&[View::Carrier(document_entity), stream.view(), View::Bool(overwrite_existing_data)])
     }
 
     /// Set document stream from id.
@@ -1348,7 +1348,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// ```
     #[inline]
     pub fn set_document_stream_from_id(self, document_id: i32, stream: &Bytes) -> Call<'c, DocumentEntity, Select> {
-        self.call(Op::SetDocumentStreamFromId, &[]).arguments(&[View::I32(document_id), View::Bytes(stream.as_slice())])
+        self.call(Op::SetDocumentStreamFromId, &[]).arguments(&[View::I32(document_id), stream.view()])
     }
 
     /// Set template stream.
@@ -1367,7 +1367,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// ```
     #[inline]
     pub fn set_template_stream(self, filename: &str, personal: bool, stream: &Bytes) -> Call<'c, (), Select> {
-        self.call(Op::SetTemplateStream, &[]).arguments(&[View::Str(filename), View::Bool(personal), View::Bytes(stream.as_slice())])
+        self.call(Op::SetTemplateStream, &[]).arguments(&[View::Str(filename), View::Bool(personal), stream.view()])
     }
 
     /// Substitute merge document template variables.

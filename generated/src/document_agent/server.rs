@@ -36,6 +36,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DocumentAgentServer: Send + Sync + 'static {
     /// Checkin document.
+    ///
     /// `POST /api/v1/Agents/Document/CheckinDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CheckinDocument.html)
     fn checkin_document(
         &self,
@@ -49,6 +50,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Checkout document.
+    ///
     /// `POST /api/v1/Agents/Document/CheckoutDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CheckoutDocument.html)
     fn checkout_document(
         &self,
@@ -60,6 +62,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Create default document entity.
+    ///
     /// `POST /api/v1/Agents/Document/CreateDefaultDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentEntity.html)
     fn create_default_document_entity(
         &self,
@@ -69,6 +72,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Create default document entity from suggestion.
+    ///
     /// `POST /api/v1/Agents/Document/CreateDefaultDocumentEntityFromSuggestion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentEntityFromSuggestion.html)
     fn create_default_document_entity_from_suggestion(
         &self,
@@ -79,6 +83,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Create default document preview.
+    ///
     /// `POST /api/v1/Agents/Document/CreateDefaultDocumentPreview`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentPreview.html)
     fn create_default_document_preview(
         &self,
@@ -88,6 +93,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Create default suggested document entity.
+    ///
     /// `POST /api/v1/Agents/Document/CreateDefaultSuggestedDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultSuggestedDocumentEntity.html)
     fn create_default_suggested_document_entity(
         &self,
@@ -97,6 +103,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Create default template variables parameters.
+    ///
     /// `POST /api/v1/Agents/Document/CreateDefaultTemplateVariablesParameters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultTemplateVariablesParameters.html)
     fn create_default_template_variables_parameters(
         &self,
@@ -106,6 +113,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Create document stream.
+    ///
     /// `POST /api/v1/Agents/Document/CreateDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDocumentStream.html)
     fn create_document_stream(
         &self,
@@ -117,6 +125,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Create new physical document from template.
+    ///
     /// `POST /api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplate.html)
     fn create_new_physical_document_from_template(
         &self,
@@ -127,6 +136,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Create new physical document from template with custom tags.
+    ///
     /// `POST /api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplateWithCustomTags`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplateWithCustomTags.html)
     fn create_new_physical_document_from_template_with_custom_tags(
         &self,
@@ -137,6 +147,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Create new physical document from template with custom tags2.
+    ///
     /// `POST /api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplateWithCustomTags2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplateWithCustomTags2.html)
     fn create_new_physical_document_from_template_with_custom_tags2(
         &self,
@@ -147,6 +158,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Create new physical mail merge document from template.
+    ///
     /// `POST /api/v1/Agents/Document/CreateNewPhysicalMailMergeDocumentFromTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalMailMergeDocumentFromTemplate.html)
     fn create_new_physical_mail_merge_document_from_template(
         &self,
@@ -158,6 +170,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Create temp file.
+    ///
     /// `POST /api/v1/Agents/Document/CreateTempFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateTempFile.html)
     fn create_temp_file(
         &self,
@@ -169,6 +182,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Delete document entity.
+    ///
     /// `POST /api/v1/Agents/Document/DeleteDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeleteDocumentEntity.html)
     fn delete_document_entity(
         &self,
@@ -179,6 +193,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Delete physical document.
+    ///
     /// `POST /api/v1/Agents/Document/DeletePhysicalDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeletePhysicalDocument.html)
     fn delete_physical_document(
         &self,
@@ -190,12 +205,14 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Delete temp file.
+    ///
     /// `POST /api/v1/Agents/Document/DeleteTempFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeleteTempFile.html)
     fn delete_temp_file(&self, cx: &server::Context, filename: Option<String>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Execute document command.
+    ///
     /// `POST /api/v1/Agents/Document/ExecuteDocumentCommand`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_ExecuteDocumentCommand.html)
     fn execute_document_command(
         &self,
@@ -206,6 +223,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get appointment documents.
+    ///
     /// `POST /api/v1/Agents/Document/GetAppointmentDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetAppointmentDocuments.html)
     fn get_appointment_documents(
         &self,
@@ -216,6 +234,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get checkout state.
+    ///
     /// `POST /api/v1/Agents/Document/GetCheckoutState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetCheckoutState.html)
     fn get_checkout_state(
         &self,
@@ -226,6 +245,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get contact documents.
+    ///
     /// `POST /api/v1/Agents/Document/GetContactDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocuments.html)
     fn get_contact_documents(
         &self,
@@ -239,6 +259,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get contact documents by template heading.
+    ///
     /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateHeading.html)
     fn get_contact_documents_by_template_heading(
         &self,
@@ -249,6 +270,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get contact documents by template type.
+    ///
     /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateType.html)
     fn get_contact_documents_by_template_type(
         &self,
@@ -259,6 +281,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get contact documents by template types.
+    ///
     /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateTypes.html)
     fn get_contact_documents_by_template_types(
         &self,
@@ -269,12 +292,14 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get document.
+    ///
     /// `POST /api/v1/Agents/Document/GetDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocument.html)
     fn get_document(&self, cx: &server::Context, document_id: i32) -> impl Future<Output = Result<Option<Document>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get document commands.
+    ///
     /// `POST /api/v1/Agents/Document/GetDocumentCommands`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentCommands.html)
     fn get_document_commands(
         &self,
@@ -286,6 +311,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get document entity.
+    ///
     /// `POST /api/v1/Agents/Document/GetDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentEntity.html)
     fn get_document_entity(
         &self,
@@ -296,6 +322,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get document length.
+    ///
     /// `POST /api/v1/Agents/Document/GetDocumentLength`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentLength.html)
     fn get_document_length(
         &self,
@@ -307,12 +334,14 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get document list.
+    ///
     /// `POST /api/v1/Agents/Document/GetDocumentList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentList.html)
     fn get_document_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get document properties.
+    ///
     /// `POST /api/v1/Agents/Document/GetDocumentProperties`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentProperties.html)
     fn get_document_properties(
         &self,
@@ -324,6 +353,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get document stream.
+    ///
     /// `POST /api/v1/Agents/Document/GetDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentStream.html)
     fn get_document_stream(
         &self,
@@ -334,6 +364,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get document stream from entity.
+    ///
     /// `POST /api/v1/Agents/Document/GetDocumentStreamFromEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentStreamFromEntity.html)
     fn get_document_stream_from_entity(
         &self,
@@ -344,6 +375,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get document url.
+    ///
     /// `POST /api/v1/Agents/Document/GetDocumentUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentUrl.html)
     fn get_document_url(
         &self,
@@ -356,6 +388,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get documents by template heading.
+    ///
     /// `POST /api/v1/Agents/Document/GetDocumentsByTemplateHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentsByTemplateHeading.html)
     fn get_documents_by_template_heading(
         &self,
@@ -366,12 +399,14 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get my published documents.
+    ///
     /// `POST /api/v1/Agents/Document/GetMyPublishedDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetMyPublishedDocuments.html)
     fn get_my_published_documents(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get person documents.
+    ///
     /// `POST /api/v1/Agents/Document/GetPersonDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocuments.html)
     fn get_person_documents(
         &self,
@@ -382,6 +417,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get person documents by date.
+    ///
     /// `POST /api/v1/Agents/Document/GetPersonDocumentsByDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByDate.html)
     fn get_person_documents_by_date(
         &self,
@@ -392,6 +428,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get person documents by template heading.
+    ///
     /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateHeading.html)
     fn get_person_documents_by_template_heading(
         &self,
@@ -402,6 +439,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get person documents by template type.
+    ///
     /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateType.html)
     fn get_person_documents_by_template_type(
         &self,
@@ -412,6 +450,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get person documents by template types.
+    ///
     /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateTypes.html)
     fn get_person_documents_by_template_types(
         &self,
@@ -422,6 +461,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get plugin capabilities.
+    ///
     /// `POST /api/v1/Agents/Document/GetPluginCapabilities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPluginCapabilities.html)
     fn get_plugin_capabilities(
         &self,
@@ -432,12 +472,14 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get plugin list.
+    ///
     /// `POST /api/v1/Agents/Document/GetPluginList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPluginList.html)
     fn get_plugin_list(&self, cx: &server::Context) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get preview document stream.
+    ///
     /// `POST /api/v1/Agents/Document/GetPreviewDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPreviewDocumentStream.html)
     fn get_preview_document_stream(
         &self,
@@ -448,6 +490,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get project documents.
+    ///
     /// `POST /api/v1/Agents/Document/GetProjectDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocuments.html)
     fn get_project_documents(
         &self,
@@ -461,6 +504,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get project documents by template heading.
+    ///
     /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateHeading.html)
     fn get_project_documents_by_template_heading(
         &self,
@@ -471,6 +515,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get project documents by template type.
+    ///
     /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateType.html)
     fn get_project_documents_by_template_type(
         &self,
@@ -481,6 +526,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get project documents by template types.
+    ///
     /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateTypes.html)
     fn get_project_documents_by_template_types(
         &self,
@@ -491,6 +537,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get project member documents.
+    ///
     /// `POST /api/v1/Agents/Document/GetProjectMemberDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocuments.html)
     fn get_project_member_documents(
         &self,
@@ -504,6 +551,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get project member documents by template heading.
+    ///
     /// `POST /api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateHeading.html)
     fn get_project_member_documents_by_template_heading(
         &self,
@@ -514,6 +562,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get project member documents by template type.
+    ///
     /// `POST /api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateType.html)
     fn get_project_member_documents_by_template_type(
         &self,
@@ -524,6 +573,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get project member documents by template types.
+    ///
     /// `POST /api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateTypes.html)
     fn get_project_member_documents_by_template_types(
         &self,
@@ -534,6 +584,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get published document.
+    ///
     /// `POST /api/v1/Agents/Document/GetPublishedDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocument.html)
     fn get_published_document(
         &self,
@@ -544,6 +595,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get published documents.
+    ///
     /// `POST /api/v1/Agents/Document/GetPublishedDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocuments.html)
     fn get_published_documents(
         &self,
@@ -554,6 +606,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get published documents by date.
+    ///
     /// `POST /api/v1/Agents/Document/GetPublishedDocumentsByDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocumentsByDate.html)
     fn get_published_documents_by_date(
         &self,
@@ -564,6 +617,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get published person documents by date.
+    ///
     /// `POST /api/v1/Agents/Document/GetPublishedPersonDocumentsByDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedPersonDocumentsByDate.html)
     fn get_published_person_documents_by_date(
         &self,
@@ -574,6 +628,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get published project documents.
+    ///
     /// `POST /api/v1/Agents/Document/GetPublishedProjectDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedProjectDocuments.html)
     fn get_published_project_documents(
         &self,
@@ -584,6 +639,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get sale documents.
+    ///
     /// `POST /api/v1/Agents/Document/GetSaleDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSaleDocuments.html)
     fn get_sale_documents(
         &self,
@@ -594,6 +650,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get sanitized document stream.
+    ///
     /// `POST /api/v1/Agents/Document/GetSanitizedDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedDocumentStream.html)
     fn get_sanitized_document_stream(
         &self,
@@ -604,6 +661,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get sanitized template stream.
+    ///
     /// `POST /api/v1/Agents/Document/GetSanitizedTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedTemplateStream.html)
     fn get_sanitized_template_stream(
         &self,
@@ -616,6 +674,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get sanitized template stream from id.
+    ///
     /// `POST /api/v1/Agents/Document/GetSanitizedTemplateStreamFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedTemplateStreamFromId.html)
     fn get_sanitized_template_stream_from_id(
         &self,
@@ -627,6 +686,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get suggested document entity.
+    ///
     /// `POST /api/v1/Agents/Document/GetSuggestedDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSuggestedDocumentEntity.html)
     fn get_suggested_document_entity(
         &self,
@@ -637,12 +697,14 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get temp file.
+    ///
     /// `POST /api/v1/Agents/Document/GetTempFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTempFile.html)
     fn get_temp_file(&self, cx: &server::Context, filename: Option<String>) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get template stream.
+    ///
     /// `POST /api/v1/Agents/Document/GetTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTemplateStream.html)
     fn get_template_stream(
         &self,
@@ -655,6 +717,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get template stream from id.
+    ///
     /// `POST /api/v1/Agents/Document/GetTemplateStreamFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTemplateStreamFromId.html)
     fn get_template_stream_from_id(
         &self,
@@ -666,6 +729,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get unsanitized preview document stream.
+    ///
     /// `POST /api/v1/Agents/Document/GetUnsanitizedPreviewDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetUnsanitizedPreviewDocumentStream.html)
     fn get_unsanitized_preview_document_stream(
         &self,
@@ -676,6 +740,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Get version list.
+    ///
     /// `POST /api/v1/Agents/Document/GetVersionList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetVersionList.html)
     fn get_version_list(
         &self,
@@ -686,6 +751,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Rename document.
+    ///
     /// `POST /api/v1/Agents/Document/RenameDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_RenameDocument.html)
     fn rename_document(
         &self,
@@ -697,6 +763,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Save document entity.
+    ///
     /// `POST /api/v1/Agents/Document/SaveDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveDocumentEntity.html)
     fn save_document_entity(
         &self,
@@ -707,6 +774,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Save document template stream.
+    ///
     /// `POST /api/v1/Agents/Document/SaveDocumentTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveDocumentTemplateStream.html)
     fn save_document_template_stream(
         &self,
@@ -720,6 +788,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Save privacy report.
+    ///
     /// `POST /api/v1/Agents/Document/SavePrivacyReport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SavePrivacyReport.html)
     fn save_privacy_report(
         &self,
@@ -732,6 +801,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Save suggested document entity.
+    ///
     /// `POST /api/v1/Agents/Document/SaveSuggestedDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveSuggestedDocumentEntity.html)
     fn save_suggested_document_entity(
         &self,
@@ -742,6 +812,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Set document stream.
+    ///
     /// `POST /api/v1/Agents/Document/SetDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetDocumentStream.html)
     fn set_document_stream(
         &self,
@@ -754,6 +825,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Set document stream from id.
+    ///
     /// `POST /api/v1/Agents/Document/SetDocumentStreamFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetDocumentStreamFromId.html)
     fn set_document_stream_from_id(
         &self,
@@ -765,6 +837,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Set template stream.
+    ///
     /// `POST /api/v1/Agents/Document/SetTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetTemplateStream.html)
     fn set_template_stream(
         &self,
@@ -777,6 +850,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Substitute merge document template variables.
+    ///
     /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariables`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariables.html)
     fn substitute_merge_document_template_variables(
         &self,
@@ -790,6 +864,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Substitute merge document template variables2.
+    ///
     /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariables2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariables2.html)
     fn substitute_merge_document_template_variables2(
         &self,
@@ -802,6 +877,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Substitute merge document template variables ex.
+    ///
     /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariablesEx`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariablesEx.html)
     fn substitute_merge_document_template_variables_ex(
         &self,
@@ -812,6 +888,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Substitute merge document template variables ex2.
+    ///
     /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariablesEx2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariablesEx2.html)
     fn substitute_merge_document_template_variables_ex2(
         &self,
@@ -822,6 +899,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Substitute template variables.
+    ///
     /// `POST /api/v1/Agents/Document/SubstituteTemplateVariables`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariables.html)
     fn substitute_template_variables(
         &self,
@@ -832,6 +910,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Substitute template variables ex.
+    ///
     /// `POST /api/v1/Agents/Document/SubstituteTemplateVariablesEx`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesEx.html)
     fn substitute_template_variables_ex(
         &self,
@@ -842,6 +921,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Substitute template variables with custom tags.
+    ///
     /// `POST /api/v1/Agents/Document/SubstituteTemplateVariablesWithCustomTags`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesWithCustomTags.html)
     fn substitute_template_variables_with_custom_tags(
         &self,
@@ -852,6 +932,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Substitute template variables with custom tags2.
+    ///
     /// `POST /api/v1/Agents/Document/SubstituteTemplateVariablesWithCustomTags2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesWithCustomTags2.html)
     fn substitute_template_variables_with_custom_tags2(
         &self,
@@ -862,6 +943,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Undo checkout document.
+    ///
     /// `POST /api/v1/Agents/Document/UndoCheckoutDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_UndoCheckoutDocument.html)
     fn undo_checkout_document(
         &self,
@@ -873,6 +955,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Validate document entity.
+    ///
     /// `POST /api/v1/Agents/Document/ValidateDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_ValidateDocumentEntity.html)
     fn validate_document_entity(
         &self,
@@ -883,6 +966,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 
     /// Verify get document stream.
+    ///
     /// `POST /api/v1/Agents/Document/VerifyGetDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_VerifyGetDocumentStream.html)
     fn verify_get_document_stream(
         &self,

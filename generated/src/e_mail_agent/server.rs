@@ -22,6 +22,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait EMailAgentServer: Send + Sync + 'static {
     /// Authenticate.
+    ///
     /// `POST /api/v1/Agents/EMail/Authenticate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Authenticate.html)
     fn authenticate(
         &self,
@@ -32,6 +33,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Authenticate incoming.
+    ///
     /// `POST /api/v1/Agents/EMail/AuthenticateIncoming`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_AuthenticateIncoming.html)
     fn authenticate_incoming(
         &self,
@@ -42,6 +44,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Authenticate outgoing.
+    ///
     /// `POST /api/v1/Agents/EMail/AuthenticateOutgoing`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_AuthenticateOutgoing.html)
     fn authenticate_outgoing(
         &self,
@@ -52,12 +55,14 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Cache folder list.
+    ///
     /// `POST /api/v1/Agents/EMail/CacheFolderList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CacheFolderList.html)
     fn cache_folder_list(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<EMailFolder>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default e mail account.
+    ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAccount.html)
     fn create_default_e_mail_account(
         &self,
@@ -67,6 +72,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Create default e mail address.
+    ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAddress.html)
     fn create_default_e_mail_address(
         &self,
@@ -76,6 +82,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Create default e mail appointment.
+    ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAppointment.html)
     fn create_default_e_mail_appointment(
         &self,
@@ -85,6 +92,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Create default e mail attachment.
+    ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAttachment.html)
     fn create_default_e_mail_attachment(
         &self,
@@ -94,6 +102,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Create default e mail connection info.
+    ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailConnectionInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailConnectionInfo.html)
     fn create_default_e_mail_connection_info(
         &self,
@@ -103,6 +112,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Create default e mail connection info extended.
+    ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailConnectionInfoExtended`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailConnectionInfoExtended.html)
     fn create_default_e_mail_connection_info_extended(
         &self,
@@ -112,6 +122,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Create default e mail custom header.
+    ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailCustomHeader`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailCustomHeader.html)
     fn create_default_e_mail_custom_header(
         &self,
@@ -121,6 +132,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Create default e mail entity.
+    ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailEntity.html)
     fn create_default_e_mail_entity(
         &self,
@@ -130,6 +142,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Create default e mail envelope.
+    ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailEnvelope`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailEnvelope.html)
     fn create_default_e_mail_envelope(
         &self,
@@ -139,6 +152,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Create default e mail folder.
+    ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailFolder.html)
     fn create_default_e_mail_folder(
         &self,
@@ -148,6 +162,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Create default e mail so info.
+    ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailSOInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailSOInfo.html)
     fn create_default_e_mail_so_info(
         &self,
@@ -157,6 +172,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Create e mail from document entity.
+    ///
     /// `POST /api/v1/Agents/EMail/CreateEMailFromDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateEMailFromDocumentEntity.html)
     fn create_e_mail_from_document_entity(
         &self,
@@ -167,6 +183,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Create e mail from mime message.
+    ///
     /// `POST /api/v1/Agents/EMail/CreateEMailFromMimeMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateEMailFromMimeMessage.html)
     fn create_e_mail_from_mime_message(
         &self,
@@ -177,6 +194,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Create folder.
+    ///
     /// `POST /api/v1/Agents/EMail/CreateFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateFolder.html)
     fn create_folder(
         &self,
@@ -187,6 +205,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Create forward email.
+    ///
     /// `POST /api/v1/Agents/EMail/CreateForwardEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateForwardEmail.html)
     fn create_forward_email(
         &self,
@@ -197,6 +216,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Create inline html header.
+    ///
     /// `POST /api/v1/Agents/EMail/CreateInlineHtmlHeader`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateInlineHtmlHeader.html)
     fn create_inline_html_header(
         &self,
@@ -207,6 +227,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Delete.
+    ///
     /// `POST /api/v1/Agents/EMail/Delete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Delete.html)
     fn delete(
         &self,
@@ -219,6 +240,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Delete e mail account.
+    ///
     /// `POST /api/v1/Agents/EMail/DeleteEMailAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteEMailAccount.html)
     fn delete_e_mail_account(
         &self,
@@ -229,6 +251,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Delete emails.
+    ///
     /// `POST /api/v1/Agents/EMail/DeleteEmails`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteEmails.html)
     fn delete_emails(
         &self,
@@ -240,6 +263,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Delete extended.
+    ///
     /// `POST /api/v1/Agents/EMail/DeleteExtended`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteExtended.html)
     fn delete_extended(
         &self,
@@ -251,6 +275,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Delete folder.
+    ///
     /// `POST /api/v1/Agents/EMail/DeleteFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteFolder.html)
     fn delete_folder(
         &self,
@@ -261,6 +286,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Empty folder.
+    ///
     /// `POST /api/v1/Agents/EMail/EmptyFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_EmptyFolder.html)
     fn empty_folder(
         &self,
@@ -272,6 +298,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Find address.
+    ///
     /// `POST /api/v1/Agents/EMail/FindAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindAddress.html)
     fn find_address(
         &self,
@@ -282,6 +309,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Find contact or person by email name.
+    ///
     /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailName.html)
     fn find_contact_or_person_by_email_name(
         &self,
@@ -293,6 +321,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Find contact or person by email name with limit.
+    ///
     /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailNameWithLimit`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailNameWithLimit.html)
     fn find_contact_or_person_by_email_name_with_limit(
         &self,
@@ -306,6 +335,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get attachment.
+    ///
     /// `POST /api/v1/Agents/EMail/GetAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachment.html)
     fn get_attachment(
         &self,
@@ -318,6 +348,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get attachment from id.
+    ///
     /// `POST /api/v1/Agents/EMail/GetAttachmentFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachmentFromId.html)
     fn get_attachment_from_id(
         &self,
@@ -329,18 +360,21 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get current account.
+    ///
     /// `POST /api/v1/Agents/EMail/GetCurrentAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetCurrentAccount.html)
     fn get_current_account(&self, cx: &server::Context) -> impl Future<Output = Result<Option<EMailAccount>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get current account id.
+    ///
     /// `POST /api/v1/Agents/EMail/GetCurrentAccountId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetCurrentAccountId.html)
     fn get_current_account_id(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get e mail.
+    ///
     /// `POST /api/v1/Agents/EMail/GetEMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMail.html)
     fn get_e_mail(
         &self,
@@ -352,6 +386,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get e mail account.
+    ///
     /// `POST /api/v1/Agents/EMail/GetEMailAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAccount.html)
     fn get_e_mail_account(
         &self,
@@ -362,6 +397,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get e mail account from e mail address.
+    ///
     /// `POST /api/v1/Agents/EMail/GetEMailAccountFromEMailAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAccountFromEMailAddress.html)
     fn get_e_mail_account_from_e_mail_address(
         &self,
@@ -372,6 +408,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get e mail addresses.
+    ///
     /// `POST /api/v1/Agents/EMail/GetEMailAddresses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAddresses.html)
     fn get_e_mail_addresses(
         &self,
@@ -382,6 +419,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get e mail as stream.
+    ///
     /// `POST /api/v1/Agents/EMail/GetEMailAsStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAsStream.html)
     fn get_e_mail_as_stream(
         &self,
@@ -394,6 +432,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get e mail envelopes.
+    ///
     /// `POST /api/v1/Agents/EMail/GetEMailEnvelopes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailEnvelopes.html)
     fn get_e_mail_envelopes(
         &self,
@@ -405,6 +444,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get e mail from attachment id.
+    ///
     /// `POST /api/v1/Agents/EMail/GetEMailFromAttachmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromAttachmentId.html)
     fn get_e_mail_from_attachment_id(
         &self,
@@ -417,6 +457,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get e mail from document attachment id.
+    ///
     /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentAttachmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentAttachmentId.html)
     fn get_e_mail_from_document_attachment_id(
         &self,
@@ -429,6 +470,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get e mail from document id.
+    ///
     /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentId.html)
     fn get_e_mail_from_document_id(
         &self,
@@ -439,6 +481,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get e mail from document id without attachment stream.
+    ///
     /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentIdWithoutAttachmentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentIdWithoutAttachmentStream.html)
     fn get_e_mail_from_document_id_without_attachment_stream(
         &self,
@@ -449,6 +492,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get e mail from id.
+    ///
     /// `POST /api/v1/Agents/EMail/GetEMailFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromId.html)
     fn get_e_mail_from_id(
         &self,
@@ -459,6 +503,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get e mail from temp.
+    ///
     /// `POST /api/v1/Agents/EMail/GetEMailFromTemp`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromTemp.html)
     fn get_e_mail_from_temp(
         &self,
@@ -469,6 +514,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get e mail so info.
+    ///
     /// `POST /api/v1/Agents/EMail/GetEMailSOInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailSOInfo.html)
     fn get_e_mail_so_info(
         &self,
@@ -479,6 +525,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get email appointment.
+    ///
     /// `POST /api/v1/Agents/EMail/GetEmailAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailAppointment.html)
     fn get_email_appointment(
         &self,
@@ -489,6 +536,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get email appointment recurrence.
+    ///
     /// `POST /api/v1/Agents/EMail/GetEmailAppointmentRecurrence`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailAppointmentRecurrence.html)
     fn get_email_appointment_recurrence(
         &self,
@@ -499,6 +547,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get email document as mime stream.
+    ///
     /// `POST /api/v1/Agents/EMail/GetEmailDocumentAsMimeStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailDocumentAsMimeStream.html)
     fn get_email_document_as_mime_stream(
         &self,
@@ -509,6 +558,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get email message ids.
+    ///
     /// `POST /api/v1/Agents/EMail/GetEmailMessageIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailMessageIds.html)
     fn get_email_message_ids(
         &self,
@@ -519,6 +569,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get emails as string.
+    ///
     /// `POST /api/v1/Agents/EMail/GetEmailsAsString`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailsAsString.html)
     fn get_emails_as_string(
         &self,
@@ -530,6 +581,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get folder e mail count.
+    ///
     /// `POST /api/v1/Agents/EMail/GetFolderEMailCount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderEMailCount.html)
     fn get_folder_e_mail_count(
         &self,
@@ -541,6 +593,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get folder has new e mail.
+    ///
     /// `POST /api/v1/Agents/EMail/GetFolderHasNewEMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderHasNewEMail.html)
     fn get_folder_has_new_e_mail(
         &self,
@@ -551,6 +604,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get folder info.
+    ///
     /// `POST /api/v1/Agents/EMail/GetFolderInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderInfo.html)
     fn get_folder_info(
         &self,
@@ -562,6 +616,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get folder list.
+    ///
     /// `POST /api/v1/Agents/EMail/GetFolderList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderList.html)
     fn get_folder_list(
         &self,
@@ -573,6 +628,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get mail from in reply to.
+    ///
     /// `POST /api/v1/Agents/EMail/GetMailFromInReplyTo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetMailFromInReplyTo.html)
     fn get_mail_from_in_reply_to(
         &self,
@@ -583,6 +639,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get mail from message id.
+    ///
     /// `POST /api/v1/Agents/EMail/GetMailFromMessageId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetMailFromMessageId.html)
     fn get_mail_from_message_id(
         &self,
@@ -593,6 +650,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get new mail.
+    ///
     /// `POST /api/v1/Agents/EMail/GetNewMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetNewMail.html)
     fn get_new_mail(
         &self,
@@ -603,6 +661,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get participant info from email address.
+    ///
     /// `POST /api/v1/Agents/EMail/GetParticipantInfoFromEmailAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetParticipantInfoFromEmailAddress.html)
     fn get_participant_info_from_email_address(
         &self,
@@ -614,6 +673,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get person entities from email address.
+    ///
     /// `POST /api/v1/Agents/EMail/GetPersonEntitiesFromEmailAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPersonEntitiesFromEmailAddress.html)
     fn get_person_entities_from_email_address(
         &self,
@@ -624,6 +684,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get persons from email address.
+    ///
     /// `POST /api/v1/Agents/EMail/GetPersonsFromEmailAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPersonsFromEmailAddress.html)
     fn get_persons_from_email_address(
         &self,
@@ -634,6 +695,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get preview attachment from doc id.
+    ///
     /// `POST /api/v1/Agents/EMail/GetPreviewAttachmentFromDocId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPreviewAttachmentFromDocId.html)
     fn get_preview_attachment_from_doc_id(
         &self,
@@ -645,6 +707,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get preview attachment from id.
+    ///
     /// `POST /api/v1/Agents/EMail/GetPreviewAttachmentFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPreviewAttachmentFromId.html)
     fn get_preview_attachment_from_id(
         &self,
@@ -658,6 +721,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get ready sync email accounts.
+    ///
     /// `POST /api/v1/Agents/EMail/GetReadySyncEmailAccounts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetReadySyncEmailAccounts.html)
     fn get_ready_sync_email_accounts(
         &self,
@@ -667,6 +731,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get unsanitized e mail.
+    ///
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMail.html)
     fn get_unsanitized_e_mail(
         &self,
@@ -678,6 +743,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get unsanitized e mail from attachment id.
+    ///
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromAttachmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromAttachmentId.html)
     fn get_unsanitized_e_mail_from_attachment_id(
         &self,
@@ -690,6 +756,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get unsanitized e mail from document attachment id.
+    ///
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentAttachmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentAttachmentId.html)
     fn get_unsanitized_e_mail_from_document_attachment_id(
         &self,
@@ -702,6 +769,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get unsanitized e mail from document id.
+    ///
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentId.html)
     fn get_unsanitized_e_mail_from_document_id(
         &self,
@@ -712,6 +780,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get unsanitized e mail from document id without attachment stream.
+    ///
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream.html)
     fn get_unsanitized_e_mail_from_document_id_without_attachment_stream(
         &self,
@@ -722,6 +791,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get unsanitized preview attachment from doc id.
+    ///
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedPreviewAttachmentFromDocId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedPreviewAttachmentFromDocId.html)
     fn get_unsanitized_preview_attachment_from_doc_id(
         &self,
@@ -733,6 +803,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Get unsanitized preview attachment from id.
+    ///
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedPreviewAttachmentFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedPreviewAttachmentFromId.html)
     fn get_unsanitized_preview_attachment_from_id(
         &self,
@@ -746,12 +817,14 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Has mx record.
+    ///
     /// `POST /api/v1/Agents/EMail/HasMXRecord`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasMXRecord.html)
     fn has_mx_record(&self, cx: &server::Context, mail_domain: Option<String>) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Has new mail.
+    ///
     /// `POST /api/v1/Agents/EMail/HasNewMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasNewMail.html)
     fn has_new_mail(
         &self,
@@ -763,6 +836,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Latest item id by folder.
+    ///
     /// `POST /api/v1/Agents/EMail/LatestItemIdByFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_LatestItemIdByFolder.html)
     fn latest_item_id_by_folder(
         &self,
@@ -773,6 +847,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Mark as read.
+    ///
     /// `POST /api/v1/Agents/EMail/MarkAsRead`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkAsRead.html)
     fn mark_as_read(
         &self,
@@ -785,6 +860,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Mark emails as read.
+    ///
     /// `POST /api/v1/Agents/EMail/MarkEmailsAsRead`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkEmailsAsRead.html)
     fn mark_emails_as_read(
         &self,
@@ -796,6 +872,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Move emails to folder.
+    ///
     /// `POST /api/v1/Agents/EMail/MoveEmailsToFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveEmailsToFolder.html)
     fn move_emails_to_folder(
         &self,
@@ -807,12 +884,14 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Move emails to trash.
+    ///
     /// `POST /api/v1/Agents/EMail/MoveEmailsToTrash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveEmailsToTrash.html)
     fn move_emails_to_trash(&self, cx: &server::Context, ids: Option<Vec<i32>>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Move to folder.
+    ///
     /// `POST /api/v1/Agents/EMail/MoveToFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveToFolder.html)
     fn move_to_folder(
         &self,
@@ -825,6 +904,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Refresh folder.
+    ///
     /// `POST /api/v1/Agents/EMail/RefreshFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RefreshFolder.html)
     fn refresh_folder(
         &self,
@@ -836,6 +916,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Refresh folder for associate.
+    ///
     /// `POST /api/v1/Agents/EMail/RefreshFolderForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RefreshFolderForAssociate.html)
     fn refresh_folder_for_associate(
         &self,
@@ -846,6 +927,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Relay message.
+    ///
     /// `POST /api/v1/Agents/EMail/RelayMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RelayMessage.html)
     fn relay_message(
         &self,
@@ -859,6 +941,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Save.
+    ///
     /// `POST /api/v1/Agents/EMail/Save`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Save.html)
     fn save(
         &self,
@@ -869,6 +952,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Save draft.
+    ///
     /// `POST /api/v1/Agents/EMail/SaveDraft`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveDraft.html)
     fn save_draft(
         &self,
@@ -879,6 +963,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Save e mail.
+    ///
     /// `POST /api/v1/Agents/EMail/SaveEMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEMail.html)
     fn save_e_mail(
         &self,
@@ -890,6 +975,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Save e mail account.
+    ///
     /// `POST /api/v1/Agents/EMail/SaveEMailAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEMailAccount.html)
     fn save_e_mail_account(
         &self,
@@ -900,6 +986,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Save email to tmp document.
+    ///
     /// `POST /api/v1/Agents/EMail/SaveEmailToTmpDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEmailToTmpDocument.html)
     fn save_email_to_tmp_document(
         &self,
@@ -912,6 +999,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Save to mail server.
+    ///
     /// `POST /api/v1/Agents/EMail/SaveToMailServer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveToMailServer.html)
     fn save_to_mail_server(
         &self,
@@ -922,6 +1010,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Send.
+    ///
     /// `POST /api/v1/Agents/EMail/Send`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Send.html)
     fn send(
         &self,
@@ -932,6 +1021,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Send and save email to tmp document.
+    ///
     /// `POST /api/v1/Agents/EMail/SendAndSaveEmailToTmpDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SendAndSaveEmailToTmpDocument.html)
     fn send_and_save_email_to_tmp_document(
         &self,
@@ -943,6 +1033,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Send e mails.
+    ///
     /// `POST /api/v1/Agents/EMail/SendEMails`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SendEMails.html)
     fn send_e_mails(
         &self,
@@ -955,12 +1046,14 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Set replied at.
+    ///
     /// `POST /api/v1/Agents/EMail/SetRepliedAt`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SetRepliedAt.html)
     fn set_replied_at(&self, cx: &server::Context, message_id: Option<String>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set subscription.
+    ///
     /// `POST /api/v1/Agents/EMail/SetSubscription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SetSubscription.html)
     fn set_subscription(
         &self,
@@ -972,6 +1065,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Sync email account.
+    ///
     /// `POST /api/v1/Agents/EMail/SyncEmailAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SyncEmailAccount.html)
     fn sync_email_account(
         &self,
@@ -982,6 +1076,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Sync email accounts.
+    ///
     /// `POST /api/v1/Agents/EMail/SyncEmailAccounts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SyncEmailAccounts.html)
     fn sync_email_accounts(
         &self,
@@ -992,12 +1087,14 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     }
 
     /// Test authenticate.
+    ///
     /// `POST /api/v1/Agents/EMail/TestAuthenticate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_TestAuthenticate.html)
     fn test_authenticate(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Toggle subscription.
+    ///
     /// `POST /api/v1/Agents/EMail/ToggleSubscription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_ToggleSubscription.html)
     fn toggle_subscription(
         &self,

@@ -24,6 +24,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ErpSyncAgentServer: Send + Sync + 'static {
     /// Break actor link.
+    ///
     /// `POST /api/v1/Agents/ErpSync/BreakActorLink`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_BreakActorLink.html)
     fn break_actor_link(
         &self,
@@ -36,6 +37,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Can delete erp sync connector entity.
+    ///
     /// `POST /api/v1/Agents/ErpSync/CanDeleteErpSyncConnectorEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CanDeleteErpSyncConnectorEntity.html)
     fn can_delete_erp_sync_connector_entity(
         &self,
@@ -46,6 +48,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Change engine interval.
+    ///
     /// `POST /api/v1/Agents/ErpSync/ChangeEngineInterval`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ChangeEngineInterval.html)
     fn change_engine_interval(
         &self,
@@ -56,6 +59,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Change engine status.
+    ///
     /// `POST /api/v1/Agents/ErpSync/ChangeEngineStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ChangeEngineStatus.html)
     fn change_engine_status(
         &self,
@@ -66,12 +70,14 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Connect actor.
+    ///
     /// `POST /api/v1/Agents/ErpSync/ConnectActor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ConnectActor.html)
     fn connect_actor(&self, cx: &server::Context, body: ConnectActorRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create actor link.
+    ///
     /// `POST /api/v1/Agents/ErpSync/CreateActorLink`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateActorLink.html)
     fn create_actor_link(
         &self,
@@ -82,6 +88,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Create default erp sync connector entity.
+    ///
     /// `POST /api/v1/Agents/ErpSync/CreateDefaultErpSyncConnectorEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateDefaultErpSyncConnectorEntity.html)
     fn create_default_erp_sync_connector_entity(
         &self,
@@ -91,6 +98,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Create erp actor from crm.
+    ///
     /// `POST /api/v1/Agents/ErpSync/CreateErpActorFromCrm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateErpActorFromCrm.html)
     fn create_erp_actor_from_crm(
         &self,
@@ -101,6 +109,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Delete connection.
+    ///
     /// `POST /api/v1/Agents/ErpSync/DeleteConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_DeleteConnection.html)
     fn delete_connection(
         &self,
@@ -111,6 +120,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Delete erp sync connector entity.
+    ///
     /// `POST /api/v1/Agents/ErpSync/DeleteErpSyncConnectorEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_DeleteErpSyncConnectorEntity.html)
     fn delete_erp_sync_connector_entity(
         &self,
@@ -121,6 +131,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Force resync.
+    ///
     /// `POST /api/v1/Agents/ErpSync/ForceResync`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResync.html)
     fn force_resync(
         &self,
@@ -132,6 +143,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Force resync batch task.
+    ///
     /// `POST /api/v1/Agents/ErpSync/ForceResyncBatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncBatchTask.html)
     fn force_resync_batch_task(
         &self,
@@ -143,6 +155,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Force resync external.
+    ///
     /// `POST /api/v1/Agents/ErpSync/ForceResyncExternal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncExternal.html)
     fn force_resync_external(
         &self,
@@ -155,6 +168,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Force resync external no blank values.
+    ///
     /// `POST /api/v1/Agents/ErpSync/ForceResyncExternalNoBlankValues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncExternalNoBlankValues.html)
     fn force_resync_external_no_blank_values(
         &self,
@@ -167,6 +181,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Force resync no blank values.
+    ///
     /// `POST /api/v1/Agents/ErpSync/ForceResyncNoBlankValues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncNoBlankValues.html)
     fn force_resync_no_blank_values(
         &self,
@@ -178,12 +193,14 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Force sync all.
+    ///
     /// `POST /api/v1/Agents/ErpSync/ForceSyncAll`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceSyncAll.html)
     fn force_sync_all(&self, cx: &server::Context) -> impl Future<Output = Result<Option<PluginResponse>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get actor type mapping.
+    ///
     /// `POST /api/v1/Agents/ErpSync/GetActorTypeMapping`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetActorTypeMapping.html)
     fn get_actor_type_mapping(
         &self,
@@ -195,6 +212,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Get configuration fields.
+    ///
     /// `POST /api/v1/Agents/ErpSync/GetConfigurationFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConfigurationFields.html)
     fn get_configuration_fields(
         &self,
@@ -205,6 +223,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Get connection.
+    ///
     /// `POST /api/v1/Agents/ErpSync/GetConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnection.html)
     fn get_connection(
         &self,
@@ -215,6 +234,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Get connection list mappings.
+    ///
     /// `POST /api/v1/Agents/ErpSync/GetConnectionListMappings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnectionListMappings.html)
     fn get_connection_list_mappings(
         &self,
@@ -225,6 +245,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Get connections and display fields.
+    ///
     /// `POST /api/v1/Agents/ErpSync/GetConnectionsAndDisplayFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnectionsAndDisplayFields.html)
     fn get_connections_and_display_fields(
         &self,
@@ -236,6 +257,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Get crm actor type.
+    ///
     /// `POST /api/v1/Agents/ErpSync/GetCrmActorType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetCrmActorType.html)
     fn get_crm_actor_type(
         &self,
@@ -247,6 +269,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Get default value info.
+    ///
     /// `POST /api/v1/Agents/ErpSync/GetDefaultValueInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetDefaultValueInfo.html)
     fn get_default_value_info(
         &self,
@@ -257,12 +280,14 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Get engine status.
+    ///
     /// `POST /api/v1/Agents/ErpSync/GetEngineStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetEngineStatus.html)
     fn get_engine_status(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ErpSyncEngineStatus>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get erp connection config fields.
+    ///
     /// `POST /api/v1/Agents/ErpSync/GetErpConnectionConfigFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpConnectionConfigFields.html)
     fn get_erp_connection_config_fields(
         &self,
@@ -273,6 +298,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Get erp field values.
+    ///
     /// `POST /api/v1/Agents/ErpSync/GetErpFieldValues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpFieldValues.html)
     fn get_erp_field_values(
         &self,
@@ -286,6 +312,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Get erp sync connection summary.
+    ///
     /// `POST /api/v1/Agents/ErpSync/GetErpSyncConnectionSummary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpSyncConnectionSummary.html)
     fn get_erp_sync_connection_summary(
         &self,
@@ -296,6 +323,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Get erp sync connector entity.
+    ///
     /// `POST /api/v1/Agents/ErpSync/GetErpSyncConnectorEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpSyncConnectorEntity.html)
     fn get_erp_sync_connector_entity(
         &self,
@@ -306,6 +334,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Get field values from crm.
+    ///
     /// `POST /api/v1/Agents/ErpSync/GetFieldValuesFromCrm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldValuesFromCrm.html)
     fn get_field_values_from_crm(
         &self,
@@ -317,6 +346,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Get field values from erp.
+    ///
     /// `POST /api/v1/Agents/ErpSync/GetFieldValuesFromErp`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldValuesFromErp.html)
     fn get_field_values_from_erp(
         &self,
@@ -329,6 +359,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Get fields for new erp actor.
+    ///
     /// `POST /api/v1/Agents/ErpSync/GetFieldsForNewErpActor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldsForNewErpActor.html)
     fn get_fields_for_new_erp_actor(
         &self,
@@ -340,6 +371,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Move erp field item.
+    ///
     /// `POST /api/v1/Agents/ErpSync/MoveErpFieldItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_MoveErpFieldItem.html)
     fn move_erp_field_item(
         &self,
@@ -353,6 +385,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Save actor type mapping.
+    ///
     /// `POST /api/v1/Agents/ErpSync/SaveActorTypeMapping`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveActorTypeMapping.html)
     fn save_actor_type_mapping(
         &self,
@@ -363,6 +396,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Save connection.
+    ///
     /// `POST /api/v1/Agents/ErpSync/SaveConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveConnection.html)
     fn save_connection(
         &self,
@@ -373,6 +407,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Save connection list mappings.
+    ///
     /// `POST /api/v1/Agents/ErpSync/SaveConnectionListMappings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveConnectionListMappings.html)
     fn save_connection_list_mappings(
         &self,
@@ -383,6 +418,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Save default value info.
+    ///
     /// `POST /api/v1/Agents/ErpSync/SaveDefaultValueInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveDefaultValueInfo.html)
     fn save_default_value_info(
         &self,
@@ -393,6 +429,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Save erp connection sync priorities.
+    ///
     /// `POST /api/v1/Agents/ErpSync/SaveErpConnectionSyncPriorities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveErpConnectionSyncPriorities.html)
     fn save_erp_connection_sync_priorities(
         &self,
@@ -403,6 +440,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Save erp sync connector entity.
+    ///
     /// `POST /api/v1/Agents/ErpSync/SaveErpSyncConnectorEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveErpSyncConnectorEntity.html)
     fn save_erp_sync_connector_entity(
         &self,
@@ -413,6 +451,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Supports advanced search.
+    ///
     /// `POST /api/v1/Agents/ErpSync/SupportsAdvancedSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SupportsAdvancedSearch.html)
     fn supports_advanced_search(
         &self,
@@ -424,12 +463,14 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Sync all.
+    ///
     /// `POST /api/v1/Agents/ErpSync/SyncAll`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SyncAll.html)
     fn sync_all(&self, cx: &server::Context) -> impl Future<Output = Result<Option<PluginResponse>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Test connection by config.
+    ///
     /// `POST /api/v1/Agents/ErpSync/TestConnectionByConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectionByConfig.html)
     fn test_connection_by_config(
         &self,
@@ -441,6 +482,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Test connection by id.
+    ///
     /// `POST /api/v1/Agents/ErpSync/TestConnectionById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectionById.html)
     fn test_connection_by_id(
         &self,
@@ -451,6 +493,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Test connector url.
+    ///
     /// `POST /api/v1/Agents/ErpSync/TestConnectorUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectorUrl.html)
     fn test_connector_url(
         &self,
@@ -461,6 +504,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Toggle erp connection active.
+    ///
     /// `POST /api/v1/Agents/ErpSync/ToggleErpConnectionActive`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ToggleErpConnectionActive.html)
     fn toggle_erp_connection_active(
         &self,
@@ -471,6 +515,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Try connect actor.
+    ///
     /// `POST /api/v1/Agents/ErpSync/TryConnectActor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TryConnectActor.html)
     fn try_connect_actor(
         &self,
@@ -481,6 +526,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Update connection fields.
+    ///
     /// `POST /api/v1/Agents/ErpSync/UpdateConnectionFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_UpdateConnectionFields.html)
     fn update_connection_fields(
         &self,
@@ -491,6 +537,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 
     /// Validate archive column config.
+    ///
     /// `POST /api/v1/Agents/ErpSync/ValidateArchiveColumnConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ValidateArchiveColumnConfig.html)
     fn validate_archive_column_config(
         &self,

@@ -15,6 +15,7 @@ use crate::types::Favourite;
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait FavouriteAgentServer: Send + Sync + 'static {
     /// Add favourite.
+    ///
     /// `POST /api/v1/Agents/Favourite/AddFavourite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddFavourite.html)
     fn add_favourite(
         &self,
@@ -28,6 +29,7 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
     }
 
     /// Add favourites.
+    ///
     /// `POST /api/v1/Agents/Favourite/AddFavourites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddFavourites.html)
     fn add_favourites(
         &self,
@@ -41,6 +43,7 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
     }
 
     /// Get favourites.
+    ///
     /// `POST /api/v1/Agents/Favourite/GetFavourites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_GetFavourites.html)
     fn get_favourites(
         &self,
@@ -52,6 +55,7 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
     }
 
     /// Is favourite.
+    ///
     /// `POST /api/v1/Agents/Favourite/IsFavourite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_IsFavourite.html)
     fn is_favourite(
         &self,
@@ -64,6 +68,7 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
     }
 
     /// Remove all favourites.
+    ///
     /// `POST /api/v1/Agents/Favourite/RemoveAllFavourites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveAllFavourites.html)
     fn remove_all_favourites(
         &self,
@@ -75,6 +80,7 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
     }
 
     /// Remove favourite.
+    ///
     /// `POST /api/v1/Agents/Favourite/RemoveFavourite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavourite.html)
     fn remove_favourite(
         &self,
@@ -87,6 +93,7 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
     }
 
     /// Remove favourites by id.
+    ///
     /// `POST /api/v1/Agents/Favourite/RemoveFavouritesById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavouritesById.html)
     fn remove_favourites_by_id(
         &self,
@@ -97,6 +104,7 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
     }
 
     /// Toggle favourite.
+    ///
     /// `POST /api/v1/Agents/Favourite/ToggleFavourite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_ToggleFavourite.html)
     fn toggle_favourite(
         &self,

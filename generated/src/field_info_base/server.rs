@@ -15,6 +15,7 @@ use crate::types::FieldInfoBase;
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait FieldInfoBaseServer: Send + Sync + 'static {
     /// Get custom field info.
+    ///
     /// `GET /api/v1/Schema/{tableName}/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/FieldInfoBase/v1FieldInfoBase_GetCustomFieldInfo.html)
     fn get_custom_field_info(
         &self,
@@ -26,6 +27,7 @@ pub trait FieldInfoBaseServer: Send + Sync + 'static {
     }
 
     /// Get custom field info list.
+    ///
     /// `GET /api/v1/Schema/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/FieldInfoBase/v1FieldInfoBase_GetCustomFieldInfoList.html)
     fn get_custom_field_info_list(
         &self,

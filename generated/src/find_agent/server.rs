@@ -30,6 +30,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait FindAgentServer: Send + Sync + 'static {
     /// Create restriction group.
+    ///
     /// `POST /api/v1/Agents/Find/CreateRestrictionGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_CreateRestrictionGroup.html)
     fn create_restriction_group(
         &self,
@@ -43,6 +44,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 
     /// Delete restriction group.
+    ///
     /// `POST /api/v1/Agents/Find/DeleteRestrictionGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_DeleteRestrictionGroup.html)
     fn delete_restriction_group(
         &self,
@@ -53,12 +55,14 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 
     /// Find.
+    ///
     /// `POST /api/v1/Agents/Find/Find`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_Find.html)
     fn find(&self, cx: &server::Context, body: FindRequest) -> impl Future<Output = Result<Option<FindResults>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Find from restrictions.
+    ///
     /// `POST /api/v1/Agents/Find/FindFromRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictions.html)
     fn find_from_restrictions(
         &self,
@@ -72,6 +76,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 
     /// Find from restrictions2.
+    ///
     /// `POST /api/v1/Agents/Find/FindFromRestrictions2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictions2.html)
     fn find_from_restrictions2(
         &self,
@@ -85,6 +90,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 
     /// Find from restrictions columns.
+    ///
     /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumns.html)
     fn find_from_restrictions_columns(
         &self,
@@ -95,6 +101,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 
     /// Find from restrictions columns2.
+    ///
     /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumns2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumns2.html)
     fn find_from_restrictions_columns2(
         &self,
@@ -105,6 +112,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 
     /// Find from restrictions columns order by.
+    ///
     /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumnsOrderBy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumnsOrderBy.html)
     fn find_from_restrictions_columns_order_by(
         &self,
@@ -115,6 +123,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 
     /// Find from restrictions columns order by2.
+    ///
     /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumnsOrderBy2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumnsOrderBy2.html)
     fn find_from_restrictions_columns_order_by2(
         &self,
@@ -125,6 +134,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 
     /// Find order by.
+    ///
     /// `POST /api/v1/Agents/Find/FindOrderBy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindOrderBy.html)
     fn find_order_by(
         &self,
@@ -135,6 +145,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 
     /// Find order by2.
+    ///
     /// `POST /api/v1/Agents/Find/FindOrderBy2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindOrderBy2.html)
     fn find_order_by2(
         &self,
@@ -145,6 +156,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 
     /// Find with columns.
+    ///
     /// `POST /api/v1/Agents/Find/FindWithColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithColumns.html)
     fn find_with_columns(
         &self,
@@ -155,6 +167,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 
     /// Find with extra restrictions.
+    ///
     /// `POST /api/v1/Agents/Find/FindWithExtraRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithExtraRestrictions.html)
     fn find_with_extra_restrictions(
         &self,
@@ -165,6 +178,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 
     /// Find with extra restrictions2.
+    ///
     /// `POST /api/v1/Agents/Find/FindWithExtraRestrictions2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithExtraRestrictions2.html)
     fn find_with_extra_restrictions2(
         &self,
@@ -175,6 +189,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 
     /// Get available restriction columns.
+    ///
     /// `POST /api/v1/Agents/Find/GetAvailableRestrictionColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetAvailableRestrictionColumns.html)
     fn get_available_restriction_columns(
         &self,
@@ -186,6 +201,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 
     /// Get criteria information.
+    ///
     /// `POST /api/v1/Agents/Find/GetCriteriaInformation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetCriteriaInformation.html)
     fn get_criteria_information(
         &self,
@@ -199,6 +215,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 
     /// Get criteria information with context.
+    ///
     /// `POST /api/v1/Agents/Find/GetCriteriaInformationWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetCriteriaInformationWithContext.html)
     fn get_criteria_information_with_context(
         &self,
@@ -209,6 +226,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 
     /// Get default desired columns.
+    ///
     /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumns.html)
     fn get_default_desired_columns(
         &self,
@@ -221,6 +239,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 
     /// Get default desired columns from restrictions.
+    ///
     /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumnsFromRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumnsFromRestrictions.html)
     fn get_default_desired_columns_from_restrictions(
         &self,
@@ -232,6 +251,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 
     /// Get default desired columns from restrictions2.
+    ///
     /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumnsFromRestrictions2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumnsFromRestrictions2.html)
     fn get_default_desired_columns_from_restrictions2(
         &self,
@@ -243,6 +263,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 
     /// Get default order by.
+    ///
     /// `POST /api/v1/Agents/Find/GetDefaultOrderBy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultOrderBy.html)
     fn get_default_order_by(
         &self,
@@ -255,6 +276,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 
     /// Get default order by from desired columns.
+    ///
     /// `POST /api/v1/Agents/Find/GetDefaultOrderByFromDesiredColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultOrderByFromDesiredColumns.html)
     fn get_default_order_by_from_desired_columns(
         &self,
@@ -266,6 +288,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 
     /// Get restriction group.
+    ///
     /// `POST /api/v1/Agents/Find/GetRestrictionGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetRestrictionGroup.html)
     fn get_restriction_group(
         &self,
@@ -276,6 +299,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 
     /// Get restriction groups.
+    ///
     /// `POST /api/v1/Agents/Find/GetRestrictionGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetRestrictionGroups.html)
     fn get_restriction_groups(
         &self,
@@ -289,6 +313,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 
     /// Get specified criteria information with defaults.
+    ///
     /// `POST /api/v1/Agents/Find/GetSpecifiedCriteriaInformationWithDefaults`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetSpecifiedCriteriaInformationWithDefaults.html)
     fn get_specified_criteria_information_with_defaults(
         &self,
@@ -299,6 +324,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 
     /// Get specified criteria information with defaults with context.
+    ///
     /// `POST /api/v1/Agents/Find/GetSpecifiedCriteriaInformationWithDefaultsWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetSpecifiedCriteriaInformationWithDefaultsWithContext.html)
     fn get_specified_criteria_information_with_defaults_with_context(
         &self,
@@ -309,6 +335,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 
     /// Populate restriction values.
+    ///
     /// `POST /api/v1/Agents/Find/PopulateRestrictionValues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_PopulateRestrictionValues.html)
     fn populate_restriction_values(
         &self,
@@ -319,6 +346,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 
     /// Populate restrictions.
+    ///
     /// `POST /api/v1/Agents/Find/PopulateRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_PopulateRestrictions.html)
     fn populate_restrictions(
         &self,
@@ -330,6 +358,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 
     /// Save restriction group.
+    ///
     /// `POST /api/v1/Agents/Find/SaveRestrictionGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionGroup.html)
     fn save_restriction_group(
         &self,
@@ -340,6 +369,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 
     /// Save restriction groups.
+    ///
     /// `POST /api/v1/Agents/Find/SaveRestrictionGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionGroups.html)
     fn save_restriction_groups(
         &self,
@@ -350,6 +380,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 
     /// Save restrictions.
+    ///
     /// `POST /api/v1/Agents/Find/SaveRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictions.html)
     fn save_restrictions(
         &self,
@@ -363,6 +394,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 
     /// Save restrictions2.
+    ///
     /// `POST /api/v1/Agents/Find/SaveRestrictions2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictions2.html)
     fn save_restrictions2(
         &self,
@@ -376,6 +408,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 
     /// Save restrictions and get criteria information.
+    ///
     /// `POST /api/v1/Agents/Find/SaveRestrictionsAndGetCriteriaInformation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsAndGetCriteriaInformation.html)
     fn save_restrictions_and_get_criteria_information(
         &self,
@@ -386,6 +419,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 
     /// Save restrictions and get criteria information2.
+    ///
     /// `POST /api/v1/Agents/Find/SaveRestrictionsAndGetCriteriaInformation2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsAndGetCriteriaInformation2.html)
     fn save_restrictions_and_get_criteria_information2(
         &self,
@@ -396,6 +430,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 
     /// Save restrictions with context.
+    ///
     /// `POST /api/v1/Agents/Find/SaveRestrictionsWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsWithContext.html)
     fn save_restrictions_with_context(
         &self,
@@ -406,6 +441,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 
     /// Save restrictions with context2.
+    ///
     /// `POST /api/v1/Agents/Find/SaveRestrictionsWithContext2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsWithContext2.html)
     fn save_restrictions_with_context2(
         &self,

@@ -18,6 +18,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ForeignAppServer: Send + Sync + 'static {
     /// Get device by identifier.
+    ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetDeviceByIdentifier.html)
     fn get_device_by_identifier(
         &self,
@@ -30,6 +31,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     }
 
     /// Save device by identifier.
+    ///
     /// `PUT /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_SaveDeviceByIdentifier.html)
     fn save_device_by_identifier(
         &self,
@@ -43,6 +45,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     }
 
     /// Add device by identifier.
+    ///
     /// `POST /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_AddDeviceByIdentifier.html)
     fn add_device_by_identifier(
         &self,
@@ -55,6 +58,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     }
 
     /// Delete device by identifier.
+    ///
     /// `DELETE /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteDeviceByIdentifier.html)
     fn delete_device_by_identifier(
         &self,
@@ -67,6 +71,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     }
 
     /// Save foreign key.
+    ///
     /// `PUT /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_SaveForeignKey.html)
     fn save_foreign_key(
         &self,
@@ -80,6 +85,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     }
 
     /// Add foreign key.
+    ///
     /// `POST /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_AddForeignKey.html)
     fn add_foreign_key(
         &self,
@@ -93,6 +99,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     }
 
     /// Default foreign app entity.
+    ///
     /// `GET /api/v1/ForeignApp/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DefaultForeignAppEntity.html)
     fn default_foreign_app_entity(
         &self,
@@ -102,6 +109,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     }
 
     /// Get foreign app entity.
+    ///
     /// `GET /api/v1/ForeignApp/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetForeignAppEntity.html)
     fn get_foreign_app_entity(
         &self,
@@ -112,6 +120,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     }
 
     /// Put foreign app entity.
+    ///
     /// `PUT /api/v1/ForeignApp/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PutForeignAppEntity.html)
     fn put_foreign_app_entity(
         &self,
@@ -123,12 +132,14 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     }
 
     /// Delete foreign app entity.
+    ///
     /// `DELETE /api/v1/ForeignApp/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteForeignAppEntity.html)
     fn delete_foreign_app_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch foreign app entity.
+    ///
     /// `PATCH /api/v1/ForeignApp/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PatchForeignAppEntity.html)
     fn patch_foreign_app_entity(
         &self,
@@ -140,6 +151,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     }
 
     /// Get app by name.
+    ///
     /// `GET /api/v1/ForeignApp/{applicationName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetAppByName.html)
     fn get_app_by_name(
         &self,
@@ -150,6 +162,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     }
 
     /// Post foreign app put.
+    ///
     /// `PUT /api/v1/ForeignApp/{applicationName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignApp_PUT.html)
     fn post_foreign_app_put(
         &self,
@@ -160,6 +173,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     }
 
     /// Post foreign app.
+    ///
     /// `POST /api/v1/ForeignApp/{applicationName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignApp.html)
     fn post_foreign_app(
         &self,
@@ -170,6 +184,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     }
 
     /// Get key on device identifier.
+    ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}/{recordId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyOnDeviceIdentifier.html)
     fn get_key_on_device_identifier(
         &self,
@@ -185,6 +200,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     }
 
     /// Delete foreign key on name.
+    ///
     /// `DELETE /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}/{recordId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteForeignKeyOnName.html)
     fn delete_foreign_key_on_name(
         &self,
@@ -200,6 +216,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/ForeignApp`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetAll.html)
     fn get_all(
         &self,
@@ -220,6 +237,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     }
 
     /// Post foreign app entity.
+    ///
     /// `POST /api/v1/ForeignApp`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignAppEntity.html)
     fn post_foreign_app_entity(
         &self,
@@ -230,6 +248,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     }
 
     /// Get application devices.
+    ///
     /// `GET /api/v1/ForeignApp/{applicationName}/Devices`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetApplicationDevices.html)
     fn get_application_devices(
         &self,
@@ -240,6 +259,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     }
 
     /// Get key.
+    ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}/{recordId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKey.html)
     fn get_key(
         &self,
@@ -254,6 +274,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     }
 
     /// Get key by value.
+    ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyByValue.html)
     fn get_key_by_value(
         &self,
@@ -268,6 +289,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     }
 
     /// Get key by value and identifier.
+    ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyByValueAndIdentifier.html)
     fn get_key_by_value_and_identifier(
         &self,
@@ -283,6 +305,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     }
 
     /// Get key value.
+    ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}/{recordId}/Value`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyValue.html)
     fn get_key_value(
         &self,
@@ -297,6 +320,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     }
 
     /// Get key value on device identifier.
+    ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}/{recordId}/Value`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyValueOnDeviceIdentifier.html)
     fn get_key_value_on_device_identifier(
         &self,

@@ -22,6 +22,7 @@ use crate::types::{ForeignAppEntity, ForeignDevice, ForeignKey};
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     /// Add device by identifier.
+    ///
     /// `POST /api/v1/Agents/ForeignSystem/AddDeviceByIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_AddDeviceByIdentifier.html)
     fn add_device_by_identifier(
         &self,
@@ -34,6 +35,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     }
 
     /// Add foreign key.
+    ///
     /// `POST /api/v1/Agents/ForeignSystem/AddForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_AddForeignKey.html)
     fn add_foreign_key(
         &self,
@@ -47,6 +49,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     }
 
     /// Create default foreign app entity.
+    ///
     /// `POST /api/v1/Agents/ForeignSystem/CreateDefaultForeignAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_CreateDefaultForeignAppEntity.html)
     fn create_default_foreign_app_entity(
         &self,
@@ -56,6 +59,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     }
 
     /// Delete device by identifier.
+    ///
     /// `POST /api/v1/Agents/ForeignSystem/DeleteDeviceByIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteDeviceByIdentifier.html)
     fn delete_device_by_identifier(
         &self,
@@ -68,6 +72,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     }
 
     /// Delete foreign app entity.
+    ///
     /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignAppEntity.html)
     fn delete_foreign_app_entity(
         &self,
@@ -78,6 +83,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     }
 
     /// Delete foreign device.
+    ///
     /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignDevice`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignDevice.html)
     fn delete_foreign_device(
         &self,
@@ -89,6 +95,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     }
 
     /// Delete foreign key.
+    ///
     /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignKey.html)
     fn delete_foreign_key(
         &self,
@@ -99,6 +106,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     }
 
     /// Delete foreign key on name.
+    ///
     /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignKeyOnName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignKeyOnName.html)
     fn delete_foreign_key_on_name(
         &self,
@@ -109,6 +117,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     }
 
     /// Get all foreign keys on entity.
+    ///
     /// `POST /api/v1/Agents/ForeignSystem/GetAllForeignKeysOnEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetAllForeignKeysOnEntity.html)
     fn get_all_foreign_keys_on_entity(
         &self,
@@ -120,6 +129,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     }
 
     /// Get app by name.
+    ///
     /// `POST /api/v1/Agents/ForeignSystem/GetAppByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetAppByName.html)
     fn get_app_by_name(
         &self,
@@ -130,6 +140,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     }
 
     /// Get application devices.
+    ///
     /// `POST /api/v1/Agents/ForeignSystem/GetApplicationDevices`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetApplicationDevices.html)
     fn get_application_devices(
         &self,
@@ -140,6 +151,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     }
 
     /// Get application keys.
+    ///
     /// `POST /api/v1/Agents/ForeignSystem/GetApplicationKeys`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetApplicationKeys.html)
     fn get_application_keys(
         &self,
@@ -150,6 +162,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     }
 
     /// Get device by identifier.
+    ///
     /// `POST /api/v1/Agents/ForeignSystem/GetDeviceByIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceByIdentifier.html)
     fn get_device_by_identifier(
         &self,
@@ -162,6 +175,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     }
 
     /// Get device by name.
+    ///
     /// `POST /api/v1/Agents/ForeignSystem/GetDeviceByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceByName.html)
     fn get_device_by_name(
         &self,
@@ -173,6 +187,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     }
 
     /// Get device keys.
+    ///
     /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeys`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeys.html)
     fn get_device_keys(
         &self,
@@ -184,6 +199,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     }
 
     /// Get device keys on device identifier.
+    ///
     /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifier.html)
     fn get_device_keys_on_device_identifier(
         &self,
@@ -196,6 +212,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     }
 
     /// Get device keys on device identifier table.
+    ///
     /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifierTable`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifierTable.html)
     fn get_device_keys_on_device_identifier_table(
         &self,
@@ -209,6 +226,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     }
 
     /// Get device keys on device identifier table record id.
+    ///
     /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifierTableRecordId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifierTableRecordId.html)
     fn get_device_keys_on_device_identifier_table_record_id(
         &self,
@@ -219,6 +237,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     }
 
     /// Get foreign app entity.
+    ///
     /// `POST /api/v1/Agents/ForeignSystem/GetForeignAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetForeignAppEntity.html)
     fn get_foreign_app_entity(
         &self,
@@ -229,6 +248,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     }
 
     /// Get foreign device.
+    ///
     /// `POST /api/v1/Agents/ForeignSystem/GetForeignDevice`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetForeignDevice.html)
     fn get_foreign_device(
         &self,
@@ -239,12 +259,14 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     }
 
     /// Get key.
+    ///
     /// `POST /api/v1/Agents/ForeignSystem/GetKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKey.html)
     fn get_key(&self, cx: &server::Context, body: GetKeyRequest) -> impl Future<Output = Result<Option<ForeignKey>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get key by value.
+    ///
     /// `POST /api/v1/Agents/ForeignSystem/GetKeyByValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyByValue.html)
     fn get_key_by_value(
         &self,
@@ -255,6 +277,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     }
 
     /// Get key by value and identifier.
+    ///
     /// `POST /api/v1/Agents/ForeignSystem/GetKeyByValueAndIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyByValueAndIdentifier.html)
     fn get_key_by_value_and_identifier(
         &self,
@@ -265,6 +288,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     }
 
     /// Get key on device identifier.
+    ///
     /// `POST /api/v1/Agents/ForeignSystem/GetKeyOnDeviceIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyOnDeviceIdentifier.html)
     fn get_key_on_device_identifier(
         &self,
@@ -275,6 +299,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     }
 
     /// Get key value.
+    ///
     /// `POST /api/v1/Agents/ForeignSystem/GetKeyValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyValue.html)
     fn get_key_value(
         &self,
@@ -285,6 +310,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     }
 
     /// Get key value on device identifier.
+    ///
     /// `POST /api/v1/Agents/ForeignSystem/GetKeyValueOnDeviceIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyValueOnDeviceIdentifier.html)
     fn get_key_value_on_device_identifier(
         &self,
@@ -295,6 +321,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     }
 
     /// Save device by identifier.
+    ///
     /// `POST /api/v1/Agents/ForeignSystem/SaveDeviceByIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveDeviceByIdentifier.html)
     fn save_device_by_identifier(
         &self,
@@ -308,6 +335,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     }
 
     /// Save foreign app entity.
+    ///
     /// `POST /api/v1/Agents/ForeignSystem/SaveForeignAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignAppEntity.html)
     fn save_foreign_app_entity(
         &self,
@@ -318,6 +346,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     }
 
     /// Save foreign device.
+    ///
     /// `POST /api/v1/Agents/ForeignSystem/SaveForeignDevice`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignDevice.html)
     fn save_foreign_device(
         &self,
@@ -329,6 +358,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     }
 
     /// Save foreign key.
+    ///
     /// `POST /api/v1/Agents/ForeignSystem/SaveForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignKey.html)
     fn save_foreign_key(
         &self,

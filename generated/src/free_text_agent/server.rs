@@ -15,12 +15,14 @@ use crate::types::{BatchTaskInfo, FreeText, FreeTextOperator, MDOListItem};
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait FreeTextAgentServer: Send + Sync + 'static {
     /// Add words.
+    ///
     /// `POST /api/v1/Agents/FreeText/AddWords`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_AddWords.html)
     fn add_words(&self, cx: &server::Context, stop_words: Option<String>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete stop words by id.
+    ///
     /// `POST /api/v1/Agents/FreeText/DeleteStopWordsById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_DeleteStopWordsById.html)
     fn delete_stop_words_by_id(
         &self,
@@ -31,18 +33,21 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
     }
 
     /// Get status.
+    ///
     /// `POST /api/v1/Agents/FreeText/GetStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_GetStatus.html)
     fn get_status(&self, cx: &server::Context) -> impl Future<Output = Result<Option<FreeText>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get stop word list.
+    ///
     /// `POST /api/v1/Agents/FreeText/GetStopWordList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_GetStopWordList.html)
     fn get_stop_word_list(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get suggested stop words.
+    ///
     /// `POST /api/v1/Agents/FreeText/GetSuggestedStopWords`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_GetSuggestedStopWords.html)
     fn get_suggested_stop_words(
         &self,
@@ -53,6 +58,7 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
     }
 
     /// Regenerate index.
+    ///
     /// `POST /api/v1/Agents/FreeText/RegenerateIndex`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_RegenerateIndex.html)
     fn regenerate_index(
         &self,
@@ -63,6 +69,7 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
     }
 
     /// Set auto enable travel areas.
+    ///
     /// `POST /api/v1/Agents/FreeText/SetAutoEnableTravelAreas`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetAutoEnableTravelAreas.html)
     fn set_auto_enable_travel_areas(
         &self,
@@ -73,12 +80,14 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
     }
 
     /// Set enabled.
+    ///
     /// `POST /api/v1/Agents/FreeText/SetEnabled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetEnabled.html)
     fn set_enabled(&self, cx: &server::Context, enabled: Option<bool>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set multi word operator.
+    ///
     /// `POST /api/v1/Agents/FreeText/SetMultiWordOperator`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetMultiWordOperator.html)
     fn set_multi_word_operator(
         &self,
@@ -89,6 +98,7 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
     }
 
     /// Set single word operator.
+    ///
     /// `POST /api/v1/Agents/FreeText/SetSingleWordOperator`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetSingleWordOperator.html)
     fn set_single_word_operator(
         &self,

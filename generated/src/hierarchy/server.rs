@@ -15,6 +15,7 @@ use crate::types::{Domain, HierarchyEntity, HierarchyEntityWithLinks, JsonPatch}
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait HierarchyServer: Send + Sync + 'static {
     /// Get hierarchy from path.
+    ///
     /// `GET /api/v1/Hierarchy/{domain}/{path}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetHierarchyFromPath.html)
     fn get_hierarchy_from_path(
         &self,
@@ -27,6 +28,7 @@ pub trait HierarchyServer: Send + Sync + 'static {
     }
 
     /// Update hierarchy from path.
+    ///
     /// `PUT /api/v1/Hierarchy/{domain}/{path}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_UpdateHierarchyFromPath.html)
     fn update_hierarchy_from_path(
         &self,
@@ -39,6 +41,7 @@ pub trait HierarchyServer: Send + Sync + 'static {
     }
 
     /// Add hierarchy to path.
+    ///
     /// `POST /api/v1/Hierarchy/{domain}/{path}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_AddHierarchyToPath.html)
     fn add_hierarchy_to_path(
         &self,
@@ -51,6 +54,7 @@ pub trait HierarchyServer: Send + Sync + 'static {
     }
 
     /// Delete hierarchy from path.
+    ///
     /// `DELETE /api/v1/Hierarchy/{domain}/{path}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DeleteHierarchyFromPath.html)
     fn delete_hierarchy_from_path(
         &self,
@@ -62,6 +66,7 @@ pub trait HierarchyServer: Send + Sync + 'static {
     }
 
     /// Default hierarchy entity.
+    ///
     /// `GET /api/v1/Hierarchy/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DefaultHierarchyEntity.html)
     fn default_hierarchy_entity(
         &self,
@@ -71,6 +76,7 @@ pub trait HierarchyServer: Send + Sync + 'static {
     }
 
     /// Get hierarchy entity.
+    ///
     /// `GET /api/v1/Hierarchy/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetHierarchyEntity.html)
     fn get_hierarchy_entity(
         &self,
@@ -81,6 +87,7 @@ pub trait HierarchyServer: Send + Sync + 'static {
     }
 
     /// Put hierarchy entity.
+    ///
     /// `PUT /api/v1/Hierarchy/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PutHierarchyEntity.html)
     fn put_hierarchy_entity(
         &self,
@@ -92,12 +99,14 @@ pub trait HierarchyServer: Send + Sync + 'static {
     }
 
     /// Delete hierarchy entity.
+    ///
     /// `DELETE /api/v1/Hierarchy/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DeleteHierarchyEntity.html)
     fn delete_hierarchy_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch hierarchy entity.
+    ///
     /// `PATCH /api/v1/Hierarchy/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PatchHierarchyEntity.html)
     fn patch_hierarchy_entity(
         &self,
@@ -109,6 +118,7 @@ pub trait HierarchyServer: Send + Sync + 'static {
     }
 
     /// Get all in domain.
+    ///
     /// `GET /api/v1/Hierarchy/{domain}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllInDomain.html)
     fn get_all_in_domain(
         &self,
@@ -120,12 +130,14 @@ pub trait HierarchyServer: Send + Sync + 'static {
     }
 
     /// Get all domains.
+    ///
     /// `GET /api/v1/Hierarchy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllDomains.html)
     fn get_all_domains(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Post hierarchy entity.
+    ///
     /// `POST /api/v1/Hierarchy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PostHierarchyEntity.html)
     fn post_hierarchy_entity(
         &self,

@@ -16,6 +16,7 @@ use crate::types::{ArchiveRestrictionInfo, ErpActorType, ImportErpData, ImportLi
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ImportAgentServer: Send + Sync + 'static {
     /// Create default import line.
+    ///
     /// `POST /api/v1/Agents/Import/CreateDefaultImportLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_CreateDefaultImportLine.html)
     fn create_default_import_line(
         &self,
@@ -26,6 +27,7 @@ pub trait ImportAgentServer: Send + Sync + 'static {
     }
 
     /// Create erp import data.
+    ///
     /// `POST /api/v1/Agents/Import/CreateErpImportData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_CreateErpImportData.html)
     fn create_erp_import_data(
         &self,
@@ -39,6 +41,7 @@ pub trait ImportAgentServer: Send + Sync + 'static {
     }
 
     /// Preview import.
+    ///
     /// `POST /api/v1/Agents/Import/PreviewImport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_PreviewImport.html)
     fn preview_import(
         &self,
@@ -52,6 +55,7 @@ pub trait ImportAgentServer: Send + Sync + 'static {
     }
 
     /// Save import.
+    ///
     /// `POST /api/v1/Agents/Import/SaveImport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_SaveImport.html)
     fn save_import(&self, cx: &server::Context, body: SaveImportRequest) -> impl Future<Output = Result<Vec<i32>, server::Error>> + Send {
         server::not_implemented()

@@ -18,6 +18,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait LicenseServer: Send + Sync + 'static {
     /// Get license for all owners from db.
+    ///
     /// `GET /api/v1/License`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetLicenseForAllOwnersFromDB.html)
     fn get_license_for_all_owners_from_db(
         &self,
@@ -27,6 +28,7 @@ pub trait LicenseServer: Send + Sync + 'static {
     }
 
     /// Add license from file.
+    ///
     /// `POST /api/v1/License`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_AddLicenseFromFile.html)
     fn add_license_from_file(
         &self,
@@ -37,6 +39,7 @@ pub trait LicenseServer: Send + Sync + 'static {
     }
 
     /// Get third party license assignments.
+    ///
     /// `GET /api/v1/License/{moduleOwner}/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetThirdPartyLicenseAssignments.html)
     fn get_third_party_license_assignments(
         &self,
@@ -48,6 +51,7 @@ pub trait LicenseServer: Send + Sync + 'static {
     }
 
     /// Assign third party licenses.
+    ///
     /// `PUT /api/v1/License/{moduleOwner}/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_AssignThirdPartyLicenses.html)
     fn assign_third_party_licenses(
         &self,
@@ -60,6 +64,7 @@ pub trait LicenseServer: Send + Sync + 'static {
     }
 
     /// Unassign third party licenses.
+    ///
     /// `DELETE /api/v1/License/{moduleOwner}/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_UnassignThirdPartyLicenses.html)
     fn unassign_third_party_licenses(
         &self,
@@ -72,6 +77,7 @@ pub trait LicenseServer: Send + Sync + 'static {
     }
 
     /// Get module license from db.
+    ///
     /// `GET /api/v1/License/{ownerName}/{moduleName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetModuleLicenseFromDB.html)
     fn get_module_license_from_db(
         &self,
@@ -83,6 +89,7 @@ pub trait LicenseServer: Send + Sync + 'static {
     }
 
     /// Change serial number.
+    ///
     /// `POST /api/v1/License/ChangeSerialNumber`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_ChangeSerialNumber.html)
     fn change_serial_number(
         &self,
@@ -94,6 +101,7 @@ pub trait LicenseServer: Send + Sync + 'static {
     }
 
     /// Get license from db.
+    ///
     /// `GET /api/v1/License/{moduleOwner}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetLicenseFromDB.html)
     fn get_license_from_db(
         &self,
@@ -104,6 +112,7 @@ pub trait LicenseServer: Send + Sync + 'static {
     }
 
     /// Remove license from db.
+    ///
     /// `DELETE /api/v1/License/{moduleOwner}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_RemoveLicenseFromDB.html)
     fn remove_license_from_db(
         &self,
@@ -114,6 +123,7 @@ pub trait LicenseServer: Send + Sync + 'static {
     }
 
     /// Get satellite licenses.
+    ///
     /// `GET /api/v1/License/Site/{satelliteId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetSatelliteLicenses.html)
     fn get_satellite_licenses(
         &self,
@@ -124,12 +134,14 @@ pub trait LicenseServer: Send + Sync + 'static {
     }
 
     /// Get shop url.
+    ///
     /// `GET /api/v1/License/{ownerName}/ShopUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetShopUrl.html)
     fn get_shop_url(&self, cx: &server::Context, owner_name: String) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get user licenses.
+    ///
     /// `GET /api/v1/License/User/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetUserLicenses.html)
     fn get_user_licenses(
         &self,
@@ -140,6 +152,7 @@ pub trait LicenseServer: Send + Sync + 'static {
     }
 
     /// Get user licenses mdo list.
+    ///
     /// `GET /api/v1/License/User/MdoList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetUserLicensesMDOList.html)
     fn get_user_licenses_mdo_list(
         &self,

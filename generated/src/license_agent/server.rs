@@ -18,6 +18,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait LicenseAgentServer: Send + Sync + 'static {
     /// Activate license info.
+    ///
     /// `POST /api/v1/Agents/License/ActivateLicenseInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ActivateLicenseInfo.html)
     fn activate_license_info(
         &self,
@@ -28,6 +29,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     }
 
     /// Add license from file.
+    ///
     /// `POST /api/v1/Agents/License/AddLicenseFromFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_AddLicenseFromFile.html)
     fn add_license_from_file(
         &self,
@@ -38,6 +40,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     }
 
     /// Assign third party licenses.
+    ///
     /// `POST /api/v1/Agents/License/AssignThirdPartyLicenses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_AssignThirdPartyLicenses.html)
     fn assign_third_party_licenses(
         &self,
@@ -50,6 +53,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     }
 
     /// Change serial number.
+    ///
     /// `POST /api/v1/Agents/License/ChangeSerialNumber`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ChangeSerialNumber.html)
     fn change_serial_number(
         &self,
@@ -61,6 +65,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     }
 
     /// Get license for all owners from db.
+    ///
     /// `POST /api/v1/Agents/License/GetLicenseForAllOwnersFromDB`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseForAllOwnersFromDB.html)
     fn get_license_for_all_owners_from_db(
         &self,
@@ -70,6 +75,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     }
 
     /// Get license from db.
+    ///
     /// `POST /api/v1/Agents/License/GetLicenseFromDB`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromDB.html)
     fn get_license_from_db(
         &self,
@@ -80,6 +86,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     }
 
     /// Get license from file.
+    ///
     /// `POST /api/v1/Agents/License/GetLicenseFromFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromFile.html)
     fn get_license_from_file(
         &self,
@@ -90,6 +97,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     }
 
     /// Get license from license server.
+    ///
     /// `POST /api/v1/Agents/License/GetLicenseFromLicenseServer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromLicenseServer.html)
     fn get_license_from_license_server(
         &self,
@@ -100,6 +108,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     }
 
     /// Get license status from license server.
+    ///
     /// `POST /api/v1/Agents/License/GetLicenseStatusFromLicenseServer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseStatusFromLicenseServer.html)
     fn get_license_status_from_license_server(
         &self,
@@ -110,6 +119,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     }
 
     /// Get module license from db.
+    ///
     /// `POST /api/v1/Agents/License/GetModuleLicenseFromDB`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetModuleLicenseFromDB.html)
     fn get_module_license_from_db(
         &self,
@@ -121,6 +131,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     }
 
     /// Get module license history from license server.
+    ///
     /// `POST /api/v1/Agents/License/GetModuleLicenseHistoryFromLicenseServer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetModuleLicenseHistoryFromLicenseServer.html)
     fn get_module_license_history_from_license_server(
         &self,
@@ -132,6 +143,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     }
 
     /// Get satellite licenses.
+    ///
     /// `POST /api/v1/Agents/License/GetSatelliteLicenses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetSatelliteLicenses.html)
     fn get_satellite_licenses(
         &self,
@@ -142,6 +154,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     }
 
     /// Get shop url.
+    ///
     /// `POST /api/v1/Agents/License/GetShopUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetShopUrl.html)
     fn get_shop_url(
         &self,
@@ -152,6 +165,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     }
 
     /// Get third party license assignments.
+    ///
     /// `POST /api/v1/Agents/License/GetThirdPartyLicenseAssignments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetThirdPartyLicenseAssignments.html)
     fn get_third_party_license_assignments(
         &self,
@@ -163,6 +177,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     }
 
     /// Get user licenses.
+    ///
     /// `POST /api/v1/Agents/License/GetUserLicenses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserLicenses.html)
     fn get_user_licenses(
         &self,
@@ -173,6 +188,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     }
 
     /// Get user licenses mdo list.
+    ///
     /// `POST /api/v1/Agents/License/GetUserLicensesMDOList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserLicensesMDOList.html)
     fn get_user_licenses_mdo_list(
         &self,
@@ -182,6 +198,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     }
 
     /// Remove license from db.
+    ///
     /// `POST /api/v1/Agents/License/RemoveLicenseFromDB`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_RemoveLicenseFromDB.html)
     fn remove_license_from_db(
         &self,
@@ -192,6 +209,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     }
 
     /// Unassign third party licenses.
+    ///
     /// `POST /api/v1/Agents/License/UnassignThirdPartyLicenses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_UnassignThirdPartyLicenses.html)
     fn unassign_third_party_licenses(
         &self,
@@ -204,6 +222,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     }
 
     /// Validate license info.
+    ///
     /// `POST /api/v1/Agents/License/ValidateLicenseInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ValidateLicenseInfo.html)
     fn validate_license_info(
         &self,

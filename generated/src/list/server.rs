@@ -15,12 +15,14 @@ use crate::types::{JsonPatch, ListEntity, ListEntityWithLinks};
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListServer: Send + Sync + 'static {
     /// Default list entity.
+    ///
     /// `GET /api/v1/List/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DefaultListEntity.html)
     fn default_list_entity(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get list entity.
+    ///
     /// `GET /api/v1/List/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListEntity.html)
     fn get_list_entity(
         &self,
@@ -31,6 +33,7 @@ pub trait ListServer: Send + Sync + 'static {
     }
 
     /// Put list entity.
+    ///
     /// `PUT /api/v1/List/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PutListEntity.html)
     fn put_list_entity(
         &self,
@@ -42,12 +45,14 @@ pub trait ListServer: Send + Sync + 'static {
     }
 
     /// Delete list entity.
+    ///
     /// `DELETE /api/v1/List/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DeleteListEntity.html)
     fn delete_list_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch list entity.
+    ///
     /// `PATCH /api/v1/List/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PatchListEntity.html)
     fn patch_list_entity(
         &self,
@@ -59,6 +64,7 @@ pub trait ListServer: Send + Sync + 'static {
     }
 
     /// Get list entity by name.
+    ///
     /// `GET /api/v1/List/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListEntityByName.html)
     fn get_list_entity_by_name(
         &self,
@@ -69,6 +75,7 @@ pub trait ListServer: Send + Sync + 'static {
     }
 
     /// Save list entity by name.
+    ///
     /// `PUT /api/v1/List/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_SaveListEntityByName.html)
     fn save_list_entity_by_name(
         &self,
@@ -80,12 +87,14 @@ pub trait ListServer: Send + Sync + 'static {
     }
 
     /// Delete list entity by name.
+    ///
     /// `DELETE /api/v1/List/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DeleteListEntityByName.html)
     fn delete_list_entity_by_name(&self, cx: &server::Context, name: String) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get list definitions.
+    ///
     /// `GET /api/v1/List`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListDefinitions.html)
     fn get_list_definitions(
         &self,
@@ -96,6 +105,7 @@ pub trait ListServer: Send + Sync + 'static {
     }
 
     /// Post list entity.
+    ///
     /// `POST /api/v1/List`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PostListEntity.html)
     fn post_list_entity(
         &self,

@@ -3708,7 +3708,7 @@ impl<'c> ListAgentClient<'c> {
         language_code: &str,
         plugin_id: i32,
     ) -> Call<'c, TemplateInfo, Select> {
-        self.call(Op::SaveDocumentTemplateStream, &[]).arguments(&[View::I32(document_template_id), View::Bytes(content.as_slice()), View::Str(language_code), View::I32(plugin_id)])
+        self.call(Op::SaveDocumentTemplateStream, &[]).arguments(&[View::I32(document_template_id), content.view(), View::Str(language_code), View::I32(plugin_id)])
     }
 
     /// Save ext app entity.
@@ -4208,7 +4208,7 @@ impl<'c> ListAgentClient<'c> {
         language_code: &str,
         plugin_id: i32,
     ) -> Call<'c, DocumentTemplateEntity, Select> {
-        self.call(Op::SetDocumentTemplateStream, &[]).arguments(&[View::Carrier(document_template_entity), View::Bytes(stream.as_slice()), View::Str(language_code), View::I32(plugin_id)])
+        self.call(Op::SetDocumentTemplateStream, &[]).arguments(&[View::Carrier(document_template_entity), stream.view(), View::Str(language_code), View::I32(plugin_id)])
     }
 
     /// Set emarketing strict mode.

@@ -27,6 +27,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListAgentServer: Send + Sync + 'static {
     /// Add from list definition.
+    ///
     /// `POST /api/v1/Agents/List/AddFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListDefinition.html)
     fn add_from_list_definition(
         &self,
@@ -38,6 +39,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Add from list name.
+    ///
     /// `POST /api/v1/Agents/List/AddFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListName.html)
     fn add_from_list_name(
         &self,
@@ -49,6 +51,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Add hierarchy to path.
+    ///
     /// `POST /api/v1/Agents/List/AddHierarchyToPath`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddHierarchyToPath.html)
     fn add_hierarchy_to_path(
         &self,
@@ -61,6 +64,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Change currency.
+    ///
     /// `POST /api/v1/Agents/List/ChangeCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_ChangeCurrency.html)
     fn change_currency(
         &self,
@@ -73,6 +77,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Create default amount class entity.
+    ///
     /// `POST /api/v1/Agents/List/CreateDefaultAmountClassEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultAmountClassEntity.html)
     fn create_default_amount_class_entity(
         &self,
@@ -82,12 +87,14 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Create default country.
+    ///
     /// `POST /api/v1/Agents/List/CreateDefaultCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCountry.html)
     fn create_default_country(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Country>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default currency entity.
+    ///
     /// `POST /api/v1/Agents/List/CreateDefaultCurrencyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCurrencyEntity.html)
     fn create_default_currency_entity(
         &self,
@@ -97,6 +104,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Create default document template entity.
+    ///
     /// `POST /api/v1/Agents/List/CreateDefaultDocumentTemplateEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateEntity.html)
     fn create_default_document_template_entity(
         &self,
@@ -106,6 +114,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Create default document template language.
+    ///
     /// `POST /api/v1/Agents/List/CreateDefaultDocumentTemplateLanguage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateLanguage.html)
     fn create_default_document_template_language(
         &self,
@@ -117,6 +126,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Create default ext app entity.
+    ///
     /// `POST /api/v1/Agents/List/CreateDefaultExtAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultExtAppEntity.html)
     fn create_default_ext_app_entity(
         &self,
@@ -126,6 +136,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Create default heading entity.
+    ///
     /// `POST /api/v1/Agents/List/CreateDefaultHeadingEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingEntity.html)
     fn create_default_heading_entity(
         &self,
@@ -135,6 +146,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Create default heading from list definition.
+    ///
     /// `POST /api/v1/Agents/List/CreateDefaultHeadingFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingFromListDefinition.html)
     fn create_default_heading_from_list_definition(
         &self,
@@ -145,6 +157,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Create default hierarchy entity.
+    ///
     /// `POST /api/v1/Agents/List/CreateDefaultHierarchyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHierarchyEntity.html)
     fn create_default_hierarchy_entity(
         &self,
@@ -154,12 +167,14 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Create default list entity.
+    ///
     /// `POST /api/v1/Agents/List/CreateDefaultListEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultListEntity.html)
     fn create_default_list_entity(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default list item entity.
+    ///
     /// `POST /api/v1/Agents/List/CreateDefaultListItemEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultListItemEntity.html)
     fn create_default_list_item_entity(
         &self,
@@ -169,6 +184,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Create default project type entity.
+    ///
     /// `POST /api/v1/Agents/List/CreateDefaultProjectTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultProjectTypeEntity.html)
     fn create_default_project_type_entity(
         &self,
@@ -178,6 +194,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Create default relation definition entity.
+    ///
     /// `POST /api/v1/Agents/List/CreateDefaultRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultRelationDefinitionEntity.html)
     fn create_default_relation_definition_entity(
         &self,
@@ -187,6 +204,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Create default resource entity.
+    ///
     /// `POST /api/v1/Agents/List/CreateDefaultResourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultResourceEntity.html)
     fn create_default_resource_entity(
         &self,
@@ -196,6 +214,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Create default sale stage entity.
+    ///
     /// `POST /api/v1/Agents/List/CreateDefaultSaleStageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultSaleStageEntity.html)
     fn create_default_sale_stage_entity(
         &self,
@@ -205,6 +224,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Create default sale type entity.
+    ///
     /// `POST /api/v1/Agents/List/CreateDefaultSaleTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultSaleTypeEntity.html)
     fn create_default_sale_type_entity(
         &self,
@@ -214,6 +234,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Create default ticket category entity.
+    ///
     /// `POST /api/v1/Agents/List/CreateDefaultTicketCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketCategoryEntity.html)
     fn create_default_ticket_category_entity(
         &self,
@@ -223,6 +244,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Create default ticket priority entity.
+    ///
     /// `POST /api/v1/Agents/List/CreateDefaultTicketPriorityEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketPriorityEntity.html)
     fn create_default_ticket_priority_entity(
         &self,
@@ -232,6 +254,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Create default ticket status entity.
+    ///
     /// `POST /api/v1/Agents/List/CreateDefaultTicketStatusEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketStatusEntity.html)
     fn create_default_ticket_status_entity(
         &self,
@@ -241,6 +264,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Create default web panel entity.
+    ///
     /// `POST /api/v1/Agents/List/CreateDefaultWebPanelEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultWebPanelEntity.html)
     fn create_default_web_panel_entity(
         &self,
@@ -250,6 +274,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Delete all from list definition.
+    ///
     /// `POST /api/v1/Agents/List/DeleteAllFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListDefinition.html)
     fn delete_all_from_list_definition(
         &self,
@@ -260,6 +285,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Delete all from list name.
+    ///
     /// `POST /api/v1/Agents/List/DeleteAllFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListName.html)
     fn delete_all_from_list_name(
         &self,
@@ -270,6 +296,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Delete all headings from list definition.
+    ///
     /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromListDefinition.html)
     fn delete_all_headings_from_list_definition(
         &self,
@@ -280,6 +307,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Delete all headings from name.
+    ///
     /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromName.html)
     fn delete_all_headings_from_name(
         &self,
@@ -290,12 +318,14 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Delete app web panels.
+    ///
     /// `POST /api/v1/Agents/List/DeleteAppWebPanels`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAppWebPanels.html)
     fn delete_app_web_panels(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete document template language.
+    ///
     /// `POST /api/v1/Agents/List/DeleteDocumentTemplateLanguage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteDocumentTemplateLanguage.html)
     fn delete_document_template_language(
         &self,
@@ -307,6 +337,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Delete from list definition.
+    ///
     /// `POST /api/v1/Agents/List/DeleteFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListDefinition.html)
     fn delete_from_list_definition(
         &self,
@@ -318,6 +349,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Delete from list name.
+    ///
     /// `POST /api/v1/Agents/List/DeleteFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListName.html)
     fn delete_from_list_name(
         &self,
@@ -329,6 +361,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Delete hierarchy entity.
+    ///
     /// `POST /api/v1/Agents/List/DeleteHierarchyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyEntity.html)
     fn delete_hierarchy_entity(
         &self,
@@ -339,6 +372,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Delete hierarchy from path.
+    ///
     /// `POST /api/v1/Agents/List/DeleteHierarchyFromPath`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyFromPath.html)
     fn delete_hierarchy_from_path(
         &self,
@@ -350,12 +384,14 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Delete list entity.
+    ///
     /// `POST /api/v1/Agents/List/DeleteListEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntity.html)
     fn delete_list_entity(&self, cx: &server::Context, list_entity_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete list entity by name.
+    ///
     /// `POST /api/v1/Agents/List/DeleteListEntityByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntityByName.html)
     fn delete_list_entity_by_name(
         &self,
@@ -366,6 +402,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Delete project status.
+    ///
     /// `POST /api/v1/Agents/List/DeleteProjectStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteProjectStatus.html)
     fn delete_project_status(
         &self,
@@ -376,6 +413,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Delete resource entity.
+    ///
     /// `POST /api/v1/Agents/List/DeleteResourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteResourceEntity.html)
     fn delete_resource_entity(
         &self,
@@ -386,6 +424,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Delete ticket category entity.
+    ///
     /// `POST /api/v1/Agents/List/DeleteTicketCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketCategoryEntity.html)
     fn delete_ticket_category_entity(
         &self,
@@ -396,6 +435,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Delete ticket priority entity.
+    ///
     /// `POST /api/v1/Agents/List/DeleteTicketPriorityEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketPriorityEntity.html)
     fn delete_ticket_priority_entity(
         &self,
@@ -406,6 +446,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Delete ticket status entity.
+    ///
     /// `POST /api/v1/Agents/List/DeleteTicketStatusEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketStatusEntity.html)
     fn delete_ticket_status_entity(
         &self,
@@ -416,12 +457,14 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Delete web panel.
+    ///
     /// `POST /api/v1/Agents/List/DeleteWebPanel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteWebPanel.html)
     fn delete_web_panel(&self, cx: &server::Context, id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Generate navigation url.
+    ///
     /// `POST /api/v1/Agents/List/GenerateNavigationUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GenerateNavigationUrl.html)
     fn generate_navigation_url(
         &self,
@@ -433,6 +476,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get all countries.
+    ///
     /// `POST /api/v1/Agents/List/GetAllCountries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCountries.html)
     fn get_all_countries(
         &self,
@@ -443,6 +487,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get all currencies.
+    ///
     /// `POST /api/v1/Agents/List/GetAllCurrencies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCurrencies.html)
     fn get_all_currencies(
         &self,
@@ -453,6 +498,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get all document templates.
+    ///
     /// `POST /api/v1/Agents/List/GetAllDocumentTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllDocumentTemplates.html)
     fn get_all_document_templates(
         &self,
@@ -463,12 +509,14 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get all domains.
+    ///
     /// `POST /api/v1/Agents/List/GetAllDomains`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllDomains.html)
     fn get_all_domains(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Domain>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all from list definition.
+    ///
     /// `POST /api/v1/Agents/List/GetAllFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListDefinition.html)
     fn get_all_from_list_definition(
         &self,
@@ -480,6 +528,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get all from list name.
+    ///
     /// `POST /api/v1/Agents/List/GetAllFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListName.html)
     fn get_all_from_list_name(
         &self,
@@ -491,6 +540,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get all in domain.
+    ///
     /// `POST /api/v1/Agents/List/GetAllInDomain`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllInDomain.html)
     fn get_all_in_domain(
         &self,
@@ -502,6 +552,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get all sale stages.
+    ///
     /// `POST /api/v1/Agents/List/GetAllSaleStages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleStages.html)
     fn get_all_sale_stages(
         &self,
@@ -512,12 +563,14 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get all sale type.
+    ///
     /// `POST /api/v1/Agents/List/GetAllSaleType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleType.html)
     fn get_all_sale_type(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<SaleType>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all sale type entities.
+    ///
     /// `POST /api/v1/Agents/List/GetAllSaleTypeEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleTypeEntities.html)
     fn get_all_sale_type_entities(
         &self,
@@ -528,6 +581,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get all tasks.
+    ///
     /// `POST /api/v1/Agents/List/GetAllTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTasks.html)
     fn get_all_tasks(
         &self,
@@ -538,6 +592,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get all ticket priorities.
+    ///
     /// `POST /api/v1/Agents/List/GetAllTicketPriorities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTicketPriorities.html)
     fn get_all_ticket_priorities(
         &self,
@@ -548,6 +603,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get amount class entity.
+    ///
     /// `POST /api/v1/Agents/List/GetAmountClassEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAmountClassEntity.html)
     fn get_amount_class_entity(
         &self,
@@ -558,54 +614,63 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get app web panels.
+    ///
     /// `POST /api/v1/Agents/List/GetAppWebPanels`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAppWebPanels.html)
     fn get_app_web_panels(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<WebPanelEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get base currency.
+    ///
     /// `POST /api/v1/Agents/List/GetBaseCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBaseCurrency.html)
     fn get_base_currency(&self, cx: &server::Context) -> impl Future<Output = Result<Option<CurrencyEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get business.
+    ///
     /// `POST /api/v1/Agents/List/GetBusiness`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusiness.html)
     fn get_business(&self, cx: &server::Context, business_id: i32) -> impl Future<Output = Result<Option<Business>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get business list.
+    ///
     /// `POST /api/v1/Agents/List/GetBusinessList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusinessList.html)
     fn get_business_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Business>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get businesses.
+    ///
     /// `POST /api/v1/Agents/List/GetBusinesses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusinesses.html)
     fn get_businesses(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Business>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get categories.
+    ///
     /// `POST /api/v1/Agents/List/GetCategories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategories.html)
     fn get_categories(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Category>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get category.
+    ///
     /// `POST /api/v1/Agents/List/GetCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategory.html)
     fn get_category(&self, cx: &server::Context, category_id: i32) -> impl Future<Output = Result<Option<Category>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get category list.
+    ///
     /// `POST /api/v1/Agents/List/GetCategoryList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategoryList.html)
     fn get_category_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Category>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get competitor.
+    ///
     /// `POST /api/v1/Agents/List/GetCompetitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitor.html)
     fn get_competitor(
         &self,
@@ -616,6 +681,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get competitor list.
+    ///
     /// `POST /api/v1/Agents/List/GetCompetitorList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitorList.html)
     fn get_competitor_list(
         &self,
@@ -626,12 +692,14 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get competitors.
+    ///
     /// `POST /api/v1/Agents/List/GetCompetitors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitors.html)
     fn get_competitors(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Competitor>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get consent purpose.
+    ///
     /// `POST /api/v1/Agents/List/GetConsentPurpose`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurpose.html)
     fn get_consent_purpose(
         &self,
@@ -642,6 +710,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get consent purpose list.
+    ///
     /// `POST /api/v1/Agents/List/GetConsentPurposeList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurposeList.html)
     fn get_consent_purpose_list(
         &self,
@@ -652,12 +721,14 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get consent purposes.
+    ///
     /// `POST /api/v1/Agents/List/GetConsentPurposes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurposes.html)
     fn get_consent_purposes(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ConsentPurpose>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get consent source.
+    ///
     /// `POST /api/v1/Agents/List/GetConsentSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSource.html)
     fn get_consent_source(
         &self,
@@ -668,6 +739,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get consent source list.
+    ///
     /// `POST /api/v1/Agents/List/GetConsentSourceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSourceList.html)
     fn get_consent_source_list(
         &self,
@@ -678,60 +750,70 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get consent sources.
+    ///
     /// `POST /api/v1/Agents/List/GetConsentSources`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSources.html)
     fn get_consent_sources(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ConsentSource>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get countries.
+    ///
     /// `POST /api/v1/Agents/List/GetCountries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountries.html)
     fn get_countries(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Country>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get country.
+    ///
     /// `POST /api/v1/Agents/List/GetCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountry.html)
     fn get_country(&self, cx: &server::Context, country_id: i32) -> impl Future<Output = Result<Option<Country>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get country list.
+    ///
     /// `POST /api/v1/Agents/List/GetCountryList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountryList.html)
     fn get_country_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Country>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get credited.
+    ///
     /// `POST /api/v1/Agents/List/GetCredited`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCredited.html)
     fn get_credited(&self, cx: &server::Context, credited_id: i32) -> impl Future<Output = Result<Option<Credited>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get credited list.
+    ///
     /// `POST /api/v1/Agents/List/GetCreditedList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCreditedList.html)
     fn get_credited_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Credited>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get crediteds.
+    ///
     /// `POST /api/v1/Agents/List/GetCrediteds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCrediteds.html)
     fn get_crediteds(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Credited>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get currencies.
+    ///
     /// `POST /api/v1/Agents/List/GetCurrencies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencies.html)
     fn get_currencies(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Currency>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get currency.
+    ///
     /// `POST /api/v1/Agents/List/GetCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrency.html)
     fn get_currency(&self, cx: &server::Context, currency_id: i32) -> impl Future<Output = Result<Option<Currency>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get currency entity.
+    ///
     /// `POST /api/v1/Agents/List/GetCurrencyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencyEntity.html)
     fn get_currency_entity(
         &self,
@@ -742,12 +824,14 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get currency list.
+    ///
     /// `POST /api/v1/Agents/List/GetCurrencyList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencyList.html)
     fn get_currency_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Currency>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get customer language.
+    ///
     /// `POST /api/v1/Agents/List/GetCustomerLanguage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguage.html)
     fn get_customer_language(
         &self,
@@ -758,6 +842,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get customer language list.
+    ///
     /// `POST /api/v1/Agents/List/GetCustomerLanguageList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguageList.html)
     fn get_customer_language_list(
         &self,
@@ -768,12 +853,14 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get customer languages.
+    ///
     /// `POST /api/v1/Agents/List/GetCustomerLanguages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguages.html)
     fn get_customer_languages(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<CustomerLanguage>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get delivery term.
+    ///
     /// `POST /api/v1/Agents/List/GetDeliveryTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTerm.html)
     fn get_delivery_term(
         &self,
@@ -784,12 +871,14 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get delivery terms.
+    ///
     /// `POST /api/v1/Agents/List/GetDeliveryTerms`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTerms.html)
     fn get_delivery_terms(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<DeliveryTerm>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get delivery type.
+    ///
     /// `POST /api/v1/Agents/List/GetDeliveryType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryType.html)
     fn get_delivery_type(
         &self,
@@ -800,12 +889,14 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get delivery types.
+    ///
     /// `POST /api/v1/Agents/List/GetDeliveryTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTypes.html)
     fn get_delivery_types(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<DeliveryType>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get department.
+    ///
     /// `POST /api/v1/Agents/List/GetDepartment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartment.html)
     fn get_department(
         &self,
@@ -816,6 +907,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get department list.
+    ///
     /// `POST /api/v1/Agents/List/GetDepartmentList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartmentList.html)
     fn get_department_list(
         &self,
@@ -826,12 +918,14 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get departments.
+    ///
     /// `POST /api/v1/Agents/List/GetDepartments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartments.html)
     fn get_departments(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Department>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get document template.
+    ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplate.html)
     fn get_document_template(
         &self,
@@ -842,6 +936,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get document template entity.
+    ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateEntity.html)
     fn get_document_template_entity(
         &self,
@@ -852,6 +947,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get document template extension.
+    ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateExtension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateExtension.html)
     fn get_document_template_extension(
         &self,
@@ -862,6 +958,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get document template languages.
+    ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateLanguages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateLanguages.html)
     fn get_document_template_languages(
         &self,
@@ -872,6 +969,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get document template list.
+    ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateList.html)
     fn get_document_template_list(
         &self,
@@ -882,6 +980,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get document template properties.
+    ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateProperties`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateProperties.html)
     fn get_document_template_properties(
         &self,
@@ -893,6 +992,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get document template stream from id.
+    ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateStreamFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateStreamFromId.html)
     fn get_document_template_stream_from_id(
         &self,
@@ -904,6 +1004,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get document template task.
+    ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateTask.html)
     fn get_document_template_task(
         &self,
@@ -914,6 +1015,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get document template url.
+    ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUrl.html)
     fn get_document_template_url(
         &self,
@@ -926,6 +1028,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get document template used in project stage.
+    ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInProjectStage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInProjectStage.html)
     fn get_document_template_used_in_project_stage(
         &self,
@@ -936,6 +1039,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get document template used in sales stage.
+    ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInSalesStage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInSalesStage.html)
     fn get_document_template_used_in_sales_stage(
         &self,
@@ -946,18 +1050,21 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get document templates.
+    ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplates.html)
     fn get_document_templates(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<DocumentTemplate>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get document templates tasks.
+    ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplatesTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplatesTasks.html)
     fn get_document_templates_tasks(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Task>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get document types for plugin.
+    ///
     /// `POST /api/v1/Agents/List/GetDocumentTypesForPlugin`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTypesForPlugin.html)
     fn get_document_types_for_plugin(
         &self,
@@ -968,12 +1075,14 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get emarketing strict mode.
+    ///
     /// `POST /api/v1/Agents/List/GetEmarketingStrictMode`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetEmarketingStrictMode.html)
     fn get_emarketing_strict_mode(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get ext app entity.
+    ///
     /// `POST /api/v1/Agents/List/GetExtAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetExtAppEntity.html)
     fn get_ext_app_entity(
         &self,
@@ -984,6 +1093,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get from list definition.
+    ///
     /// `POST /api/v1/Agents/List/GetFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListDefinition.html)
     fn get_from_list_definition(
         &self,
@@ -995,6 +1105,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get from list name.
+    ///
     /// `POST /api/v1/Agents/List/GetFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListName.html)
     fn get_from_list_name(
         &self,
@@ -1006,6 +1117,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get heading entity.
+    ///
     /// `POST /api/v1/Agents/List/GetHeadingEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingEntity.html)
     fn get_heading_entity(
         &self,
@@ -1016,6 +1128,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get headings.
+    ///
     /// `POST /api/v1/Agents/List/GetHeadings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadings.html)
     fn get_headings(
         &self,
@@ -1028,6 +1141,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get headings for list item from list name.
+    ///
     /// `POST /api/v1/Agents/List/GetHeadingsForListItemFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsForListItemFromListName.html)
     fn get_headings_for_list_item_from_list_name(
         &self,
@@ -1040,6 +1154,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get headings from list definition.
+    ///
     /// `POST /api/v1/Agents/List/GetHeadingsFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromListDefinition.html)
     fn get_headings_from_list_definition(
         &self,
@@ -1050,6 +1165,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get headings from name.
+    ///
     /// `POST /api/v1/Agents/List/GetHeadingsFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromName.html)
     fn get_headings_from_name(
         &self,
@@ -1060,6 +1176,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get hierarchy entity.
+    ///
     /// `POST /api/v1/Agents/List/GetHierarchyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyEntity.html)
     fn get_hierarchy_entity(
         &self,
@@ -1070,6 +1187,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get hierarchy from path.
+    ///
     /// `POST /api/v1/Agents/List/GetHierarchyFromPath`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyFromPath.html)
     fn get_hierarchy_from_path(
         &self,
@@ -1082,12 +1200,14 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get installed languages.
+    ///
     /// `POST /api/v1/Agents/List/GetInstalledLanguages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetInstalledLanguages.html)
     fn get_installed_languages(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<LanguageInfo>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get language info.
+    ///
     /// `POST /api/v1/Agents/List/GetLanguageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfo.html)
     fn get_language_info(
         &self,
@@ -1098,6 +1218,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get language info list.
+    ///
     /// `POST /api/v1/Agents/List/GetLanguageInfoList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfoList.html)
     fn get_language_info_list(
         &self,
@@ -1108,6 +1229,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get legal base.
+    ///
     /// `POST /api/v1/Agents/List/GetLegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBase.html)
     fn get_legal_base(
         &self,
@@ -1118,6 +1240,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get legal base list.
+    ///
     /// `POST /api/v1/Agents/List/GetLegalBaseList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBaseList.html)
     fn get_legal_base_list(
         &self,
@@ -1128,24 +1251,28 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get legal bases.
+    ///
     /// `POST /api/v1/Agents/List/GetLegalBases`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBases.html)
     fn get_legal_bases(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<LegalBase>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get link.
+    ///
     /// `POST /api/v1/Agents/List/GetLink`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLink.html)
     fn get_link(&self, cx: &server::Context, link_id: i32) -> impl Future<Output = Result<Option<Link>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get link list.
+    ///
     /// `POST /api/v1/Agents/List/GetLinkList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLinkList.html)
     fn get_link_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Link>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get list definitions.
+    ///
     /// `POST /api/v1/Agents/List/GetListDefinitions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListDefinitions.html)
     fn get_list_definitions(
         &self,
@@ -1156,6 +1283,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get list entity.
+    ///
     /// `POST /api/v1/Agents/List/GetListEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntity.html)
     fn get_list_entity(
         &self,
@@ -1166,6 +1294,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get list entity by name.
+    ///
     /// `POST /api/v1/Agents/List/GetListEntityByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntityByName.html)
     fn get_list_entity_by_name(
         &self,
@@ -1176,6 +1305,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get list items for heading.
+    ///
     /// `POST /api/v1/Agents/List/GetListItemsForHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeading.html)
     fn get_list_items_for_heading(
         &self,
@@ -1187,6 +1317,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get list items for heading from list name.
+    ///
     /// `POST /api/v1/Agents/List/GetListItemsForHeadingFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeadingFromListName.html)
     fn get_list_items_for_heading_from_list_name(
         &self,
@@ -1198,6 +1329,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get list items for user group.
+    ///
     /// `POST /api/v1/Agents/List/GetListItemsForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroup.html)
     fn get_list_items_for_user_group(
         &self,
@@ -1209,6 +1341,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get list items for user group from list name.
+    ///
     /// `POST /api/v1/Agents/List/GetListItemsForUserGroupFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroupFromListName.html)
     fn get_list_items_for_user_group_from_list_name(
         &self,
@@ -1220,6 +1353,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get localized text.
+    ///
     /// `POST /api/v1/Agents/List/GetLocalizedText`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedText.html)
     fn get_localized_text(
         &self,
@@ -1230,6 +1364,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get localized text by type.
+    ///
     /// `POST /api/v1/Agents/List/GetLocalizedTextByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextByType.html)
     fn get_localized_text_by_type(
         &self,
@@ -1242,6 +1377,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get localized text list.
+    ///
     /// `POST /api/v1/Agents/List/GetLocalizedTextList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextList.html)
     fn get_localized_text_list(
         &self,
@@ -1252,12 +1388,14 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get localized texts.
+    ///
     /// `POST /api/v1/Agents/List/GetLocalizedTexts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTexts.html)
     fn get_localized_texts(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<LocalizedText>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get localized texts by language id.
+    ///
     /// `POST /api/v1/Agents/List/GetLocalizedTextsByLanguageId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByLanguageId.html)
     fn get_localized_texts_by_language_id(
         &self,
@@ -1268,6 +1406,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get localized texts by type.
+    ///
     /// `POST /api/v1/Agents/List/GetLocalizedTextsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByType.html)
     fn get_localized_texts_by_type(
         &self,
@@ -1278,36 +1417,42 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get mr mrs.
+    ///
     /// `POST /api/v1/Agents/List/GetMrMrs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrs.html)
     fn get_mr_mrs(&self, cx: &server::Context, mr_mrs_id: i32) -> impl Future<Output = Result<Option<MrMrs>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get mr mrs list.
+    ///
     /// `POST /api/v1/Agents/List/GetMrMrsList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrsList.html)
     fn get_mr_mrs_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<MrMrs>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get mr mrses.
+    ///
     /// `POST /api/v1/Agents/List/GetMrMrses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrses.html)
     fn get_mr_mrses(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<MrMrs>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get our currency.
+    ///
     /// `POST /api/v1/Agents/List/GetOurCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetOurCurrency.html)
     fn get_our_currency(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Currency>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get owner companys currency.
+    ///
     /// `POST /api/v1/Agents/List/GetOwnerCompanysCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetOwnerCompanysCurrency.html)
     fn get_owner_companys_currency(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Currency>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get payment term.
+    ///
     /// `POST /api/v1/Agents/List/GetPaymentTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTerm.html)
     fn get_payment_term(
         &self,
@@ -1318,12 +1463,14 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get payment terms.
+    ///
     /// `POST /api/v1/Agents/List/GetPaymentTerms`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTerms.html)
     fn get_payment_terms(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<PaymentTerm>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get payment type.
+    ///
     /// `POST /api/v1/Agents/List/GetPaymentType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentType.html)
     fn get_payment_type(
         &self,
@@ -1334,12 +1481,14 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get payment types.
+    ///
     /// `POST /api/v1/Agents/List/GetPaymentTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTypes.html)
     fn get_payment_types(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<PaymentType>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get plugin capabilities.
+    ///
     /// `POST /api/v1/Agents/List/GetPluginCapabilities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginCapabilities.html)
     fn get_plugin_capabilities(
         &self,
@@ -1350,54 +1499,63 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get plugin list.
+    ///
     /// `POST /api/v1/Agents/List/GetPluginList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginList.html)
     fn get_plugin_list(&self, cx: &server::Context) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get position.
+    ///
     /// `POST /api/v1/Agents/List/GetPosition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPosition.html)
     fn get_position(&self, cx: &server::Context, position_id: i32) -> impl Future<Output = Result<Option<Position>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get position list.
+    ///
     /// `POST /api/v1/Agents/List/GetPositionList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPositionList.html)
     fn get_position_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Position>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get positions.
+    ///
     /// `POST /api/v1/Agents/List/GetPositions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPositions.html)
     fn get_positions(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Position>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get priorities.
+    ///
     /// `POST /api/v1/Agents/List/GetPriorities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriorities.html)
     fn get_priorities(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Priority>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get priority.
+    ///
     /// `POST /api/v1/Agents/List/GetPriority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriority.html)
     fn get_priority(&self, cx: &server::Context, priority_id: i32) -> impl Future<Output = Result<Option<Priority>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get priority list.
+    ///
     /// `POST /api/v1/Agents/List/GetPriorityList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriorityList.html)
     fn get_priority_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Priority>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get product categories.
+    ///
     /// `POST /api/v1/Agents/List/GetProductCategories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductCategories.html)
     fn get_product_categories(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ProductCategory>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get product category.
+    ///
     /// `POST /api/v1/Agents/List/GetProductCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductCategory.html)
     fn get_product_category(
         &self,
@@ -1408,12 +1566,14 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get product families.
+    ///
     /// `POST /api/v1/Agents/List/GetProductFamilies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductFamilies.html)
     fn get_product_families(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ProductFamily>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get product family.
+    ///
     /// `POST /api/v1/Agents/List/GetProductFamily`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductFamily.html)
     fn get_product_family(
         &self,
@@ -1424,6 +1584,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get product type.
+    ///
     /// `POST /api/v1/Agents/List/GetProductType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductType.html)
     fn get_product_type(
         &self,
@@ -1434,12 +1595,14 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get product types.
+    ///
     /// `POST /api/v1/Agents/List/GetProductTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductTypes.html)
     fn get_product_types(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ProductType>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get project status.
+    ///
     /// `POST /api/v1/Agents/List/GetProjectStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatus.html)
     fn get_project_status(
         &self,
@@ -1450,6 +1613,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get project status list.
+    ///
     /// `POST /api/v1/Agents/List/GetProjectStatusList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatusList.html)
     fn get_project_status_list(
         &self,
@@ -1460,12 +1624,14 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get project statuses.
+    ///
     /// `POST /api/v1/Agents/List/GetProjectStatuses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatuses.html)
     fn get_project_statuses(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ProjectStatus>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get project type.
+    ///
     /// `POST /api/v1/Agents/List/GetProjectType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectType.html)
     fn get_project_type(
         &self,
@@ -1476,6 +1642,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get project type entity.
+    ///
     /// `POST /api/v1/Agents/List/GetProjectTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypeEntity.html)
     fn get_project_type_entity(
         &self,
@@ -1486,6 +1653,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get project type list.
+    ///
     /// `POST /api/v1/Agents/List/GetProjectTypeList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypeList.html)
     fn get_project_type_list(
         &self,
@@ -1496,48 +1664,56 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get project types.
+    ///
     /// `POST /api/v1/Agents/List/GetProjectTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypes.html)
     fn get_project_types(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ProjectType>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get quick replies.
+    ///
     /// `POST /api/v1/Agents/List/GetQuickReplies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuickReplies.html)
     fn get_quick_replies(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<QuickReply>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get rating.
+    ///
     /// `POST /api/v1/Agents/List/GetRating`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRating.html)
     fn get_rating(&self, cx: &server::Context, rating_id: i32) -> impl Future<Output = Result<Option<Rating>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get rating list.
+    ///
     /// `POST /api/v1/Agents/List/GetRatingList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRatingList.html)
     fn get_rating_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Rating>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get ratings.
+    ///
     /// `POST /api/v1/Agents/List/GetRatings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRatings.html)
     fn get_ratings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Rating>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get reason.
+    ///
     /// `POST /api/v1/Agents/List/GetReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReason.html)
     fn get_reason(&self, cx: &server::Context, reason_id: i32) -> impl Future<Output = Result<Option<Reason>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get reason list.
+    ///
     /// `POST /api/v1/Agents/List/GetReasonList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonList.html)
     fn get_reason_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Reason>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get reason sold.
+    ///
     /// `POST /api/v1/Agents/List/GetReasonSold`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSold.html)
     fn get_reason_sold(
         &self,
@@ -1548,6 +1724,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get reason sold list.
+    ///
     /// `POST /api/v1/Agents/List/GetReasonSoldList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSoldList.html)
     fn get_reason_sold_list(
         &self,
@@ -1558,6 +1735,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get reason stalled.
+    ///
     /// `POST /api/v1/Agents/List/GetReasonStalled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalled.html)
     fn get_reason_stalled(
         &self,
@@ -1568,6 +1746,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get reason stalled list.
+    ///
     /// `POST /api/v1/Agents/List/GetReasonStalledList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalledList.html)
     fn get_reason_stalled_list(
         &self,
@@ -1578,12 +1757,14 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get reasons.
+    ///
     /// `POST /api/v1/Agents/List/GetReasons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasons.html)
     fn get_reasons(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Reason>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get relation definition entity.
+    ///
     /// `POST /api/v1/Agents/List/GetRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRelationDefinitionEntity.html)
     fn get_relation_definition_entity(
         &self,
@@ -1594,6 +1775,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get resource entity.
+    ///
     /// `POST /api/v1/Agents/List/GetResourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetResourceEntity.html)
     fn get_resource_entity(
         &self,
@@ -1604,6 +1786,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get sale stage entity.
+    ///
     /// `POST /api/v1/Agents/List/GetSaleStageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleStageEntity.html)
     fn get_sale_stage_entity(
         &self,
@@ -1614,6 +1797,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get sale type.
+    ///
     /// `POST /api/v1/Agents/List/GetSaleType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleType.html)
     fn get_sale_type(
         &self,
@@ -1624,6 +1808,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get sale type entity.
+    ///
     /// `POST /api/v1/Agents/List/GetSaleTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleTypeEntity.html)
     fn get_sale_type_entity(
         &self,
@@ -1634,6 +1819,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get sale type list.
+    ///
     /// `POST /api/v1/Agents/List/GetSaleTypeList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleTypeList.html)
     fn get_sale_type_list(
         &self,
@@ -1644,6 +1830,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get selection category.
+    ///
     /// `POST /api/v1/Agents/List/GetSelectionCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSelectionCategory.html)
     fn get_selection_category(
         &self,
@@ -1654,6 +1841,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get selection category list.
+    ///
     /// `POST /api/v1/Agents/List/GetSelectionCategoryList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSelectionCategoryList.html)
     fn get_selection_category_list(
         &self,
@@ -1664,48 +1852,56 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get source.
+    ///
     /// `POST /api/v1/Agents/List/GetSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSource.html)
     fn get_source(&self, cx: &server::Context, source_id: i32) -> impl Future<Output = Result<Option<Source>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get source list.
+    ///
     /// `POST /api/v1/Agents/List/GetSourceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSourceList.html)
     fn get_source_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Source>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get sources.
+    ///
     /// `POST /api/v1/Agents/List/GetSources`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSources.html)
     fn get_sources(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Source>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get task.
+    ///
     /// `POST /api/v1/Agents/List/GetTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTask.html)
     fn get_task(&self, cx: &server::Context, task_id: i32) -> impl Future<Output = Result<Option<Task>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get task list.
+    ///
     /// `POST /api/v1/Agents/List/GetTaskList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskList.html)
     fn get_task_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Task>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get tasks.
+    ///
     /// `POST /api/v1/Agents/List/GetTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTasks.html)
     fn get_tasks(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Task>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get ticket categories.
+    ///
     /// `POST /api/v1/Agents/List/GetTicketCategories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategories.html)
     fn get_ticket_categories(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<TicketCategoryEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get ticket categories for user groups.
+    ///
     /// `POST /api/v1/Agents/List/GetTicketCategoriesForUserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoriesForUserGroups.html)
     fn get_ticket_categories_for_user_groups(
         &self,
@@ -1716,6 +1912,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get ticket category.
+    ///
     /// `POST /api/v1/Agents/List/GetTicketCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategory.html)
     fn get_ticket_category(
         &self,
@@ -1726,6 +1923,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get ticket category entity.
+    ///
     /// `POST /api/v1/Agents/List/GetTicketCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoryEntity.html)
     fn get_ticket_category_entity(
         &self,
@@ -1736,6 +1934,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get ticket category list.
+    ///
     /// `POST /api/v1/Agents/List/GetTicketCategoryList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoryList.html)
     fn get_ticket_category_list(
         &self,
@@ -1746,12 +1945,14 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get ticket priorities.
+    ///
     /// `POST /api/v1/Agents/List/GetTicketPriorities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorities.html)
     fn get_ticket_priorities(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<TicketPriority>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get ticket priority.
+    ///
     /// `POST /api/v1/Agents/List/GetTicketPriority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriority.html)
     fn get_ticket_priority(
         &self,
@@ -1762,6 +1963,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get ticket priority entity.
+    ///
     /// `POST /api/v1/Agents/List/GetTicketPriorityEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorityEntity.html)
     fn get_ticket_priority_entity(
         &self,
@@ -1772,6 +1974,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get ticket priority list.
+    ///
     /// `POST /api/v1/Agents/List/GetTicketPriorityList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorityList.html)
     fn get_ticket_priority_list(
         &self,
@@ -1782,6 +1985,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get ticket status entity.
+    ///
     /// `POST /api/v1/Agents/List/GetTicketStatusEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatusEntity.html)
     fn get_ticket_status_entity(
         &self,
@@ -1792,6 +1996,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get ticket status list.
+    ///
     /// `POST /api/v1/Agents/List/GetTicketStatusList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatusList.html)
     fn get_ticket_status_list(
         &self,
@@ -1802,12 +2007,14 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get ticket statuses.
+    ///
     /// `POST /api/v1/Agents/List/GetTicketStatuses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatuses.html)
     fn get_ticket_statuses(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<TicketStatusEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get visible for user groups.
+    ///
     /// `POST /api/v1/Agents/List/GetVisibleForUserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroups.html)
     fn get_visible_for_user_groups(
         &self,
@@ -1819,6 +2026,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get visible for user groups from list name.
+    ///
     /// `POST /api/v1/Agents/List/GetVisibleForUserGroupsFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroupsFromListName.html)
     fn get_visible_for_user_groups_from_list_name(
         &self,
@@ -1830,6 +2038,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get web panel by prog id.
+    ///
     /// `POST /api/v1/Agents/List/GetWebPanelByProgId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelByProgId.html)
     fn get_web_panel_by_prog_id(
         &self,
@@ -1840,6 +2049,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get web panel entity.
+    ///
     /// `POST /api/v1/Agents/List/GetWebPanelEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelEntity.html)
     fn get_web_panel_entity(
         &self,
@@ -1850,12 +2060,14 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Get web panel list.
+    ///
     /// `POST /api/v1/Agents/List/GetWebPanelList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelList.html)
     fn get_web_panel_list(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<WebPanelEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Global change ticket status.
+    ///
     /// `POST /api/v1/Agents/List/GlobalChangeTicketStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GlobalChangeTicketStatus.html)
     fn global_change_ticket_status(
         &self,
@@ -1867,6 +2079,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Move all tickets.
+    ///
     /// `POST /api/v1/Agents/List/MoveAllTickets`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveAllTickets.html)
     fn move_all_tickets(
         &self,
@@ -1878,6 +2091,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Move list item.
+    ///
     /// `POST /api/v1/Agents/List/MoveListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveListItem.html)
     fn move_list_item(
         &self,
@@ -1890,12 +2104,14 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Rebuild fullnames.
+    ///
     /// `POST /api/v1/Agents/List/RebuildFullnames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_RebuildFullnames.html)
     fn rebuild_fullnames(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Save all from list definition.
+    ///
     /// `POST /api/v1/Agents/List/SaveAllFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListDefinition.html)
     fn save_all_from_list_definition(
         &self,
@@ -1907,6 +2123,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Save all from list name.
+    ///
     /// `POST /api/v1/Agents/List/SaveAllFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListName.html)
     fn save_all_from_list_name(
         &self,
@@ -1918,6 +2135,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Save amount class entity.
+    ///
     /// `POST /api/v1/Agents/List/SaveAmountClassEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAmountClassEntity.html)
     fn save_amount_class_entity(
         &self,
@@ -1928,6 +2146,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Save consent purpose.
+    ///
     /// `POST /api/v1/Agents/List/SaveConsentPurpose`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentPurpose.html)
     fn save_consent_purpose(
         &self,
@@ -1938,6 +2157,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Save consent source.
+    ///
     /// `POST /api/v1/Agents/List/SaveConsentSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentSource.html)
     fn save_consent_source(
         &self,
@@ -1948,6 +2168,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Save country.
+    ///
     /// `POST /api/v1/Agents/List/SaveCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCountry.html)
     fn save_country(
         &self,
@@ -1958,6 +2179,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Save currency entity.
+    ///
     /// `POST /api/v1/Agents/List/SaveCurrencyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCurrencyEntity.html)
     fn save_currency_entity(
         &self,
@@ -1968,6 +2190,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Save document template entity.
+    ///
     /// `POST /api/v1/Agents/List/SaveDocumentTemplateEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateEntity.html)
     fn save_document_template_entity(
         &self,
@@ -1978,6 +2201,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Save document template stream.
+    ///
     /// `POST /api/v1/Agents/List/SaveDocumentTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateStream.html)
     fn save_document_template_stream(
         &self,
@@ -1991,6 +2215,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Save ext app entity.
+    ///
     /// `POST /api/v1/Agents/List/SaveExtAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveExtAppEntity.html)
     fn save_ext_app_entity(
         &self,
@@ -2001,6 +2226,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Save from list definition.
+    ///
     /// `POST /api/v1/Agents/List/SaveFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListDefinition.html)
     fn save_from_list_definition(
         &self,
@@ -2013,6 +2239,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Save from list name.
+    ///
     /// `POST /api/v1/Agents/List/SaveFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListName.html)
     fn save_from_list_name(
         &self,
@@ -2025,6 +2252,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Save heading entity.
+    ///
     /// `POST /api/v1/Agents/List/SaveHeadingEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingEntity.html)
     fn save_heading_entity(
         &self,
@@ -2035,6 +2263,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Save heading from list definition.
+    ///
     /// `POST /api/v1/Agents/List/SaveHeadingFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingFromListDefinition.html)
     fn save_heading_from_list_definition(
         &self,
@@ -2046,6 +2275,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Save heading from name.
+    ///
     /// `POST /api/v1/Agents/List/SaveHeadingFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingFromName.html)
     fn save_heading_from_name(
         &self,
@@ -2057,6 +2287,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Save headings for list item from list definition.
+    ///
     /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListDefinition.html)
     fn save_headings_for_list_item_from_list_definition(
         &self,
@@ -2069,6 +2300,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Save headings for list item from list name.
+    ///
     /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListName.html)
     fn save_headings_for_list_item_from_list_name(
         &self,
@@ -2081,6 +2313,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Save headings from list definition.
+    ///
     /// `POST /api/v1/Agents/List/SaveHeadingsFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsFromListDefinition.html)
     fn save_headings_from_list_definition(
         &self,
@@ -2092,6 +2325,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Save headings from name.
+    ///
     /// `POST /api/v1/Agents/List/SaveHeadingsFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsFromName.html)
     fn save_headings_from_name(
         &self,
@@ -2103,6 +2337,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Save hierarchy entity.
+    ///
     /// `POST /api/v1/Agents/List/SaveHierarchyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHierarchyEntity.html)
     fn save_hierarchy_entity(
         &self,
@@ -2113,6 +2348,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Save legal base.
+    ///
     /// `POST /api/v1/Agents/List/SaveLegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveLegalBase.html)
     fn save_legal_base(
         &self,
@@ -2123,6 +2359,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Save list entity.
+    ///
     /// `POST /api/v1/Agents/List/SaveListEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListEntity.html)
     fn save_list_entity(
         &self,
@@ -2133,6 +2370,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Save list entity by name.
+    ///
     /// `POST /api/v1/Agents/List/SaveListEntityByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListEntityByName.html)
     fn save_list_entity_by_name(
         &self,
@@ -2144,6 +2382,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Save list item entity.
+    ///
     /// `POST /api/v1/Agents/List/SaveListItemEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListItemEntity.html)
     fn save_list_item_entity(
         &self,
@@ -2154,6 +2393,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Save project type entity.
+    ///
     /// `POST /api/v1/Agents/List/SaveProjectTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveProjectTypeEntity.html)
     fn save_project_type_entity(
         &self,
@@ -2164,6 +2404,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Save quick replies.
+    ///
     /// `POST /api/v1/Agents/List/SaveQuickReplies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveQuickReplies.html)
     fn save_quick_replies(
         &self,
@@ -2174,6 +2415,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Save relation definition entity.
+    ///
     /// `POST /api/v1/Agents/List/SaveRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveRelationDefinitionEntity.html)
     fn save_relation_definition_entity(
         &self,
@@ -2184,6 +2426,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Save resource entity.
+    ///
     /// `POST /api/v1/Agents/List/SaveResourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveResourceEntity.html)
     fn save_resource_entity(
         &self,
@@ -2194,6 +2437,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Save sale stage entity.
+    ///
     /// `POST /api/v1/Agents/List/SaveSaleStageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveSaleStageEntity.html)
     fn save_sale_stage_entity(
         &self,
@@ -2204,6 +2448,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Save sale type entity.
+    ///
     /// `POST /api/v1/Agents/List/SaveSaleTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveSaleTypeEntity.html)
     fn save_sale_type_entity(
         &self,
@@ -2214,6 +2459,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Save ticket category entity.
+    ///
     /// `POST /api/v1/Agents/List/SaveTicketCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketCategoryEntity.html)
     fn save_ticket_category_entity(
         &self,
@@ -2224,6 +2470,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Save ticket priority entity.
+    ///
     /// `POST /api/v1/Agents/List/SaveTicketPriorityEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketPriorityEntity.html)
     fn save_ticket_priority_entity(
         &self,
@@ -2234,6 +2481,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Save ticket status entity.
+    ///
     /// `POST /api/v1/Agents/List/SaveTicketStatusEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketStatusEntity.html)
     fn save_ticket_status_entity(
         &self,
@@ -2244,6 +2492,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Save web panel entity.
+    ///
     /// `POST /api/v1/Agents/List/SaveWebPanelEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveWebPanelEntity.html)
     fn save_web_panel_entity(
         &self,
@@ -2254,6 +2503,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Set document plugin for all document templates.
+    ///
     /// `POST /api/v1/Agents/List/SetDocumentPluginForAllDocumentTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentPluginForAllDocumentTemplates.html)
     fn set_document_plugin_for_all_document_templates(
         &self,
@@ -2264,6 +2514,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Set document template from document template.
+    ///
     /// `POST /api/v1/Agents/List/SetDocumentTemplateFromDocumentTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateFromDocumentTemplate.html)
     fn set_document_template_from_document_template(
         &self,
@@ -2275,6 +2526,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Set document template stream.
+    ///
     /// `POST /api/v1/Agents/List/SetDocumentTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateStream.html)
     fn set_document_template_stream(
         &self,
@@ -2288,6 +2540,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Set emarketing strict mode.
+    ///
     /// `POST /api/v1/Agents/List/SetEmarketingStrictMode`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetEmarketingStrictMode.html)
     fn set_emarketing_strict_mode(
         &self,
@@ -2298,6 +2551,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Set headings for list item.
+    ///
     /// `POST /api/v1/Agents/List/SetHeadingsForListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetHeadingsForListItem.html)
     fn set_headings_for_list_item(
         &self,
@@ -2311,6 +2565,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Set list items for heading.
+    ///
     /// `POST /api/v1/Agents/List/SetListItemsForHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeading.html)
     fn set_list_items_for_heading(
         &self,
@@ -2324,6 +2579,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Set list items for heading from list name.
+    ///
     /// `POST /api/v1/Agents/List/SetListItemsForHeadingFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeadingFromListName.html)
     fn set_list_items_for_heading_from_list_name(
         &self,
@@ -2337,6 +2593,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Set list items for user group.
+    ///
     /// `POST /api/v1/Agents/List/SetListItemsForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroup.html)
     fn set_list_items_for_user_group(
         &self,
@@ -2350,6 +2607,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Set list items for user group from list name.
+    ///
     /// `POST /api/v1/Agents/List/SetListItemsForUserGroupFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroupFromListName.html)
     fn set_list_items_for_user_group_from_list_name(
         &self,
@@ -2363,6 +2621,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Set rank on headings.
+    ///
     /// `POST /api/v1/Agents/List/SetRankOnHeadings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnHeadings.html)
     fn set_rank_on_headings(
         &self,
@@ -2374,6 +2633,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Set rank on project activity.
+    ///
     /// `POST /api/v1/Agents/List/SetRankOnProjectActivity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectActivity.html)
     fn set_rank_on_project_activity(
         &self,
@@ -2385,6 +2645,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Set rank on project document.
+    ///
     /// `POST /api/v1/Agents/List/SetRankOnProjectDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectDocument.html)
     fn set_rank_on_project_document(
         &self,
@@ -2396,6 +2657,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Set rank on sale activity.
+    ///
     /// `POST /api/v1/Agents/List/SetRankOnSaleActivity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleActivity.html)
     fn set_rank_on_sale_activity(
         &self,
@@ -2407,6 +2669,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Set rank on sale document.
+    ///
     /// `POST /api/v1/Agents/List/SetRankOnSaleDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleDocument.html)
     fn set_rank_on_sale_document(
         &self,
@@ -2418,6 +2681,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Set ticket categories for user group.
+    ///
     /// `POST /api/v1/Agents/List/SetTicketCategoriesForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketCategoriesForUserGroup.html)
     fn set_ticket_categories_for_user_group(
         &self,
@@ -2429,6 +2693,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Set ticket priority sort order.
+    ///
     /// `POST /api/v1/Agents/List/SetTicketPrioritySortOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketPrioritySortOrder.html)
     fn set_ticket_priority_sort_order(
         &self,
@@ -2440,6 +2705,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Set ticket status sort order.
+    ///
     /// `POST /api/v1/Agents/List/SetTicketStatusSortOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketStatusSortOrder.html)
     fn set_ticket_status_sort_order(
         &self,
@@ -2451,6 +2717,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Set visible for user group.
+    ///
     /// `POST /api/v1/Agents/List/SetVisibleForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroup.html)
     fn set_visible_for_user_group(
         &self,
@@ -2464,6 +2731,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Set visible for user groups.
+    ///
     /// `POST /api/v1/Agents/List/SetVisibleForUserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroups.html)
     fn set_visible_for_user_groups(
         &self,
@@ -2476,6 +2744,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Set visible for user groups from list name.
+    ///
     /// `POST /api/v1/Agents/List/SetVisibleForUserGroupsFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroupsFromListName.html)
     fn set_visible_for_user_groups_from_list_name(
         &self,
@@ -2488,6 +2757,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Sort list items.
+    ///
     /// `POST /api/v1/Agents/List/SortListItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SortListItems.html)
     fn sort_list_items(
         &self,
@@ -2499,6 +2769,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 
     /// Update hierarchy from path.
+    ///
     /// `POST /api/v1/Agents/List/UpdateHierarchyFromPath`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_UpdateHierarchyFromPath.html)
     fn update_hierarchy_from_path(
         &self,

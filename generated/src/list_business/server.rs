@@ -18,12 +18,14 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListBusinessServer: Send + Sync + 'static {
     /// Create default business.
+    ///
     /// `GET /api/v1/List/Business/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_CreateDefaultBusiness.html)
     fn create_default_business(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/List/Business/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetAll.html)
     fn get_all(
         &self,
@@ -34,6 +36,7 @@ pub trait ListBusinessServer: Send + Sync + 'static {
     }
 
     /// Put all business.
+    ///
     /// `PUT /api/v1/List/Business/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutAllBusiness.html)
     fn put_all_business(
         &self,
@@ -44,6 +47,7 @@ pub trait ListBusinessServer: Send + Sync + 'static {
     }
 
     /// Post business.
+    ///
     /// `POST /api/v1/List/Business/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PostBusiness.html)
     fn post_business(
         &self,
@@ -54,18 +58,21 @@ pub trait ListBusinessServer: Send + Sync + 'static {
     }
 
     /// Delete all business.
+    ///
     /// `DELETE /api/v1/List/Business/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_DeleteAllBusiness.html)
     fn delete_all_business(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get business.
+    ///
     /// `GET /api/v1/List/Business/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusiness.html)
     fn get_business(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put business.
+    ///
     /// `PUT /api/v1/List/Business/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusiness.html)
     fn put_business(
         &self,
@@ -77,18 +84,21 @@ pub trait ListBusinessServer: Send + Sync + 'static {
     }
 
     /// Delete business.
+    ///
     /// `DELETE /api/v1/List/Business/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_DeleteBusiness.html)
     fn delete_business(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get business headings.
+    ///
     /// `GET /api/v1/List/Business/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusinessHeadings.html)
     fn get_business_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put business headings.
+    ///
     /// `PUT /api/v1/List/Business/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusinessHeadings.html)
     fn put_business_headings(
         &self,
@@ -99,6 +109,7 @@ pub trait ListBusinessServer: Send + Sync + 'static {
     }
 
     /// Post business heading.
+    ///
     /// `POST /api/v1/List/Business/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PostBusinessHeading.html)
     fn post_business_heading(
         &self,
@@ -109,12 +120,14 @@ pub trait ListBusinessServer: Send + Sync + 'static {
     }
 
     /// Delete business headings.
+    ///
     /// `DELETE /api/v1/List/Business/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_DeleteBusinessHeadings.html)
     fn delete_business_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get business headings for list item.
+    ///
     /// `GET /api/v1/List/Business/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusinessHeadingsForListItem.html)
     fn get_business_headings_for_list_item(
         &self,
@@ -126,6 +139,7 @@ pub trait ListBusinessServer: Send + Sync + 'static {
     }
 
     /// Put business headings for list item.
+    ///
     /// `PUT /api/v1/List/Business/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusinessHeadingsForListItem.html)
     fn put_business_headings_for_list_item(
         &self,
@@ -137,6 +151,7 @@ pub trait ListBusinessServer: Send + Sync + 'static {
     }
 
     /// Get business user groups for list item.
+    ///
     /// `GET /api/v1/List/Business/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusinessUserGroupsForListItem.html)
     fn get_business_user_groups_for_list_item(
         &self,
@@ -147,6 +162,7 @@ pub trait ListBusinessServer: Send + Sync + 'static {
     }
 
     /// Put business user groups for list item.
+    ///
     /// `PUT /api/v1/List/Business/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusinessUserGroupsForListItem.html)
     fn put_business_user_groups_for_list_item(
         &self,
@@ -158,12 +174,14 @@ pub trait ListBusinessServer: Send + Sync + 'static {
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/Business`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/Business`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_SetListDefinition.html)
     fn set_list_definition(
         &self,
@@ -174,6 +192,7 @@ pub trait ListBusinessServer: Send + Sync + 'static {
     }
 
     /// Get mdo list.
+    ///
     /// `GET /api/v1/List/Business/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetMDOList.html)
     fn get_mdo_list(
         &self,

@@ -18,12 +18,14 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListCategoryServer: Send + Sync + 'static {
     /// Create default category.
+    ///
     /// `GET /api/v1/List/Category/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_CreateDefaultCategory.html)
     fn create_default_category(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/List/Category/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetAll.html)
     fn get_all(
         &self,
@@ -34,6 +36,7 @@ pub trait ListCategoryServer: Send + Sync + 'static {
     }
 
     /// Put all category.
+    ///
     /// `PUT /api/v1/List/Category/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PutAllCategory.html)
     fn put_all_category(
         &self,
@@ -44,6 +47,7 @@ pub trait ListCategoryServer: Send + Sync + 'static {
     }
 
     /// Post category.
+    ///
     /// `POST /api/v1/List/Category/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PostCategory.html)
     fn post_category(
         &self,
@@ -54,18 +58,21 @@ pub trait ListCategoryServer: Send + Sync + 'static {
     }
 
     /// Delete all category.
+    ///
     /// `DELETE /api/v1/List/Category/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_DeleteAllCategory.html)
     fn delete_all_category(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get category.
+    ///
     /// `GET /api/v1/List/Category/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetCategory.html)
     fn get_category(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put category.
+    ///
     /// `PUT /api/v1/List/Category/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PutCategory.html)
     fn put_category(
         &self,
@@ -77,18 +84,21 @@ pub trait ListCategoryServer: Send + Sync + 'static {
     }
 
     /// Delete category.
+    ///
     /// `DELETE /api/v1/List/Category/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_DeleteCategory.html)
     fn delete_category(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get category headings.
+    ///
     /// `GET /api/v1/List/Category/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetCategoryHeadings.html)
     fn get_category_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put category headings.
+    ///
     /// `PUT /api/v1/List/Category/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PutCategoryHeadings.html)
     fn put_category_headings(
         &self,
@@ -99,6 +109,7 @@ pub trait ListCategoryServer: Send + Sync + 'static {
     }
 
     /// Post category heading.
+    ///
     /// `POST /api/v1/List/Category/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PostCategoryHeading.html)
     fn post_category_heading(
         &self,
@@ -109,12 +120,14 @@ pub trait ListCategoryServer: Send + Sync + 'static {
     }
 
     /// Delete category headings.
+    ///
     /// `DELETE /api/v1/List/Category/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_DeleteCategoryHeadings.html)
     fn delete_category_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get category headings for list item.
+    ///
     /// `GET /api/v1/List/Category/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetCategoryHeadingsForListItem.html)
     fn get_category_headings_for_list_item(
         &self,
@@ -126,6 +139,7 @@ pub trait ListCategoryServer: Send + Sync + 'static {
     }
 
     /// Put category headings for list item.
+    ///
     /// `PUT /api/v1/List/Category/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PutCategoryHeadingsForListItem.html)
     fn put_category_headings_for_list_item(
         &self,
@@ -137,6 +151,7 @@ pub trait ListCategoryServer: Send + Sync + 'static {
     }
 
     /// Get category user groups for list item.
+    ///
     /// `GET /api/v1/List/Category/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetCategoryUserGroupsForListItem.html)
     fn get_category_user_groups_for_list_item(
         &self,
@@ -147,6 +162,7 @@ pub trait ListCategoryServer: Send + Sync + 'static {
     }
 
     /// Put category user groups for list item.
+    ///
     /// `PUT /api/v1/List/Category/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PutCategoryUserGroupsForListItem.html)
     fn put_category_user_groups_for_list_item(
         &self,
@@ -158,12 +174,14 @@ pub trait ListCategoryServer: Send + Sync + 'static {
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/Category`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/Category`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_SetListDefinition.html)
     fn set_list_definition(
         &self,
@@ -174,6 +192,7 @@ pub trait ListCategoryServer: Send + Sync + 'static {
     }
 
     /// Get mdo list.
+    ///
     /// `GET /api/v1/List/Category/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetMDOList.html)
     fn get_mdo_list(
         &self,

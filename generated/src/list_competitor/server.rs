@@ -18,6 +18,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListCompetitorServer: Send + Sync + 'static {
     /// Create default competitor.
+    ///
     /// `GET /api/v1/List/Competitor/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_CreateDefaultCompetitor.html)
     fn create_default_competitor(
         &self,
@@ -27,6 +28,7 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/List/Competitor/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetAll.html)
     fn get_all(
         &self,
@@ -37,6 +39,7 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
     }
 
     /// Put all competitor.
+    ///
     /// `PUT /api/v1/List/Competitor/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutAllCompetitor.html)
     fn put_all_competitor(
         &self,
@@ -47,6 +50,7 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
     }
 
     /// Post competitor.
+    ///
     /// `POST /api/v1/List/Competitor/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PostCompetitor.html)
     fn post_competitor(
         &self,
@@ -57,18 +61,21 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
     }
 
     /// Delete all competitor.
+    ///
     /// `DELETE /api/v1/List/Competitor/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_DeleteAllCompetitor.html)
     fn delete_all_competitor(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get competitor.
+    ///
     /// `GET /api/v1/List/Competitor/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetCompetitor.html)
     fn get_competitor(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put competitor.
+    ///
     /// `PUT /api/v1/List/Competitor/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitor.html)
     fn put_competitor(
         &self,
@@ -80,18 +87,21 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
     }
 
     /// Delete competitor.
+    ///
     /// `DELETE /api/v1/List/Competitor/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_DeleteCompetitor.html)
     fn delete_competitor(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get competitor headings.
+    ///
     /// `GET /api/v1/List/Competitor/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetCompetitorHeadings.html)
     fn get_competitor_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put competitor headings.
+    ///
     /// `PUT /api/v1/List/Competitor/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitorHeadings.html)
     fn put_competitor_headings(
         &self,
@@ -102,6 +112,7 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
     }
 
     /// Post competitor heading.
+    ///
     /// `POST /api/v1/List/Competitor/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PostCompetitorHeading.html)
     fn post_competitor_heading(
         &self,
@@ -112,12 +123,14 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
     }
 
     /// Delete competitor headings.
+    ///
     /// `DELETE /api/v1/List/Competitor/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_DeleteCompetitorHeadings.html)
     fn delete_competitor_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get competitor headings for list item.
+    ///
     /// `GET /api/v1/List/Competitor/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetCompetitorHeadingsForListItem.html)
     fn get_competitor_headings_for_list_item(
         &self,
@@ -129,6 +142,7 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
     }
 
     /// Put competitor headings for list item.
+    ///
     /// `PUT /api/v1/List/Competitor/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitorHeadingsForListItem.html)
     fn put_competitor_headings_for_list_item(
         &self,
@@ -140,6 +154,7 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
     }
 
     /// Get competitor user groups for list item.
+    ///
     /// `GET /api/v1/List/Competitor/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetCompetitorUserGroupsForListItem.html)
     fn get_competitor_user_groups_for_list_item(
         &self,
@@ -150,6 +165,7 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
     }
 
     /// Put competitor user groups for list item.
+    ///
     /// `PUT /api/v1/List/Competitor/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitorUserGroupsForListItem.html)
     fn put_competitor_user_groups_for_list_item(
         &self,
@@ -161,12 +177,14 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/Competitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/Competitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_SetListDefinition.html)
     fn set_list_definition(
         &self,
@@ -177,6 +195,7 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
     }
 
     /// Get mdo list.
+    ///
     /// `GET /api/v1/List/Competitor/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetMDOList.html)
     fn get_mdo_list(
         &self,

@@ -18,6 +18,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListConsentPurposeServer: Send + Sync + 'static {
     /// Get consent purpose.
+    ///
     /// `GET /api/v1/List/ConsentPurpose/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurpose.html)
     fn get_consent_purpose(
         &self,
@@ -28,6 +29,7 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
     }
 
     /// Put consent purpose.
+    ///
     /// `PUT /api/v1/List/ConsentPurpose/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurpose.html)
     fn put_consent_purpose(
         &self,
@@ -39,18 +41,21 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
     }
 
     /// Delete consent purpose.
+    ///
     /// `DELETE /api/v1/List/ConsentPurpose/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_DeleteConsentPurpose.html)
     fn delete_consent_purpose(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get consent purpose headings.
+    ///
     /// `GET /api/v1/List/ConsentPurpose/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurposeHeadings.html)
     fn get_consent_purpose_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put consent purpose headings.
+    ///
     /// `PUT /api/v1/List/ConsentPurpose/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurposeHeadings.html)
     fn put_consent_purpose_headings(
         &self,
@@ -61,6 +66,7 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
     }
 
     /// Post consent purpose heading.
+    ///
     /// `POST /api/v1/List/ConsentPurpose/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PostConsentPurposeHeading.html)
     fn post_consent_purpose_heading(
         &self,
@@ -71,18 +77,21 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
     }
 
     /// Delete consent purpose headings.
+    ///
     /// `DELETE /api/v1/List/ConsentPurpose/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_DeleteConsentPurposeHeadings.html)
     fn delete_consent_purpose_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all consent purpose.
+    ///
     /// `GET /api/v1/List/ConsentPurpose/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetAllConsentPurpose.html)
     fn get_all_consent_purpose(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ConsentPurpose>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Post consent purpose.
+    ///
     /// `POST /api/v1/List/ConsentPurpose/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PostConsentPurpose.html)
     fn post_consent_purpose(
         &self,
@@ -93,6 +102,7 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
     }
 
     /// Get consent purpose headings for list item.
+    ///
     /// `GET /api/v1/List/ConsentPurpose/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurposeHeadingsForListItem.html)
     fn get_consent_purpose_headings_for_list_item(
         &self,
@@ -104,6 +114,7 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
     }
 
     /// Put consent purpose headings for list item.
+    ///
     /// `PUT /api/v1/List/ConsentPurpose/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurposeHeadingsForListItem.html)
     fn put_consent_purpose_headings_for_list_item(
         &self,
@@ -115,6 +126,7 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
     }
 
     /// Get consent purpose user groups for list item.
+    ///
     /// `GET /api/v1/List/ConsentPurpose/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurposeUserGroupsForListItem.html)
     fn get_consent_purpose_user_groups_for_list_item(
         &self,
@@ -125,6 +137,7 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
     }
 
     /// Put consent purpose user groups for list item.
+    ///
     /// `PUT /api/v1/List/ConsentPurpose/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurposeUserGroupsForListItem.html)
     fn put_consent_purpose_user_groups_for_list_item(
         &self,
@@ -136,12 +149,14 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/ConsentPurpose`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/ConsentPurpose`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_SetListDefinition.html)
     fn set_list_definition(
         &self,
@@ -152,6 +167,7 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
     }
 
     /// Get mdo list.
+    ///
     /// `GET /api/v1/List/ConsentPurpose/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetMDOList.html)
     fn get_mdo_list(
         &self,

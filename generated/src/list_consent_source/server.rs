@@ -18,6 +18,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListConsentSourceServer: Send + Sync + 'static {
     /// Get consent source.
+    ///
     /// `GET /api/v1/List/ConsentSource/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSource.html)
     fn get_consent_source(
         &self,
@@ -28,6 +29,7 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
     }
 
     /// Put consent source.
+    ///
     /// `PUT /api/v1/List/ConsentSource/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSource.html)
     fn put_consent_source(
         &self,
@@ -39,18 +41,21 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
     }
 
     /// Delete consent source.
+    ///
     /// `DELETE /api/v1/List/ConsentSource/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_DeleteConsentSource.html)
     fn delete_consent_source(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get consent source headings.
+    ///
     /// `GET /api/v1/List/ConsentSource/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSourceHeadings.html)
     fn get_consent_source_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put consent source headings.
+    ///
     /// `PUT /api/v1/List/ConsentSource/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSourceHeadings.html)
     fn put_consent_source_headings(
         &self,
@@ -61,6 +66,7 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
     }
 
     /// Post consent source heading.
+    ///
     /// `POST /api/v1/List/ConsentSource/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PostConsentSourceHeading.html)
     fn post_consent_source_heading(
         &self,
@@ -71,18 +77,21 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
     }
 
     /// Delete consent source headings.
+    ///
     /// `DELETE /api/v1/List/ConsentSource/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_DeleteConsentSourceHeadings.html)
     fn delete_consent_source_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all consent source.
+    ///
     /// `GET /api/v1/List/ConsentSource/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetAllConsentSource.html)
     fn get_all_consent_source(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ConsentSource>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Post consent source.
+    ///
     /// `POST /api/v1/List/ConsentSource/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PostConsentSource.html)
     fn post_consent_source(
         &self,
@@ -93,6 +102,7 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
     }
 
     /// Get consent source headings for list item.
+    ///
     /// `GET /api/v1/List/ConsentSource/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSourceHeadingsForListItem.html)
     fn get_consent_source_headings_for_list_item(
         &self,
@@ -104,6 +114,7 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
     }
 
     /// Put consent source headings for list item.
+    ///
     /// `PUT /api/v1/List/ConsentSource/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSourceHeadingsForListItem.html)
     fn put_consent_source_headings_for_list_item(
         &self,
@@ -115,6 +126,7 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
     }
 
     /// Get consent source user groups for list item.
+    ///
     /// `GET /api/v1/List/ConsentSource/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSourceUserGroupsForListItem.html)
     fn get_consent_source_user_groups_for_list_item(
         &self,
@@ -125,6 +137,7 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
     }
 
     /// Put consent source user groups for list item.
+    ///
     /// `PUT /api/v1/List/ConsentSource/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSourceUserGroupsForListItem.html)
     fn put_consent_source_user_groups_for_list_item(
         &self,
@@ -136,12 +149,14 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/ConsentSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/ConsentSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_SetListDefinition.html)
     fn set_list_definition(
         &self,
@@ -152,6 +167,7 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
     }
 
     /// Get mdo list.
+    ///
     /// `GET /api/v1/List/ConsentSource/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetMDOList.html)
     fn get_mdo_list(
         &self,

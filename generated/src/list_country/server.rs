@@ -17,12 +17,14 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListCountryServer: Send + Sync + 'static {
     /// Get country.
+    ///
     /// `GET /api/v1/List/Country/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountry.html)
     fn get_country(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<Country>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put country.
+    ///
     /// `PUT /api/v1/List/Country/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountry.html)
     fn put_country(
         &self,
@@ -34,18 +36,21 @@ pub trait ListCountryServer: Send + Sync + 'static {
     }
 
     /// Delete country.
+    ///
     /// `DELETE /api/v1/List/Country/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_DeleteCountry.html)
     fn delete_country(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get country headings.
+    ///
     /// `GET /api/v1/List/Country/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryHeadings.html)
     fn get_country_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put country headings.
+    ///
     /// `PUT /api/v1/List/Country/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryHeadings.html)
     fn put_country_headings(
         &self,
@@ -56,6 +61,7 @@ pub trait ListCountryServer: Send + Sync + 'static {
     }
 
     /// Post country heading.
+    ///
     /// `POST /api/v1/List/Country/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PostCountryHeading.html)
     fn post_country_heading(
         &self,
@@ -66,12 +72,14 @@ pub trait ListCountryServer: Send + Sync + 'static {
     }
 
     /// Delete country headings.
+    ///
     /// `DELETE /api/v1/List/Country/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_DeleteCountryHeadings.html)
     fn delete_country_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all country.
+    ///
     /// `GET /api/v1/List/Country/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetAllCountry.html)
     fn get_all_country(
         &self,
@@ -82,12 +90,14 @@ pub trait ListCountryServer: Send + Sync + 'static {
     }
 
     /// Post country.
+    ///
     /// `POST /api/v1/List/Country/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PostCountry.html)
     fn post_country(&self, cx: &server::Context, body: Country) -> impl Future<Output = Result<Option<Country>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get country headings for list item.
+    ///
     /// `GET /api/v1/List/Country/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryHeadingsForListItem.html)
     fn get_country_headings_for_list_item(
         &self,
@@ -99,6 +109,7 @@ pub trait ListCountryServer: Send + Sync + 'static {
     }
 
     /// Put country headings for list item.
+    ///
     /// `PUT /api/v1/List/Country/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryHeadingsForListItem.html)
     fn put_country_headings_for_list_item(
         &self,
@@ -110,6 +121,7 @@ pub trait ListCountryServer: Send + Sync + 'static {
     }
 
     /// Get country user groups for list item.
+    ///
     /// `GET /api/v1/List/Country/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryUserGroupsForListItem.html)
     fn get_country_user_groups_for_list_item(
         &self,
@@ -120,6 +132,7 @@ pub trait ListCountryServer: Send + Sync + 'static {
     }
 
     /// Put country user groups for list item.
+    ///
     /// `PUT /api/v1/List/Country/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryUserGroupsForListItem.html)
     fn put_country_user_groups_for_list_item(
         &self,
@@ -131,12 +144,14 @@ pub trait ListCountryServer: Send + Sync + 'static {
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/Country`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/Country`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_SetListDefinition.html)
     fn set_list_definition(
         &self,
@@ -147,6 +162,7 @@ pub trait ListCountryServer: Send + Sync + 'static {
     }
 
     /// Get mdo list.
+    ///
     /// `GET /api/v1/List/Country/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetMDOList.html)
     fn get_mdo_list(
         &self,

@@ -18,12 +18,14 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListCreditedServer: Send + Sync + 'static {
     /// Create default credited.
+    ///
     /// `GET /api/v1/List/Credited/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_CreateDefaultCredited.html)
     fn create_default_credited(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/List/Credited/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetAll.html)
     fn get_all(
         &self,
@@ -34,6 +36,7 @@ pub trait ListCreditedServer: Send + Sync + 'static {
     }
 
     /// Put all credited.
+    ///
     /// `PUT /api/v1/List/Credited/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutAllCredited.html)
     fn put_all_credited(
         &self,
@@ -44,6 +47,7 @@ pub trait ListCreditedServer: Send + Sync + 'static {
     }
 
     /// Post credited.
+    ///
     /// `POST /api/v1/List/Credited/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PostCredited.html)
     fn post_credited(
         &self,
@@ -54,18 +58,21 @@ pub trait ListCreditedServer: Send + Sync + 'static {
     }
 
     /// Delete all credited.
+    ///
     /// `DELETE /api/v1/List/Credited/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_DeleteAllCredited.html)
     fn delete_all_credited(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get credited.
+    ///
     /// `GET /api/v1/List/Credited/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetCredited.html)
     fn get_credited(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put credited.
+    ///
     /// `PUT /api/v1/List/Credited/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutCredited.html)
     fn put_credited(
         &self,
@@ -77,18 +84,21 @@ pub trait ListCreditedServer: Send + Sync + 'static {
     }
 
     /// Delete credited.
+    ///
     /// `DELETE /api/v1/List/Credited/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_DeleteCredited.html)
     fn delete_credited(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get credited headings.
+    ///
     /// `GET /api/v1/List/Credited/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetCreditedHeadings.html)
     fn get_credited_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put credited headings.
+    ///
     /// `PUT /api/v1/List/Credited/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutCreditedHeadings.html)
     fn put_credited_headings(
         &self,
@@ -99,6 +109,7 @@ pub trait ListCreditedServer: Send + Sync + 'static {
     }
 
     /// Post credited heading.
+    ///
     /// `POST /api/v1/List/Credited/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PostCreditedHeading.html)
     fn post_credited_heading(
         &self,
@@ -109,12 +120,14 @@ pub trait ListCreditedServer: Send + Sync + 'static {
     }
 
     /// Delete credited headings.
+    ///
     /// `DELETE /api/v1/List/Credited/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_DeleteCreditedHeadings.html)
     fn delete_credited_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get credited headings for list item.
+    ///
     /// `GET /api/v1/List/Credited/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetCreditedHeadingsForListItem.html)
     fn get_credited_headings_for_list_item(
         &self,
@@ -126,6 +139,7 @@ pub trait ListCreditedServer: Send + Sync + 'static {
     }
 
     /// Put credited headings for list item.
+    ///
     /// `PUT /api/v1/List/Credited/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutCreditedHeadingsForListItem.html)
     fn put_credited_headings_for_list_item(
         &self,
@@ -137,6 +151,7 @@ pub trait ListCreditedServer: Send + Sync + 'static {
     }
 
     /// Get credited user groups for list item.
+    ///
     /// `GET /api/v1/List/Credited/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetCreditedUserGroupsForListItem.html)
     fn get_credited_user_groups_for_list_item(
         &self,
@@ -147,6 +162,7 @@ pub trait ListCreditedServer: Send + Sync + 'static {
     }
 
     /// Put credited user groups for list item.
+    ///
     /// `PUT /api/v1/List/Credited/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutCreditedUserGroupsForListItem.html)
     fn put_credited_user_groups_for_list_item(
         &self,
@@ -158,12 +174,14 @@ pub trait ListCreditedServer: Send + Sync + 'static {
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/Credited`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/Credited`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_SetListDefinition.html)
     fn set_list_definition(
         &self,
@@ -174,6 +192,7 @@ pub trait ListCreditedServer: Send + Sync + 'static {
     }
 
     /// Get mdo list.
+    ///
     /// `GET /api/v1/List/Credited/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetMDOList.html)
     fn get_mdo_list(
         &self,

@@ -18,6 +18,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListCurrencyServer: Send + Sync + 'static {
     /// Create default currency entity.
+    ///
     /// `GET /api/v1/List/Currency/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_CreateDefaultCurrencyEntity.html)
     fn create_default_currency_entity(
         &self,
@@ -27,6 +28,7 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
     }
 
     /// Get currency entity.
+    ///
     /// `GET /api/v1/List/Currency/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntity.html)
     fn get_currency_entity(
         &self,
@@ -37,6 +39,7 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
     }
 
     /// Put currency entity.
+    ///
     /// `PUT /api/v1/List/Currency/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntity.html)
     fn put_currency_entity(
         &self,
@@ -48,18 +51,21 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
     }
 
     /// Delete currency entity.
+    ///
     /// `DELETE /api/v1/List/Currency/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_DeleteCurrencyEntity.html)
     fn delete_currency_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get currency entity headings.
+    ///
     /// `GET /api/v1/List/Currency/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityHeadings.html)
     fn get_currency_entity_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put currency entity headings.
+    ///
     /// `PUT /api/v1/List/Currency/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityHeadings.html)
     fn put_currency_entity_headings(
         &self,
@@ -70,6 +76,7 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
     }
 
     /// Post currency entity heading.
+    ///
     /// `POST /api/v1/List/Currency/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PostCurrencyEntityHeading.html)
     fn post_currency_entity_heading(
         &self,
@@ -80,12 +87,14 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
     }
 
     /// Delete currency entity headings.
+    ///
     /// `DELETE /api/v1/List/Currency/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_DeleteCurrencyEntityHeadings.html)
     fn delete_currency_entity_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all currency entity.
+    ///
     /// `GET /api/v1/List/Currency/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetAllCurrencyEntity.html)
     fn get_all_currency_entity(
         &self,
@@ -96,6 +105,7 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
     }
 
     /// Post currency entity.
+    ///
     /// `POST /api/v1/List/Currency/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PostCurrencyEntity.html)
     fn post_currency_entity(
         &self,
@@ -106,6 +116,7 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
     }
 
     /// Get currency entity headings for list item.
+    ///
     /// `GET /api/v1/List/Currency/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityHeadingsForListItem.html)
     fn get_currency_entity_headings_for_list_item(
         &self,
@@ -117,6 +128,7 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
     }
 
     /// Put currency entity headings for list item.
+    ///
     /// `PUT /api/v1/List/Currency/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityHeadingsForListItem.html)
     fn put_currency_entity_headings_for_list_item(
         &self,
@@ -128,6 +140,7 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
     }
 
     /// Get currency entity user groups for list item.
+    ///
     /// `GET /api/v1/List/Currency/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityUserGroupsForListItem.html)
     fn get_currency_entity_user_groups_for_list_item(
         &self,
@@ -138,6 +151,7 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
     }
 
     /// Put currency entity user groups for list item.
+    ///
     /// `PUT /api/v1/List/Currency/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityUserGroupsForListItem.html)
     fn put_currency_entity_user_groups_for_list_item(
         &self,
@@ -149,12 +163,14 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/Currency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/Currency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_SetListDefinition.html)
     fn set_list_definition(
         &self,
@@ -165,6 +181,7 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
     }
 
     /// Get mdo list.
+    ///
     /// `GET /api/v1/List/Currency/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetMDOList.html)
     fn get_mdo_list(
         &self,

@@ -18,6 +18,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListDeliveryTermsServer: Send + Sync + 'static {
     /// Create default delivery term.
+    ///
     /// `GET /api/v1/List/DeliveryTerm/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_CreateDefaultDeliveryTerm.html)
     fn create_default_delivery_term(
         &self,
@@ -27,6 +28,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/List/DeliveryTerm/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetAll.html)
     fn get_all(
         &self,
@@ -37,6 +39,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
     }
 
     /// Put all delivery term.
+    ///
     /// `PUT /api/v1/List/DeliveryTerm/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutAllDeliveryTerm.html)
     fn put_all_delivery_term(
         &self,
@@ -47,6 +50,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
     }
 
     /// Post delivery term.
+    ///
     /// `POST /api/v1/List/DeliveryTerm/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PostDeliveryTerm.html)
     fn post_delivery_term(
         &self,
@@ -57,12 +61,14 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
     }
 
     /// Delete all delivery term.
+    ///
     /// `DELETE /api/v1/List/DeliveryTerm/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_DeleteAllDeliveryTerm.html)
     fn delete_all_delivery_term(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get delivery term.
+    ///
     /// `GET /api/v1/List/DeliveryTerm/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetDeliveryTerm.html)
     fn get_delivery_term(
         &self,
@@ -73,6 +79,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
     }
 
     /// Put delivery term.
+    ///
     /// `PUT /api/v1/List/DeliveryTerm/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTerm.html)
     fn put_delivery_term(
         &self,
@@ -84,18 +91,21 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
     }
 
     /// Delete delivery term.
+    ///
     /// `DELETE /api/v1/List/DeliveryTerm/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_DeleteDeliveryTerm.html)
     fn delete_delivery_term(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get delivery term headings.
+    ///
     /// `GET /api/v1/List/DeliveryTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetDeliveryTermHeadings.html)
     fn get_delivery_term_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put delivery term headings.
+    ///
     /// `PUT /api/v1/List/DeliveryTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTermHeadings.html)
     fn put_delivery_term_headings(
         &self,
@@ -106,6 +116,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
     }
 
     /// Post delivery term heading.
+    ///
     /// `POST /api/v1/List/DeliveryTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PostDeliveryTermHeading.html)
     fn post_delivery_term_heading(
         &self,
@@ -116,12 +127,14 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
     }
 
     /// Delete delivery term headings.
+    ///
     /// `DELETE /api/v1/List/DeliveryTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_DeleteDeliveryTermHeadings.html)
     fn delete_delivery_term_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get delivery term headings for list item.
+    ///
     /// `GET /api/v1/List/DeliveryTerm/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetDeliveryTermHeadingsForListItem.html)
     fn get_delivery_term_headings_for_list_item(
         &self,
@@ -133,6 +146,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
     }
 
     /// Put delivery term headings for list item.
+    ///
     /// `PUT /api/v1/List/DeliveryTerm/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTermHeadingsForListItem.html)
     fn put_delivery_term_headings_for_list_item(
         &self,
@@ -144,6 +158,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
     }
 
     /// Get delivery term user groups for list item.
+    ///
     /// `GET /api/v1/List/DeliveryTerm/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetDeliveryTermUserGroupsForListItem.html)
     fn get_delivery_term_user_groups_for_list_item(
         &self,
@@ -154,6 +169,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
     }
 
     /// Put delivery term user groups for list item.
+    ///
     /// `PUT /api/v1/List/DeliveryTerm/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTermUserGroupsForListItem.html)
     fn put_delivery_term_user_groups_for_list_item(
         &self,
@@ -165,12 +181,14 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/DeliveryTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/DeliveryTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_SetListDefinition.html)
     fn set_list_definition(
         &self,
@@ -181,6 +199,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
     }
 
     /// Get mdo list.
+    ///
     /// `GET /api/v1/List/DeliveryTerm/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetMDOList.html)
     fn get_mdo_list(
         &self,

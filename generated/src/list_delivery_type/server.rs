@@ -18,6 +18,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListDeliveryTypeServer: Send + Sync + 'static {
     /// Create default delivery type.
+    ///
     /// `GET /api/v1/List/DeliveryType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_CreateDefaultDeliveryType.html)
     fn create_default_delivery_type(
         &self,
@@ -27,6 +28,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/List/DeliveryType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetAll.html)
     fn get_all(
         &self,
@@ -37,6 +39,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
     }
 
     /// Put all delivery type.
+    ///
     /// `PUT /api/v1/List/DeliveryType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutAllDeliveryType.html)
     fn put_all_delivery_type(
         &self,
@@ -47,6 +50,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
     }
 
     /// Post delivery type.
+    ///
     /// `POST /api/v1/List/DeliveryType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PostDeliveryType.html)
     fn post_delivery_type(
         &self,
@@ -57,12 +61,14 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
     }
 
     /// Delete all delivery type.
+    ///
     /// `DELETE /api/v1/List/DeliveryType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_DeleteAllDeliveryType.html)
     fn delete_all_delivery_type(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get delivery type.
+    ///
     /// `GET /api/v1/List/DeliveryType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetDeliveryType.html)
     fn get_delivery_type(
         &self,
@@ -73,6 +79,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
     }
 
     /// Put delivery type.
+    ///
     /// `PUT /api/v1/List/DeliveryType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryType.html)
     fn put_delivery_type(
         &self,
@@ -84,18 +91,21 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
     }
 
     /// Delete delivery type.
+    ///
     /// `DELETE /api/v1/List/DeliveryType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_DeleteDeliveryType.html)
     fn delete_delivery_type(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get delivery type headings.
+    ///
     /// `GET /api/v1/List/DeliveryType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetDeliveryTypeHeadings.html)
     fn get_delivery_type_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put delivery type headings.
+    ///
     /// `PUT /api/v1/List/DeliveryType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryTypeHeadings.html)
     fn put_delivery_type_headings(
         &self,
@@ -106,6 +116,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
     }
 
     /// Post delivery type heading.
+    ///
     /// `POST /api/v1/List/DeliveryType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PostDeliveryTypeHeading.html)
     fn post_delivery_type_heading(
         &self,
@@ -116,12 +127,14 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
     }
 
     /// Delete delivery type headings.
+    ///
     /// `DELETE /api/v1/List/DeliveryType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_DeleteDeliveryTypeHeadings.html)
     fn delete_delivery_type_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get delivery type headings for list item.
+    ///
     /// `GET /api/v1/List/DeliveryType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetDeliveryTypeHeadingsForListItem.html)
     fn get_delivery_type_headings_for_list_item(
         &self,
@@ -133,6 +146,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
     }
 
     /// Put delivery type headings for list item.
+    ///
     /// `PUT /api/v1/List/DeliveryType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryTypeHeadingsForListItem.html)
     fn put_delivery_type_headings_for_list_item(
         &self,
@@ -144,6 +158,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
     }
 
     /// Get delivery type user groups for list item.
+    ///
     /// `GET /api/v1/List/DeliveryType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetDeliveryTypeUserGroupsForListItem.html)
     fn get_delivery_type_user_groups_for_list_item(
         &self,
@@ -154,6 +169,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
     }
 
     /// Put delivery type user groups for list item.
+    ///
     /// `PUT /api/v1/List/DeliveryType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryTypeUserGroupsForListItem.html)
     fn put_delivery_type_user_groups_for_list_item(
         &self,
@@ -165,12 +181,14 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/DeliveryType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/DeliveryType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_SetListDefinition.html)
     fn set_list_definition(
         &self,
@@ -181,6 +199,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
     }
 
     /// Get mdo list.
+    ///
     /// `GET /api/v1/List/DeliveryType/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetMDOList.html)
     fn get_mdo_list(
         &self,

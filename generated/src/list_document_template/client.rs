@@ -81,7 +81,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
         language_code: &str,
         body: &Bytes,
     ) -> calls::PluginIdCall<'c, TemplateInfo> {
-        self.call(Op::SaveDocumentTemplateStream, &[View::I32(document_template_id), View::Str(language_code)]).body(View::Bytes(body.as_slice())).into()
+        self.call(Op::SaveDocumentTemplateStream, &[View::I32(document_template_id), View::Str(language_code)]).body(body.view()).into()
     }
 
     /// Create default document template language.

@@ -19,6 +19,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     /// Create default document template entity.
+    ///
     /// `GET /api/v1/List/DocumentTemplate/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_CreateDefaultDocumentTemplateEntity.html)
     fn create_default_document_template_entity(
         &self,
@@ -28,6 +29,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     }
 
     /// Get document template stream from id.
+    ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateStreamFromId.html)
     fn get_document_template_stream_from_id(
         &self,
@@ -39,6 +41,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     }
 
     /// Save document template stream.
+    ///
     /// `PUT /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_SaveDocumentTemplateStream.html)
     fn save_document_template_stream(
         &self,
@@ -52,6 +55,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     }
 
     /// Create default document template language.
+    ///
     /// `POST /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_CreateDefaultDocumentTemplateLanguage.html)
     fn create_default_document_template_language(
         &self,
@@ -63,6 +67,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     }
 
     /// Delete document template language.
+    ///
     /// `DELETE /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateLanguage.html)
     fn delete_document_template_language(
         &self,
@@ -74,6 +79,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     }
 
     /// Get document template entity.
+    ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntity.html)
     fn get_document_template_entity(
         &self,
@@ -84,6 +90,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     }
 
     /// Put document template entity.
+    ///
     /// `PUT /api/v1/List/DocumentTemplate/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntity.html)
     fn put_document_template_entity(
         &self,
@@ -95,12 +102,14 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     }
 
     /// Delete document template entity.
+    ///
     /// `DELETE /api/v1/List/DocumentTemplate/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateEntity.html)
     fn delete_document_template_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get document template entity headings.
+    ///
     /// `GET /api/v1/List/DocumentTemplate/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityHeadings.html)
     fn get_document_template_entity_headings(
         &self,
@@ -110,6 +119,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     }
 
     /// Put document template entity headings.
+    ///
     /// `PUT /api/v1/List/DocumentTemplate/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityHeadings.html)
     fn put_document_template_entity_headings(
         &self,
@@ -120,6 +130,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     }
 
     /// Post document template entity heading.
+    ///
     /// `POST /api/v1/List/DocumentTemplate/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PostDocumentTemplateEntityHeading.html)
     fn post_document_template_entity_heading(
         &self,
@@ -130,12 +141,14 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     }
 
     /// Delete document template entity headings.
+    ///
     /// `DELETE /api/v1/List/DocumentTemplate/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateEntityHeadings.html)
     fn delete_document_template_entity_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all document template entity.
+    ///
     /// `GET /api/v1/List/DocumentTemplate/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetAllDocumentTemplateEntity.html)
     fn get_all_document_template_entity(
         &self,
@@ -146,6 +159,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     }
 
     /// Post document template entity.
+    ///
     /// `POST /api/v1/List/DocumentTemplate/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PostDocumentTemplateEntity.html)
     fn post_document_template_entity(
         &self,
@@ -156,6 +170,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     }
 
     /// Get document template entity headings for list item.
+    ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityHeadingsForListItem.html)
     fn get_document_template_entity_headings_for_list_item(
         &self,
@@ -167,6 +182,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     }
 
     /// Put document template entity headings for list item.
+    ///
     /// `PUT /api/v1/List/DocumentTemplate/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityHeadingsForListItem.html)
     fn put_document_template_entity_headings_for_list_item(
         &self,
@@ -178,6 +194,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     }
 
     /// Get document template entity user groups for list item.
+    ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityUserGroupsForListItem.html)
     fn get_document_template_entity_user_groups_for_list_item(
         &self,
@@ -188,6 +205,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     }
 
     /// Put document template entity user groups for list item.
+    ///
     /// `PUT /api/v1/List/DocumentTemplate/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityUserGroupsForListItem.html)
     fn put_document_template_entity_user_groups_for_list_item(
         &self,
@@ -199,6 +217,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     }
 
     /// Get document template extension.
+    ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Extension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateExtension.html)
     fn get_document_template_extension(
         &self,
@@ -209,6 +228,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     }
 
     /// Get document template languages.
+    ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Language`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateLanguages.html)
     fn get_document_template_languages(
         &self,
@@ -219,6 +239,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     }
 
     /// Get document template properties.
+    ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Property`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateProperties.html)
     fn get_document_template_properties(
         &self,
@@ -230,6 +251,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     }
 
     /// Get document template url.
+    ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Url`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateUrl.html)
     fn get_document_template_url(
         &self,
@@ -242,6 +264,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     }
 
     /// Get document types for plugin.
+    ///
     /// `GET /api/v1/List/DocumentTemplate/Plugin/{pluginId}/DocumentTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTypesForPlugin.html)
     fn get_document_types_for_plugin(
         &self,
@@ -252,12 +275,14 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/DocumentTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/DocumentTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_SetListDefinition.html)
     fn set_list_definition(
         &self,
@@ -268,6 +293,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     }
 
     /// Get mdo list.
+    ///
     /// `GET /api/v1/List/DocumentTemplate/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetMDOList.html)
     fn get_mdo_list(
         &self,
@@ -279,6 +305,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     }
 
     /// Get plugin capabilities.
+    ///
     /// `GET /api/v1/List/DocumentTemplate/Plugin/{pluginId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetPluginCapabilities.html)
     fn get_plugin_capabilities(
         &self,
@@ -289,6 +316,7 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     }
 
     /// Get plugin list.
+    ///
     /// `GET /api/v1/List/DocumentTemplate/Plugin`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetPluginList.html)
     fn get_plugin_list(&self, cx: &server::Context) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()

@@ -15,6 +15,7 @@ use crate::types::{HeadingEntity, ListItemEntity, SelectableMDOListItem};
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListItemServer: Send + Sync + 'static {
     /// Get all from list definition.
+    ///
     /// `GET /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetAllFromListDefinition.html)
     fn get_all_from_list_definition(
         &self,
@@ -26,6 +27,7 @@ pub trait ListItemServer: Send + Sync + 'static {
     }
 
     /// Save all from list definition.
+    ///
     /// `PUT /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListDefinition.html)
     fn save_all_from_list_definition(
         &self,
@@ -37,6 +39,7 @@ pub trait ListItemServer: Send + Sync + 'static {
     }
 
     /// Add from list definition.
+    ///
     /// `POST /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListDefinition.html)
     fn add_from_list_definition(
         &self,
@@ -48,6 +51,7 @@ pub trait ListItemServer: Send + Sync + 'static {
     }
 
     /// Delete all from list definition.
+    ///
     /// `DELETE /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllFromListDefinition.html)
     fn delete_all_from_list_definition(
         &self,
@@ -58,6 +62,7 @@ pub trait ListItemServer: Send + Sync + 'static {
     }
 
     /// Get all from list name.
+    ///
     /// `GET /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetAllFromListName.html)
     fn get_all_from_list_name(
         &self,
@@ -69,6 +74,7 @@ pub trait ListItemServer: Send + Sync + 'static {
     }
 
     /// Save all from list name.
+    ///
     /// `PUT /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListName.html)
     fn save_all_from_list_name(
         &self,
@@ -80,6 +86,7 @@ pub trait ListItemServer: Send + Sync + 'static {
     }
 
     /// Add from list name.
+    ///
     /// `POST /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListName.html)
     fn add_from_list_name(
         &self,
@@ -91,6 +98,7 @@ pub trait ListItemServer: Send + Sync + 'static {
     }
 
     /// Delete all from list name.
+    ///
     /// `DELETE /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllFromListName.html)
     fn delete_all_from_list_name(
         &self,
@@ -101,6 +109,7 @@ pub trait ListItemServer: Send + Sync + 'static {
     }
 
     /// Get headings from list definition.
+    ///
     /// `GET /api/v1/List/{id}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsFromListDefinition.html)
     fn get_headings_from_list_definition(
         &self,
@@ -111,6 +120,7 @@ pub trait ListItemServer: Send + Sync + 'static {
     }
 
     /// Save headings from list definition.
+    ///
     /// `PUT /api/v1/List/{id}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsFromListDefinition.html)
     fn save_headings_from_list_definition(
         &self,
@@ -122,6 +132,7 @@ pub trait ListItemServer: Send + Sync + 'static {
     }
 
     /// Save heading from list definition.
+    ///
     /// `POST /api/v1/List/{id}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingFromListDefinition.html)
     fn save_heading_from_list_definition(
         &self,
@@ -133,6 +144,7 @@ pub trait ListItemServer: Send + Sync + 'static {
     }
 
     /// Delete all headings from list definition.
+    ///
     /// `DELETE /api/v1/List/{id}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllHeadingsFromListDefinition.html)
     fn delete_all_headings_from_list_definition(
         &self,
@@ -143,6 +155,7 @@ pub trait ListItemServer: Send + Sync + 'static {
     }
 
     /// Get headings from name.
+    ///
     /// `GET /api/v1/List/{name}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsFromName.html)
     fn get_headings_from_name(
         &self,
@@ -153,6 +166,7 @@ pub trait ListItemServer: Send + Sync + 'static {
     }
 
     /// Save headings from name.
+    ///
     /// `PUT /api/v1/List/{name}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsFromName.html)
     fn save_headings_from_name(
         &self,
@@ -164,6 +178,7 @@ pub trait ListItemServer: Send + Sync + 'static {
     }
 
     /// Save heading from name.
+    ///
     /// `POST /api/v1/List/{name}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingFromName.html)
     fn save_heading_from_name(
         &self,
@@ -175,12 +190,14 @@ pub trait ListItemServer: Send + Sync + 'static {
     }
 
     /// Delete all headings from name.
+    ///
     /// `DELETE /api/v1/List/{name}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllHeadingsFromName.html)
     fn delete_all_headings_from_name(&self, cx: &server::Context, name: String) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get from list definition.
+    ///
     /// `GET /api/v1/List/{udListDefinitionId}/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetFromListDefinition.html)
     fn get_from_list_definition(
         &self,
@@ -192,6 +209,7 @@ pub trait ListItemServer: Send + Sync + 'static {
     }
 
     /// Save from list definition.
+    ///
     /// `PUT /api/v1/List/{udListDefinitionId}/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveFromListDefinition.html)
     fn save_from_list_definition(
         &self,
@@ -204,6 +222,7 @@ pub trait ListItemServer: Send + Sync + 'static {
     }
 
     /// Delete from list definition.
+    ///
     /// `DELETE /api/v1/List/{udListDefinitionId}/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteFromListDefinition.html)
     fn delete_from_list_definition(
         &self,
@@ -215,6 +234,7 @@ pub trait ListItemServer: Send + Sync + 'static {
     }
 
     /// Get from list name.
+    ///
     /// `GET /api/v1/List/{udListDefinitionName}/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetFromListName.html)
     fn get_from_list_name(
         &self,
@@ -226,6 +246,7 @@ pub trait ListItemServer: Send + Sync + 'static {
     }
 
     /// Save from list name.
+    ///
     /// `PUT /api/v1/List/{udListDefinitionName}/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveFromListName.html)
     fn save_from_list_name(
         &self,
@@ -238,6 +259,7 @@ pub trait ListItemServer: Send + Sync + 'static {
     }
 
     /// Delete from list name.
+    ///
     /// `DELETE /api/v1/List/{udListDefinitionName}/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteFromListName.html)
     fn delete_from_list_name(
         &self,
@@ -249,6 +271,7 @@ pub trait ListItemServer: Send + Sync + 'static {
     }
 
     /// Get headings.
+    ///
     /// `GET /api/v1/List/{udListDefinitionId}/Items/{listItemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadings.html)
     fn get_headings(
         &self,
@@ -261,6 +284,7 @@ pub trait ListItemServer: Send + Sync + 'static {
     }
 
     /// Save headings for list item from list definition.
+    ///
     /// `PUT /api/v1/List/{udListDefinitionId}/Items/{listItemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsForListItemFromListDefinition.html)
     fn save_headings_for_list_item_from_list_definition(
         &self,
@@ -273,6 +297,7 @@ pub trait ListItemServer: Send + Sync + 'static {
     }
 
     /// Get headings for list item from list name.
+    ///
     /// `GET /api/v1/List/{udListDefinitionName}/Items/{listItemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsForListItemFromListName.html)
     fn get_headings_for_list_item_from_list_name(
         &self,
@@ -285,6 +310,7 @@ pub trait ListItemServer: Send + Sync + 'static {
     }
 
     /// Save headings for list item from list name.
+    ///
     /// `PUT /api/v1/List/{udListDefinitionName}/Items/{listItemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsForListItemFromListName.html)
     fn save_headings_for_list_item_from_list_name(
         &self,
@@ -297,6 +323,7 @@ pub trait ListItemServer: Send + Sync + 'static {
     }
 
     /// Get visible for user groups.
+    ///
     /// `GET /api/v1/List/{udListDefinitionId}/Items/{listItemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetVisibleForUserGroups.html)
     fn get_visible_for_user_groups(
         &self,
@@ -308,6 +335,7 @@ pub trait ListItemServer: Send + Sync + 'static {
     }
 
     /// Set visible for user groups.
+    ///
     /// `PUT /api/v1/List/{udListDefinitionId}/Items/{listItemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SetVisibleForUserGroups.html)
     fn set_visible_for_user_groups(
         &self,
@@ -320,6 +348,7 @@ pub trait ListItemServer: Send + Sync + 'static {
     }
 
     /// Get visible for user groups from list name.
+    ///
     /// `GET /api/v1/List/{udListDefinitionName}/Items/{listItemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetVisibleForUserGroupsFromListName.html)
     fn get_visible_for_user_groups_from_list_name(
         &self,
@@ -331,6 +360,7 @@ pub trait ListItemServer: Send + Sync + 'static {
     }
 
     /// Set visible for user groups from list name.
+    ///
     /// `PUT /api/v1/List/{udListDefinitionName}/Items/{listItemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SetVisibleForUserGroupsFromListName.html)
     fn set_visible_for_user_groups_from_list_name(
         &self,

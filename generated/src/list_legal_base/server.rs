@@ -17,12 +17,14 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListLegalBaseServer: Send + Sync + 'static {
     /// Get legal base.
+    ///
     /// `GET /api/v1/List/LegalBase/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBase.html)
     fn get_legal_base(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<LegalBase>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put legal base.
+    ///
     /// `PUT /api/v1/List/LegalBase/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBase.html)
     fn put_legal_base(
         &self,
@@ -34,18 +36,21 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
     }
 
     /// Delete legal base.
+    ///
     /// `DELETE /api/v1/List/LegalBase/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_DeleteLegalBase.html)
     fn delete_legal_base(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get legal base headings.
+    ///
     /// `GET /api/v1/List/LegalBase/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBaseHeadings.html)
     fn get_legal_base_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put legal base headings.
+    ///
     /// `PUT /api/v1/List/LegalBase/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseHeadings.html)
     fn put_legal_base_headings(
         &self,
@@ -56,6 +61,7 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
     }
 
     /// Post legal base heading.
+    ///
     /// `POST /api/v1/List/LegalBase/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PostLegalBaseHeading.html)
     fn post_legal_base_heading(
         &self,
@@ -66,18 +72,21 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
     }
 
     /// Delete legal base headings.
+    ///
     /// `DELETE /api/v1/List/LegalBase/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_DeleteLegalBaseHeadings.html)
     fn delete_legal_base_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all legal base.
+    ///
     /// `GET /api/v1/List/LegalBase/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetAllLegalBase.html)
     fn get_all_legal_base(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<LegalBase>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Post legal base.
+    ///
     /// `POST /api/v1/List/LegalBase/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PostLegalBase.html)
     fn post_legal_base(
         &self,
@@ -88,6 +97,7 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
     }
 
     /// Get legal base headings for list item.
+    ///
     /// `GET /api/v1/List/LegalBase/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBaseHeadingsForListItem.html)
     fn get_legal_base_headings_for_list_item(
         &self,
@@ -99,6 +109,7 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
     }
 
     /// Put legal base headings for list item.
+    ///
     /// `PUT /api/v1/List/LegalBase/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseHeadingsForListItem.html)
     fn put_legal_base_headings_for_list_item(
         &self,
@@ -110,6 +121,7 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
     }
 
     /// Get legal base user groups for list item.
+    ///
     /// `GET /api/v1/List/LegalBase/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBaseUserGroupsForListItem.html)
     fn get_legal_base_user_groups_for_list_item(
         &self,
@@ -120,6 +132,7 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
     }
 
     /// Put legal base user groups for list item.
+    ///
     /// `PUT /api/v1/List/LegalBase/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseUserGroupsForListItem.html)
     fn put_legal_base_user_groups_for_list_item(
         &self,
@@ -131,12 +144,14 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/LegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/LegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_SetListDefinition.html)
     fn set_list_definition(
         &self,
@@ -147,6 +162,7 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
     }
 
     /// Get mdo list.
+    ///
     /// `GET /api/v1/List/LegalBase/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetMDOList.html)
     fn get_mdo_list(
         &self,

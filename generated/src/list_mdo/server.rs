@@ -15,6 +15,7 @@ use crate::types::{MDOListItem, SelectableMDOListItem};
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListMdoServer: Send + Sync + 'static {
     /// Get list.
+    ///
     /// `GET /api/v1/MDOList/{listname}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetList.html)
     fn get_list(
         &self,
@@ -28,12 +29,14 @@ pub trait ListMdoServer: Send + Sync + 'static {
     }
 
     /// Get list of lists.
+    ///
     /// `GET /api/v1/MDOList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetListOfLists.html)
     fn get_list_of_lists(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get selectable list.
+    ///
     /// `GET /api/v1/MDOList/{listname}/selectable`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetSelectableList.html)
     fn get_selectable_list(
         &self,

@@ -18,12 +18,14 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListMrMrsServer: Send + Sync + 'static {
     /// Create default mr mrs.
+    ///
     /// `GET /api/v1/List/MrMrs/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_CreateDefaultMrMrs.html)
     fn create_default_mr_mrs(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/List/MrMrs/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetAll.html)
     fn get_all(
         &self,
@@ -34,6 +36,7 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
     }
 
     /// Put all mr mrs.
+    ///
     /// `PUT /api/v1/List/MrMrs/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutAllMrMrs.html)
     fn put_all_mr_mrs(
         &self,
@@ -44,6 +47,7 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
     }
 
     /// Post mr mrs.
+    ///
     /// `POST /api/v1/List/MrMrs/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PostMrMrs.html)
     fn post_mr_mrs(
         &self,
@@ -54,18 +58,21 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
     }
 
     /// Delete all mr mrs.
+    ///
     /// `DELETE /api/v1/List/MrMrs/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteAllMrMrs.html)
     fn delete_all_mr_mrs(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get mr mrs.
+    ///
     /// `GET /api/v1/List/MrMrs/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrs.html)
     fn get_mr_mrs(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put mr mrs.
+    ///
     /// `PUT /api/v1/List/MrMrs/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrs.html)
     fn put_mr_mrs(
         &self,
@@ -77,18 +84,21 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
     }
 
     /// Delete mr mrs.
+    ///
     /// `DELETE /api/v1/List/MrMrs/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteMrMrs.html)
     fn delete_mr_mrs(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get mr mrs headings.
+    ///
     /// `GET /api/v1/List/MrMrs/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrsHeadings.html)
     fn get_mr_mrs_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put mr mrs headings.
+    ///
     /// `PUT /api/v1/List/MrMrs/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsHeadings.html)
     fn put_mr_mrs_headings(
         &self,
@@ -99,6 +109,7 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
     }
 
     /// Post mr mrs heading.
+    ///
     /// `POST /api/v1/List/MrMrs/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PostMrMrsHeading.html)
     fn post_mr_mrs_heading(
         &self,
@@ -109,18 +120,21 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
     }
 
     /// Delete mr mrs headings.
+    ///
     /// `DELETE /api/v1/List/MrMrs/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteMrMrsHeadings.html)
     fn delete_mr_mrs_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/MrMrs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/MrMrs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_SetListDefinition.html)
     fn set_list_definition(
         &self,
@@ -131,6 +145,7 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
     }
 
     /// Get mdo list.
+    ///
     /// `GET /api/v1/List/MrMrs/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMDOList.html)
     fn get_mdo_list(
         &self,
@@ -142,6 +157,7 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
     }
 
     /// Get mr mrs headings for list item.
+    ///
     /// `GET /api/v1/List/MrMrs/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrsHeadingsForListItem.html)
     fn get_mr_mrs_headings_for_list_item(
         &self,
@@ -153,6 +169,7 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
     }
 
     /// Put mr mrs headings for list item.
+    ///
     /// `PUT /api/v1/List/MrMrs/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsHeadingsForListItem.html)
     fn put_mr_mrs_headings_for_list_item(
         &self,
@@ -164,6 +181,7 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
     }
 
     /// Get mr mrs user groups for list item.
+    ///
     /// `GET /api/v1/List/MrMrs/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrsUserGroupsForListItem.html)
     fn get_mr_mrs_user_groups_for_list_item(
         &self,
@@ -174,6 +192,7 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
     }
 
     /// Put mr mrs user groups for list item.
+    ///
     /// `PUT /api/v1/List/MrMrs/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsUserGroupsForListItem.html)
     fn put_mr_mrs_user_groups_for_list_item(
         &self,

@@ -18,6 +18,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListPaymentTermsServer: Send + Sync + 'static {
     /// Create default payment term.
+    ///
     /// `GET /api/v1/List/PaymentTerm/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_CreateDefaultPaymentTerm.html)
     fn create_default_payment_term(
         &self,
@@ -27,6 +28,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/List/PaymentTerm/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetAll.html)
     fn get_all(
         &self,
@@ -37,6 +39,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
     }
 
     /// Put all payment term.
+    ///
     /// `PUT /api/v1/List/PaymentTerm/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutAllPaymentTerm.html)
     fn put_all_payment_term(
         &self,
@@ -47,6 +50,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
     }
 
     /// Post payment term.
+    ///
     /// `POST /api/v1/List/PaymentTerm/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PostPaymentTerm.html)
     fn post_payment_term(
         &self,
@@ -57,12 +61,14 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
     }
 
     /// Delete all payment term.
+    ///
     /// `DELETE /api/v1/List/PaymentTerm/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeleteAllPaymentTerm.html)
     fn delete_all_payment_term(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get payment term.
+    ///
     /// `GET /api/v1/List/PaymentTerm/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTerm.html)
     fn get_payment_term(
         &self,
@@ -73,6 +79,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
     }
 
     /// Put payment term.
+    ///
     /// `PUT /api/v1/List/PaymentTerm/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTerm.html)
     fn put_payment_term(
         &self,
@@ -84,18 +91,21 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
     }
 
     /// Delete payment term.
+    ///
     /// `DELETE /api/v1/List/PaymentTerm/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeletePaymentTerm.html)
     fn delete_payment_term(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get payment term headings.
+    ///
     /// `GET /api/v1/List/PaymentTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTermHeadings.html)
     fn get_payment_term_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put payment term headings.
+    ///
     /// `PUT /api/v1/List/PaymentTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermHeadings.html)
     fn put_payment_term_headings(
         &self,
@@ -106,6 +116,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
     }
 
     /// Post payment term heading.
+    ///
     /// `POST /api/v1/List/PaymentTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PostPaymentTermHeading.html)
     fn post_payment_term_heading(
         &self,
@@ -116,18 +127,21 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
     }
 
     /// Delete payment term headings.
+    ///
     /// `DELETE /api/v1/List/PaymentTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeletePaymentTermHeadings.html)
     fn delete_payment_term_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/PaymentTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/PaymentTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_SetListDefinition.html)
     fn set_list_definition(
         &self,
@@ -138,6 +152,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
     }
 
     /// Get mdo list.
+    ///
     /// `GET /api/v1/List/PaymentTerm/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetMDOList.html)
     fn get_mdo_list(
         &self,
@@ -149,6 +164,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
     }
 
     /// Get payment term headings for list item.
+    ///
     /// `GET /api/v1/List/PaymentTerm/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTermHeadingsForListItem.html)
     fn get_payment_term_headings_for_list_item(
         &self,
@@ -160,6 +176,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
     }
 
     /// Put payment term headings for list item.
+    ///
     /// `PUT /api/v1/List/PaymentTerm/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermHeadingsForListItem.html)
     fn put_payment_term_headings_for_list_item(
         &self,
@@ -171,6 +188,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
     }
 
     /// Get payment term user groups for list item.
+    ///
     /// `GET /api/v1/List/PaymentTerm/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTermUserGroupsForListItem.html)
     fn get_payment_term_user_groups_for_list_item(
         &self,
@@ -181,6 +199,7 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
     }
 
     /// Put payment term user groups for list item.
+    ///
     /// `PUT /api/v1/List/PaymentTerm/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermUserGroupsForListItem.html)
     fn put_payment_term_user_groups_for_list_item(
         &self,

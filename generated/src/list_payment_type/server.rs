@@ -18,6 +18,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListPaymentTypeServer: Send + Sync + 'static {
     /// Create default payment type.
+    ///
     /// `GET /api/v1/List/PaymentType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_CreateDefaultPaymentType.html)
     fn create_default_payment_type(
         &self,
@@ -27,6 +28,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/List/PaymentType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetAll.html)
     fn get_all(
         &self,
@@ -37,6 +39,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
     }
 
     /// Put all payment type.
+    ///
     /// `PUT /api/v1/List/PaymentType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutAllPaymentType.html)
     fn put_all_payment_type(
         &self,
@@ -47,6 +50,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
     }
 
     /// Post payment type.
+    ///
     /// `POST /api/v1/List/PaymentType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PostPaymentType.html)
     fn post_payment_type(
         &self,
@@ -57,12 +61,14 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
     }
 
     /// Delete all payment type.
+    ///
     /// `DELETE /api/v1/List/PaymentType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_DeleteAllPaymentType.html)
     fn delete_all_payment_type(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get payment type.
+    ///
     /// `GET /api/v1/List/PaymentType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentType.html)
     fn get_payment_type(
         &self,
@@ -73,6 +79,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
     }
 
     /// Put payment type.
+    ///
     /// `PUT /api/v1/List/PaymentType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentType.html)
     fn put_payment_type(
         &self,
@@ -84,18 +91,21 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
     }
 
     /// Delete payment type.
+    ///
     /// `DELETE /api/v1/List/PaymentType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_DeletePaymentType.html)
     fn delete_payment_type(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get payment type headings.
+    ///
     /// `GET /api/v1/List/PaymentType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentTypeHeadings.html)
     fn get_payment_type_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put payment type headings.
+    ///
     /// `PUT /api/v1/List/PaymentType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentTypeHeadings.html)
     fn put_payment_type_headings(
         &self,
@@ -106,6 +116,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
     }
 
     /// Post payment type heading.
+    ///
     /// `POST /api/v1/List/PaymentType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PostPaymentTypeHeading.html)
     fn post_payment_type_heading(
         &self,
@@ -116,18 +127,21 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
     }
 
     /// Delete payment type headings.
+    ///
     /// `DELETE /api/v1/List/PaymentType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_DeletePaymentTypeHeadings.html)
     fn delete_payment_type_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/PaymentType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/PaymentType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_SetListDefinition.html)
     fn set_list_definition(
         &self,
@@ -138,6 +152,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
     }
 
     /// Get mdo list.
+    ///
     /// `GET /api/v1/List/PaymentType/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetMDOList.html)
     fn get_mdo_list(
         &self,
@@ -149,6 +164,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
     }
 
     /// Get payment type headings for list item.
+    ///
     /// `GET /api/v1/List/PaymentType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentTypeHeadingsForListItem.html)
     fn get_payment_type_headings_for_list_item(
         &self,
@@ -160,6 +176,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
     }
 
     /// Put payment type headings for list item.
+    ///
     /// `PUT /api/v1/List/PaymentType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentTypeHeadingsForListItem.html)
     fn put_payment_type_headings_for_list_item(
         &self,
@@ -171,6 +188,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
     }
 
     /// Get payment type user groups for list item.
+    ///
     /// `GET /api/v1/List/PaymentType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentTypeUserGroupsForListItem.html)
     fn get_payment_type_user_groups_for_list_item(
         &self,
@@ -181,6 +199,7 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
     }
 
     /// Put payment type user groups for list item.
+    ///
     /// `PUT /api/v1/List/PaymentType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentTypeUserGroupsForListItem.html)
     fn put_payment_type_user_groups_for_list_item(
         &self,

@@ -18,12 +18,14 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListPositionServer: Send + Sync + 'static {
     /// Create default position.
+    ///
     /// `GET /api/v1/List/Position/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_CreateDefaultPosition.html)
     fn create_default_position(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/List/Position/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetAll.html)
     fn get_all(
         &self,
@@ -34,6 +36,7 @@ pub trait ListPositionServer: Send + Sync + 'static {
     }
 
     /// Put all position.
+    ///
     /// `PUT /api/v1/List/Position/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutAllPosition.html)
     fn put_all_position(
         &self,
@@ -44,6 +47,7 @@ pub trait ListPositionServer: Send + Sync + 'static {
     }
 
     /// Post position.
+    ///
     /// `POST /api/v1/List/Position/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PostPosition.html)
     fn post_position(
         &self,
@@ -54,18 +58,21 @@ pub trait ListPositionServer: Send + Sync + 'static {
     }
 
     /// Delete all position.
+    ///
     /// `DELETE /api/v1/List/Position/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_DeleteAllPosition.html)
     fn delete_all_position(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get position.
+    ///
     /// `GET /api/v1/List/Position/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPosition.html)
     fn get_position(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put position.
+    ///
     /// `PUT /api/v1/List/Position/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPosition.html)
     fn put_position(
         &self,
@@ -77,18 +84,21 @@ pub trait ListPositionServer: Send + Sync + 'static {
     }
 
     /// Delete position.
+    ///
     /// `DELETE /api/v1/List/Position/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_DeletePosition.html)
     fn delete_position(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get position headings.
+    ///
     /// `GET /api/v1/List/Position/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPositionHeadings.html)
     fn get_position_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put position headings.
+    ///
     /// `PUT /api/v1/List/Position/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPositionHeadings.html)
     fn put_position_headings(
         &self,
@@ -99,6 +109,7 @@ pub trait ListPositionServer: Send + Sync + 'static {
     }
 
     /// Post position heading.
+    ///
     /// `POST /api/v1/List/Position/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PostPositionHeading.html)
     fn post_position_heading(
         &self,
@@ -109,18 +120,21 @@ pub trait ListPositionServer: Send + Sync + 'static {
     }
 
     /// Delete position headings.
+    ///
     /// `DELETE /api/v1/List/Position/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_DeletePositionHeadings.html)
     fn delete_position_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/Position`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/Position`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_SetListDefinition.html)
     fn set_list_definition(
         &self,
@@ -131,6 +145,7 @@ pub trait ListPositionServer: Send + Sync + 'static {
     }
 
     /// Get mdo list.
+    ///
     /// `GET /api/v1/List/Position/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetMDOList.html)
     fn get_mdo_list(
         &self,
@@ -142,6 +157,7 @@ pub trait ListPositionServer: Send + Sync + 'static {
     }
 
     /// Get position headings for list item.
+    ///
     /// `GET /api/v1/List/Position/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPositionHeadingsForListItem.html)
     fn get_position_headings_for_list_item(
         &self,
@@ -153,6 +169,7 @@ pub trait ListPositionServer: Send + Sync + 'static {
     }
 
     /// Put position headings for list item.
+    ///
     /// `PUT /api/v1/List/Position/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPositionHeadingsForListItem.html)
     fn put_position_headings_for_list_item(
         &self,
@@ -164,6 +181,7 @@ pub trait ListPositionServer: Send + Sync + 'static {
     }
 
     /// Get position user groups for list item.
+    ///
     /// `GET /api/v1/List/Position/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPositionUserGroupsForListItem.html)
     fn get_position_user_groups_for_list_item(
         &self,
@@ -174,6 +192,7 @@ pub trait ListPositionServer: Send + Sync + 'static {
     }
 
     /// Put position user groups for list item.
+    ///
     /// `PUT /api/v1/List/Position/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPositionUserGroupsForListItem.html)
     fn put_position_user_groups_for_list_item(
         &self,

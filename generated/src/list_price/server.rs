@@ -16,6 +16,7 @@ use crate::types::{JsonPatch, Mode, ODataSlimResponse, Output, PriceList, PriceL
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListPriceServer: Send + Sync + 'static {
     /// Copy super office price list.
+    ///
     /// `POST /api/v1/Pricelist/{originalPriceListId}/CopyTo/{newName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_CopySuperOfficePriceList.html)
     fn copy_super_office_price_list(
         &self,
@@ -31,12 +32,14 @@ pub trait ListPriceServer: Send + Sync + 'static {
     }
 
     /// Default price list.
+    ///
     /// `GET /api/v1/Pricelist/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_DefaultPriceList.html)
     fn default_price_list(&self, cx: &server::Context) -> impl Future<Output = Result<Option<PriceList>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get price list.
+    ///
     /// `GET /api/v1/Pricelist/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_GetPriceList.html)
     fn get_price_list(
         &self,
@@ -47,6 +50,7 @@ pub trait ListPriceServer: Send + Sync + 'static {
     }
 
     /// Put price list.
+    ///
     /// `PUT /api/v1/Pricelist/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PutPriceList.html)
     fn put_price_list(
         &self,
@@ -58,12 +62,14 @@ pub trait ListPriceServer: Send + Sync + 'static {
     }
 
     /// Delete price list.
+    ///
     /// `DELETE /api/v1/Pricelist/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_DeletePriceList.html)
     fn delete_price_list(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch price list.
+    ///
     /// `PATCH /api/v1/Pricelist/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PatchPriceList.html)
     fn patch_price_list(
         &self,
@@ -75,6 +81,7 @@ pub trait ListPriceServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/Pricelist`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_GetAll.html)
     fn get_all(
         &self,
@@ -95,6 +102,7 @@ pub trait ListPriceServer: Send + Sync + 'static {
     }
 
     /// Post price list.
+    ///
     /// `POST /api/v1/Pricelist`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PostPriceList.html)
     fn post_price_list(
         &self,
@@ -105,6 +113,7 @@ pub trait ListPriceServer: Send + Sync + 'static {
     }
 
     /// Products.
+    ///
     /// `GET /api/v1/Pricelist/{id}/Products`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_Products.html)
     fn products(
         &self,

@@ -18,12 +18,14 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListPriorityServer: Send + Sync + 'static {
     /// Create default priority.
+    ///
     /// `GET /api/v1/List/Priority/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_CreateDefaultPriority.html)
     fn create_default_priority(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/List/Priority/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetAll.html)
     fn get_all(
         &self,
@@ -34,6 +36,7 @@ pub trait ListPriorityServer: Send + Sync + 'static {
     }
 
     /// Put all priority.
+    ///
     /// `PUT /api/v1/List/Priority/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutAllPriority.html)
     fn put_all_priority(
         &self,
@@ -44,6 +47,7 @@ pub trait ListPriorityServer: Send + Sync + 'static {
     }
 
     /// Post priority.
+    ///
     /// `POST /api/v1/List/Priority/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PostPriority.html)
     fn post_priority(
         &self,
@@ -54,18 +58,21 @@ pub trait ListPriorityServer: Send + Sync + 'static {
     }
 
     /// Delete all priority.
+    ///
     /// `DELETE /api/v1/List/Priority/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_DeleteAllPriority.html)
     fn delete_all_priority(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get priority.
+    ///
     /// `GET /api/v1/List/Priority/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriority.html)
     fn get_priority(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put priority.
+    ///
     /// `PUT /api/v1/List/Priority/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriority.html)
     fn put_priority(
         &self,
@@ -77,18 +84,21 @@ pub trait ListPriorityServer: Send + Sync + 'static {
     }
 
     /// Delete priority.
+    ///
     /// `DELETE /api/v1/List/Priority/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_DeletePriority.html)
     fn delete_priority(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get priority headings.
+    ///
     /// `GET /api/v1/List/Priority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriorityHeadings.html)
     fn get_priority_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put priority headings.
+    ///
     /// `PUT /api/v1/List/Priority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriorityHeadings.html)
     fn put_priority_headings(
         &self,
@@ -99,6 +109,7 @@ pub trait ListPriorityServer: Send + Sync + 'static {
     }
 
     /// Post priority heading.
+    ///
     /// `POST /api/v1/List/Priority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PostPriorityHeading.html)
     fn post_priority_heading(
         &self,
@@ -109,18 +120,21 @@ pub trait ListPriorityServer: Send + Sync + 'static {
     }
 
     /// Delete priority headings.
+    ///
     /// `DELETE /api/v1/List/Priority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_DeletePriorityHeadings.html)
     fn delete_priority_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/Priority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/Priority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_SetListDefinition.html)
     fn set_list_definition(
         &self,
@@ -131,6 +145,7 @@ pub trait ListPriorityServer: Send + Sync + 'static {
     }
 
     /// Get mdo list.
+    ///
     /// `GET /api/v1/List/Priority/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetMDOList.html)
     fn get_mdo_list(
         &self,
@@ -142,6 +157,7 @@ pub trait ListPriorityServer: Send + Sync + 'static {
     }
 
     /// Get priority headings for list item.
+    ///
     /// `GET /api/v1/List/Priority/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriorityHeadingsForListItem.html)
     fn get_priority_headings_for_list_item(
         &self,
@@ -153,6 +169,7 @@ pub trait ListPriorityServer: Send + Sync + 'static {
     }
 
     /// Put priority headings for list item.
+    ///
     /// `PUT /api/v1/List/Priority/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriorityHeadingsForListItem.html)
     fn put_priority_headings_for_list_item(
         &self,
@@ -164,6 +181,7 @@ pub trait ListPriorityServer: Send + Sync + 'static {
     }
 
     /// Get priority user groups for list item.
+    ///
     /// `GET /api/v1/List/Priority/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriorityUserGroupsForListItem.html)
     fn get_priority_user_groups_for_list_item(
         &self,
@@ -174,6 +192,7 @@ pub trait ListPriorityServer: Send + Sync + 'static {
     }
 
     /// Put priority user groups for list item.
+    ///
     /// `PUT /api/v1/List/Priority/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriorityUserGroupsForListItem.html)
     fn put_priority_user_groups_for_list_item(
         &self,

@@ -18,6 +18,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListProductCategoryServer: Send + Sync + 'static {
     /// Create default product category.
+    ///
     /// `GET /api/v1/List/ProductCategory/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_CreateDefaultProductCategory.html)
     fn create_default_product_category(
         &self,
@@ -27,6 +28,7 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/List/ProductCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetAll.html)
     fn get_all(
         &self,
@@ -37,6 +39,7 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
     }
 
     /// Put all product category.
+    ///
     /// `PUT /api/v1/List/ProductCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutAllProductCategory.html)
     fn put_all_product_category(
         &self,
@@ -47,6 +50,7 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
     }
 
     /// Post product category.
+    ///
     /// `POST /api/v1/List/ProductCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PostProductCategory.html)
     fn post_product_category(
         &self,
@@ -57,12 +61,14 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
     }
 
     /// Delete all product category.
+    ///
     /// `DELETE /api/v1/List/ProductCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteAllProductCategory.html)
     fn delete_all_product_category(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get product category.
+    ///
     /// `GET /api/v1/List/ProductCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategory.html)
     fn get_product_category(
         &self,
@@ -73,6 +79,7 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
     }
 
     /// Put product category.
+    ///
     /// `PUT /api/v1/List/ProductCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategory.html)
     fn put_product_category(
         &self,
@@ -84,12 +91,14 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
     }
 
     /// Delete product category.
+    ///
     /// `DELETE /api/v1/List/ProductCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteProductCategory.html)
     fn delete_product_category(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get product category headings.
+    ///
     /// `GET /api/v1/List/ProductCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategoryHeadings.html)
     fn get_product_category_headings(
         &self,
@@ -99,6 +108,7 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
     }
 
     /// Put product category headings.
+    ///
     /// `PUT /api/v1/List/ProductCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategoryHeadings.html)
     fn put_product_category_headings(
         &self,
@@ -109,6 +119,7 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
     }
 
     /// Post product category heading.
+    ///
     /// `POST /api/v1/List/ProductCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PostProductCategoryHeading.html)
     fn post_product_category_heading(
         &self,
@@ -119,18 +130,21 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
     }
 
     /// Delete product category headings.
+    ///
     /// `DELETE /api/v1/List/ProductCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteProductCategoryHeadings.html)
     fn delete_product_category_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/ProductCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/ProductCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_SetListDefinition.html)
     fn set_list_definition(
         &self,
@@ -141,6 +155,7 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
     }
 
     /// Get mdo list.
+    ///
     /// `GET /api/v1/List/ProductCategory/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetMDOList.html)
     fn get_mdo_list(
         &self,
@@ -152,6 +167,7 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
     }
 
     /// Get product category headings for list item.
+    ///
     /// `GET /api/v1/List/ProductCategory/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategoryHeadingsForListItem.html)
     fn get_product_category_headings_for_list_item(
         &self,
@@ -163,6 +179,7 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
     }
 
     /// Put product category headings for list item.
+    ///
     /// `PUT /api/v1/List/ProductCategory/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategoryHeadingsForListItem.html)
     fn put_product_category_headings_for_list_item(
         &self,
@@ -174,6 +191,7 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
     }
 
     /// Get product category user groups for list item.
+    ///
     /// `GET /api/v1/List/ProductCategory/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategoryUserGroupsForListItem.html)
     fn get_product_category_user_groups_for_list_item(
         &self,
@@ -184,6 +202,7 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
     }
 
     /// Put product category user groups for list item.
+    ///
     /// `PUT /api/v1/List/ProductCategory/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategoryUserGroupsForListItem.html)
     fn put_product_category_user_groups_for_list_item(
         &self,

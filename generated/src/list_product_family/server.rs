@@ -18,6 +18,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListProductFamilyServer: Send + Sync + 'static {
     /// Create default product family.
+    ///
     /// `GET /api/v1/List/ProductFamily/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_CreateDefaultProductFamily.html)
     fn create_default_product_family(
         &self,
@@ -27,6 +28,7 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/List/ProductFamily/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetAll.html)
     fn get_all(
         &self,
@@ -37,6 +39,7 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     }
 
     /// Put all product family.
+    ///
     /// `PUT /api/v1/List/ProductFamily/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutAllProductFamily.html)
     fn put_all_product_family(
         &self,
@@ -47,6 +50,7 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     }
 
     /// Post product family.
+    ///
     /// `POST /api/v1/List/ProductFamily/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PostProductFamily.html)
     fn post_product_family(
         &self,
@@ -57,12 +61,14 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     }
 
     /// Delete all product family.
+    ///
     /// `DELETE /api/v1/List/ProductFamily/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteAllProductFamily.html)
     fn delete_all_product_family(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get product family.
+    ///
     /// `GET /api/v1/List/ProductFamily/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamily.html)
     fn get_product_family(
         &self,
@@ -73,6 +79,7 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     }
 
     /// Put product family.
+    ///
     /// `PUT /api/v1/List/ProductFamily/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamily.html)
     fn put_product_family(
         &self,
@@ -84,18 +91,21 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     }
 
     /// Delete product family.
+    ///
     /// `DELETE /api/v1/List/ProductFamily/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteProductFamily.html)
     fn delete_product_family(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get product family headings.
+    ///
     /// `GET /api/v1/List/ProductFamily/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamilyHeadings.html)
     fn get_product_family_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put product family headings.
+    ///
     /// `PUT /api/v1/List/ProductFamily/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamilyHeadings.html)
     fn put_product_family_headings(
         &self,
@@ -106,6 +116,7 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     }
 
     /// Post product family heading.
+    ///
     /// `POST /api/v1/List/ProductFamily/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PostProductFamilyHeading.html)
     fn post_product_family_heading(
         &self,
@@ -116,18 +127,21 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     }
 
     /// Delete product family headings.
+    ///
     /// `DELETE /api/v1/List/ProductFamily/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteProductFamilyHeadings.html)
     fn delete_product_family_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/ProductFamily`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/ProductFamily`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_SetListDefinition.html)
     fn set_list_definition(
         &self,
@@ -138,6 +152,7 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     }
 
     /// Get mdo list.
+    ///
     /// `GET /api/v1/List/ProductFamily/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetMDOList.html)
     fn get_mdo_list(
         &self,
@@ -149,6 +164,7 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     }
 
     /// Get product family headings for list item.
+    ///
     /// `GET /api/v1/List/ProductFamily/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamilyHeadingsForListItem.html)
     fn get_product_family_headings_for_list_item(
         &self,
@@ -160,6 +176,7 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     }
 
     /// Put product family headings for list item.
+    ///
     /// `PUT /api/v1/List/ProductFamily/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamilyHeadingsForListItem.html)
     fn put_product_family_headings_for_list_item(
         &self,
@@ -171,6 +188,7 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     }
 
     /// Get product family user groups for list item.
+    ///
     /// `GET /api/v1/List/ProductFamily/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamilyUserGroupsForListItem.html)
     fn get_product_family_user_groups_for_list_item(
         &self,
@@ -181,6 +199,7 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     }
 
     /// Put product family user groups for list item.
+    ///
     /// `PUT /api/v1/List/ProductFamily/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamilyUserGroupsForListItem.html)
     fn put_product_family_user_groups_for_list_item(
         &self,

@@ -18,6 +18,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListProductTypeServer: Send + Sync + 'static {
     /// Create default product type.
+    ///
     /// `GET /api/v1/List/ProductType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_CreateDefaultProductType.html)
     fn create_default_product_type(
         &self,
@@ -27,6 +28,7 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/List/ProductType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetAll.html)
     fn get_all(
         &self,
@@ -37,6 +39,7 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
     }
 
     /// Put all product type.
+    ///
     /// `PUT /api/v1/List/ProductType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutAllProductType.html)
     fn put_all_product_type(
         &self,
@@ -47,6 +50,7 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
     }
 
     /// Post product type.
+    ///
     /// `POST /api/v1/List/ProductType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PostProductType.html)
     fn post_product_type(
         &self,
@@ -57,12 +61,14 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
     }
 
     /// Delete all product type.
+    ///
     /// `DELETE /api/v1/List/ProductType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_DeleteAllProductType.html)
     fn delete_all_product_type(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get product type.
+    ///
     /// `GET /api/v1/List/ProductType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetProductType.html)
     fn get_product_type(
         &self,
@@ -73,6 +79,7 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
     }
 
     /// Put product type.
+    ///
     /// `PUT /api/v1/List/ProductType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutProductType.html)
     fn put_product_type(
         &self,
@@ -84,18 +91,21 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
     }
 
     /// Delete product type.
+    ///
     /// `DELETE /api/v1/List/ProductType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_DeleteProductType.html)
     fn delete_product_type(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get product type headings.
+    ///
     /// `GET /api/v1/List/ProductType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetProductTypeHeadings.html)
     fn get_product_type_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put product type headings.
+    ///
     /// `PUT /api/v1/List/ProductType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutProductTypeHeadings.html)
     fn put_product_type_headings(
         &self,
@@ -106,6 +116,7 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
     }
 
     /// Post product type heading.
+    ///
     /// `POST /api/v1/List/ProductType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PostProductTypeHeading.html)
     fn post_product_type_heading(
         &self,
@@ -116,18 +127,21 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
     }
 
     /// Delete product type headings.
+    ///
     /// `DELETE /api/v1/List/ProductType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_DeleteProductTypeHeadings.html)
     fn delete_product_type_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/ProductType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/ProductType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_SetListDefinition.html)
     fn set_list_definition(
         &self,
@@ -138,6 +152,7 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
     }
 
     /// Get mdo list.
+    ///
     /// `GET /api/v1/List/ProductType/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetMDOList.html)
     fn get_mdo_list(
         &self,
@@ -149,6 +164,7 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
     }
 
     /// Get product type headings for list item.
+    ///
     /// `GET /api/v1/List/ProductType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetProductTypeHeadingsForListItem.html)
     fn get_product_type_headings_for_list_item(
         &self,
@@ -160,6 +176,7 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
     }
 
     /// Put product type headings for list item.
+    ///
     /// `PUT /api/v1/List/ProductType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutProductTypeHeadingsForListItem.html)
     fn put_product_type_headings_for_list_item(
         &self,
@@ -171,6 +188,7 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
     }
 
     /// Get product type user groups for list item.
+    ///
     /// `GET /api/v1/List/ProductType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetProductTypeUserGroupsForListItem.html)
     fn get_product_type_user_groups_for_list_item(
         &self,
@@ -181,6 +199,7 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
     }
 
     /// Put product type user groups for list item.
+    ///
     /// `PUT /api/v1/List/ProductType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutProductTypeUserGroupsForListItem.html)
     fn put_product_type_user_groups_for_list_item(
         &self,

@@ -18,6 +18,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListProjectStatusServer: Send + Sync + 'static {
     /// Create default project status.
+    ///
     /// `GET /api/v1/List/ProjectStatus/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_CreateDefaultProjectStatus.html)
     fn create_default_project_status(
         &self,
@@ -27,6 +28,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/List/ProjectStatus/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetAll.html)
     fn get_all(
         &self,
@@ -37,6 +39,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
     }
 
     /// Put all project status.
+    ///
     /// `PUT /api/v1/List/ProjectStatus/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutAllProjectStatus.html)
     fn put_all_project_status(
         &self,
@@ -47,6 +50,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
     }
 
     /// Post project status.
+    ///
     /// `POST /api/v1/List/ProjectStatus/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PostProjectStatus.html)
     fn post_project_status(
         &self,
@@ -57,12 +61,14 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
     }
 
     /// Delete all project status.
+    ///
     /// `DELETE /api/v1/List/ProjectStatus/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_DeleteAllProjectStatus.html)
     fn delete_all_project_status(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get project status.
+    ///
     /// `GET /api/v1/List/ProjectStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetProjectStatus.html)
     fn get_project_status(
         &self,
@@ -73,6 +79,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
     }
 
     /// Put project status.
+    ///
     /// `PUT /api/v1/List/ProjectStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatus.html)
     fn put_project_status(
         &self,
@@ -84,18 +91,21 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
     }
 
     /// Delete project status.
+    ///
     /// `DELETE /api/v1/List/ProjectStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_DeleteProjectStatus.html)
     fn delete_project_status(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get project status headings.
+    ///
     /// `GET /api/v1/List/ProjectStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetProjectStatusHeadings.html)
     fn get_project_status_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put project status headings.
+    ///
     /// `PUT /api/v1/List/ProjectStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatusHeadings.html)
     fn put_project_status_headings(
         &self,
@@ -106,6 +116,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
     }
 
     /// Post project status heading.
+    ///
     /// `POST /api/v1/List/ProjectStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PostProjectStatusHeading.html)
     fn post_project_status_heading(
         &self,
@@ -116,18 +127,21 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
     }
 
     /// Delete project status headings.
+    ///
     /// `DELETE /api/v1/List/ProjectStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_DeleteProjectStatusHeadings.html)
     fn delete_project_status_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/ProjectStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/ProjectStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_SetListDefinition.html)
     fn set_list_definition(
         &self,
@@ -138,6 +152,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
     }
 
     /// Get mdo list.
+    ///
     /// `GET /api/v1/List/ProjectStatus/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetMDOList.html)
     fn get_mdo_list(
         &self,
@@ -149,6 +164,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
     }
 
     /// Get project status headings for list item.
+    ///
     /// `GET /api/v1/List/ProjectStatus/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetProjectStatusHeadingsForListItem.html)
     fn get_project_status_headings_for_list_item(
         &self,
@@ -160,6 +176,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
     }
 
     /// Put project status headings for list item.
+    ///
     /// `PUT /api/v1/List/ProjectStatus/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatusHeadingsForListItem.html)
     fn put_project_status_headings_for_list_item(
         &self,
@@ -171,6 +188,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
     }
 
     /// Get project status user groups for list item.
+    ///
     /// `GET /api/v1/List/ProjectStatus/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetProjectStatusUserGroupsForListItem.html)
     fn get_project_status_user_groups_for_list_item(
         &self,
@@ -181,6 +199,7 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
     }
 
     /// Put project status user groups for list item.
+    ///
     /// `PUT /api/v1/List/ProjectStatus/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatusUserGroupsForListItem.html)
     fn put_project_status_user_groups_for_list_item(
         &self,

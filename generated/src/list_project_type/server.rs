@@ -18,6 +18,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListProjectTypeServer: Send + Sync + 'static {
     /// Create default project type.
+    ///
     /// `GET /api/v1/List/ProjectType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_CreateDefaultProjectType.html)
     fn create_default_project_type(
         &self,
@@ -27,6 +28,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/List/ProjectType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetAll.html)
     fn get_all(
         &self,
@@ -37,6 +39,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
     }
 
     /// Put all project type.
+    ///
     /// `PUT /api/v1/List/ProjectType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutAllProjectType.html)
     fn put_all_project_type(
         &self,
@@ -47,6 +50,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
     }
 
     /// Post project type.
+    ///
     /// `POST /api/v1/List/ProjectType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PostProjectType.html)
     fn post_project_type(
         &self,
@@ -57,12 +61,14 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
     }
 
     /// Delete all project type.
+    ///
     /// `DELETE /api/v1/List/ProjectType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_DeleteAllProjectType.html)
     fn delete_all_project_type(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get project type.
+    ///
     /// `GET /api/v1/List/ProjectType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectType.html)
     fn get_project_type(
         &self,
@@ -73,6 +79,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
     }
 
     /// Put project type.
+    ///
     /// `PUT /api/v1/List/ProjectType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectType.html)
     fn put_project_type(
         &self,
@@ -84,18 +91,21 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
     }
 
     /// Delete project type.
+    ///
     /// `DELETE /api/v1/List/ProjectType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_DeleteProjectType.html)
     fn delete_project_type(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get project type headings.
+    ///
     /// `GET /api/v1/List/ProjectType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectTypeHeadings.html)
     fn get_project_type_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put project type headings.
+    ///
     /// `PUT /api/v1/List/ProjectType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectTypeHeadings.html)
     fn put_project_type_headings(
         &self,
@@ -106,6 +116,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
     }
 
     /// Post project type heading.
+    ///
     /// `POST /api/v1/List/ProjectType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PostProjectTypeHeading.html)
     fn post_project_type_heading(
         &self,
@@ -116,18 +127,21 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
     }
 
     /// Delete project type headings.
+    ///
     /// `DELETE /api/v1/List/ProjectType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_DeleteProjectTypeHeadings.html)
     fn delete_project_type_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/ProjectType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/ProjectType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_SetListDefinition.html)
     fn set_list_definition(
         &self,
@@ -138,6 +152,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
     }
 
     /// Get mdo list.
+    ///
     /// `GET /api/v1/List/ProjectType/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetMDOList.html)
     fn get_mdo_list(
         &self,
@@ -149,6 +164,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
     }
 
     /// Get project type headings for list item.
+    ///
     /// `GET /api/v1/List/ProjectType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectTypeHeadingsForListItem.html)
     fn get_project_type_headings_for_list_item(
         &self,
@@ -160,6 +176,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
     }
 
     /// Put project type headings for list item.
+    ///
     /// `PUT /api/v1/List/ProjectType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectTypeHeadingsForListItem.html)
     fn put_project_type_headings_for_list_item(
         &self,
@@ -171,6 +188,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
     }
 
     /// Get project type user groups for list item.
+    ///
     /// `GET /api/v1/List/ProjectType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectTypeUserGroupsForListItem.html)
     fn get_project_type_user_groups_for_list_item(
         &self,
@@ -181,6 +199,7 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
     }
 
     /// Put project type user groups for list item.
+    ///
     /// `PUT /api/v1/List/ProjectType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectTypeUserGroupsForListItem.html)
     fn put_project_type_user_groups_for_list_item(
         &self,

@@ -18,6 +18,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListRatingServer: Send + Sync + 'static {
     /// Create default sale stage entity.
+    ///
     /// `GET /api/v1/List/Rating/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_CreateDefaultSaleStageEntity.html)
     fn create_default_sale_stage_entity(
         &self,
@@ -27,6 +28,7 @@ pub trait ListRatingServer: Send + Sync + 'static {
     }
 
     /// Get sale stage entity.
+    ///
     /// `GET /api/v1/List/Rating/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntity.html)
     fn get_sale_stage_entity(
         &self,
@@ -37,6 +39,7 @@ pub trait ListRatingServer: Send + Sync + 'static {
     }
 
     /// Put sale stage entity.
+    ///
     /// `PUT /api/v1/List/Rating/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntity.html)
     fn put_sale_stage_entity(
         &self,
@@ -48,12 +51,14 @@ pub trait ListRatingServer: Send + Sync + 'static {
     }
 
     /// Delete sale stage entity.
+    ///
     /// `DELETE /api/v1/List/Rating/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_DeleteSaleStageEntity.html)
     fn delete_sale_stage_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get sale stage entity headings.
+    ///
     /// `GET /api/v1/List/Rating/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntityHeadings.html)
     fn get_sale_stage_entity_headings(
         &self,
@@ -63,6 +68,7 @@ pub trait ListRatingServer: Send + Sync + 'static {
     }
 
     /// Put sale stage entity headings.
+    ///
     /// `PUT /api/v1/List/Rating/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntityHeadings.html)
     fn put_sale_stage_entity_headings(
         &self,
@@ -73,6 +79,7 @@ pub trait ListRatingServer: Send + Sync + 'static {
     }
 
     /// Post sale stage entity heading.
+    ///
     /// `POST /api/v1/List/Rating/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PostSaleStageEntityHeading.html)
     fn post_sale_stage_entity_heading(
         &self,
@@ -83,12 +90,14 @@ pub trait ListRatingServer: Send + Sync + 'static {
     }
 
     /// Delete sale stage entity headings.
+    ///
     /// `DELETE /api/v1/List/Rating/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_DeleteSaleStageEntityHeadings.html)
     fn delete_sale_stage_entity_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all sale stage entity.
+    ///
     /// `GET /api/v1/List/Rating/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetAllSaleStageEntity.html)
     fn get_all_sale_stage_entity(
         &self,
@@ -99,6 +108,7 @@ pub trait ListRatingServer: Send + Sync + 'static {
     }
 
     /// Post sale stage entity.
+    ///
     /// `POST /api/v1/List/Rating/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PostSaleStageEntity.html)
     fn post_sale_stage_entity(
         &self,
@@ -109,12 +119,14 @@ pub trait ListRatingServer: Send + Sync + 'static {
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/Rating`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/Rating`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_SetListDefinition.html)
     fn set_list_definition(
         &self,
@@ -125,6 +137,7 @@ pub trait ListRatingServer: Send + Sync + 'static {
     }
 
     /// Get mdo list.
+    ///
     /// `GET /api/v1/List/Rating/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetMDOList.html)
     fn get_mdo_list(
         &self,
@@ -136,6 +149,7 @@ pub trait ListRatingServer: Send + Sync + 'static {
     }
 
     /// Get sale stage entity headings for list item.
+    ///
     /// `GET /api/v1/List/Rating/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntityHeadingsForListItem.html)
     fn get_sale_stage_entity_headings_for_list_item(
         &self,
@@ -147,6 +161,7 @@ pub trait ListRatingServer: Send + Sync + 'static {
     }
 
     /// Put sale stage entity headings for list item.
+    ///
     /// `PUT /api/v1/List/Rating/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntityHeadingsForListItem.html)
     fn put_sale_stage_entity_headings_for_list_item(
         &self,
@@ -158,6 +173,7 @@ pub trait ListRatingServer: Send + Sync + 'static {
     }
 
     /// Get sale stage entity user groups for list item.
+    ///
     /// `GET /api/v1/List/Rating/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntityUserGroupsForListItem.html)
     fn get_sale_stage_entity_user_groups_for_list_item(
         &self,
@@ -168,6 +184,7 @@ pub trait ListRatingServer: Send + Sync + 'static {
     }
 
     /// Put sale stage entity user groups for list item.
+    ///
     /// `PUT /api/v1/List/Rating/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntityUserGroupsForListItem.html)
     fn put_sale_stage_entity_user_groups_for_list_item(
         &self,

@@ -18,12 +18,14 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListReasonServer: Send + Sync + 'static {
     /// Create default reason.
+    ///
     /// `GET /api/v1/List/Reason/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_CreateDefaultReason.html)
     fn create_default_reason(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/List/Reason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetAll.html)
     fn get_all(
         &self,
@@ -34,6 +36,7 @@ pub trait ListReasonServer: Send + Sync + 'static {
     }
 
     /// Put all reason.
+    ///
     /// `PUT /api/v1/List/Reason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutAllReason.html)
     fn put_all_reason(
         &self,
@@ -44,6 +47,7 @@ pub trait ListReasonServer: Send + Sync + 'static {
     }
 
     /// Post reason.
+    ///
     /// `POST /api/v1/List/Reason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PostReason.html)
     fn post_reason(
         &self,
@@ -54,18 +58,21 @@ pub trait ListReasonServer: Send + Sync + 'static {
     }
 
     /// Delete all reason.
+    ///
     /// `DELETE /api/v1/List/Reason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_DeleteAllReason.html)
     fn delete_all_reason(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get reason.
+    ///
     /// `GET /api/v1/List/Reason/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReason.html)
     fn get_reason(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put reason.
+    ///
     /// `PUT /api/v1/List/Reason/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReason.html)
     fn put_reason(
         &self,
@@ -77,18 +84,21 @@ pub trait ListReasonServer: Send + Sync + 'static {
     }
 
     /// Delete reason.
+    ///
     /// `DELETE /api/v1/List/Reason/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_DeleteReason.html)
     fn delete_reason(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get reason headings.
+    ///
     /// `GET /api/v1/List/Reason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReasonHeadings.html)
     fn get_reason_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put reason headings.
+    ///
     /// `PUT /api/v1/List/Reason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReasonHeadings.html)
     fn put_reason_headings(
         &self,
@@ -99,6 +109,7 @@ pub trait ListReasonServer: Send + Sync + 'static {
     }
 
     /// Post reason heading.
+    ///
     /// `POST /api/v1/List/Reason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PostReasonHeading.html)
     fn post_reason_heading(
         &self,
@@ -109,18 +120,21 @@ pub trait ListReasonServer: Send + Sync + 'static {
     }
 
     /// Delete reason headings.
+    ///
     /// `DELETE /api/v1/List/Reason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_DeleteReasonHeadings.html)
     fn delete_reason_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/Reason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/Reason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_SetListDefinition.html)
     fn set_list_definition(
         &self,
@@ -131,6 +145,7 @@ pub trait ListReasonServer: Send + Sync + 'static {
     }
 
     /// Get mdo list.
+    ///
     /// `GET /api/v1/List/Reason/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetMDOList.html)
     fn get_mdo_list(
         &self,
@@ -142,6 +157,7 @@ pub trait ListReasonServer: Send + Sync + 'static {
     }
 
     /// Get reason headings for list item.
+    ///
     /// `GET /api/v1/List/Reason/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReasonHeadingsForListItem.html)
     fn get_reason_headings_for_list_item(
         &self,
@@ -153,6 +169,7 @@ pub trait ListReasonServer: Send + Sync + 'static {
     }
 
     /// Put reason headings for list item.
+    ///
     /// `PUT /api/v1/List/Reason/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReasonHeadingsForListItem.html)
     fn put_reason_headings_for_list_item(
         &self,
@@ -164,6 +181,7 @@ pub trait ListReasonServer: Send + Sync + 'static {
     }
 
     /// Get reason user groups for list item.
+    ///
     /// `GET /api/v1/List/Reason/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReasonUserGroupsForListItem.html)
     fn get_reason_user_groups_for_list_item(
         &self,
@@ -174,6 +192,7 @@ pub trait ListReasonServer: Send + Sync + 'static {
     }
 
     /// Put reason user groups for list item.
+    ///
     /// `PUT /api/v1/List/Reason/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReasonUserGroupsForListItem.html)
     fn put_reason_user_groups_for_list_item(
         &self,

@@ -18,6 +18,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListReasonSoldServer: Send + Sync + 'static {
     /// Create default reason sold.
+    ///
     /// `GET /api/v1/List/ReasonSold/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_CreateDefaultReasonSold.html)
     fn create_default_reason_sold(
         &self,
@@ -27,6 +28,7 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/List/ReasonSold/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetAll.html)
     fn get_all(
         &self,
@@ -37,6 +39,7 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
     }
 
     /// Put all reason sold.
+    ///
     /// `PUT /api/v1/List/ReasonSold/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutAllReasonSold.html)
     fn put_all_reason_sold(
         &self,
@@ -47,6 +50,7 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
     }
 
     /// Post reason sold.
+    ///
     /// `POST /api/v1/List/ReasonSold/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PostReasonSold.html)
     fn post_reason_sold(
         &self,
@@ -57,18 +61,21 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
     }
 
     /// Delete all reason sold.
+    ///
     /// `DELETE /api/v1/List/ReasonSold/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_DeleteAllReasonSold.html)
     fn delete_all_reason_sold(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get reason sold.
+    ///
     /// `GET /api/v1/List/ReasonSold/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSold.html)
     fn get_reason_sold(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put reason sold.
+    ///
     /// `PUT /api/v1/List/ReasonSold/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSold.html)
     fn put_reason_sold(
         &self,
@@ -80,18 +87,21 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
     }
 
     /// Delete reason sold.
+    ///
     /// `DELETE /api/v1/List/ReasonSold/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_DeleteReasonSold.html)
     fn delete_reason_sold(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get reason sold headings.
+    ///
     /// `GET /api/v1/List/ReasonSold/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSoldHeadings.html)
     fn get_reason_sold_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put reason sold headings.
+    ///
     /// `PUT /api/v1/List/ReasonSold/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSoldHeadings.html)
     fn put_reason_sold_headings(
         &self,
@@ -102,6 +112,7 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
     }
 
     /// Post reason sold heading.
+    ///
     /// `POST /api/v1/List/ReasonSold/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PostReasonSoldHeading.html)
     fn post_reason_sold_heading(
         &self,
@@ -112,18 +123,21 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
     }
 
     /// Delete reason sold headings.
+    ///
     /// `DELETE /api/v1/List/ReasonSold/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_DeleteReasonSoldHeadings.html)
     fn delete_reason_sold_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/ReasonSold`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/ReasonSold`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_SetListDefinition.html)
     fn set_list_definition(
         &self,
@@ -134,6 +148,7 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
     }
 
     /// Get mdo list.
+    ///
     /// `GET /api/v1/List/ReasonSold/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetMDOList.html)
     fn get_mdo_list(
         &self,
@@ -145,6 +160,7 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
     }
 
     /// Get reason sold headings for list item.
+    ///
     /// `GET /api/v1/List/ReasonSold/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSoldHeadingsForListItem.html)
     fn get_reason_sold_headings_for_list_item(
         &self,
@@ -156,6 +172,7 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
     }
 
     /// Put reason sold headings for list item.
+    ///
     /// `PUT /api/v1/List/ReasonSold/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSoldHeadingsForListItem.html)
     fn put_reason_sold_headings_for_list_item(
         &self,
@@ -167,6 +184,7 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
     }
 
     /// Get reason sold user groups for list item.
+    ///
     /// `GET /api/v1/List/ReasonSold/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSoldUserGroupsForListItem.html)
     fn get_reason_sold_user_groups_for_list_item(
         &self,
@@ -177,6 +195,7 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
     }
 
     /// Put reason sold user groups for list item.
+    ///
     /// `PUT /api/v1/List/ReasonSold/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSoldUserGroupsForListItem.html)
     fn put_reason_sold_user_groups_for_list_item(
         &self,

@@ -18,6 +18,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListReasonStalledServer: Send + Sync + 'static {
     /// Create default reason stalled.
+    ///
     /// `GET /api/v1/List/ReasonStalled/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_CreateDefaultReasonStalled.html)
     fn create_default_reason_stalled(
         &self,
@@ -27,6 +28,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/List/ReasonStalled/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetAll.html)
     fn get_all(
         &self,
@@ -37,6 +39,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
     }
 
     /// Put all reason stalled.
+    ///
     /// `PUT /api/v1/List/ReasonStalled/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutAllReasonStalled.html)
     fn put_all_reason_stalled(
         &self,
@@ -47,6 +50,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
     }
 
     /// Post reason stalled.
+    ///
     /// `POST /api/v1/List/ReasonStalled/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PostReasonStalled.html)
     fn post_reason_stalled(
         &self,
@@ -57,12 +61,14 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
     }
 
     /// Delete all reason stalled.
+    ///
     /// `DELETE /api/v1/List/ReasonStalled/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_DeleteAllReasonStalled.html)
     fn delete_all_reason_stalled(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get reason stalled.
+    ///
     /// `GET /api/v1/List/ReasonStalled/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetReasonStalled.html)
     fn get_reason_stalled(
         &self,
@@ -73,6 +79,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
     }
 
     /// Put reason stalled.
+    ///
     /// `PUT /api/v1/List/ReasonStalled/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalled.html)
     fn put_reason_stalled(
         &self,
@@ -84,18 +91,21 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
     }
 
     /// Delete reason stalled.
+    ///
     /// `DELETE /api/v1/List/ReasonStalled/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_DeleteReasonStalled.html)
     fn delete_reason_stalled(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get reason stalled headings.
+    ///
     /// `GET /api/v1/List/ReasonStalled/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetReasonStalledHeadings.html)
     fn get_reason_stalled_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put reason stalled headings.
+    ///
     /// `PUT /api/v1/List/ReasonStalled/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalledHeadings.html)
     fn put_reason_stalled_headings(
         &self,
@@ -106,6 +116,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
     }
 
     /// Post reason stalled heading.
+    ///
     /// `POST /api/v1/List/ReasonStalled/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PostReasonStalledHeading.html)
     fn post_reason_stalled_heading(
         &self,
@@ -116,18 +127,21 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
     }
 
     /// Delete reason stalled headings.
+    ///
     /// `DELETE /api/v1/List/ReasonStalled/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_DeleteReasonStalledHeadings.html)
     fn delete_reason_stalled_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/ReasonStalled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/ReasonStalled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_SetListDefinition.html)
     fn set_list_definition(
         &self,
@@ -138,6 +152,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
     }
 
     /// Get mdo list.
+    ///
     /// `GET /api/v1/List/ReasonStalled/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetMDOList.html)
     fn get_mdo_list(
         &self,
@@ -149,6 +164,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
     }
 
     /// Get reason stalled headings for list item.
+    ///
     /// `GET /api/v1/List/ReasonStalled/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetReasonStalledHeadingsForListItem.html)
     fn get_reason_stalled_headings_for_list_item(
         &self,
@@ -160,6 +176,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
     }
 
     /// Put reason stalled headings for list item.
+    ///
     /// `PUT /api/v1/List/ReasonStalled/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalledHeadingsForListItem.html)
     fn put_reason_stalled_headings_for_list_item(
         &self,
@@ -171,6 +188,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
     }
 
     /// Get reason stalled user groups for list item.
+    ///
     /// `GET /api/v1/List/ReasonStalled/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetReasonStalledUserGroupsForListItem.html)
     fn get_reason_stalled_user_groups_for_list_item(
         &self,
@@ -181,6 +199,7 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
     }
 
     /// Put reason stalled user groups for list item.
+    ///
     /// `PUT /api/v1/List/ReasonStalled/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalledUserGroupsForListItem.html)
     fn put_reason_stalled_user_groups_for_list_item(
         &self,

@@ -18,6 +18,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListSaleTypeServer: Send + Sync + 'static {
     /// Create default sale type entity.
+    ///
     /// `GET /api/v1/List/SaleType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_CreateDefaultSaleTypeEntity.html)
     fn create_default_sale_type_entity(
         &self,
@@ -27,6 +28,7 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
     }
 
     /// Get sale type entity.
+    ///
     /// `GET /api/v1/List/SaleType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntity.html)
     fn get_sale_type_entity(
         &self,
@@ -37,6 +39,7 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
     }
 
     /// Put sale type entity.
+    ///
     /// `PUT /api/v1/List/SaleType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntity.html)
     fn put_sale_type_entity(
         &self,
@@ -48,12 +51,14 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
     }
 
     /// Delete sale type entity.
+    ///
     /// `DELETE /api/v1/List/SaleType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_DeleteSaleTypeEntity.html)
     fn delete_sale_type_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get sale type entity headings.
+    ///
     /// `GET /api/v1/List/SaleType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntityHeadings.html)
     fn get_sale_type_entity_headings(
         &self,
@@ -63,6 +68,7 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
     }
 
     /// Put sale type entity headings.
+    ///
     /// `PUT /api/v1/List/SaleType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityHeadings.html)
     fn put_sale_type_entity_headings(
         &self,
@@ -73,6 +79,7 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
     }
 
     /// Post sale type entity heading.
+    ///
     /// `POST /api/v1/List/SaleType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PostSaleTypeEntityHeading.html)
     fn post_sale_type_entity_heading(
         &self,
@@ -83,12 +90,14 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
     }
 
     /// Delete sale type entity headings.
+    ///
     /// `DELETE /api/v1/List/SaleType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_DeleteSaleTypeEntityHeadings.html)
     fn delete_sale_type_entity_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all sale type entity.
+    ///
     /// `GET /api/v1/List/SaleType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetAllSaleTypeEntity.html)
     fn get_all_sale_type_entity(
         &self,
@@ -99,6 +108,7 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
     }
 
     /// Post sale type entity.
+    ///
     /// `POST /api/v1/List/SaleType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PostSaleTypeEntity.html)
     fn post_sale_type_entity(
         &self,
@@ -109,12 +119,14 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/SaleType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/SaleType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_SetListDefinition.html)
     fn set_list_definition(
         &self,
@@ -125,6 +137,7 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
     }
 
     /// Get mdo list.
+    ///
     /// `GET /api/v1/List/SaleType/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetMDOList.html)
     fn get_mdo_list(
         &self,
@@ -136,6 +149,7 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
     }
 
     /// Get sale type entity headings for list item.
+    ///
     /// `GET /api/v1/List/SaleType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntityHeadingsForListItem.html)
     fn get_sale_type_entity_headings_for_list_item(
         &self,
@@ -147,6 +161,7 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
     }
 
     /// Put sale type entity headings for list item.
+    ///
     /// `PUT /api/v1/List/SaleType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityHeadingsForListItem.html)
     fn put_sale_type_entity_headings_for_list_item(
         &self,
@@ -158,6 +173,7 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
     }
 
     /// Get sale type entity user groups for list item.
+    ///
     /// `GET /api/v1/List/SaleType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntityUserGroupsForListItem.html)
     fn get_sale_type_entity_user_groups_for_list_item(
         &self,
@@ -168,6 +184,7 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
     }
 
     /// Put sale type entity user groups for list item.
+    ///
     /// `PUT /api/v1/List/SaleType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityUserGroupsForListItem.html)
     fn put_sale_type_entity_user_groups_for_list_item(
         &self,

@@ -18,6 +18,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     /// Create default selection category.
+    ///
     /// `GET /api/v1/List/SelectionCategory/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_CreateDefaultSelectionCategory.html)
     fn create_default_selection_category(
         &self,
@@ -27,6 +28,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/List/SelectionCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetAll.html)
     fn get_all(
         &self,
@@ -37,6 +39,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     }
 
     /// Put all selection category.
+    ///
     /// `PUT /api/v1/List/SelectionCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutAllSelectionCategory.html)
     fn put_all_selection_category(
         &self,
@@ -47,6 +50,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     }
 
     /// Post selection category.
+    ///
     /// `POST /api/v1/List/SelectionCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PostSelectionCategory.html)
     fn post_selection_category(
         &self,
@@ -57,12 +61,14 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     }
 
     /// Delete all selection category.
+    ///
     /// `DELETE /api/v1/List/SelectionCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteAllSelectionCategory.html)
     fn delete_all_selection_category(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get selection category.
+    ///
     /// `GET /api/v1/List/SelectionCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategory.html)
     fn get_selection_category(
         &self,
@@ -73,6 +79,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     }
 
     /// Put selection category.
+    ///
     /// `PUT /api/v1/List/SelectionCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategory.html)
     fn put_selection_category(
         &self,
@@ -84,12 +91,14 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     }
 
     /// Delete selection category.
+    ///
     /// `DELETE /api/v1/List/SelectionCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteSelectionCategory.html)
     fn delete_selection_category(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get selection category headings.
+    ///
     /// `GET /api/v1/List/SelectionCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategoryHeadings.html)
     fn get_selection_category_headings(
         &self,
@@ -99,6 +108,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     }
 
     /// Put selection category headings.
+    ///
     /// `PUT /api/v1/List/SelectionCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryHeadings.html)
     fn put_selection_category_headings(
         &self,
@@ -109,6 +119,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     }
 
     /// Post selection category heading.
+    ///
     /// `POST /api/v1/List/SelectionCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PostSelectionCategoryHeading.html)
     fn post_selection_category_heading(
         &self,
@@ -119,18 +130,21 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     }
 
     /// Delete selection category headings.
+    ///
     /// `DELETE /api/v1/List/SelectionCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteSelectionCategoryHeadings.html)
     fn delete_selection_category_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/SelectionCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/SelectionCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_SetListDefinition.html)
     fn set_list_definition(
         &self,
@@ -141,6 +155,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     }
 
     /// Get mdo list.
+    ///
     /// `GET /api/v1/List/SelectionCategory/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetMDOList.html)
     fn get_mdo_list(
         &self,
@@ -152,6 +167,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     }
 
     /// Get selection category headings for list item.
+    ///
     /// `GET /api/v1/List/SelectionCategory/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategoryHeadingsForListItem.html)
     fn get_selection_category_headings_for_list_item(
         &self,
@@ -163,6 +179,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     }
 
     /// Put selection category headings for list item.
+    ///
     /// `PUT /api/v1/List/SelectionCategory/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryHeadingsForListItem.html)
     fn put_selection_category_headings_for_list_item(
         &self,
@@ -174,6 +191,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     }
 
     /// Get selection category user groups for list item.
+    ///
     /// `GET /api/v1/List/SelectionCategory/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategoryUserGroupsForListItem.html)
     fn get_selection_category_user_groups_for_list_item(
         &self,
@@ -184,6 +202,7 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     }
 
     /// Put selection category user groups for list item.
+    ///
     /// `PUT /api/v1/List/SelectionCategory/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryUserGroupsForListItem.html)
     fn put_selection_category_user_groups_for_list_item(
         &self,

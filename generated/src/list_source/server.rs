@@ -18,12 +18,14 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListSourceServer: Send + Sync + 'static {
     /// Create default source.
+    ///
     /// `GET /api/v1/List/Source/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_CreateDefaultSource.html)
     fn create_default_source(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/List/Source/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetAll.html)
     fn get_all(
         &self,
@@ -34,6 +36,7 @@ pub trait ListSourceServer: Send + Sync + 'static {
     }
 
     /// Put all source.
+    ///
     /// `PUT /api/v1/List/Source/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutAllSource.html)
     fn put_all_source(
         &self,
@@ -44,6 +47,7 @@ pub trait ListSourceServer: Send + Sync + 'static {
     }
 
     /// Post source.
+    ///
     /// `POST /api/v1/List/Source/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PostSource.html)
     fn post_source(
         &self,
@@ -54,18 +58,21 @@ pub trait ListSourceServer: Send + Sync + 'static {
     }
 
     /// Delete all source.
+    ///
     /// `DELETE /api/v1/List/Source/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_DeleteAllSource.html)
     fn delete_all_source(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get source.
+    ///
     /// `GET /api/v1/List/Source/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetSource.html)
     fn get_source(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put source.
+    ///
     /// `PUT /api/v1/List/Source/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSource.html)
     fn put_source(
         &self,
@@ -77,18 +84,21 @@ pub trait ListSourceServer: Send + Sync + 'static {
     }
 
     /// Delete source.
+    ///
     /// `DELETE /api/v1/List/Source/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_DeleteSource.html)
     fn delete_source(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get source headings.
+    ///
     /// `GET /api/v1/List/Source/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetSourceHeadings.html)
     fn get_source_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put source headings.
+    ///
     /// `PUT /api/v1/List/Source/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSourceHeadings.html)
     fn put_source_headings(
         &self,
@@ -99,6 +109,7 @@ pub trait ListSourceServer: Send + Sync + 'static {
     }
 
     /// Post source heading.
+    ///
     /// `POST /api/v1/List/Source/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PostSourceHeading.html)
     fn post_source_heading(
         &self,
@@ -109,18 +120,21 @@ pub trait ListSourceServer: Send + Sync + 'static {
     }
 
     /// Delete source headings.
+    ///
     /// `DELETE /api/v1/List/Source/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_DeleteSourceHeadings.html)
     fn delete_source_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/Source`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/Source`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_SetListDefinition.html)
     fn set_list_definition(
         &self,
@@ -131,6 +145,7 @@ pub trait ListSourceServer: Send + Sync + 'static {
     }
 
     /// Get mdo list.
+    ///
     /// `GET /api/v1/List/Source/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetMDOList.html)
     fn get_mdo_list(
         &self,
@@ -142,6 +157,7 @@ pub trait ListSourceServer: Send + Sync + 'static {
     }
 
     /// Get source headings for list item.
+    ///
     /// `GET /api/v1/List/Source/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetSourceHeadingsForListItem.html)
     fn get_source_headings_for_list_item(
         &self,
@@ -153,6 +169,7 @@ pub trait ListSourceServer: Send + Sync + 'static {
     }
 
     /// Put source headings for list item.
+    ///
     /// `PUT /api/v1/List/Source/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSourceHeadingsForListItem.html)
     fn put_source_headings_for_list_item(
         &self,
@@ -164,6 +181,7 @@ pub trait ListSourceServer: Send + Sync + 'static {
     }
 
     /// Get source user groups for list item.
+    ///
     /// `GET /api/v1/List/Source/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetSourceUserGroupsForListItem.html)
     fn get_source_user_groups_for_list_item(
         &self,
@@ -174,6 +192,7 @@ pub trait ListSourceServer: Send + Sync + 'static {
     }
 
     /// Put source user groups for list item.
+    ///
     /// `PUT /api/v1/List/Source/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSourceUserGroupsForListItem.html)
     fn put_source_user_groups_for_list_item(
         &self,

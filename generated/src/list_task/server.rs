@@ -18,6 +18,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListTaskServer: Send + Sync + 'static {
     /// Create default task list item.
+    ///
     /// `GET /api/v1/List/Task/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_CreateDefaultTaskListItem.html)
     fn create_default_task_list_item(
         &self,
@@ -27,6 +28,7 @@ pub trait ListTaskServer: Send + Sync + 'static {
     }
 
     /// Get task list item.
+    ///
     /// `GET /api/v1/List/Task/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItem.html)
     fn get_task_list_item(
         &self,
@@ -37,6 +39,7 @@ pub trait ListTaskServer: Send + Sync + 'static {
     }
 
     /// Put task list item.
+    ///
     /// `PUT /api/v1/List/Task/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItem.html)
     fn put_task_list_item(
         &self,
@@ -48,18 +51,21 @@ pub trait ListTaskServer: Send + Sync + 'static {
     }
 
     /// Delete task list item.
+    ///
     /// `DELETE /api/v1/List/Task/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_DeleteTaskListItem.html)
     fn delete_task_list_item(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get task list item headings.
+    ///
     /// `GET /api/v1/List/Task/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemHeadings.html)
     fn get_task_list_item_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put task list item headings.
+    ///
     /// `PUT /api/v1/List/Task/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemHeadings.html)
     fn put_task_list_item_headings(
         &self,
@@ -70,6 +76,7 @@ pub trait ListTaskServer: Send + Sync + 'static {
     }
 
     /// Post task list item heading.
+    ///
     /// `POST /api/v1/List/Task/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PostTaskListItemHeading.html)
     fn post_task_list_item_heading(
         &self,
@@ -80,12 +87,14 @@ pub trait ListTaskServer: Send + Sync + 'static {
     }
 
     /// Delete task list item headings.
+    ///
     /// `DELETE /api/v1/List/Task/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_DeleteTaskListItemHeadings.html)
     fn delete_task_list_item_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all task list item.
+    ///
     /// `GET /api/v1/List/Task/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetAllTaskListItem.html)
     fn get_all_task_list_item(
         &self,
@@ -96,6 +105,7 @@ pub trait ListTaskServer: Send + Sync + 'static {
     }
 
     /// Post task list item.
+    ///
     /// `POST /api/v1/List/Task/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PostTaskListItem.html)
     fn post_task_list_item(
         &self,
@@ -106,12 +116,14 @@ pub trait ListTaskServer: Send + Sync + 'static {
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/Task`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/Task`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_SetListDefinition.html)
     fn set_list_definition(
         &self,
@@ -122,6 +134,7 @@ pub trait ListTaskServer: Send + Sync + 'static {
     }
 
     /// Get mdo list.
+    ///
     /// `GET /api/v1/List/Task/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetMDOList.html)
     fn get_mdo_list(
         &self,
@@ -133,6 +146,7 @@ pub trait ListTaskServer: Send + Sync + 'static {
     }
 
     /// Get task list item headings for list item.
+    ///
     /// `GET /api/v1/List/Task/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemHeadingsForListItem.html)
     fn get_task_list_item_headings_for_list_item(
         &self,
@@ -144,6 +158,7 @@ pub trait ListTaskServer: Send + Sync + 'static {
     }
 
     /// Put task list item headings for list item.
+    ///
     /// `PUT /api/v1/List/Task/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemHeadingsForListItem.html)
     fn put_task_list_item_headings_for_list_item(
         &self,
@@ -155,6 +170,7 @@ pub trait ListTaskServer: Send + Sync + 'static {
     }
 
     /// Get task list item user groups for list item.
+    ///
     /// `GET /api/v1/List/Task/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemUserGroupsForListItem.html)
     fn get_task_list_item_user_groups_for_list_item(
         &self,
@@ -165,6 +181,7 @@ pub trait ListTaskServer: Send + Sync + 'static {
     }
 
     /// Put task list item user groups for list item.
+    ///
     /// `PUT /api/v1/List/Task/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemUserGroupsForListItem.html)
     fn put_task_list_item_user_groups_for_list_item(
         &self,

@@ -15,6 +15,7 @@ use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, TicketCategor
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListTicketCategoryServer: Send + Sync + 'static {
     /// Create default ticket category entity.
+    ///
     /// `GET /api/v1/List/TicketCategory/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_CreateDefaultTicketCategoryEntity.html)
     fn create_default_ticket_category_entity(
         &self,
@@ -24,6 +25,7 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
     }
 
     /// Get ticket category entity.
+    ///
     /// `GET /api/v1/List/TicketCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetTicketCategoryEntity.html)
     fn get_ticket_category_entity(
         &self,
@@ -34,6 +36,7 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
     }
 
     /// Put ticket category entity.
+    ///
     /// `PUT /api/v1/List/TicketCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PutTicketCategoryEntity.html)
     fn put_ticket_category_entity(
         &self,
@@ -45,12 +48,14 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
     }
 
     /// Delete ticket category entity.
+    ///
     /// `DELETE /api/v1/List/TicketCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_DeleteTicketCategoryEntity.html)
     fn delete_ticket_category_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get ticket category entity headings.
+    ///
     /// `GET /api/v1/List/TicketCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetTicketCategoryEntityHeadings.html)
     fn get_ticket_category_entity_headings(
         &self,
@@ -60,6 +65,7 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
     }
 
     /// Put ticket category entity headings.
+    ///
     /// `PUT /api/v1/List/TicketCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PutTicketCategoryEntityHeadings.html)
     fn put_ticket_category_entity_headings(
         &self,
@@ -70,6 +76,7 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
     }
 
     /// Post ticket category entity heading.
+    ///
     /// `POST /api/v1/List/TicketCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PostTicketCategoryEntityHeading.html)
     fn post_ticket_category_entity_heading(
         &self,
@@ -80,12 +87,14 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
     }
 
     /// Delete ticket category entity headings.
+    ///
     /// `DELETE /api/v1/List/TicketCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_DeleteTicketCategoryEntityHeadings.html)
     fn delete_ticket_category_entity_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all ticket category entity.
+    ///
     /// `GET /api/v1/List/TicketCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetAllTicketCategoryEntity.html)
     fn get_all_ticket_category_entity(
         &self,
@@ -95,6 +104,7 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
     }
 
     /// Post ticket category entity.
+    ///
     /// `POST /api/v1/List/TicketCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PostTicketCategoryEntity.html)
     fn post_ticket_category_entity(
         &self,
@@ -105,12 +115,14 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/TicketCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/TicketCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_SetListDefinition.html)
     fn set_list_definition(
         &self,

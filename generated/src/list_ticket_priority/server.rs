@@ -15,6 +15,7 @@ use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, TicketPriorit
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListTicketPriorityServer: Send + Sync + 'static {
     /// Create default ticket priority entity.
+    ///
     /// `GET /api/v1/List/TicketPriority/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_CreateDefaultTicketPriorityEntity.html)
     fn create_default_ticket_priority_entity(
         &self,
@@ -24,6 +25,7 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
     }
 
     /// Get ticket priority entity.
+    ///
     /// `GET /api/v1/List/TicketPriority/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetTicketPriorityEntity.html)
     fn get_ticket_priority_entity(
         &self,
@@ -34,6 +36,7 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
     }
 
     /// Put ticket priority entity.
+    ///
     /// `PUT /api/v1/List/TicketPriority/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PutTicketPriorityEntity.html)
     fn put_ticket_priority_entity(
         &self,
@@ -45,12 +48,14 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
     }
 
     /// Delete ticket priority entity.
+    ///
     /// `DELETE /api/v1/List/TicketPriority/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_DeleteTicketPriorityEntity.html)
     fn delete_ticket_priority_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get ticket priority entity headings.
+    ///
     /// `GET /api/v1/List/TicketPriority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetTicketPriorityEntityHeadings.html)
     fn get_ticket_priority_entity_headings(
         &self,
@@ -60,6 +65,7 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
     }
 
     /// Put ticket priority entity headings.
+    ///
     /// `PUT /api/v1/List/TicketPriority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PutTicketPriorityEntityHeadings.html)
     fn put_ticket_priority_entity_headings(
         &self,
@@ -70,6 +76,7 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
     }
 
     /// Post ticket priority entity heading.
+    ///
     /// `POST /api/v1/List/TicketPriority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PostTicketPriorityEntityHeading.html)
     fn post_ticket_priority_entity_heading(
         &self,
@@ -80,12 +87,14 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
     }
 
     /// Delete ticket priority entity headings.
+    ///
     /// `DELETE /api/v1/List/TicketPriority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_DeleteTicketPriorityEntityHeadings.html)
     fn delete_ticket_priority_entity_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all ticket priority entity.
+    ///
     /// `GET /api/v1/List/TicketPriority/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetAllTicketPriorityEntity.html)
     fn get_all_ticket_priority_entity(
         &self,
@@ -96,6 +105,7 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
     }
 
     /// Post ticket priority entity.
+    ///
     /// `POST /api/v1/List/TicketPriority/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PostTicketPriorityEntity.html)
     fn post_ticket_priority_entity(
         &self,
@@ -106,12 +116,14 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/TicketPriority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/TicketPriority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_SetListDefinition.html)
     fn set_list_definition(
         &self,

@@ -15,6 +15,7 @@ use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, TicketStatusE
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListTicketStatusServer: Send + Sync + 'static {
     /// Create default ticket status entity.
+    ///
     /// `GET /api/v1/List/TicketStatus/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_CreateDefaultTicketStatusEntity.html)
     fn create_default_ticket_status_entity(
         &self,
@@ -24,6 +25,7 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
     }
 
     /// Get ticket status entity.
+    ///
     /// `GET /api/v1/List/TicketStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetTicketStatusEntity.html)
     fn get_ticket_status_entity(
         &self,
@@ -34,6 +36,7 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
     }
 
     /// Put ticket status entity.
+    ///
     /// `PUT /api/v1/List/TicketStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PutTicketStatusEntity.html)
     fn put_ticket_status_entity(
         &self,
@@ -45,12 +48,14 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
     }
 
     /// Delete ticket status entity.
+    ///
     /// `DELETE /api/v1/List/TicketStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_DeleteTicketStatusEntity.html)
     fn delete_ticket_status_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get ticket status entity headings.
+    ///
     /// `GET /api/v1/List/TicketStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetTicketStatusEntityHeadings.html)
     fn get_ticket_status_entity_headings(
         &self,
@@ -60,6 +65,7 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
     }
 
     /// Put ticket status entity headings.
+    ///
     /// `PUT /api/v1/List/TicketStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PutTicketStatusEntityHeadings.html)
     fn put_ticket_status_entity_headings(
         &self,
@@ -70,6 +76,7 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
     }
 
     /// Post ticket status entity heading.
+    ///
     /// `POST /api/v1/List/TicketStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PostTicketStatusEntityHeading.html)
     fn post_ticket_status_entity_heading(
         &self,
@@ -80,12 +87,14 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
     }
 
     /// Delete ticket status entity headings.
+    ///
     /// `DELETE /api/v1/List/TicketStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_DeleteTicketStatusEntityHeadings.html)
     fn delete_ticket_status_entity_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all ticket status entity.
+    ///
     /// `GET /api/v1/List/TicketStatus/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetAllTicketStatusEntity.html)
     fn get_all_ticket_status_entity(
         &self,
@@ -95,6 +104,7 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
     }
 
     /// Post ticket status entity.
+    ///
     /// `POST /api/v1/List/TicketStatus/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PostTicketStatusEntity.html)
     fn post_ticket_status_entity(
         &self,
@@ -105,12 +115,14 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/TicketStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/TicketStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_SetListDefinition.html)
     fn set_list_definition(
         &self,
@@ -121,6 +133,7 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
     }
 
     /// Global change ticket status.
+    ///
     /// `GET /api/v1/List/TicketStatus/{fromTicketStatusId}/ChangeTo/{toTicketStatusId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GlobalChangeTicketStatus.html)
     fn global_change_ticket_status(
         &self,

@@ -15,12 +15,14 @@ use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, UserGroup};
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListUserGroupServer: Send + Sync + 'static {
     /// Get user group.
+    ///
     /// `GET /api/v1/List/UserGroup/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetUserGroup.html)
     fn get_user_group(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<UserGroup>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put user group.
+    ///
     /// `PUT /api/v1/List/UserGroup/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PutUserGroup.html)
     fn put_user_group(
         &self,
@@ -32,18 +34,21 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
     }
 
     /// Delete user group.
+    ///
     /// `DELETE /api/v1/List/UserGroup/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_DeleteUserGroup.html)
     fn delete_user_group(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get user group headings.
+    ///
     /// `GET /api/v1/List/UserGroup/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetUserGroupHeadings.html)
     fn get_user_group_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put user group headings.
+    ///
     /// `PUT /api/v1/List/UserGroup/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PutUserGroupHeadings.html)
     fn put_user_group_headings(
         &self,
@@ -54,6 +59,7 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
     }
 
     /// Post user group heading.
+    ///
     /// `POST /api/v1/List/UserGroup/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PostUserGroupHeading.html)
     fn post_user_group_heading(
         &self,
@@ -64,12 +70,14 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
     }
 
     /// Delete user group headings.
+    ///
     /// `DELETE /api/v1/List/UserGroup/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_DeleteUserGroupHeadings.html)
     fn delete_user_group_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all user group.
+    ///
     /// `GET /api/v1/List/UserGroup/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetAllUserGroup.html)
     fn get_all_user_group(
         &self,
@@ -80,6 +88,7 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
     }
 
     /// Post user group.
+    ///
     /// `POST /api/v1/List/UserGroup/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PostUserGroup.html)
     fn post_user_group(
         &self,
@@ -90,12 +99,14 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/UserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/UserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_SetListDefinition.html)
     fn set_list_definition(
         &self,

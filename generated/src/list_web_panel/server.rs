@@ -15,6 +15,7 @@ use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, WebPanelEntit
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListWebPanelServer: Send + Sync + 'static {
     /// Create default web panel entity.
+    ///
     /// `GET /api/v1/List/WebPanel/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_CreateDefaultWebPanelEntity.html)
     fn create_default_web_panel_entity(
         &self,
@@ -24,6 +25,7 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
     }
 
     /// Get web panel entity.
+    ///
     /// `GET /api/v1/List/WebPanel/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetWebPanelEntity.html)
     fn get_web_panel_entity(
         &self,
@@ -34,6 +36,7 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
     }
 
     /// Put web panel entity.
+    ///
     /// `PUT /api/v1/List/WebPanel/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PutWebPanelEntity.html)
     fn put_web_panel_entity(
         &self,
@@ -45,12 +48,14 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
     }
 
     /// Delete web panel entity.
+    ///
     /// `DELETE /api/v1/List/WebPanel/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_DeleteWebPanelEntity.html)
     fn delete_web_panel_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get web panel entity headings.
+    ///
     /// `GET /api/v1/List/WebPanel/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetWebPanelEntityHeadings.html)
     fn get_web_panel_entity_headings(
         &self,
@@ -60,6 +65,7 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
     }
 
     /// Put web panel entity headings.
+    ///
     /// `PUT /api/v1/List/WebPanel/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PutWebPanelEntityHeadings.html)
     fn put_web_panel_entity_headings(
         &self,
@@ -70,6 +76,7 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
     }
 
     /// Post web panel entity heading.
+    ///
     /// `POST /api/v1/List/WebPanel/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PostWebPanelEntityHeading.html)
     fn post_web_panel_entity_heading(
         &self,
@@ -80,18 +87,21 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
     }
 
     /// Delete web panel entity headings.
+    ///
     /// `DELETE /api/v1/List/WebPanel/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_DeleteWebPanelEntityHeadings.html)
     fn delete_web_panel_entity_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all web panel entity.
+    ///
     /// `GET /api/v1/List/WebPanel/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetAllWebPanelEntity.html)
     fn get_all_web_panel_entity(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<WebPanelEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Post web panel entity.
+    ///
     /// `POST /api/v1/List/WebPanel/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PostWebPanelEntity.html)
     fn post_web_panel_entity(
         &self,
@@ -102,12 +112,14 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
     }
 
     /// Get list definition.
+    ///
     /// `GET /api/v1/List/WebPanel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetListDefinition.html)
     fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set list definition.
+    ///
     /// `PUT /api/v1/List/WebPanel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_SetListDefinition.html)
     fn set_list_definition(
         &self,

@@ -18,6 +18,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait MarketingAgentServer: Send + Sync + 'static {
     /// Calculate mailing statistics.
+    ///
     /// `POST /api/v1/Agents/Marketing/CalculateMailingStatistics`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CalculateMailingStatistics.html)
     fn calculate_mailing_statistics(
         &self,
@@ -28,12 +29,14 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     }
 
     /// Create default form entity.
+    ///
     /// `POST /api/v1/Agents/Marketing/CreateDefaultFormEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultFormEntity.html)
     fn create_default_form_entity(&self, cx: &server::Context) -> impl Future<Output = Result<Option<FormEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default form submission entity.
+    ///
     /// `POST /api/v1/Agents/Marketing/CreateDefaultFormSubmissionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultFormSubmissionEntity.html)
     fn create_default_form_submission_entity(
         &self,
@@ -43,6 +46,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     }
 
     /// Create default shipment message block entity.
+    ///
     /// `POST /api/v1/Agents/Marketing/CreateDefaultShipmentMessageBlockEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultShipmentMessageBlockEntity.html)
     fn create_default_shipment_message_block_entity(
         &self,
@@ -52,6 +56,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     }
 
     /// Create default shipment message entity.
+    ///
     /// `POST /api/v1/Agents/Marketing/CreateDefaultShipmentMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultShipmentMessageEntity.html)
     fn create_default_shipment_message_entity(
         &self,
@@ -61,12 +66,14 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     }
 
     /// Delete form entity.
+    ///
     /// `POST /api/v1/Agents/Marketing/DeleteFormEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteFormEntity.html)
     fn delete_form_entity(&self, cx: &server::Context, form_entity_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete form submission entity.
+    ///
     /// `POST /api/v1/Agents/Marketing/DeleteFormSubmissionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteFormSubmissionEntity.html)
     fn delete_form_submission_entity(
         &self,
@@ -77,6 +84,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     }
 
     /// Delete shipment message block entity.
+    ///
     /// `POST /api/v1/Agents/Marketing/DeleteShipmentMessageBlockEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteShipmentMessageBlockEntity.html)
     fn delete_shipment_message_block_entity(
         &self,
@@ -87,6 +95,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     }
 
     /// Delete shipment message entity.
+    ///
     /// `POST /api/v1/Agents/Marketing/DeleteShipmentMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteShipmentMessageEntity.html)
     fn delete_shipment_message_entity(
         &self,
@@ -97,6 +106,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     }
 
     /// Get form entity.
+    ///
     /// `POST /api/v1/Agents/Marketing/GetFormEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormEntity.html)
     fn get_form_entity(
         &self,
@@ -107,6 +117,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     }
 
     /// Get form submission entity.
+    ///
     /// `POST /api/v1/Agents/Marketing/GetFormSubmissionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormSubmissionEntity.html)
     fn get_form_submission_entity(
         &self,
@@ -117,6 +128,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     }
 
     /// Get preview mailing.
+    ///
     /// `POST /api/v1/Agents/Marketing/GetPreviewMailing`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetPreviewMailing.html)
     fn get_preview_mailing(
         &self,
@@ -127,6 +139,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     }
 
     /// Get preview mailing header.
+    ///
     /// `POST /api/v1/Agents/Marketing/GetPreviewMailingHeader`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetPreviewMailingHeader.html)
     fn get_preview_mailing_header(
         &self,
@@ -137,6 +150,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     }
 
     /// Get shipment message block entity.
+    ///
     /// `POST /api/v1/Agents/Marketing/GetShipmentMessageBlockEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetShipmentMessageBlockEntity.html)
     fn get_shipment_message_block_entity(
         &self,
@@ -147,6 +161,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     }
 
     /// Get shipment message entity.
+    ///
     /// `POST /api/v1/Agents/Marketing/GetShipmentMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetShipmentMessageEntity.html)
     fn get_shipment_message_entity(
         &self,
@@ -157,6 +172,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     }
 
     /// Get user blocks.
+    ///
     /// `POST /api/v1/Agents/Marketing/GetUserBlocks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetUserBlocks.html)
     fn get_user_blocks(
         &self,
@@ -167,6 +183,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     }
 
     /// Save form entity.
+    ///
     /// `POST /api/v1/Agents/Marketing/SaveFormEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveFormEntity.html)
     fn save_form_entity(
         &self,
@@ -177,6 +194,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     }
 
     /// Save form submission entity.
+    ///
     /// `POST /api/v1/Agents/Marketing/SaveFormSubmissionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveFormSubmissionEntity.html)
     fn save_form_submission_entity(
         &self,
@@ -187,6 +205,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     }
 
     /// Save shipment message block entity.
+    ///
     /// `POST /api/v1/Agents/Marketing/SaveShipmentMessageBlockEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveShipmentMessageBlockEntity.html)
     fn save_shipment_message_block_entity(
         &self,
@@ -197,6 +216,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     }
 
     /// Save shipment message entity.
+    ///
     /// `POST /api/v1/Agents/Marketing/SaveShipmentMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveShipmentMessageEntity.html)
     fn save_shipment_message_entity(
         &self,
@@ -207,6 +227,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     }
 
     /// Verify google recaptcha.
+    ///
     /// `POST /api/v1/Agents/Marketing/VerifyGoogleRecaptcha`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_VerifyGoogleRecaptcha.html)
     fn verify_google_recaptcha(
         &self,

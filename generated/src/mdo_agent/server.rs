@@ -16,6 +16,7 @@ use crate::types::{MDOListItem, SelectableMDOListItem};
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait MdoAgentServer: Send + Sync + 'static {
     /// Get list.
+    ///
     /// `POST /api/v1/Agents/MDO/GetList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetList.html)
     fn get_list(
         &self,
@@ -29,6 +30,7 @@ pub trait MdoAgentServer: Send + Sync + 'static {
     }
 
     /// Get list id by list name.
+    ///
     /// `POST /api/v1/Agents/MDO/GetListIdByListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListIdByListName.html)
     fn get_list_id_by_list_name(
         &self,
@@ -39,6 +41,7 @@ pub trait MdoAgentServer: Send + Sync + 'static {
     }
 
     /// Get list item.
+    ///
     /// `POST /api/v1/Agents/MDO/GetListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListItem.html)
     fn get_list_item(
         &self,
@@ -50,12 +53,14 @@ pub trait MdoAgentServer: Send + Sync + 'static {
     }
 
     /// Get list names.
+    ///
     /// `POST /api/v1/Agents/MDO/GetListNames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListNames.html)
     fn get_list_names(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get list with history.
+    ///
     /// `POST /api/v1/Agents/MDO/GetListWithHistory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListWithHistory.html)
     fn get_list_with_history(
         &self,
@@ -66,6 +71,7 @@ pub trait MdoAgentServer: Send + Sync + 'static {
     }
 
     /// Get list with restriction.
+    ///
     /// `POST /api/v1/Agents/MDO/GetListWithRestriction`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListWithRestriction.html)
     fn get_list_with_restriction(
         &self,
@@ -78,6 +84,7 @@ pub trait MdoAgentServer: Send + Sync + 'static {
     }
 
     /// Get selectable list.
+    ///
     /// `POST /api/v1/Agents/MDO/GetSelectableList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableList.html)
     fn get_selectable_list(
         &self,
@@ -91,6 +98,7 @@ pub trait MdoAgentServer: Send + Sync + 'static {
     }
 
     /// Get selectable list with history.
+    ///
     /// `POST /api/v1/Agents/MDO/GetSelectableListWithHistory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableListWithHistory.html)
     fn get_selectable_list_with_history(
         &self,
@@ -101,6 +109,7 @@ pub trait MdoAgentServer: Send + Sync + 'static {
     }
 
     /// Get selectable list with restriction.
+    ///
     /// `POST /api/v1/Agents/MDO/GetSelectableListWithRestriction`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableListWithRestriction.html)
     fn get_selectable_list_with_restriction(
         &self,
@@ -113,6 +122,7 @@ pub trait MdoAgentServer: Send + Sync + 'static {
     }
 
     /// Get selectable simple list.
+    ///
     /// `POST /api/v1/Agents/MDO/GetSelectableSimpleList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableSimpleList.html)
     fn get_selectable_simple_list(
         &self,
@@ -123,6 +133,7 @@ pub trait MdoAgentServer: Send + Sync + 'static {
     }
 
     /// Get simple list.
+    ///
     /// `POST /api/v1/Agents/MDO/GetSimpleList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSimpleList.html)
     fn get_simple_list(
         &self,
@@ -133,6 +144,7 @@ pub trait MdoAgentServer: Send + Sync + 'static {
     }
 
     /// Set selected.
+    ///
     /// `POST /api/v1/Agents/MDO/SetSelected`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_SetSelected.html)
     fn set_selected(
         &self,

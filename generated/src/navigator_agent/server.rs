@@ -15,6 +15,7 @@ use crate::types::NavigatorCompany;
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait NavigatorAgentServer: Send + Sync + 'static {
     /// Get navigator companies.
+    ///
     /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanies.html)
     fn get_navigator_companies(
         &self,
@@ -25,6 +26,7 @@ pub trait NavigatorAgentServer: Send + Sync + 'static {
     }
 
     /// Get navigator company.
+    ///
     /// `POST /api/v1/Agents/Navigator/GetNavigatorCompany`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompany.html)
     fn get_navigator_company(
         &self,
@@ -35,6 +37,7 @@ pub trait NavigatorAgentServer: Send + Sync + 'static {
     }
 
     /// Get navigator company list.
+    ///
     /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanyList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanyList.html)
     fn get_navigator_company_list(
         &self,

@@ -15,6 +15,7 @@ use crate::types::RefCountEntity;
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait NumberAllocationAgentServer: Send + Sync + 'static {
     /// Create default ref count entity.
+    ///
     /// `POST /api/v1/Agents/NumberAllocation/CreateDefaultRefCountEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_CreateDefaultRefCountEntity.html)
     fn create_default_ref_count_entity(
         &self,
@@ -24,6 +25,7 @@ pub trait NumberAllocationAgentServer: Send + Sync + 'static {
     }
 
     /// Delete ref count entity.
+    ///
     /// `POST /api/v1/Agents/NumberAllocation/DeleteRefCountEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_DeleteRefCountEntity.html)
     fn delete_ref_count_entity(
         &self,
@@ -34,12 +36,14 @@ pub trait NumberAllocationAgentServer: Send + Sync + 'static {
     }
 
     /// Get number each template.
+    ///
     /// `POST /api/v1/Agents/NumberAllocation/GetNumberEachTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_GetNumberEachTemplate.html)
     fn get_number_each_template(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get ref count entity.
+    ///
     /// `POST /api/v1/Agents/NumberAllocation/GetRefCountEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_GetRefCountEntity.html)
     fn get_ref_count_entity(
         &self,
@@ -50,6 +54,7 @@ pub trait NumberAllocationAgentServer: Send + Sync + 'static {
     }
 
     /// Save default numbering.
+    ///
     /// `POST /api/v1/Agents/NumberAllocation/SaveDefaultNumbering`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SaveDefaultNumbering.html)
     fn save_default_numbering(
         &self,
@@ -60,6 +65,7 @@ pub trait NumberAllocationAgentServer: Send + Sync + 'static {
     }
 
     /// Save ref count entity.
+    ///
     /// `POST /api/v1/Agents/NumberAllocation/SaveRefCountEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SaveRefCountEntity.html)
     fn save_ref_count_entity(
         &self,
@@ -70,6 +76,7 @@ pub trait NumberAllocationAgentServer: Send + Sync + 'static {
     }
 
     /// Set number each template.
+    ///
     /// `POST /api/v1/Agents/NumberAllocation/SetNumberEachTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SetNumberEachTemplate.html)
     fn set_number_each_template(
         &self,

@@ -19,6 +19,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait PersonServer: Send + Sync + 'static {
     /// Activities.
+    ///
     /// `GET /api/v1/Person/{id}/Activities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Activities.html)
     fn activities(
         &self,
@@ -40,12 +41,14 @@ pub trait PersonServer: Send + Sync + 'static {
     }
 
     /// Get udef layout.
+    ///
     /// `GET /api/v1/Person/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUdefLayout.html)
     fn get_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Save udef layout.
+    ///
     /// `PUT /api/v1/Person/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveUdefLayout.html)
     fn save_udef_layout(
         &self,
@@ -56,6 +59,7 @@ pub trait PersonServer: Send + Sync + 'static {
     }
 
     /// Add udef field.
+    ///
     /// `POST /api/v1/Person/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_AddUdefField.html)
     fn add_udef_field(
         &self,
@@ -66,6 +70,7 @@ pub trait PersonServer: Send + Sync + 'static {
     }
 
     /// Appointments.
+    ///
     /// `GET /api/v1/Person/{id}/Appointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Appointments.html)
     fn appointments(
         &self,
@@ -87,6 +92,7 @@ pub trait PersonServer: Send + Sync + 'static {
     }
 
     /// Change field type.
+    ///
     /// `POST /api/v1/Person/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_ChangeFieldType.html)
     fn change_field_type(
         &self,
@@ -99,12 +105,14 @@ pub trait PersonServer: Send + Sync + 'static {
     }
 
     /// Default person entity.
+    ///
     /// `GET /api/v1/Person/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DefaultPersonEntity.html)
     fn default_person_entity(&self, cx: &server::Context) -> impl Future<Output = Result<Option<PersonEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get image.
+    ///
     /// `GET /api/v1/Person/{personId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetImage.html)
     fn get_image(
         &self,
@@ -119,6 +127,7 @@ pub trait PersonServer: Send + Sync + 'static {
     }
 
     /// Save image.
+    ///
     /// `PUT /api/v1/Person/{personId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage.html)
     fn save_image(
         &self,
@@ -130,6 +139,7 @@ pub trait PersonServer: Send + Sync + 'static {
     }
 
     /// Save image post.
+    ///
     /// `POST /api/v1/Person/{personId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage_POST.html)
     fn save_image_post(
         &self,
@@ -141,12 +151,14 @@ pub trait PersonServer: Send + Sync + 'static {
     }
 
     /// Delete image content.
+    ///
     /// `DELETE /api/v1/Person/{personId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeleteImageContent.html)
     fn delete_image_content(&self, cx: &server::Context, person_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get person entity.
+    ///
     /// `GET /api/v1/Person/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPersonEntity.html)
     fn get_person_entity(
         &self,
@@ -158,6 +170,7 @@ pub trait PersonServer: Send + Sync + 'static {
     }
 
     /// Put person entity.
+    ///
     /// `PUT /api/v1/Person/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PutPersonEntity.html)
     fn put_person_entity(
         &self,
@@ -169,12 +182,14 @@ pub trait PersonServer: Send + Sync + 'static {
     }
 
     /// Delete person entity.
+    ///
     /// `DELETE /api/v1/Person/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeletePersonEntity.html)
     fn delete_person_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch person entity.
+    ///
     /// `PATCH /api/v1/Person/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PatchPersonEntity.html)
     fn patch_person_entity(
         &self,
@@ -186,6 +201,7 @@ pub trait PersonServer: Send + Sync + 'static {
     }
 
     /// Get udef field info.
+    ///
     /// `GET /api/v1/Person/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUdefFieldInfo.html)
     fn get_udef_field_info(
         &self,
@@ -196,6 +212,7 @@ pub trait PersonServer: Send + Sync + 'static {
     }
 
     /// Delete udef field info.
+    ///
     /// `DELETE /api/v1/Person/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeleteUdefFieldInfo.html)
     fn delete_udef_field_info(
         &self,
@@ -206,6 +223,7 @@ pub trait PersonServer: Send + Sync + 'static {
     }
 
     /// Detect unpublished changes.
+    ///
     /// `GET /api/v1/Person/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DetectUnpublishedChanges.html)
     fn detect_unpublished_changes(
         &self,
@@ -216,6 +234,7 @@ pub trait PersonServer: Send + Sync + 'static {
     }
 
     /// Documents.
+    ///
     /// `GET /api/v1/Person/{id}/Documents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Documents.html)
     fn documents(
         &self,
@@ -237,6 +256,7 @@ pub trait PersonServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/Person`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetAll.html)
     fn get_all(
         &self,
@@ -257,6 +277,7 @@ pub trait PersonServer: Send + Sync + 'static {
     }
 
     /// Post person entity.
+    ///
     /// `POST /api/v1/Person`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PostPersonEntity.html)
     fn post_person_entity(
         &self,
@@ -267,6 +288,7 @@ pub trait PersonServer: Send + Sync + 'static {
     }
 
     /// Get all foreign keys on entity.
+    ///
     /// `GET /api/v1/Person/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetAllForeignKeysOnEntity.html)
     fn get_all_foreign_keys_on_entity(
         &self,
@@ -277,6 +299,7 @@ pub trait PersonServer: Send + Sync + 'static {
     }
 
     /// Get consent infos.
+    ///
     /// `GET /api/v1/Person/{personId}/Consent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetConsentInfos.html)
     fn get_consent_infos(
         &self,
@@ -287,6 +310,7 @@ pub trait PersonServer: Send + Sync + 'static {
     }
 
     /// Get custom field info.
+    ///
     /// `GET /api/v1/Person/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetCustomFieldInfo.html)
     fn get_custom_field_info(
         &self,
@@ -297,12 +321,14 @@ pub trait PersonServer: Send + Sync + 'static {
     }
 
     /// Get custom field info list.
+    ///
     /// `GET /api/v1/Person/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetCustomFieldInfoList.html)
     fn get_custom_field_info_list(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get image info.
+    ///
     /// `GET /api/v1/Person/{personId}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetImageInfo.html)
     fn get_image_info(
         &self,
@@ -313,6 +339,7 @@ pub trait PersonServer: Send + Sync + 'static {
     }
 
     /// Put image info.
+    ///
     /// `PUT /api/v1/Person/{personId}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PutImageInfo.html)
     fn put_image_info(
         &self,
@@ -324,6 +351,7 @@ pub trait PersonServer: Send + Sync + 'static {
     }
 
     /// Get person summary.
+    ///
     /// `GET /api/v1/Person/{personId}/Summary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPersonSummary.html)
     fn get_person_summary(
         &self,
@@ -335,6 +363,7 @@ pub trait PersonServer: Send + Sync + 'static {
     }
 
     /// Get published udef field info.
+    ///
     /// `GET /api/v1/Person/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPublishedUdefFieldInfo.html)
     fn get_published_udef_field_info(
         &self,
@@ -345,6 +374,7 @@ pub trait PersonServer: Send + Sync + 'static {
     }
 
     /// Get published udef layout.
+    ///
     /// `GET /api/v1/Person/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPublishedUdefLayout.html)
     fn get_published_udef_layout(
         &self,
@@ -354,6 +384,7 @@ pub trait PersonServer: Send + Sync + 'static {
     }
 
     /// Has consent.
+    ///
     /// `GET /api/v1/Person/{personId}/Consent/{purpose}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_HasConsent.html)
     fn has_consent(
         &self,
@@ -365,6 +396,7 @@ pub trait PersonServer: Send + Sync + 'static {
     }
 
     /// Set consent.
+    ///
     /// `PUT /api/v1/Person/{personId}/Consent/{purpose}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SetConsent.html)
     fn set_consent(
         &self,
@@ -379,6 +411,7 @@ pub trait PersonServer: Send + Sync + 'static {
     }
 
     /// Remove consent.
+    ///
     /// `DELETE /api/v1/Person/{personId}/Consent/{purpose}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_RemoveConsent.html)
     fn remove_consent(
         &self,
@@ -390,18 +423,21 @@ pub trait PersonServer: Send + Sync + 'static {
     }
 
     /// Is publish udef layout active.
+    ///
     /// `GET /api/v1/Person/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_IsPublishUdefLayoutActive.html)
     fn is_publish_udef_layout_active(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Publish udef layout.
+    ///
     /// `POST /api/v1/Person/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PublishUdefLayout.html)
     fn publish_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Merge.
+    ///
     /// `POST /api/v1/Person/{sourcePersonId}/MergeTo/{destinationPersonId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Merge.html)
     fn merge(
         &self,
@@ -416,6 +452,7 @@ pub trait PersonServer: Send + Sync + 'static {
     }
 
     /// Move.
+    ///
     /// `POST /api/v1/Person/{personId}/MoveTo/{destinationContactId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Move.html)
     fn r#move(
         &self,
@@ -428,6 +465,7 @@ pub trait PersonServer: Send + Sync + 'static {
     }
 
     /// Relations.
+    ///
     /// `GET /api/v1/Person/{id}/Relations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Relations.html)
     fn relations(
         &self,
@@ -449,12 +487,14 @@ pub trait PersonServer: Send + Sync + 'static {
     }
 
     /// Revert udef layout.
+    ///
     /// `POST /api/v1/Person/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_RevertUdefLayout.html)
     fn revert_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Sales.
+    ///
     /// `GET /api/v1/Person/{id}/Sales`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Sales.html)
     fn sales(
         &self,
@@ -476,12 +516,14 @@ pub trait PersonServer: Send + Sync + 'static {
     }
 
     /// Simple.
+    ///
     /// `GET /api/v1/Person/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Simple.html)
     fn simple(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<Person>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Tickets.
+    ///
     /// `GET /api/v1/Person/{id}/Tickets`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Tickets.html)
     fn tickets(
         &self,
@@ -503,6 +545,7 @@ pub trait PersonServer: Send + Sync + 'static {
     }
 
     /// Validate person entity.
+    ///
     /// `POST /api/v1/Person/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_ValidatePersonEntity.html)
     fn validate_person_entity(
         &self,

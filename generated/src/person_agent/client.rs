@@ -865,7 +865,7 @@ impl<'c> PersonAgentClient<'c> {
     /// ```
     #[inline]
     pub fn set_person_image(self, person_id: i32, image: &Bytes) -> Call<'c, (), Select> {
-        self.call(Op::SetPersonImage, &[]).arguments(&[View::I32(person_id), View::Bytes(image.as_slice())])
+        self.call(Op::SetPersonImage, &[]).arguments(&[View::I32(person_id), image.view()])
     }
 
     /// Set person rank.

@@ -22,12 +22,14 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait PersonAgentServer: Send + Sync + 'static {
     /// Add bounce.
+    ///
     /// `POST /api/v1/Agents/Person/AddBounce`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounce.html)
     fn add_bounce(&self, cx: &server::Context, email_address: Option<String>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Add bounce with count.
+    ///
     /// `POST /api/v1/Agents/Person/AddBounceWithCount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounceWithCount.html)
     fn add_bounce_with_count(
         &self,
@@ -39,6 +41,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Add bounce with details.
+    ///
     /// `POST /api/v1/Agents/Person/AddBounceWithDetails`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounceWithDetails.html)
     fn add_bounce_with_details(
         &self,
@@ -52,6 +55,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Add email address to person.
+    ///
     /// `POST /api/v1/Agents/Person/AddEmailAddressToPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddEmailAddressToPerson.html)
     fn add_email_address_to_person(
         &self,
@@ -64,6 +68,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Change country.
+    ///
     /// `POST /api/v1/Agents/Person/ChangeCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ChangeCountry.html)
     fn change_country(
         &self,
@@ -75,6 +80,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Change person rank.
+    ///
     /// `POST /api/v1/Agents/Person/ChangePersonRank`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ChangePersonRank.html)
     fn change_person_rank(
         &self,
@@ -86,6 +92,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Check temporary key.
+    ///
     /// `POST /api/v1/Agents/Person/CheckTemporaryKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CheckTemporaryKey.html)
     fn check_temporary_key(
         &self,
@@ -96,6 +103,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Create default by contact id.
+    ///
     /// `POST /api/v1/Agents/Person/CreateDefaultByContactId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultByContactId.html)
     fn create_default_by_contact_id(
         &self,
@@ -106,6 +114,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Create default consent person.
+    ///
     /// `POST /api/v1/Agents/Person/CreateDefaultConsentPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultConsentPerson.html)
     fn create_default_consent_person(
         &self,
@@ -115,6 +124,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Create default from credential.
+    ///
     /// `POST /api/v1/Agents/Person/CreateDefaultFromCredential`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultFromCredential.html)
     fn create_default_from_credential(
         &self,
@@ -128,6 +138,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Create default person entity.
+    ///
     /// `POST /api/v1/Agents/Person/CreateDefaultPersonEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultPersonEntity.html)
     fn create_default_person_entity(
         &self,
@@ -137,6 +148,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Create temporary key.
+    ///
     /// `POST /api/v1/Agents/Person/CreateTemporaryKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateTemporaryKey.html)
     fn create_temporary_key(
         &self,
@@ -150,6 +162,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Delete consent person.
+    ///
     /// `POST /api/v1/Agents/Person/DeleteConsentPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteConsentPerson.html)
     fn delete_consent_person(
         &self,
@@ -160,18 +173,21 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Delete expired.
+    ///
     /// `POST /api/v1/Agents/Person/DeleteExpired`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteExpired.html)
     fn delete_expired(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete person entity.
+    ///
     /// `POST /api/v1/Agents/Person/DeletePersonEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeletePersonEntity.html)
     fn delete_person_entity(&self, cx: &server::Context, person_entity_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete temporary keys of domain.
+    ///
     /// `POST /api/v1/Agents/Person/DeleteTemporaryKeysOfDomain`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteTemporaryKeysOfDomain.html)
     fn delete_temporary_keys_of_domain(
         &self,
@@ -183,6 +199,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Get address.
+    ///
     /// `POST /api/v1/Agents/Person/GetAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetAddress.html)
     fn get_address(
         &self,
@@ -193,6 +210,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Get address by country.
+    ///
     /// `POST /api/v1/Agents/Person/GetAddressByCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetAddressByCountry.html)
     fn get_address_by_country(
         &self,
@@ -204,6 +222,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Get best so language for template.
+    ///
     /// `POST /api/v1/Agents/Person/GetBestSoLanguageForTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetBestSoLanguageForTemplate.html)
     fn get_best_so_language_for_template(
         &self,
@@ -215,12 +234,14 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Get colleagues.
+    ///
     /// `POST /api/v1/Agents/Person/GetColleagues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleagues.html)
     fn get_colleagues(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Person>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get colleagues by department.
+    ///
     /// `POST /api/v1/Agents/Person/GetColleaguesByDepartment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleaguesByDepartment.html)
     fn get_colleagues_by_department(
         &self,
@@ -231,6 +252,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Get colleagues by source.
+    ///
     /// `POST /api/v1/Agents/Person/GetColleaguesBySource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleaguesBySource.html)
     fn get_colleagues_by_source(
         &self,
@@ -242,6 +264,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Get consent infos.
+    ///
     /// `POST /api/v1/Agents/Person/GetConsentInfos`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetConsentInfos.html)
     fn get_consent_infos(
         &self,
@@ -252,6 +275,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Get consent person.
+    ///
     /// `POST /api/v1/Agents/Person/GetConsentPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetConsentPerson.html)
     fn get_consent_person(
         &self,
@@ -262,18 +286,21 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Get my owner.
+    ///
     /// `POST /api/v1/Agents/Person/GetMyOwner`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetMyOwner.html)
     fn get_my_owner(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Person>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get my person.
+    ///
     /// `POST /api/v1/Agents/Person/GetMyPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetMyPerson.html)
     fn get_my_person(&self, cx: &server::Context) -> impl Future<Output = Result<Option<PersonEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get owner on person id.
+    ///
     /// `POST /api/v1/Agents/Person/GetOwnerOnPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetOwnerOnPersonId.html)
     fn get_owner_on_person_id(
         &self,
@@ -284,12 +311,14 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Get person.
+    ///
     /// `POST /api/v1/Agents/Person/GetPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPerson.html)
     fn get_person(&self, cx: &server::Context, person_id: i32) -> impl Future<Output = Result<Option<Person>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get person entity.
+    ///
     /// `POST /api/v1/Agents/Person/GetPersonEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonEntity.html)
     fn get_person_entity(
         &self,
@@ -300,18 +329,21 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Get person image.
+    ///
     /// `POST /api/v1/Agents/Person/GetPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonImage.html)
     fn get_person_image(&self, cx: &server::Context, person_id: Option<i32>) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get person list.
+    ///
     /// `POST /api/v1/Agents/Person/GetPersonList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonList.html)
     fn get_person_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Person>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get person summary.
+    ///
     /// `POST /api/v1/Agents/Person/GetPersonSummary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonSummary.html)
     fn get_person_summary(
         &self,
@@ -323,6 +355,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Get persons from contact.
+    ///
     /// `POST /api/v1/Agents/Person/GetPersonsFromContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonsFromContact.html)
     fn get_persons_from_contact(
         &self,
@@ -333,6 +366,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Get persons from project.
+    ///
     /// `POST /api/v1/Agents/Person/GetPersonsFromProject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonsFromProject.html)
     fn get_persons_from_project(
         &self,
@@ -343,6 +377,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Get phones.
+    ///
     /// `POST /api/v1/Agents/Person/GetPhones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPhones.html)
     fn get_phones(
         &self,
@@ -353,6 +388,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Get sales rep.
+    ///
     /// `POST /api/v1/Agents/Person/GetSalesRep`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetSalesRep.html)
     fn get_sales_rep(
         &self,
@@ -363,6 +399,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Has consent.
+    ///
     /// `POST /api/v1/Agents/Person/HasConsent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_HasConsent.html)
     fn has_consent(
         &self,
@@ -374,6 +411,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Is number valid.
+    ///
     /// `POST /api/v1/Agents/Person/IsNumberValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_IsNumberValid.html)
     fn is_number_valid(
         &self,
@@ -385,12 +423,14 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Merge.
+    ///
     /// `POST /api/v1/Agents/Person/Merge`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Merge.html)
     fn merge(&self, cx: &server::Context, body: PersonMergeRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Move.
+    ///
     /// `POST /api/v1/Agents/Person/Move`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Move.html)
     fn r#move(
         &self,
@@ -403,12 +443,14 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Normalize ranks.
+    ///
     /// `POST /api/v1/Agents/Person/NormalizeRanks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_NormalizeRanks.html)
     fn normalize_ranks(&self, cx: &server::Context, contact_id: Option<i32>) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Remove consent.
+    ///
     /// `POST /api/v1/Agents/Person/RemoveConsent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_RemoveConsent.html)
     fn remove_consent(
         &self,
@@ -420,6 +462,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Resolve person from info.
+    ///
     /// `POST /api/v1/Agents/Person/ResolvePersonFromInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ResolvePersonFromInfo.html)
     fn resolve_person_from_info(
         &self,
@@ -433,6 +476,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Save consent person.
+    ///
     /// `POST /api/v1/Agents/Person/SaveConsentPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SaveConsentPerson.html)
     fn save_consent_person(
         &self,
@@ -443,6 +487,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Save person entity.
+    ///
     /// `POST /api/v1/Agents/Person/SavePersonEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SavePersonEntity.html)
     fn save_person_entity(
         &self,
@@ -453,6 +498,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Send consent confirmation email.
+    ///
     /// `POST /api/v1/Agents/Person/SendConsentConfirmationEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendConsentConfirmationEmail.html)
     fn send_consent_confirmation_email(
         &self,
@@ -463,12 +509,14 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Set consent.
+    ///
     /// `POST /api/v1/Agents/Person/SetConsent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetConsent.html)
     fn set_consent(&self, cx: &server::Context, body: SetConsentRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set person image.
+    ///
     /// `POST /api/v1/Agents/Person/SetPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetPersonImage.html)
     fn set_person_image(
         &self,
@@ -480,6 +528,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Set person rank.
+    ///
     /// `POST /api/v1/Agents/Person/SetPersonRank`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetPersonRank.html)
     fn set_person_rank(
         &self,
@@ -491,12 +540,14 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 
     /// Undelete.
+    ///
     /// `POST /api/v1/Agents/Person/Undelete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Undelete.html)
     fn undelete(&self, cx: &server::Context, id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Validate person entity.
+    ///
     /// `POST /api/v1/Agents/Person/ValidatePersonEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ValidatePersonEntity.html)
     fn validate_person_entity(
         &self,

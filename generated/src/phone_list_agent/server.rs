@@ -15,12 +15,14 @@ use crate::types::{PhoneListItem, PhoneListPreferences};
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait PhoneListAgentServer: Send + Sync + 'static {
     /// Add to favorites.
+    ///
     /// `POST /api/v1/Agents/PhoneList/AddToFavorites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_AddToFavorites.html)
     fn add_to_favorites(&self, cx: &server::Context, contact_id: Option<i32>) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get contact phones.
+    ///
     /// `POST /api/v1/Agents/PhoneList/GetContactPhones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetContactPhones.html)
     fn get_contact_phones(
         &self,
@@ -31,6 +33,7 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
     }
 
     /// Get department phones.
+    ///
     /// `POST /api/v1/Agents/PhoneList/GetDepartmentPhones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetDepartmentPhones.html)
     fn get_department_phones(
         &self,
@@ -41,18 +44,21 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
     }
 
     /// Get favorites phones.
+    ///
     /// `POST /api/v1/Agents/PhoneList/GetFavoritesPhones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetFavoritesPhones.html)
     fn get_favorites_phones(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<PhoneListItem>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get preferences.
+    ///
     /// `POST /api/v1/Agents/PhoneList/GetPreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetPreferences.html)
     fn get_preferences(&self, cx: &server::Context) -> impl Future<Output = Result<Option<PhoneListPreferences>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Search.
+    ///
     /// `POST /api/v1/Agents/PhoneList/Search`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_Search.html)
     fn search(
         &self,
@@ -63,6 +69,7 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
     }
 
     /// Search with preferences.
+    ///
     /// `POST /api/v1/Agents/PhoneList/SearchWithPreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_SearchWithPreferences.html)
     fn search_with_preferences(
         &self,
@@ -74,6 +81,7 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
     }
 
     /// Set preferences.
+    ///
     /// `POST /api/v1/Agents/PhoneList/SetPreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_SetPreferences.html)
     fn set_preferences(
         &self,

@@ -16,6 +16,7 @@ use crate::types::{PocketDeviceInfo, PocketNotificationMessage, PocketStartupDat
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait PocketAgentServer: Send + Sync + 'static {
     /// Get pocket startup data.
+    ///
     /// `POST /api/v1/Agents/Pocket/GetPocketStartupData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetPocketStartupData.html)
     fn get_pocket_startup_data(
         &self,
@@ -27,6 +28,7 @@ pub trait PocketAgentServer: Send + Sync + 'static {
     }
 
     /// Get push notification tags for device.
+    ///
     /// `POST /api/v1/Agents/Pocket/GetPushNotificationTagsForDevice`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetPushNotificationTagsForDevice.html)
     fn get_push_notification_tags_for_device(
         &self,
@@ -37,6 +39,7 @@ pub trait PocketAgentServer: Send + Sync + 'static {
     }
 
     /// Get registered devices.
+    ///
     /// `POST /api/v1/Agents/Pocket/GetRegisteredDevices`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetRegisteredDevices.html)
     fn get_registered_devices(
         &self,
@@ -47,6 +50,7 @@ pub trait PocketAgentServer: Send + Sync + 'static {
     }
 
     /// Register device for push notification.
+    ///
     /// `POST /api/v1/Agents/Pocket/RegisterDeviceForPushNotification`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_RegisterDeviceForPushNotification.html)
     fn register_device_for_push_notification(
         &self,
@@ -57,12 +61,14 @@ pub trait PocketAgentServer: Send + Sync + 'static {
     }
 
     /// Run appointment alarm broker.
+    ///
     /// `POST /api/v1/Agents/Pocket/RunAppointmentAlarmBroker`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_RunAppointmentAlarmBroker.html)
     fn run_appointment_alarm_broker(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Send push notification.
+    ///
     /// `POST /api/v1/Agents/Pocket/SendPushNotification`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SendPushNotification.html)
     fn send_push_notification(
         &self,
@@ -74,6 +80,7 @@ pub trait PocketAgentServer: Send + Sync + 'static {
     }
 
     /// Set push notification tags for device.
+    ///
     /// `POST /api/v1/Agents/Pocket/SetPushNotificationTagsForDevice`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SetPushNotificationTagsForDevice.html)
     fn set_push_notification_tags_for_device(
         &self,
@@ -85,6 +92,7 @@ pub trait PocketAgentServer: Send + Sync + 'static {
     }
 
     /// Set push notification tags for user.
+    ///
     /// `POST /api/v1/Agents/Pocket/SetPushNotificationTagsForUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SetPushNotificationTagsForUser.html)
     fn set_push_notification_tags_for_user(
         &self,

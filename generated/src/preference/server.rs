@@ -15,6 +15,7 @@ use crate::types::{MDOListItem, Preference, PreferenceLevel};
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait PreferenceServer: Send + Sync + 'static {
     /// Get keys in section.
+    ///
     /// `GET /api/v1/Preference/{section}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetKeysInSection.html)
     fn get_keys_in_section(
         &self,
@@ -25,6 +26,7 @@ pub trait PreferenceServer: Send + Sync + 'static {
     }
 
     /// Get pref value.
+    ///
     /// `GET /api/v1/Preference/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetPrefValue.html)
     fn get_pref_value(
         &self,
@@ -36,6 +38,7 @@ pub trait PreferenceServer: Send + Sync + 'static {
     }
 
     /// Set pref value.
+    ///
     /// `PUT /api/v1/Preference/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValue.html)
     fn set_pref_value(
         &self,
@@ -48,6 +51,7 @@ pub trait PreferenceServer: Send + Sync + 'static {
     }
 
     /// Set pref value post.
+    ///
     /// `POST /api/v1/Preference/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValue_POST.html)
     fn set_pref_value_post(
         &self,
@@ -60,6 +64,7 @@ pub trait PreferenceServer: Send + Sync + 'static {
     }
 
     /// Get pref value at level.
+    ///
     /// `GET /api/v1/Preference/{section}/{key}/{prefLevel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetPrefValueAtLevel.html)
     fn get_pref_value_at_level(
         &self,
@@ -72,6 +77,7 @@ pub trait PreferenceServer: Send + Sync + 'static {
     }
 
     /// Set pref value at level.
+    ///
     /// `PUT /api/v1/Preference/{section}/{key}/{prefLevel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValueAtLevel.html)
     fn set_pref_value_at_level(
         &self,
@@ -85,6 +91,7 @@ pub trait PreferenceServer: Send + Sync + 'static {
     }
 
     /// Set pref value at level post.
+    ///
     /// `POST /api/v1/Preference/{section}/{key}/{prefLevel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValueAtLevel_POST.html)
     fn set_pref_value_at_level_post(
         &self,
@@ -98,6 +105,7 @@ pub trait PreferenceServer: Send + Sync + 'static {
     }
 
     /// Get sections.
+    ///
     /// `GET /api/v1/Preference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetSections.html)
     fn get_sections(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
         server::not_implemented()

@@ -18,12 +18,14 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait PreferenceAgentServer: Send + Sync + 'static {
     /// Create default preference.
+    ///
     /// `POST /api/v1/Agents/Preference/CreateDefaultPreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreference.html)
     fn create_default_preference(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Preference>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default preference description.
+    ///
     /// `POST /api/v1/Agents/Preference/CreateDefaultPreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreferenceDescription.html)
     fn create_default_preference_description(
         &self,
@@ -33,6 +35,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     }
 
     /// Create default preference description line.
+    ///
     /// `POST /api/v1/Agents/Preference/CreateDefaultPreferenceDescriptionLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreferenceDescriptionLine.html)
     fn create_default_preference_description_line(
         &self,
@@ -42,6 +45,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     }
 
     /// Delete from section and key.
+    ///
     /// `POST /api/v1/Agents/Preference/DeleteFromSectionAndKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeleteFromSectionAndKey.html)
     fn delete_from_section_and_key(
         &self,
@@ -53,6 +57,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     }
 
     /// Delete pref desc lines by pref desc id.
+    ///
     /// `POST /api/v1/Agents/Preference/DeletePrefDescLinesByPrefDescId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePrefDescLinesByPrefDescId.html)
     fn delete_pref_desc_lines_by_pref_desc_id(
         &self,
@@ -63,6 +68,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     }
 
     /// Delete pref desc lines by pref desc ids.
+    ///
     /// `POST /api/v1/Agents/Preference/DeletePrefDescLinesByPrefDescIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePrefDescLinesByPrefDescIds.html)
     fn delete_pref_desc_lines_by_pref_desc_ids(
         &self,
@@ -73,12 +79,14 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     }
 
     /// Delete preference.
+    ///
     /// `POST /api/v1/Agents/Preference/DeletePreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreference.html)
     fn delete_preference(&self, cx: &server::Context, id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete preference description.
+    ///
     /// `POST /api/v1/Agents/Preference/DeletePreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescription.html)
     fn delete_preference_description(
         &self,
@@ -89,6 +97,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     }
 
     /// Delete preference description line.
+    ///
     /// `POST /api/v1/Agents/Preference/DeletePreferenceDescriptionLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescriptionLine.html)
     fn delete_preference_description_line(
         &self,
@@ -99,6 +108,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     }
 
     /// Delete preference description lines.
+    ///
     /// `POST /api/v1/Agents/Preference/DeletePreferenceDescriptionLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescriptionLines.html)
     fn delete_preference_description_lines(
         &self,
@@ -109,18 +119,21 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     }
 
     /// Delete preferences.
+    ///
     /// `POST /api/v1/Agents/Preference/DeletePreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferences.html)
     fn delete_preferences(&self, cx: &server::Context, ids: Option<Vec<i32>>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all.
+    ///
     /// `POST /api/v1/Agents/Preference/GetAll`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetAll.html)
     fn get_all(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<PreferenceDescription>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all from section.
+    ///
     /// `POST /api/v1/Agents/Preference/GetAllFromSection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetAllFromSection.html)
     fn get_all_from_section(
         &self,
@@ -131,6 +144,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     }
 
     /// Get from section and key.
+    ///
     /// `POST /api/v1/Agents/Preference/GetFromSectionAndKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetFromSectionAndKey.html)
     fn get_from_section_and_key(
         &self,
@@ -142,12 +156,14 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     }
 
     /// Get net services status url.
+    ///
     /// `POST /api/v1/Agents/Preference/GetNetServicesStatusUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetNetServicesStatusUrl.html)
     fn get_net_services_status_url(&self, cx: &server::Context) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get preference.
+    ///
     /// `POST /api/v1/Agents/Preference/GetPreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreference.html)
     fn get_preference(
         &self,
@@ -158,6 +174,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     }
 
     /// Get preference by name.
+    ///
     /// `POST /api/v1/Agents/Preference/GetPreferenceByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceByName.html)
     fn get_preference_by_name(
         &self,
@@ -170,6 +187,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     }
 
     /// Get preference by name and id.
+    ///
     /// `POST /api/v1/Agents/Preference/GetPreferenceByNameAndId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceByNameAndId.html)
     fn get_preference_by_name_and_id(
         &self,
@@ -183,6 +201,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     }
 
     /// Get preference description.
+    ///
     /// `POST /api/v1/Agents/Preference/GetPreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescription.html)
     fn get_preference_description(
         &self,
@@ -193,6 +212,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     }
 
     /// Get preference description line.
+    ///
     /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLine.html)
     fn get_preference_description_line(
         &self,
@@ -203,6 +223,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     }
 
     /// Get preference description line from id and value.
+    ///
     /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLineFromIdAndValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLineFromIdAndValue.html)
     fn get_preference_description_line_from_id_and_value(
         &self,
@@ -214,6 +235,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     }
 
     /// Get preference description lines by pref desc id.
+    ///
     /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLinesByPrefDescId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLinesByPrefDescId.html)
     fn get_preference_description_lines_by_pref_desc_id(
         &self,
@@ -224,6 +246,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     }
 
     /// Get preferences.
+    ///
     /// `POST /api/v1/Agents/Preference/GetPreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferences.html)
     fn get_preferences(
         &self,
@@ -234,6 +257,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     }
 
     /// Get preferences with display values.
+    ///
     /// `POST /api/v1/Agents/Preference/GetPreferencesWithDisplayValues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferencesWithDisplayValues.html)
     fn get_preferences_with_display_values(
         &self,
@@ -244,6 +268,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     }
 
     /// Get tab order.
+    ///
     /// `POST /api/v1/Agents/Preference/GetTabOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetTabOrder.html)
     fn get_tab_order(
         &self,
@@ -254,12 +279,14 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     }
 
     /// Get tab orders.
+    ///
     /// `POST /api/v1/Agents/Preference/GetTabOrders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetTabOrders.html)
     fn get_tab_orders(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<TabOrder>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Save from section and key.
+    ///
     /// `POST /api/v1/Agents/Preference/SaveFromSectionAndKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveFromSectionAndKey.html)
     fn save_from_section_and_key(
         &self,
@@ -272,6 +299,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     }
 
     /// Save preference.
+    ///
     /// `POST /api/v1/Agents/Preference/SavePreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreference.html)
     fn save_preference(
         &self,
@@ -282,6 +310,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     }
 
     /// Save preference description.
+    ///
     /// `POST /api/v1/Agents/Preference/SavePreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescription.html)
     fn save_preference_description(
         &self,
@@ -292,6 +321,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     }
 
     /// Save preference description line.
+    ///
     /// `POST /api/v1/Agents/Preference/SavePreferenceDescriptionLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescriptionLine.html)
     fn save_preference_description_line(
         &self,
@@ -302,6 +332,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     }
 
     /// Save preference description lines.
+    ///
     /// `POST /api/v1/Agents/Preference/SavePreferenceDescriptionLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescriptionLines.html)
     fn save_preference_description_lines(
         &self,
@@ -312,6 +343,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     }
 
     /// Save preference entities.
+    ///
     /// `POST /api/v1/Agents/Preference/SavePreferenceEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceEntities.html)
     fn save_preference_entities(
         &self,
@@ -323,6 +355,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     }
 
     /// Save preference entity.
+    ///
     /// `POST /api/v1/Agents/Preference/SavePreferenceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceEntity.html)
     fn save_preference_entity(
         &self,
@@ -334,6 +367,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     }
 
     /// Save preferences.
+    ///
     /// `POST /api/v1/Agents/Preference/SavePreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferences.html)
     fn save_preferences(
         &self,
@@ -344,12 +378,14 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     }
 
     /// Save tab order.
+    ///
     /// `POST /api/v1/Agents/Preference/SaveTabOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveTabOrder.html)
     fn save_tab_order(&self, cx: &server::Context, tab_order: Option<TabOrder>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Save tab orders.
+    ///
     /// `POST /api/v1/Agents/Preference/SaveTabOrders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveTabOrders.html)
     fn save_tab_orders(
         &self,
@@ -360,6 +396,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     }
 
     /// Update net services status.
+    ///
     /// `POST /api/v1/Agents/Preference/UpdateNetServicesStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_UpdateNetServicesStatus.html)
     fn update_net_services_status(
         &self,

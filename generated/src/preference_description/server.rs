@@ -15,6 +15,7 @@ use crate::types::{JsonPatch, PreferenceDescription, PreferenceDescriptionWithLi
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait PreferenceDescriptionServer: Send + Sync + 'static {
     /// Default preference description.
+    ///
     /// `GET /api/v1/PreferenceDescription/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DefaultPreferenceDescription.html)
     fn default_preference_description(
         &self,
@@ -24,6 +25,7 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
     }
 
     /// Get from section and key.
+    ///
     /// `GET /api/v1/PreferenceDescription/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetFromSectionAndKey.html)
     fn get_from_section_and_key(
         &self,
@@ -35,6 +37,7 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
     }
 
     /// Save from section and key.
+    ///
     /// `PUT /api/v1/PreferenceDescription/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_SaveFromSectionAndKey.html)
     fn save_from_section_and_key(
         &self,
@@ -47,6 +50,7 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
     }
 
     /// Delete from section and key.
+    ///
     /// `DELETE /api/v1/PreferenceDescription/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DeleteFromSectionAndKey.html)
     fn delete_from_section_and_key(
         &self,
@@ -58,6 +62,7 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
     }
 
     /// Get preference description.
+    ///
     /// `GET /api/v1/PreferenceDescription/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetPreferenceDescription.html)
     fn get_preference_description(
         &self,
@@ -68,6 +73,7 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
     }
 
     /// Put preference description.
+    ///
     /// `PUT /api/v1/PreferenceDescription/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PutPreferenceDescription.html)
     fn put_preference_description(
         &self,
@@ -79,12 +85,14 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
     }
 
     /// Delete preference description.
+    ///
     /// `DELETE /api/v1/PreferenceDescription/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DeletePreferenceDescription.html)
     fn delete_preference_description(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch preference description.
+    ///
     /// `PATCH /api/v1/PreferenceDescription/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PatchPreferenceDescription.html)
     fn patch_preference_description(
         &self,
@@ -96,6 +104,7 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
     }
 
     /// Get all from section.
+    ///
     /// `GET /api/v1/PreferenceDescription/{section}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetAllFromSection.html)
     fn get_all_from_section(
         &self,
@@ -106,12 +115,14 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/PreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetAll.html)
     fn get_all(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<PreferenceDescription>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Post preference description.
+    ///
     /// `POST /api/v1/PreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PostPreferenceDescription.html)
     fn post_preference_description(
         &self,

@@ -15,6 +15,7 @@ use crate::types::{JsonPatch, PreferenceDescriptionLine, PreferenceDescriptionLi
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait PreferenceDescriptionLineServer: Send + Sync + 'static {
     /// Default preference description line.
+    ///
     /// `GET /api/v1/PreferenceDescriptionLine/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_DefaultPreferenceDescriptionLine.html)
     fn default_preference_description_line(
         &self,
@@ -24,6 +25,7 @@ pub trait PreferenceDescriptionLineServer: Send + Sync + 'static {
     }
 
     /// Get preference description line.
+    ///
     /// `GET /api/v1/PreferenceDescriptionLine/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_GetPreferenceDescriptionLine.html)
     fn get_preference_description_line(
         &self,
@@ -34,6 +36,7 @@ pub trait PreferenceDescriptionLineServer: Send + Sync + 'static {
     }
 
     /// Put preference description line.
+    ///
     /// `PUT /api/v1/PreferenceDescriptionLine/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PutPreferenceDescriptionLine.html)
     fn put_preference_description_line(
         &self,
@@ -45,12 +48,14 @@ pub trait PreferenceDescriptionLineServer: Send + Sync + 'static {
     }
 
     /// Delete preference description line.
+    ///
     /// `DELETE /api/v1/PreferenceDescriptionLine/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_DeletePreferenceDescriptionLine.html)
     fn delete_preference_description_line(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch preference description line.
+    ///
     /// `PATCH /api/v1/PreferenceDescriptionLine/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PatchPreferenceDescriptionLine.html)
     fn patch_preference_description_line(
         &self,
@@ -62,6 +67,7 @@ pub trait PreferenceDescriptionLineServer: Send + Sync + 'static {
     }
 
     /// Post preference description line.
+    ///
     /// `POST /api/v1/PreferenceDescriptionLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PostPreferenceDescriptionLine.html)
     fn post_preference_description_line(
         &self,

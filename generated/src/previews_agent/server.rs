@@ -14,6 +14,7 @@ use super::operations::*;
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait PreviewsAgentServer: Send + Sync + 'static {
     /// Get preview.
+    ///
     /// `POST /api/v1/Agents/Previews/GetPreview`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Previews_Agent/v1PreviewsAgent_GetPreview.html)
     fn get_preview(
         &self,

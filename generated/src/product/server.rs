@@ -15,12 +15,14 @@ use crate::types::{BlobEntity, IfBlank, Mode, ODataSlimResponse, Output, Product
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ProductServer: Send + Sync + 'static {
     /// Default product.
+    ///
     /// `GET /api/v1/Product/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DefaultProduct.html)
     fn default_product(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Product>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get image.
+    ///
     /// `GET /api/v1/Product/{productId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetImage.html)
     fn get_image(
         &self,
@@ -35,6 +37,7 @@ pub trait ProductServer: Send + Sync + 'static {
     }
 
     /// Save image.
+    ///
     /// `PUT /api/v1/Product/{productId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage.html)
     fn save_image(
         &self,
@@ -46,6 +49,7 @@ pub trait ProductServer: Send + Sync + 'static {
     }
 
     /// Save image post.
+    ///
     /// `POST /api/v1/Product/{productId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage_POST.html)
     fn save_image_post(
         &self,
@@ -57,12 +61,14 @@ pub trait ProductServer: Send + Sync + 'static {
     }
 
     /// Delete image content.
+    ///
     /// `DELETE /api/v1/Product/{productId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DeleteImageContent.html)
     fn delete_image_content(&self, cx: &server::Context, product_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get product from db id.
+    ///
     /// `GET /api/v1/Product/{productId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetProductFromDbId.html)
     fn get_product_from_db_id(
         &self,
@@ -73,6 +79,7 @@ pub trait ProductServer: Send + Sync + 'static {
     }
 
     /// Put product.
+    ///
     /// `PUT /api/v1/Product/{productId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PutProduct.html)
     fn put_product(
         &self,
@@ -84,12 +91,14 @@ pub trait ProductServer: Send + Sync + 'static {
     }
 
     /// Delete product.
+    ///
     /// `DELETE /api/v1/Product/{productId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DeleteProduct.html)
     fn delete_product(&self, cx: &server::Context, product_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/Product`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetAll.html)
     fn get_all(
         &self,
@@ -110,12 +119,14 @@ pub trait ProductServer: Send + Sync + 'static {
     }
 
     /// Post product.
+    ///
     /// `POST /api/v1/Product`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PostProduct.html)
     fn post_product(&self, cx: &server::Context, body: Product) -> impl Future<Output = Result<Option<Product>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get image info.
+    ///
     /// `GET /api/v1/Product/{productId}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetImageInfo.html)
     fn get_image_info(
         &self,
@@ -126,6 +137,7 @@ pub trait ProductServer: Send + Sync + 'static {
     }
 
     /// Put image info.
+    ///
     /// `PUT /api/v1/Product/{productId}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PutImageInfo.html)
     fn put_image_info(
         &self,

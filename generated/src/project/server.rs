@@ -20,6 +20,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ProjectServer: Send + Sync + 'static {
     /// Activities.
+    ///
     /// `GET /api/v1/Project/{id}/Activities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Activities.html)
     fn activities(
         &self,
@@ -41,12 +42,14 @@ pub trait ProjectServer: Send + Sync + 'static {
     }
 
     /// Get udef layout.
+    ///
     /// `GET /api/v1/Project/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetUdefLayout.html)
     fn get_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Save udef layout.
+    ///
     /// `PUT /api/v1/Project/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveUdefLayout.html)
     fn save_udef_layout(
         &self,
@@ -57,6 +60,7 @@ pub trait ProjectServer: Send + Sync + 'static {
     }
 
     /// Add udef field.
+    ///
     /// `POST /api/v1/Project/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_AddUdefField.html)
     fn add_udef_field(
         &self,
@@ -67,6 +71,7 @@ pub trait ProjectServer: Send + Sync + 'static {
     }
 
     /// Change field type.
+    ///
     /// `POST /api/v1/Project/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_ChangeFieldType.html)
     fn change_field_type(
         &self,
@@ -79,6 +84,7 @@ pub trait ProjectServer: Send + Sync + 'static {
     }
 
     /// Contacts.
+    ///
     /// `GET /api/v1/Project/{id}/Contacts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Contacts.html)
     fn contacts(
         &self,
@@ -100,12 +106,14 @@ pub trait ProjectServer: Send + Sync + 'static {
     }
 
     /// Default project entity.
+    ///
     /// `GET /api/v1/Project/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DefaultProjectEntity.html)
     fn default_project_entity(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ProjectEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get image.
+    ///
     /// `GET /api/v1/Project/{projectId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetImage.html)
     fn get_image(
         &self,
@@ -120,6 +128,7 @@ pub trait ProjectServer: Send + Sync + 'static {
     }
 
     /// Save image.
+    ///
     /// `PUT /api/v1/Project/{projectId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveImage.html)
     fn save_image(
         &self,
@@ -131,6 +140,7 @@ pub trait ProjectServer: Send + Sync + 'static {
     }
 
     /// Save image post.
+    ///
     /// `POST /api/v1/Project/{projectId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveImage_POST.html)
     fn save_image_post(
         &self,
@@ -142,12 +152,14 @@ pub trait ProjectServer: Send + Sync + 'static {
     }
 
     /// Delete image content.
+    ///
     /// `DELETE /api/v1/Project/{projectId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteImageContent.html)
     fn delete_image_content(&self, cx: &server::Context, project_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get project entity.
+    ///
     /// `GET /api/v1/Project/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetProjectEntity.html)
     fn get_project_entity(
         &self,
@@ -159,6 +171,7 @@ pub trait ProjectServer: Send + Sync + 'static {
     }
 
     /// Put project entity.
+    ///
     /// `PUT /api/v1/Project/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PutProjectEntity.html)
     fn put_project_entity(
         &self,
@@ -170,12 +183,14 @@ pub trait ProjectServer: Send + Sync + 'static {
     }
 
     /// Delete project entity.
+    ///
     /// `DELETE /api/v1/Project/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteProjectEntity.html)
     fn delete_project_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch project entity.
+    ///
     /// `PATCH /api/v1/Project/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PatchProjectEntity.html)
     fn patch_project_entity(
         &self,
@@ -187,6 +202,7 @@ pub trait ProjectServer: Send + Sync + 'static {
     }
 
     /// Get udef field info.
+    ///
     /// `GET /api/v1/Project/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetUdefFieldInfo.html)
     fn get_udef_field_info(
         &self,
@@ -197,6 +213,7 @@ pub trait ProjectServer: Send + Sync + 'static {
     }
 
     /// Delete udef field info.
+    ///
     /// `DELETE /api/v1/Project/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteUdefFieldInfo.html)
     fn delete_udef_field_info(
         &self,
@@ -207,6 +224,7 @@ pub trait ProjectServer: Send + Sync + 'static {
     }
 
     /// Detect unpublished changes.
+    ///
     /// `GET /api/v1/Project/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DetectUnpublishedChanges.html)
     fn detect_unpublished_changes(
         &self,
@@ -217,6 +235,7 @@ pub trait ProjectServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/Project`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetAll.html)
     fn get_all(
         &self,
@@ -237,6 +256,7 @@ pub trait ProjectServer: Send + Sync + 'static {
     }
 
     /// Post project entity.
+    ///
     /// `POST /api/v1/Project`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PostProjectEntity.html)
     fn post_project_entity(
         &self,
@@ -247,6 +267,7 @@ pub trait ProjectServer: Send + Sync + 'static {
     }
 
     /// Get all foreign keys on entity.
+    ///
     /// `GET /api/v1/Project/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetAllForeignKeysOnEntity.html)
     fn get_all_foreign_keys_on_entity(
         &self,
@@ -257,6 +278,7 @@ pub trait ProjectServer: Send + Sync + 'static {
     }
 
     /// Get custom field info.
+    ///
     /// `GET /api/v1/Project/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetCustomFieldInfo.html)
     fn get_custom_field_info(
         &self,
@@ -267,18 +289,21 @@ pub trait ProjectServer: Send + Sync + 'static {
     }
 
     /// Get custom field info list.
+    ///
     /// `GET /api/v1/Project/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetCustomFieldInfoList.html)
     fn get_custom_field_info_list(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get duplicate rules.
+    ///
     /// `GET /api/v1/Project/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetDuplicateRules.html)
     fn get_duplicate_rules(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<DuplicateRule>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set duplicate rules status.
+    ///
     /// `PUT /api/v1/Project/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SetDuplicateRulesStatus.html)
     fn set_duplicate_rules_status(
         &self,
@@ -289,6 +314,7 @@ pub trait ProjectServer: Send + Sync + 'static {
     }
 
     /// Get duplicates.
+    ///
     /// `GET /api/v1/Project/Duplicates/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetDuplicates.html)
     fn get_duplicates(
         &self,
@@ -299,6 +325,7 @@ pub trait ProjectServer: Send + Sync + 'static {
     }
 
     /// Get image info.
+    ///
     /// `GET /api/v1/Project/{projectId}/Imageinfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetImageInfo.html)
     fn get_image_info(
         &self,
@@ -309,6 +336,7 @@ pub trait ProjectServer: Send + Sync + 'static {
     }
 
     /// Get next milestone.
+    ///
     /// `GET /api/v1/Project/{projectId}/NextMilestone`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetNextMilestone.html)
     fn get_next_milestone(
         &self,
@@ -319,6 +347,7 @@ pub trait ProjectServer: Send + Sync + 'static {
     }
 
     /// Get published udef field info.
+    ///
     /// `GET /api/v1/Project/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetPublishedUdefFieldInfo.html)
     fn get_published_udef_field_info(
         &self,
@@ -329,6 +358,7 @@ pub trait ProjectServer: Send + Sync + 'static {
     }
 
     /// Get published udef layout.
+    ///
     /// `GET /api/v1/Project/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetPublishedUdefLayout.html)
     fn get_published_udef_layout(
         &self,
@@ -338,6 +368,7 @@ pub trait ProjectServer: Send + Sync + 'static {
     }
 
     /// Guide.
+    ///
     /// `GET /api/v1/Project/{id}/Guide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Guide.html)
     fn guide(
         &self,
@@ -359,12 +390,14 @@ pub trait ProjectServer: Send + Sync + 'static {
     }
 
     /// Has guide.
+    ///
     /// `GET /api/v1/Project/{projectId}/HasGuide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_HasGuide.html)
     fn has_guide(&self, cx: &server::Context, project_id: i32) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Is number valid.
+    ///
     /// `GET /api/v1/Project/{contactId}/IsNumberValid/{number}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_IsNumberValid.html)
     fn is_number_valid(
         &self,
@@ -376,18 +409,21 @@ pub trait ProjectServer: Send + Sync + 'static {
     }
 
     /// Is publish udef layout active.
+    ///
     /// `GET /api/v1/Project/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_IsPublishUdefLayoutActive.html)
     fn is_publish_udef_layout_active(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Publish udef layout.
+    ///
     /// `POST /api/v1/Project/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PublishUdefLayout.html)
     fn publish_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Links.
+    ///
     /// `GET /api/v1/Project/{id}/Links`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Links.html)
     fn links(
         &self,
@@ -409,6 +445,7 @@ pub trait ProjectServer: Send + Sync + 'static {
     }
 
     /// Members.
+    ///
     /// `GET /api/v1/Project/{id}/Members`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Members.html)
     fn members(
         &self,
@@ -430,6 +467,7 @@ pub trait ProjectServer: Send + Sync + 'static {
     }
 
     /// Merge.
+    ///
     /// `POST /api/v1/Project/{sourceProjectId}/MergeTo/{destinationProjectId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Merge.html)
     fn merge(
         &self,
@@ -442,6 +480,7 @@ pub trait ProjectServer: Send + Sync + 'static {
     }
 
     /// Put image info.
+    ///
     /// `PUT /api/v1/Project/{id}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PutImageInfo.html)
     fn put_image_info(
         &self,
@@ -454,18 +493,21 @@ pub trait ProjectServer: Send + Sync + 'static {
     }
 
     /// Revert udef layout.
+    ///
     /// `POST /api/v1/Project/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_RevertUdefLayout.html)
     fn revert_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Simple.
+    ///
     /// `GET /api/v1/Project/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Simple.html)
     fn simple(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<Project>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Validate project entity.
+    ///
     /// `POST /api/v1/Project/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_ValidateProjectEntity.html)
     fn validate_project_entity(
         &self,

@@ -832,7 +832,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// ```
     #[inline]
     pub fn set_project_image(self, project_id: i32, image: &Bytes) -> Call<'c, (), Select> {
-        self.call(Op::SetProjectImage, &[]).arguments(&[View::I32(project_id), View::Bytes(image.as_slice())])
+        self.call(Op::SetProjectImage, &[]).arguments(&[View::I32(project_id), image.view()])
     }
 
     /// Update project member.

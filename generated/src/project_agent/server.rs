@@ -19,6 +19,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ProjectAgentServer: Send + Sync + 'static {
     /// Add project members.
+    ///
     /// `POST /api/v1/Agents/Project/AddProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_AddProjectMembers.html)
     fn add_project_members(
         &self,
@@ -30,6 +31,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Create default project entity.
+    ///
     /// `POST /api/v1/Agents/Project/CreateDefaultProjectEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectEntity.html)
     fn create_default_project_entity(
         &self,
@@ -39,6 +41,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Create default project event entity.
+    ///
     /// `POST /api/v1/Agents/Project/CreateDefaultProjectEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectEventEntity.html)
     fn create_default_project_event_entity(
         &self,
@@ -48,6 +51,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Create default project member.
+    ///
     /// `POST /api/v1/Agents/Project/CreateDefaultProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectMember.html)
     fn create_default_project_member(
         &self,
@@ -57,6 +61,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Create new entry.
+    ///
     /// `POST /api/v1/Agents/Project/CreateNewEntry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateNewEntry.html)
     fn create_new_entry(
         &self,
@@ -67,6 +72,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Delete project entity.
+    ///
     /// `POST /api/v1/Agents/Project/DeleteProjectEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEntity.html)
     fn delete_project_entity(
         &self,
@@ -77,6 +83,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Delete project event entity.
+    ///
     /// `POST /api/v1/Agents/Project/DeleteProjectEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEventEntity.html)
     fn delete_project_event_entity(
         &self,
@@ -87,6 +94,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Delete project event entity from project id.
+    ///
     /// `POST /api/v1/Agents/Project/DeleteProjectEventEntityFromProjectId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEventEntityFromProjectId.html)
     fn delete_project_event_entity_from_project_id(
         &self,
@@ -97,6 +105,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Delete project member.
+    ///
     /// `POST /api/v1/Agents/Project/DeleteProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMember.html)
     fn delete_project_member(
         &self,
@@ -107,6 +116,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Delete project member by ids.
+    ///
     /// `POST /api/v1/Agents/Project/DeleteProjectMemberByIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMemberByIds.html)
     fn delete_project_member_by_ids(
         &self,
@@ -117,6 +127,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Delete project members.
+    ///
     /// `POST /api/v1/Agents/Project/DeleteProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMembers.html)
     fn delete_project_members(
         &self,
@@ -128,12 +139,14 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Get duplicate rules.
+    ///
     /// `POST /api/v1/Agents/Project/GetDuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetDuplicateRules.html)
     fn get_duplicate_rules(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<DuplicateRule>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get duplicates.
+    ///
     /// `POST /api/v1/Agents/Project/GetDuplicates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetDuplicates.html)
     fn get_duplicates(
         &self,
@@ -144,18 +157,21 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Get my member projects.
+    ///
     /// `POST /api/v1/Agents/Project/GetMyMemberProjects`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyMemberProjects.html)
     fn get_my_member_projects(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Project>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get my project events.
+    ///
     /// `POST /api/v1/Agents/Project/GetMyProjectEvents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyProjectEvents.html)
     fn get_my_project_events(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ProjectEvent>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get my projects.
+    ///
     /// `POST /api/v1/Agents/Project/GetMyProjects`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyProjects.html)
     fn get_my_projects(
         &self,
@@ -166,12 +182,14 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Get my published projects.
+    ///
     /// `POST /api/v1/Agents/Project/GetMyPublishedProjects`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyPublishedProjects.html)
     fn get_my_published_projects(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Project>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get next milestone.
+    ///
     /// `POST /api/v1/Agents/Project/GetNextMilestone`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextMilestone.html)
     fn get_next_milestone(
         &self,
@@ -182,6 +200,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Get next project status.
+    ///
     /// `POST /api/v1/Agents/Project/GetNextProjectStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextProjectStatus.html)
     fn get_next_project_status(
         &self,
@@ -192,12 +211,14 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Get project.
+    ///
     /// `POST /api/v1/Agents/Project/GetProject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProject.html)
     fn get_project(&self, cx: &server::Context, project_id: i32) -> impl Future<Output = Result<Option<Project>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get project entity.
+    ///
     /// `POST /api/v1/Agents/Project/GetProjectEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEntity.html)
     fn get_project_entity(
         &self,
@@ -208,6 +229,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Get project event.
+    ///
     /// `POST /api/v1/Agents/Project/GetProjectEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEvent.html)
     fn get_project_event(
         &self,
@@ -218,6 +240,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Get project event entity.
+    ///
     /// `POST /api/v1/Agents/Project/GetProjectEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventEntity.html)
     fn get_project_event_entity(
         &self,
@@ -228,6 +251,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Get project event entity from project id.
+    ///
     /// `POST /api/v1/Agents/Project/GetProjectEventEntityFromProjectId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventEntityFromProjectId.html)
     fn get_project_event_entity_from_project_id(
         &self,
@@ -238,6 +262,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Get project event list.
+    ///
     /// `POST /api/v1/Agents/Project/GetProjectEventList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventList.html)
     fn get_project_event_list(
         &self,
@@ -248,6 +273,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Get project event on person.
+    ///
     /// `POST /api/v1/Agents/Project/GetProjectEventOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventOnPerson.html)
     fn get_project_event_on_person(
         &self,
@@ -259,6 +285,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Get project events on person.
+    ///
     /// `POST /api/v1/Agents/Project/GetProjectEventsOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventsOnPerson.html)
     fn get_project_events_on_person(
         &self,
@@ -269,6 +296,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Get project image.
+    ///
     /// `POST /api/v1/Agents/Project/GetProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectImage.html)
     fn get_project_image(
         &self,
@@ -279,12 +307,14 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Get project list.
+    ///
     /// `POST /api/v1/Agents/Project/GetProjectList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectList.html)
     fn get_project_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Project>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get project member.
+    ///
     /// `POST /api/v1/Agents/Project/GetProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMember.html)
     fn get_project_member(
         &self,
@@ -295,6 +325,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Get project members.
+    ///
     /// `POST /api/v1/Agents/Project/GetProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMembers.html)
     fn get_project_members(
         &self,
@@ -305,6 +336,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Get project members by id.
+    ///
     /// `POST /api/v1/Agents/Project/GetProjectMembersById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMembersById.html)
     fn get_project_members_by_id(
         &self,
@@ -315,6 +347,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Get projects from contact.
+    ///
     /// `POST /api/v1/Agents/Project/GetProjectsFromContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectsFromContact.html)
     fn get_projects_from_contact(
         &self,
@@ -325,6 +358,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Get projects from person.
+    ///
     /// `POST /api/v1/Agents/Project/GetProjectsFromPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectsFromPerson.html)
     fn get_projects_from_person(
         &self,
@@ -335,6 +369,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Get published project.
+    ///
     /// `POST /api/v1/Agents/Project/GetPublishedProject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProject.html)
     fn get_published_project(
         &self,
@@ -345,6 +380,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Get published projects.
+    ///
     /// `POST /api/v1/Agents/Project/GetPublishedProjects`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProjects.html)
     fn get_published_projects(
         &self,
@@ -355,6 +391,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Get published projects on person id.
+    ///
     /// `POST /api/v1/Agents/Project/GetPublishedProjectsOnPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProjectsOnPersonId.html)
     fn get_published_projects_on_person_id(
         &self,
@@ -365,12 +402,14 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Has guide.
+    ///
     /// `POST /api/v1/Agents/Project/HasGuide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuide.html)
     fn has_guide(&self, cx: &server::Context, project_id: Option<i32>) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Has guide activities.
+    ///
     /// `POST /api/v1/Agents/Project/HasGuideActivities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuideActivities.html)
     fn has_guide_activities(
         &self,
@@ -381,6 +420,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Is number valid.
+    ///
     /// `POST /api/v1/Agents/Project/IsNumberValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_IsNumberValid.html)
     fn is_number_valid(
         &self,
@@ -392,6 +432,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Merge.
+    ///
     /// `POST /api/v1/Agents/Project/Merge`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_Merge.html)
     fn merge(
         &self,
@@ -404,6 +445,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Offer auto next status on apppointment completed.
+    ///
     /// `POST /api/v1/Agents/Project/OfferAutoNextStatusOnApppointmentCompleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_OfferAutoNextStatusOnApppointmentCompleted.html)
     fn offer_auto_next_status_on_apppointment_completed(
         &self,
@@ -414,6 +456,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Save project entity.
+    ///
     /// `POST /api/v1/Agents/Project/SaveProjectEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEntity.html)
     fn save_project_entity(
         &self,
@@ -424,6 +467,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Save project event entity.
+    ///
     /// `POST /api/v1/Agents/Project/SaveProjectEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEventEntity.html)
     fn save_project_event_entity(
         &self,
@@ -434,6 +478,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Save project member.
+    ///
     /// `POST /api/v1/Agents/Project/SaveProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectMember.html)
     fn save_project_member(
         &self,
@@ -444,6 +489,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Save project members function and comment.
+    ///
     /// `POST /api/v1/Agents/Project/SaveProjectMembersFunctionAndComment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectMembersFunctionAndComment.html)
     fn save_project_members_function_and_comment(
         &self,
@@ -456,6 +502,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Set duplicate rules status.
+    ///
     /// `POST /api/v1/Agents/Project/SetDuplicateRulesStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetDuplicateRulesStatus.html)
     fn set_duplicate_rules_status(
         &self,
@@ -466,6 +513,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Set project image.
+    ///
     /// `POST /api/v1/Agents/Project/SetProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetProjectImage.html)
     fn set_project_image(
         &self,
@@ -477,6 +525,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Update project member.
+    ///
     /// `POST /api/v1/Agents/Project/UpdateProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_UpdateProjectMember.html)
     fn update_project_member(
         &self,
@@ -487,6 +536,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 
     /// Validate project entity.
+    ///
     /// `POST /api/v1/Agents/Project/ValidateProjectEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_ValidateProjectEntity.html)
     fn validate_project_entity(
         &self,

@@ -17,12 +17,14 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ProjectMemberServer: Send + Sync + 'static {
     /// Default project member.
+    ///
     /// `GET /api/v1/ProjectMember/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_DefaultProjectMember.html)
     fn default_project_member(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ProjectMember>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get project member.
+    ///
     /// `GET /api/v1/ProjectMember/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_GetProjectMember.html)
     fn get_project_member(
         &self,
@@ -33,6 +35,7 @@ pub trait ProjectMemberServer: Send + Sync + 'static {
     }
 
     /// Put project member.
+    ///
     /// `PUT /api/v1/ProjectMember/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_PutProjectMember.html)
     fn put_project_member(
         &self,
@@ -44,12 +47,14 @@ pub trait ProjectMemberServer: Send + Sync + 'static {
     }
 
     /// Delete project member.
+    ///
     /// `DELETE /api/v1/ProjectMember/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_DeleteProjectMember.html)
     fn delete_project_member(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch project member.
+    ///
     /// `PATCH /api/v1/ProjectMember/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_PatchProjectMember.html)
     fn patch_project_member(
         &self,
@@ -61,6 +66,7 @@ pub trait ProjectMemberServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/ProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_GetAll.html)
     fn get_all(
         &self,
@@ -81,6 +87,7 @@ pub trait ProjectMemberServer: Send + Sync + 'static {
     }
 
     /// Post project member.
+    ///
     /// `POST /api/v1/ProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_PostProjectMember.html)
     fn post_project_member(
         &self,

@@ -1575,7 +1575,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// ```
     #[inline]
     pub fn save_quote_line_image(self, quote_line_id: i32, image: &Bytes, rank: i32) -> Call<'c, (), Select> {
-        self.call(Op::SaveQuoteLineImage, &[]).arguments(&[View::I32(quote_line_id), View::Bytes(image.as_slice()), View::I32(rank)])
+        self.call(Op::SaveQuoteLineImage, &[]).arguments(&[View::I32(quote_line_id), image.view(), View::I32(rank)])
     }
 
     /// Save quote lines.

@@ -26,6 +26,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait QuoteAgentServer: Send + Sync + 'static {
     /// Add sale type quote attachment.
+    ///
     /// `POST /api/v1/Agents/Quote/AddSaleTypeQuoteAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_AddSaleTypeQuoteAttachment.html)
     fn add_sale_type_quote_attachment(
         &self,
@@ -37,6 +38,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Approve quote version.
+    ///
     /// `POST /api/v1/Agents/Quote/ApproveQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ApproveQuoteVersion.html)
     fn approve_quote_version(
         &self,
@@ -50,6 +52,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Can connector provide capability.
+    ///
     /// `POST /api/v1/Agents/Quote/CanConnectorProvideCapability`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CanConnectorProvideCapability.html)
     fn can_connector_provide_capability(
         &self,
@@ -61,6 +64,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Copy quote alternative.
+    ///
     /// `POST /api/v1/Agents/Quote/CopyQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CopyQuoteAlternative.html)
     fn copy_quote_alternative(
         &self,
@@ -73,6 +77,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Copy super office price list.
+    ///
     /// `POST /api/v1/Agents/Quote/CopySuperOfficePriceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CopySuperOfficePriceList.html)
     fn copy_super_office_price_list(
         &self,
@@ -83,6 +88,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Create and save quote.
+    ///
     /// `POST /api/v1/Agents/Quote/CreateAndSaveQuote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuote.html)
     fn create_and_save_quote(
         &self,
@@ -95,6 +101,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Create and save quote from sale.
+    ///
     /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteFromSale`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteFromSale.html)
     fn create_and_save_quote_from_sale(
         &self,
@@ -106,6 +113,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Create and save quote version.
+    ///
     /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteVersion.html)
     fn create_and_save_quote_version(
         &self,
@@ -116,6 +124,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Create connection from connector name.
+    ///
     /// `POST /api/v1/Agents/Quote/CreateConnectionFromConnectorName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateConnectionFromConnectorName.html)
     fn create_connection_from_connector_name(
         &self,
@@ -126,18 +135,21 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Create default price list.
+    ///
     /// `POST /api/v1/Agents/Quote/CreateDefaultPriceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultPriceList.html)
     fn create_default_price_list(&self, cx: &server::Context) -> impl Future<Output = Result<Option<PriceList>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default product.
+    ///
     /// `POST /api/v1/Agents/Quote/CreateDefaultProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultProduct.html)
     fn create_default_product(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Product>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default quote alternative.
+    ///
     /// `POST /api/v1/Agents/Quote/CreateDefaultQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultQuoteAlternative.html)
     fn create_default_quote_alternative(
         &self,
@@ -147,6 +159,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Create or update quote version attachments.
+    ///
     /// `POST /api/v1/Agents/Quote/CreateOrUpdateQuoteVersionAttachments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateOrUpdateQuoteVersionAttachments.html)
     fn create_or_update_quote_version_attachments(
         &self,
@@ -157,6 +170,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Create quote alternative.
+    ///
     /// `POST /api/v1/Agents/Quote/CreateQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteAlternative.html)
     fn create_quote_alternative(
         &self,
@@ -169,6 +183,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Create quote line.
+    ///
     /// `POST /api/v1/Agents/Quote/CreateQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteLine.html)
     fn create_quote_line(
         &self,
@@ -180,6 +195,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Create quote line from product.
+    ///
     /// `POST /api/v1/Agents/Quote/CreateQuoteLineFromProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteLineFromProduct.html)
     fn create_quote_line_from_product(
         &self,
@@ -191,6 +207,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Delete connection.
+    ///
     /// `POST /api/v1/Agents/Quote/DeleteConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteConnection.html)
     fn delete_connection(
         &self,
@@ -201,24 +218,28 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Delete price list.
+    ///
     /// `POST /api/v1/Agents/Quote/DeletePriceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeletePriceList.html)
     fn delete_price_list(&self, cx: &server::Context, price_list_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete product.
+    ///
     /// `POST /api/v1/Agents/Quote/DeleteProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteProduct.html)
     fn delete_product(&self, cx: &server::Context, product_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete quote.
+    ///
     /// `POST /api/v1/Agents/Quote/DeleteQuote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuote.html)
     fn delete_quote(&self, cx: &server::Context, quote_id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete quote alternative.
+    ///
     /// `POST /api/v1/Agents/Quote/DeleteQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteAlternative.html)
     fn delete_quote_alternative(
         &self,
@@ -229,6 +250,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Delete quote line.
+    ///
     /// `POST /api/v1/Agents/Quote/DeleteQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteLine.html)
     fn delete_quote_line(
         &self,
@@ -239,6 +261,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Delete quote lines.
+    ///
     /// `POST /api/v1/Agents/Quote/DeleteQuoteLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteLines.html)
     fn delete_quote_lines(
         &self,
@@ -249,6 +272,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Delete sale type quote attachment.
+    ///
     /// `POST /api/v1/Agents/Quote/DeleteSaleTypeQuoteAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteSaleTypeQuoteAttachment.html)
     fn delete_sale_type_quote_attachment(
         &self,
@@ -259,6 +283,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Find product.
+    ///
     /// `POST /api/v1/Agents/Quote/FindProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_FindProduct.html)
     fn find_product(
         &self,
@@ -271,6 +296,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Generate quote documents.
+    ///
     /// `POST /api/v1/Agents/Quote/GenerateQuoteDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GenerateQuoteDocuments.html)
     fn generate_quote_documents(
         &self,
@@ -281,6 +307,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get active price lists.
+    ///
     /// `POST /api/v1/Agents/Quote/GetActivePriceLists`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetActivePriceLists.html)
     fn get_active_price_lists(
         &self,
@@ -292,6 +319,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get active price lists by currency id.
+    ///
     /// `POST /api/v1/Agents/Quote/GetActivePriceListsByCurrencyId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetActivePriceListsByCurrencyId.html)
     fn get_active_price_lists_by_currency_id(
         &self,
@@ -303,6 +331,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get all available quote connections.
+    ///
     /// `POST /api/v1/Agents/Quote/GetAllAvailableQuoteConnections`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllAvailableQuoteConnections.html)
     fn get_all_available_quote_connections(
         &self,
@@ -312,6 +341,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get all available quote connections with price lists.
+    ///
     /// `POST /api/v1/Agents/Quote/GetAllAvailableQuoteConnectionsWithPriceLists`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllAvailableQuoteConnectionsWithPriceLists.html)
     fn get_all_available_quote_connections_with_price_lists(
         &self,
@@ -321,6 +351,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get all installed quote connections.
+    ///
     /// `POST /api/v1/Agents/Quote/GetAllInstalledQuoteConnections`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllInstalledQuoteConnections.html)
     fn get_all_installed_quote_connections(
         &self,
@@ -330,6 +361,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get all price lists.
+    ///
     /// `POST /api/v1/Agents/Quote/GetAllPriceLists`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllPriceLists.html)
     fn get_all_price_lists(
         &self,
@@ -341,6 +373,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get all price lists by currency id.
+    ///
     /// `POST /api/v1/Agents/Quote/GetAllPriceListsByCurrencyId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllPriceListsByCurrencyId.html)
     fn get_all_price_lists_by_currency_id(
         &self,
@@ -352,6 +385,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get all quote line configurations.
+    ///
     /// `POST /api/v1/Agents/Quote/GetAllQuoteLineConfigurations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllQuoteLineConfigurations.html)
     fn get_all_quote_line_configurations(
         &self,
@@ -361,6 +395,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get configuration fields.
+    ///
     /// `POST /api/v1/Agents/Quote/GetConfigurationFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConfigurationFields.html)
     fn get_configuration_fields(
         &self,
@@ -372,6 +407,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get connection.
+    ///
     /// `POST /api/v1/Agents/Quote/GetConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnection.html)
     fn get_connection(
         &self,
@@ -382,6 +418,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get connection config fields.
+    ///
     /// `POST /api/v1/Agents/Quote/GetConnectionConfigFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionConfigFields.html)
     fn get_connection_config_fields(
         &self,
@@ -392,6 +429,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get connection startup errors.
+    ///
     /// `POST /api/v1/Agents/Quote/GetConnectionStartupErrors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionStartupErrors.html)
     fn get_connection_startup_errors(
         &self,
@@ -401,6 +439,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get connection startup response.
+    ///
     /// `POST /api/v1/Agents/Quote/GetConnectionStartupResponse`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionStartupResponse.html)
     fn get_connection_startup_response(
         &self,
@@ -411,6 +450,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get connections for associate.
+    ///
     /// `POST /api/v1/Agents/Quote/GetConnectionsForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionsForAssociate.html)
     fn get_connections_for_associate(
         &self,
@@ -421,6 +461,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get connector capabilities.
+    ///
     /// `POST /api/v1/Agents/Quote/GetConnectorCapabilities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectorCapabilities.html)
     fn get_connector_capabilities(
         &self,
@@ -431,6 +472,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get connector capability names.
+    ///
     /// `POST /api/v1/Agents/Quote/GetConnectorCapabilityNames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectorCapabilityNames.html)
     fn get_connector_capability_names(
         &self,
@@ -441,6 +483,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get extra info.
+    ///
     /// `POST /api/v1/Agents/Quote/GetExtraInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetExtraInfo.html)
     fn get_extra_info(
         &self,
@@ -451,6 +494,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get in use quote line configurations.
+    ///
     /// `POST /api/v1/Agents/Quote/GetInUseQuoteLineConfigurations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetInUseQuoteLineConfigurations.html)
     fn get_in_use_quote_line_configurations(
         &self,
@@ -460,6 +504,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get order confirmation.
+    ///
     /// `POST /api/v1/Agents/Quote/GetOrderConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetOrderConfirmation.html)
     fn get_order_confirmation(
         &self,
@@ -471,6 +516,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get order state.
+    ///
     /// `POST /api/v1/Agents/Quote/GetOrderState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetOrderState.html)
     fn get_order_state(
         &self,
@@ -481,6 +527,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get price list.
+    ///
     /// `POST /api/v1/Agents/Quote/GetPriceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetPriceList.html)
     fn get_price_list(
         &self,
@@ -491,6 +538,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get product.
+    ///
     /// `POST /api/v1/Agents/Quote/GetProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProduct.html)
     fn get_product(
         &self,
@@ -502,6 +550,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get product from db id.
+    ///
     /// `POST /api/v1/Agents/Quote/GetProductFromDbId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProductFromDbId.html)
     fn get_product_from_db_id(
         &self,
@@ -512,6 +561,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get product image.
+    ///
     /// `POST /api/v1/Agents/Quote/GetProductImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProductImage.html)
     fn get_product_image(
         &self,
@@ -524,12 +574,14 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get quote.
+    ///
     /// `POST /api/v1/Agents/Quote/GetQuote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuote.html)
     fn get_quote(&self, cx: &server::Context, quote_id: Option<i32>) -> impl Future<Output = Result<Option<Quote>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get quote alternative.
+    ///
     /// `POST /api/v1/Agents/Quote/GetQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteAlternative.html)
     fn get_quote_alternative(
         &self,
@@ -540,6 +592,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get quote alternatives.
+    ///
     /// `POST /api/v1/Agents/Quote/GetQuoteAlternatives`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteAlternatives.html)
     fn get_quote_alternatives(
         &self,
@@ -550,6 +603,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get quote entity.
+    ///
     /// `POST /api/v1/Agents/Quote/GetQuoteEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteEntity.html)
     fn get_quote_entity(
         &self,
@@ -560,6 +614,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get quote entity from sale id.
+    ///
     /// `POST /api/v1/Agents/Quote/GetQuoteEntityFromSaleId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteEntityFromSaleId.html)
     fn get_quote_entity_from_sale_id(
         &self,
@@ -570,6 +625,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get quote from sale id.
+    ///
     /// `POST /api/v1/Agents/Quote/GetQuoteFromSaleId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteFromSaleId.html)
     fn get_quote_from_sale_id(
         &self,
@@ -580,6 +636,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get quote line.
+    ///
     /// `POST /api/v1/Agents/Quote/GetQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLine.html)
     fn get_quote_line(
         &self,
@@ -590,6 +647,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get quote line configuration.
+    ///
     /// `POST /api/v1/Agents/Quote/GetQuoteLineConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLineConfiguration.html)
     fn get_quote_line_configuration(
         &self,
@@ -600,6 +658,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get quote line configuration from field name.
+    ///
     /// `POST /api/v1/Agents/Quote/GetQuoteLineConfigurationFromFieldName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLineConfigurationFromFieldName.html)
     fn get_quote_line_configuration_from_field_name(
         &self,
@@ -610,6 +669,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get quote line image.
+    ///
     /// `POST /api/v1/Agents/Quote/GetQuoteLineImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLineImage.html)
     fn get_quote_line_image(
         &self,
@@ -621,6 +681,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get quote lines.
+    ///
     /// `POST /api/v1/Agents/Quote/GetQuoteLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLines.html)
     fn get_quote_lines(
         &self,
@@ -631,6 +692,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get quote list.
+    ///
     /// `POST /api/v1/Agents/Quote/GetQuoteList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteList.html)
     fn get_quote_list(
         &self,
@@ -641,6 +703,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get quote version.
+    ///
     /// `POST /api/v1/Agents/Quote/GetQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersion.html)
     fn get_quote_version(
         &self,
@@ -651,6 +714,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get quote version workflow button states.
+    ///
     /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowButtonStates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowButtonStates.html)
     fn get_quote_version_workflow_button_states(
         &self,
@@ -662,6 +726,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get quote version workflow image state.
+    ///
     /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowImageState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowImageState.html)
     fn get_quote_version_workflow_image_state(
         &self,
@@ -672,6 +737,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get quote version workflow state.
+    ///
     /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowState.html)
     fn get_quote_version_workflow_state(
         &self,
@@ -683,6 +749,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get quote version workflow status info.
+    ///
     /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowStatusInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowStatusInfo.html)
     fn get_quote_version_workflow_status_info(
         &self,
@@ -693,6 +760,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Get quote versions.
+    ///
     /// `POST /api/v1/Agents/Quote/GetQuoteVersions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersions.html)
     fn get_quote_versions(
         &self,
@@ -703,12 +771,14 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Has connections.
+    ///
     /// `POST /api/v1/Agents/Quote/HasConnections`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_HasConnections.html)
     fn has_connections(&self, cx: &server::Context) -> impl Future<Output = Result<Option<PluginResponse>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Include quote version attachment.
+    ///
     /// `POST /api/v1/Agents/Quote/IncludeQuoteVersionAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_IncludeQuoteVersionAttachment.html)
     fn include_quote_version_attachment(
         &self,
@@ -721,6 +791,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Move quote line.
+    ///
     /// `POST /api/v1/Agents/Quote/MoveQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_MoveQuoteLine.html)
     fn move_quote_line(
         &self,
@@ -732,6 +803,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Place order.
+    ///
     /// `POST /api/v1/Agents/Quote/PlaceOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_PlaceOrder.html)
     fn place_order(
         &self,
@@ -742,6 +814,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Recalculate quote alternative.
+    ///
     /// `POST /api/v1/Agents/Quote/RecalculateQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RecalculateQuoteAlternative.html)
     fn recalculate_quote_alternative(
         &self,
@@ -752,6 +825,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Recalculate quote line.
+    ///
     /// `POST /api/v1/Agents/Quote/RecalculateQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RecalculateQuoteLine.html)
     fn recalculate_quote_line(
         &self,
@@ -763,6 +837,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Reject quote version.
+    ///
     /// `POST /api/v1/Agents/Quote/RejectQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RejectQuoteVersion.html)
     fn reject_quote_version(
         &self,
@@ -776,12 +851,14 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Remove product.
+    ///
     /// `POST /api/v1/Agents/Quote/RemoveProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RemoveProduct.html)
     fn remove_product(&self, cx: &server::Context, product_id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Restore connection.
+    ///
     /// `POST /api/v1/Agents/Quote/RestoreConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RestoreConnection.html)
     fn restore_connection(
         &self,
@@ -792,6 +869,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Save connection.
+    ///
     /// `POST /api/v1/Agents/Quote/SaveConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveConnection.html)
     fn save_connection(
         &self,
@@ -802,6 +880,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Save connection config fields.
+    ///
     /// `POST /api/v1/Agents/Quote/SaveConnectionConfigFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveConnectionConfigFields.html)
     fn save_connection_config_fields(
         &self,
@@ -813,6 +892,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Save price list.
+    ///
     /// `POST /api/v1/Agents/Quote/SavePriceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SavePriceList.html)
     fn save_price_list(
         &self,
@@ -823,18 +903,21 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Save product.
+    ///
     /// `POST /api/v1/Agents/Quote/SaveProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveProduct.html)
     fn save_product(&self, cx: &server::Context, body: Product) -> impl Future<Output = Result<Option<Product>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Save quote.
+    ///
     /// `POST /api/v1/Agents/Quote/SaveQuote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuote.html)
     fn save_quote(&self, cx: &server::Context, quote: Option<Quote>) -> impl Future<Output = Result<Option<Quote>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Save quote alternative.
+    ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteAlternative.html)
     fn save_quote_alternative(
         &self,
@@ -845,6 +928,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Save quote entity.
+    ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteEntity.html)
     fn save_quote_entity(
         &self,
@@ -855,6 +939,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Save quote line.
+    ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLine.html)
     fn save_quote_line(
         &self,
@@ -865,6 +950,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Save quote line configuration.
+    ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteLineConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineConfiguration.html)
     fn save_quote_line_configuration(
         &self,
@@ -875,6 +961,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Save quote line configurations.
+    ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteLineConfigurations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineConfigurations.html)
     fn save_quote_line_configurations(
         &self,
@@ -885,6 +972,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Save quote line image.
+    ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteLineImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineImage.html)
     fn save_quote_line_image(
         &self,
@@ -897,6 +985,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Save quote lines.
+    ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLines.html)
     fn save_quote_lines(
         &self,
@@ -907,6 +996,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Save quote version.
+    ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteVersion.html)
     fn save_quote_version(
         &self,
@@ -917,6 +1007,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Save quote version number.
+    ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteVersionNumber`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteVersionNumber.html)
     fn save_quote_version_number(
         &self,
@@ -928,6 +1019,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Send quote version.
+    ///
     /// `POST /api/v1/Agents/Quote/SendQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SendQuoteVersion.html)
     fn send_quote_version(
         &self,
@@ -938,6 +1030,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Test connection.
+    ///
     /// `POST /api/v1/Agents/Quote/TestConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_TestConnection.html)
     fn test_connection(
         &self,
@@ -949,6 +1042,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Toggle product in assortment.
+    ///
     /// `POST /api/v1/Agents/Quote/ToggleProductInAssortment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleProductInAssortment.html)
     fn toggle_product_in_assortment(
         &self,
@@ -959,6 +1053,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Toggle quote version attachment included.
+    ///
     /// `POST /api/v1/Agents/Quote/ToggleQuoteVersionAttachmentIncluded`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleQuoteVersionAttachmentIncluded.html)
     fn toggle_quote_version_attachment_included(
         &self,
@@ -969,6 +1064,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Toggle sale type quote attachment default included.
+    ///
     /// `POST /api/v1/Agents/Quote/ToggleSaleTypeQuoteAttachmentDefaultIncluded`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleSaleTypeQuoteAttachmentDefaultIncluded.html)
     fn toggle_sale_type_quote_attachment_default_included(
         &self,
@@ -979,6 +1075,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Update quote version prices.
+    ///
     /// `POST /api/v1/Agents/Quote/UpdateQuoteVersionPrices`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_UpdateQuoteVersionPrices.html)
     fn update_quote_version_prices(
         &self,
@@ -989,6 +1086,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 
     /// Validate quote version.
+    ///
     /// `POST /api/v1/Agents/Quote/ValidateQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ValidateQuoteVersion.html)
     fn validate_quote_version(
         &self,

@@ -15,6 +15,7 @@ use crate::types::ContactRelationEntity;
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait RelationAgentServer: Send + Sync + 'static {
     /// Create default contact relation entity.
+    ///
     /// `POST /api/v1/Agents/Relation/CreateDefaultContactRelationEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_CreateDefaultContactRelationEntity.html)
     fn create_default_contact_relation_entity(
         &self,
@@ -24,6 +25,7 @@ pub trait RelationAgentServer: Send + Sync + 'static {
     }
 
     /// Delete contact relation.
+    ///
     /// `POST /api/v1/Agents/Relation/DeleteContactRelation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_DeleteContactRelation.html)
     fn delete_contact_relation(
         &self,
@@ -34,6 +36,7 @@ pub trait RelationAgentServer: Send + Sync + 'static {
     }
 
     /// Get contact relation entity.
+    ///
     /// `POST /api/v1/Agents/Relation/GetContactRelationEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_GetContactRelationEntity.html)
     fn get_contact_relation_entity(
         &self,
@@ -44,6 +47,7 @@ pub trait RelationAgentServer: Send + Sync + 'static {
     }
 
     /// Save contact relation.
+    ///
     /// `POST /api/v1/Agents/Relation/SaveContactRelation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_SaveContactRelation.html)
     fn save_contact_relation(
         &self,

@@ -15,6 +15,7 @@ use crate::types::{JsonPatch, RelationDefinitionEntity, RelationDefinitionEntity
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait RelationDefinitionServer: Send + Sync + 'static {
     /// Default relation definition entity.
+    ///
     /// `GET /api/v1/RelationDefinition/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_DefaultRelationDefinitionEntity.html)
     fn default_relation_definition_entity(
         &self,
@@ -24,6 +25,7 @@ pub trait RelationDefinitionServer: Send + Sync + 'static {
     }
 
     /// Get relation definition entity.
+    ///
     /// `GET /api/v1/RelationDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_GetRelationDefinitionEntity.html)
     fn get_relation_definition_entity(
         &self,
@@ -34,6 +36,7 @@ pub trait RelationDefinitionServer: Send + Sync + 'static {
     }
 
     /// Put relation definition entity.
+    ///
     /// `PUT /api/v1/RelationDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PutRelationDefinitionEntity.html)
     fn put_relation_definition_entity(
         &self,
@@ -45,6 +48,7 @@ pub trait RelationDefinitionServer: Send + Sync + 'static {
     }
 
     /// Patch relation definition entity.
+    ///
     /// `PATCH /api/v1/RelationDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PatchRelationDefinitionEntity.html)
     fn patch_relation_definition_entity(
         &self,
@@ -56,6 +60,7 @@ pub trait RelationDefinitionServer: Send + Sync + 'static {
     }
 
     /// Post relation definition entity.
+    ///
     /// `POST /api/v1/RelationDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PostRelationDefinitionEntity.html)
     fn post_relation_definition_entity(
         &self,

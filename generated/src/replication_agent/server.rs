@@ -15,30 +15,35 @@ use crate::types::{Area, LicenseOwner, Satellite};
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ReplicationAgentServer: Send + Sync + 'static {
     /// Create default satellite.
+    ///
     /// `POST /api/v1/Agents/Replication/CreateDefaultSatellite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_CreateDefaultSatellite.html)
     fn create_default_satellite(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Satellite>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get area.
+    ///
     /// `POST /api/v1/Agents/Replication/GetArea`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_GetArea.html)
     fn get_area(&self, cx: &server::Context, area_id: i32) -> impl Future<Output = Result<Option<Area>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get area list.
+    ///
     /// `POST /api/v1/Agents/Replication/GetAreaList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_GetAreaList.html)
     fn get_area_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Area>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get central license.
+    ///
     /// `POST /api/v1/Agents/Replication/GetCentralLicense`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_GetCentralLicense.html)
     fn get_central_license(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<LicenseOwner>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get satellite.
+    ///
     /// `POST /api/v1/Agents/Replication/GetSatellite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_GetSatellite.html)
     fn get_satellite(
         &self,
@@ -49,6 +54,7 @@ pub trait ReplicationAgentServer: Send + Sync + 'static {
     }
 
     /// Save central license.
+    ///
     /// `POST /api/v1/Agents/Replication/SaveCentralLicense`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_SaveCentralLicense.html)
     fn save_central_license(
         &self,
@@ -59,6 +65,7 @@ pub trait ReplicationAgentServer: Send + Sync + 'static {
     }
 
     /// Save satellite.
+    ///
     /// `POST /api/v1/Agents/Replication/SaveSatellite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_SaveSatellite.html)
     fn save_satellite(
         &self,
@@ -69,6 +76,7 @@ pub trait ReplicationAgentServer: Send + Sync + 'static {
     }
 
     /// Set freetext search enabled on area.
+    ///
     /// `POST /api/v1/Agents/Replication/SetFreetextSearchEnabledOnArea`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_SetFreetextSearchEnabledOnArea.html)
     fn set_freetext_search_enabled_on_area(
         &self,

@@ -16,6 +16,7 @@ use crate::types::{ReportEntity, ReportLabelLayoutEntity};
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ReportAgentServer: Send + Sync + 'static {
     /// Create default report entity.
+    ///
     /// `POST /api/v1/Agents/Report/CreateDefaultReportEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_CreateDefaultReportEntity.html)
     fn create_default_report_entity(
         &self,
@@ -25,6 +26,7 @@ pub trait ReportAgentServer: Send + Sync + 'static {
     }
 
     /// Create default report label layout entity.
+    ///
     /// `POST /api/v1/Agents/Report/CreateDefaultReportLabelLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_CreateDefaultReportLabelLayoutEntity.html)
     fn create_default_report_label_layout_entity(
         &self,
@@ -34,6 +36,7 @@ pub trait ReportAgentServer: Send + Sync + 'static {
     }
 
     /// Create favorite.
+    ///
     /// `POST /api/v1/Agents/Report/CreateFavorite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_CreateFavorite.html)
     fn create_favorite(
         &self,
@@ -46,6 +49,7 @@ pub trait ReportAgentServer: Send + Sync + 'static {
     }
 
     /// Delete favorite.
+    ///
     /// `POST /api/v1/Agents/Report/DeleteFavorite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_DeleteFavorite.html)
     fn delete_favorite(
         &self,
@@ -56,12 +60,14 @@ pub trait ReportAgentServer: Send + Sync + 'static {
     }
 
     /// Delete report.
+    ///
     /// `POST /api/v1/Agents/Report/DeleteReport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_DeleteReport.html)
     fn delete_report(&self, cx: &server::Context, report_id: Option<i32>) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete report label layout entity.
+    ///
     /// `POST /api/v1/Agents/Report/DeleteReportLabelLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_DeleteReportLabelLayoutEntity.html)
     fn delete_report_label_layout_entity(
         &self,
@@ -72,6 +78,7 @@ pub trait ReportAgentServer: Send + Sync + 'static {
     }
 
     /// Generate report.
+    ///
     /// `POST /api/v1/Agents/Report/GenerateReport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_GenerateReport.html)
     fn generate_report(
         &self,
@@ -82,6 +89,7 @@ pub trait ReportAgentServer: Send + Sync + 'static {
     }
 
     /// Get report entity.
+    ///
     /// `POST /api/v1/Agents/Report/GetReportEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_GetReportEntity.html)
     fn get_report_entity(
         &self,
@@ -92,6 +100,7 @@ pub trait ReportAgentServer: Send + Sync + 'static {
     }
 
     /// Get report label layout entity.
+    ///
     /// `POST /api/v1/Agents/Report/GetReportLabelLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_GetReportLabelLayoutEntity.html)
     fn get_report_label_layout_entity(
         &self,
@@ -102,12 +111,14 @@ pub trait ReportAgentServer: Send + Sync + 'static {
     }
 
     /// Import report.
+    ///
     /// `POST /api/v1/Agents/Report/ImportReport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_ImportReport.html)
     fn import_report(&self, cx: &server::Context, report: Option<String>) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Save report entity.
+    ///
     /// `POST /api/v1/Agents/Report/SaveReportEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_SaveReportEntity.html)
     fn save_report_entity(
         &self,
@@ -118,6 +129,7 @@ pub trait ReportAgentServer: Send + Sync + 'static {
     }
 
     /// Save report label layout entity.
+    ///
     /// `POST /api/v1/Agents/Report/SaveReportLabelLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_SaveReportLabelLayoutEntity.html)
     fn save_report_label_layout_entity(
         &self,
@@ -128,6 +140,7 @@ pub trait ReportAgentServer: Send + Sync + 'static {
     }
 
     /// Update favorite.
+    ///
     /// `POST /api/v1/Agents/Report/UpdateFavorite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_UpdateFavorite.html)
     fn update_favorite(
         &self,

@@ -15,6 +15,7 @@ use crate::types::ResourceOverride;
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ResourceAgentServer: Send + Sync + 'static {
     /// Activate resource substitution.
+    ///
     /// `POST /api/v1/Agents/Resource/ActivateResourceSubstitution`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_ActivateResourceSubstitution.html)
     fn activate_resource_substitution(
         &self,
@@ -27,6 +28,7 @@ pub trait ResourceAgentServer: Send + Sync + 'static {
     }
 
     /// Delete resource substitution.
+    ///
     /// `POST /api/v1/Agents/Resource/DeleteResourceSubstitution`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_DeleteResourceSubstitution.html)
     fn delete_resource_substitution(
         &self,
@@ -38,6 +40,7 @@ pub trait ResourceAgentServer: Send + Sync + 'static {
     }
 
     /// Get resource substitutions.
+    ///
     /// `POST /api/v1/Agents/Resource/GetResourceSubstitutions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_GetResourceSubstitutions.html)
     fn get_resource_substitutions(
         &self,
@@ -50,6 +53,7 @@ pub trait ResourceAgentServer: Send + Sync + 'static {
     }
 
     /// Is resource substitution active.
+    ///
     /// `POST /api/v1/Agents/Resource/IsResourceSubstitutionActive`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_IsResourceSubstitutionActive.html)
     fn is_resource_substitution_active(
         &self,
@@ -61,6 +65,7 @@ pub trait ResourceAgentServer: Send + Sync + 'static {
     }
 
     /// Set resource substitution.
+    ///
     /// `POST /api/v1/Agents/Resource/SetResourceSubstitution`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_SetResourceSubstitution.html)
     fn set_resource_substitution(
         &self,

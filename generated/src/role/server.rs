@@ -19,6 +19,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait RoleServer: Send + Sync + 'static {
     /// Create default role entity from type.
+    ///
     /// `GET /api/v1/Role/{type}/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_CreateDefaultRoleEntityFromType.html)
     fn create_default_role_entity_from_type(
         &self,
@@ -29,12 +30,14 @@ pub trait RoleServer: Send + Sync + 'static {
     }
 
     /// Default role entity.
+    ///
     /// `GET /api/v1/Role/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DefaultRoleEntity.html)
     fn default_role_entity(&self, cx: &server::Context) -> impl Future<Output = Result<Option<RoleEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all roles.
+    ///
     /// `GET /api/v1/Role/{roleIdToDelete}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllRoles.html)
     fn get_all_roles(
         &self,
@@ -45,6 +48,7 @@ pub trait RoleServer: Send + Sync + 'static {
     }
 
     /// Delete role.
+    ///
     /// `DELETE /api/v1/Role/{roleIdToDelete}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DeleteRole.html)
     fn delete_role(
         &self,
@@ -56,6 +60,7 @@ pub trait RoleServer: Send + Sync + 'static {
     }
 
     /// Get role entity.
+    ///
     /// `GET /api/v1/Role/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetRoleEntity.html)
     fn get_role_entity(
         &self,
@@ -66,6 +71,7 @@ pub trait RoleServer: Send + Sync + 'static {
     }
 
     /// Put role entity.
+    ///
     /// `PUT /api/v1/Role/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PutRoleEntity.html)
     fn put_role_entity(
         &self,
@@ -77,6 +83,7 @@ pub trait RoleServer: Send + Sync + 'static {
     }
 
     /// Patch role entity.
+    ///
     /// `PATCH /api/v1/Role/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PatchRoleEntity.html)
     fn patch_role_entity(
         &self,
@@ -88,6 +95,7 @@ pub trait RoleServer: Send + Sync + 'static {
     }
 
     /// Find roles with functional right.
+    ///
     /// `GET /api/v1/Role/WithFunctionRight/{functionalRightName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_FindRolesWithFunctionalRight.html)
     fn find_roles_with_functional_right(
         &self,
@@ -98,6 +106,7 @@ pub trait RoleServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/Role`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAll.html)
     fn get_all(
         &self,
@@ -118,6 +127,7 @@ pub trait RoleServer: Send + Sync + 'static {
     }
 
     /// Post role entity.
+    ///
     /// `POST /api/v1/Role`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PostRoleEntity.html)
     fn post_role_entity(
         &self,
@@ -128,6 +138,7 @@ pub trait RoleServer: Send + Sync + 'static {
     }
 
     /// Get all functional rights.
+    ///
     /// `GET /api/v1/Role/{roleType}/FunctionRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllFunctionalRights.html)
     fn get_all_functional_rights(
         &self,
@@ -138,6 +149,7 @@ pub trait RoleServer: Send + Sync + 'static {
     }
 
     /// Get functional rights.
+    ///
     /// `GET /api/v1/Role/{roleId}/FunctionRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetFunctionalRights.html)
     fn get_functional_rights(
         &self,
@@ -148,6 +160,7 @@ pub trait RoleServer: Send + Sync + 'static {
     }
 
     /// Set functional rights.
+    ///
     /// `PUT /api/v1/Role/{roleId}/FunctionRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetFunctionalRights.html)
     fn set_functional_rights(
         &self,
@@ -159,6 +172,7 @@ pub trait RoleServer: Send + Sync + 'static {
     }
 
     /// Get data right.
+    ///
     /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRight.html)
     fn get_data_right(
         &self,
@@ -171,6 +185,7 @@ pub trait RoleServer: Send + Sync + 'static {
     }
 
     /// Set data right.
+    ///
     /// `PUT /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetDataRight.html)
     fn set_data_right(
         &self,
@@ -184,6 +199,7 @@ pub trait RoleServer: Send + Sync + 'static {
     }
 
     /// Get data rights.
+    ///
     /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRights.html)
     fn get_data_rights(
         &self,

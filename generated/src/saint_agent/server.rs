@@ -15,6 +15,7 @@ use crate::types::{BatchTaskInfo, SaintConfiguration, StatusMonitor, StatusMonit
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait SaintAgentServer: Send + Sync + 'static {
     /// Create default saint configuration.
+    ///
     /// `POST /api/v1/Agents/Saint/CreateDefaultSaintConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_CreateDefaultSaintConfiguration.html)
     fn create_default_saint_configuration(
         &self,
@@ -24,6 +25,7 @@ pub trait SaintAgentServer: Send + Sync + 'static {
     }
 
     /// Create default status monitor.
+    ///
     /// `POST /api/v1/Agents/Saint/CreateDefaultStatusMonitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_CreateDefaultStatusMonitor.html)
     fn create_default_status_monitor(
         &self,
@@ -33,6 +35,7 @@ pub trait SaintAgentServer: Send + Sync + 'static {
     }
 
     /// Create default status monitor periods.
+    ///
     /// `POST /api/v1/Agents/Saint/CreateDefaultStatusMonitorPeriods`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_CreateDefaultStatusMonitorPeriods.html)
     fn create_default_status_monitor_periods(
         &self,
@@ -42,6 +45,7 @@ pub trait SaintAgentServer: Send + Sync + 'static {
     }
 
     /// Get saint configurations.
+    ///
     /// `POST /api/v1/Agents/Saint/GetSaintConfigurations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetSaintConfigurations.html)
     fn get_saint_configurations(
         &self,
@@ -51,6 +55,7 @@ pub trait SaintAgentServer: Send + Sync + 'static {
     }
 
     /// Get status monitor.
+    ///
     /// `POST /api/v1/Agents/Saint/GetStatusMonitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitor.html)
     fn get_status_monitor(
         &self,
@@ -61,6 +66,7 @@ pub trait SaintAgentServer: Send + Sync + 'static {
     }
 
     /// Get status monitor periods.
+    ///
     /// `POST /api/v1/Agents/Saint/GetStatusMonitorPeriods`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitorPeriods.html)
     fn get_status_monitor_periods(
         &self,
@@ -70,6 +76,7 @@ pub trait SaintAgentServer: Send + Sync + 'static {
     }
 
     /// Get status monitors.
+    ///
     /// `POST /api/v1/Agents/Saint/GetStatusMonitors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitors.html)
     fn get_status_monitors(
         &self,
@@ -81,6 +88,7 @@ pub trait SaintAgentServer: Send + Sync + 'static {
     }
 
     /// Regenerate counters.
+    ///
     /// `POST /api/v1/Agents/Saint/RegenerateCounters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateCounters.html)
     fn regenerate_counters(
         &self,
@@ -91,6 +99,7 @@ pub trait SaintAgentServer: Send + Sync + 'static {
     }
 
     /// Regenerate status monitor.
+    ///
     /// `POST /api/v1/Agents/Saint/RegenerateStatusMonitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateStatusMonitor.html)
     fn regenerate_status_monitor(
         &self,
@@ -101,6 +110,7 @@ pub trait SaintAgentServer: Send + Sync + 'static {
     }
 
     /// Regenerate status monitors.
+    ///
     /// `POST /api/v1/Agents/Saint/RegenerateStatusMonitors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateStatusMonitors.html)
     fn regenerate_status_monitors(
         &self,
@@ -111,6 +121,7 @@ pub trait SaintAgentServer: Send + Sync + 'static {
     }
 
     /// Save saint configuration.
+    ///
     /// `POST /api/v1/Agents/Saint/SaveSaintConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SaveSaintConfiguration.html)
     fn save_saint_configuration(
         &self,
@@ -121,6 +132,7 @@ pub trait SaintAgentServer: Send + Sync + 'static {
     }
 
     /// Save status monitor.
+    ///
     /// `POST /api/v1/Agents/Saint/SaveStatusMonitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SaveStatusMonitor.html)
     fn save_status_monitor(
         &self,
@@ -131,6 +143,7 @@ pub trait SaintAgentServer: Send + Sync + 'static {
     }
 
     /// Save status monitor periods.
+    ///
     /// `POST /api/v1/Agents/Saint/SaveStatusMonitorPeriods`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SaveStatusMonitorPeriods.html)
     fn save_status_monitor_periods(
         &self,
@@ -141,6 +154,7 @@ pub trait SaintAgentServer: Send + Sync + 'static {
     }
 
     /// Set rank on status monitors.
+    ///
     /// `POST /api/v1/Agents/Saint/SetRankOnStatusMonitors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SetRankOnStatusMonitors.html)
     fn set_rank_on_status_monitors(
         &self,

@@ -19,6 +19,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait SaleServer: Send + Sync + 'static {
     /// Activities.
+    ///
     /// `GET /api/v1/Sale/{id}/Activities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Activities.html)
     fn activities(
         &self,
@@ -40,12 +41,14 @@ pub trait SaleServer: Send + Sync + 'static {
     }
 
     /// Get udef layout.
+    ///
     /// `GET /api/v1/Sale/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetUdefLayout.html)
     fn get_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Save udef layout.
+    ///
     /// `PUT /api/v1/Sale/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_SaveUdefLayout.html)
     fn save_udef_layout(
         &self,
@@ -56,6 +59,7 @@ pub trait SaleServer: Send + Sync + 'static {
     }
 
     /// Add udef field.
+    ///
     /// `POST /api/v1/Sale/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_AddUdefField.html)
     fn add_udef_field(
         &self,
@@ -66,12 +70,14 @@ pub trait SaleServer: Send + Sync + 'static {
     }
 
     /// Batch update next due date.
+    ///
     /// `POST /api/v1/Sale/NextDueDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_BatchUpdateNextDueDate.html)
     fn batch_update_next_due_date(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Change field type.
+    ///
     /// `POST /api/v1/Sale/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_ChangeFieldType.html)
     fn change_field_type(
         &self,
@@ -84,12 +90,14 @@ pub trait SaleServer: Send + Sync + 'static {
     }
 
     /// Default sale entity.
+    ///
     /// `GET /api/v1/Sale/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DefaultSaleEntity.html)
     fn default_sale_entity(&self, cx: &server::Context) -> impl Future<Output = Result<Option<SaleEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get sale entity.
+    ///
     /// `GET /api/v1/Sale/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetSaleEntity.html)
     fn get_sale_entity(
         &self,
@@ -101,6 +109,7 @@ pub trait SaleServer: Send + Sync + 'static {
     }
 
     /// Put sale entity.
+    ///
     /// `PUT /api/v1/Sale/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PutSaleEntity.html)
     fn put_sale_entity(
         &self,
@@ -112,12 +121,14 @@ pub trait SaleServer: Send + Sync + 'static {
     }
 
     /// Delete sale entity.
+    ///
     /// `DELETE /api/v1/Sale/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DeleteSaleEntity.html)
     fn delete_sale_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch sale entity.
+    ///
     /// `PATCH /api/v1/Sale/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PatchSaleEntity.html)
     fn patch_sale_entity(
         &self,
@@ -129,6 +140,7 @@ pub trait SaleServer: Send + Sync + 'static {
     }
 
     /// Get udef field info.
+    ///
     /// `GET /api/v1/Sale/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetUdefFieldInfo.html)
     fn get_udef_field_info(
         &self,
@@ -139,6 +151,7 @@ pub trait SaleServer: Send + Sync + 'static {
     }
 
     /// Delete udef field info.
+    ///
     /// `DELETE /api/v1/Sale/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DeleteUdefFieldInfo.html)
     fn delete_udef_field_info(
         &self,
@@ -149,6 +162,7 @@ pub trait SaleServer: Send + Sync + 'static {
     }
 
     /// Detect unpublished changes.
+    ///
     /// `GET /api/v1/Sale/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DetectUnpublishedChanges.html)
     fn detect_unpublished_changes(
         &self,
@@ -159,6 +173,7 @@ pub trait SaleServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/Sale`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetAll.html)
     fn get_all(
         &self,
@@ -179,6 +194,7 @@ pub trait SaleServer: Send + Sync + 'static {
     }
 
     /// Post sale entity.
+    ///
     /// `POST /api/v1/Sale`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PostSaleEntity.html)
     fn post_sale_entity(
         &self,
@@ -189,6 +205,7 @@ pub trait SaleServer: Send + Sync + 'static {
     }
 
     /// Get all foreign keys on entity.
+    ///
     /// `GET /api/v1/Sale/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetAllForeignKeysOnEntity.html)
     fn get_all_foreign_keys_on_entity(
         &self,
@@ -199,6 +216,7 @@ pub trait SaleServer: Send + Sync + 'static {
     }
 
     /// Get custom field info.
+    ///
     /// `GET /api/v1/Sale/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetCustomFieldInfo.html)
     fn get_custom_field_info(
         &self,
@@ -209,18 +227,21 @@ pub trait SaleServer: Send + Sync + 'static {
     }
 
     /// Get custom field info list.
+    ///
     /// `GET /api/v1/Sale/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetCustomFieldInfoList.html)
     fn get_custom_field_info_list(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get next due date.
+    ///
     /// `GET /api/v1/Sale/{saleId}/NextDueDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetNextDueDate.html)
     fn get_next_due_date(&self, cx: &server::Context, sale_id: i32) -> impl Future<Output = Result<DateTime, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get published udef field info.
+    ///
     /// `GET /api/v1/Sale/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetPublishedUdefFieldInfo.html)
     fn get_published_udef_field_info(
         &self,
@@ -231,6 +252,7 @@ pub trait SaleServer: Send + Sync + 'static {
     }
 
     /// Get published udef layout.
+    ///
     /// `GET /api/v1/Sale/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetPublishedUdefLayout.html)
     fn get_published_udef_layout(
         &self,
@@ -240,6 +262,7 @@ pub trait SaleServer: Send + Sync + 'static {
     }
 
     /// Guide.
+    ///
     /// `GET /api/v1/Sale/{id}/Guide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Guide.html)
     fn guide(
         &self,
@@ -261,12 +284,14 @@ pub trait SaleServer: Send + Sync + 'static {
     }
 
     /// Has guide.
+    ///
     /// `GET /api/v1/Sale/{saleId}/HasGuide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_HasGuide.html)
     fn has_guide(&self, cx: &server::Context, sale_id: i32) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// History.
+    ///
     /// `GET /api/v1/Sale/{id}/History`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_History.html)
     fn history(
         &self,
@@ -288,6 +313,7 @@ pub trait SaleServer: Send + Sync + 'static {
     }
 
     /// Is number valid.
+    ///
     /// `GET /api/v1/Sale/{contactId}/IsNumberValid/{number}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_IsNumberValid.html)
     fn is_number_valid(
         &self,
@@ -299,18 +325,21 @@ pub trait SaleServer: Send + Sync + 'static {
     }
 
     /// Is publish udef layout active.
+    ///
     /// `GET /api/v1/Sale/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_IsPublishUdefLayoutActive.html)
     fn is_publish_udef_layout_active(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Publish udef layout.
+    ///
     /// `POST /api/v1/Sale/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PublishUdefLayout.html)
     fn publish_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Links.
+    ///
     /// `GET /api/v1/Sale/{id}/Links`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Links.html)
     fn links(
         &self,
@@ -332,18 +361,21 @@ pub trait SaleServer: Send + Sync + 'static {
     }
 
     /// Revert udef layout.
+    ///
     /// `POST /api/v1/Sale/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_RevertUdefLayout.html)
     fn revert_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Simple.
+    ///
     /// `GET /api/v1/Sale/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Simple.html)
     fn simple(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<Sale>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Stakeholders.
+    ///
     /// `GET /api/v1/Sale/{id}/Stakeholders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Stakeholders.html)
     fn stakeholders(
         &self,
@@ -365,6 +397,7 @@ pub trait SaleServer: Send + Sync + 'static {
     }
 
     /// Validate sale entity.
+    ///
     /// `POST /api/v1/Sale/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_ValidateSaleEntity.html)
     fn validate_sale_entity(
         &self,

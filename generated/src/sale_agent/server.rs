@@ -16,6 +16,7 @@ use crate::types::{Sale, SaleEntity, SaleStakeholder, SaleStatus, SaleSummary};
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait SaleAgentServer: Send + Sync + 'static {
     /// Add sale stakeholders.
+    ///
     /// `POST /api/v1/Agents/Sale/AddSaleStakeholders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_AddSaleStakeholders.html)
     fn add_sale_stakeholders(
         &self,
@@ -27,18 +28,21 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     }
 
     /// Batch update next due date.
+    ///
     /// `POST /api/v1/Agents/Sale/BatchUpdateNextDueDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_BatchUpdateNextDueDate.html)
     fn batch_update_next_due_date(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default sale entity.
+    ///
     /// `POST /api/v1/Agents/Sale/CreateDefaultSaleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleEntity.html)
     fn create_default_sale_entity(&self, cx: &server::Context) -> impl Future<Output = Result<Option<SaleEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default sale stakeholder.
+    ///
     /// `POST /api/v1/Agents/Sale/CreateDefaultSaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleStakeholder.html)
     fn create_default_sale_stakeholder(
         &self,
@@ -48,18 +52,21 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     }
 
     /// Create default sale summary.
+    ///
     /// `POST /api/v1/Agents/Sale/CreateDefaultSaleSummary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleSummary.html)
     fn create_default_sale_summary(&self, cx: &server::Context) -> impl Future<Output = Result<Option<SaleSummary>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete sale entity.
+    ///
     /// `POST /api/v1/Agents/Sale/DeleteSaleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleEntity.html)
     fn delete_sale_entity(&self, cx: &server::Context, sale_entity_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete sale stakeholder.
+    ///
     /// `POST /api/v1/Agents/Sale/DeleteSaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleStakeholder.html)
     fn delete_sale_stakeholder(
         &self,
@@ -70,6 +77,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     }
 
     /// Delete sale stakeholders.
+    ///
     /// `POST /api/v1/Agents/Sale/DeleteSaleStakeholders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleStakeholders.html)
     fn delete_sale_stakeholders(
         &self,
@@ -80,6 +88,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     }
 
     /// Get my opportunities.
+    ///
     /// `POST /api/v1/Agents/Sale/GetMyOpportunities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetMyOpportunities.html)
     fn get_my_opportunities(
         &self,
@@ -90,6 +99,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     }
 
     /// Get next due date.
+    ///
     /// `POST /api/v1/Agents/Sale/GetNextDueDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetNextDueDate.html)
     fn get_next_due_date(
         &self,
@@ -100,6 +110,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     }
 
     /// Get next sale stage.
+    ///
     /// `POST /api/v1/Agents/Sale/GetNextSaleStage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetNextSaleStage.html)
     fn get_next_sale_stage(
         &self,
@@ -111,6 +122,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     }
 
     /// Get open sales for contact.
+    ///
     /// `POST /api/v1/Agents/Sale/GetOpenSalesForContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetOpenSalesForContact.html)
     fn get_open_sales_for_contact(
         &self,
@@ -121,6 +133,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     }
 
     /// Get probability from stage.
+    ///
     /// `POST /api/v1/Agents/Sale/GetProbabilityFromStage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetProbabilityFromStage.html)
     fn get_probability_from_stage(
         &self,
@@ -131,6 +144,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     }
 
     /// Get recent sales.
+    ///
     /// `POST /api/v1/Agents/Sale/GetRecentSales`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetRecentSales.html)
     fn get_recent_sales(
         &self,
@@ -142,12 +156,14 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     }
 
     /// Get sale.
+    ///
     /// `POST /api/v1/Agents/Sale/GetSale`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSale.html)
     fn get_sale(&self, cx: &server::Context, sale_id: i32) -> impl Future<Output = Result<Option<Sale>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get sale entity.
+    ///
     /// `POST /api/v1/Agents/Sale/GetSaleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleEntity.html)
     fn get_sale_entity(
         &self,
@@ -158,12 +174,14 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     }
 
     /// Get sale list.
+    ///
     /// `POST /api/v1/Agents/Sale/GetSaleList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleList.html)
     fn get_sale_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Sale>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get sale stakeholder.
+    ///
     /// `POST /api/v1/Agents/Sale/GetSaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholder.html)
     fn get_sale_stakeholder(
         &self,
@@ -174,6 +192,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     }
 
     /// Get sale stakeholder by id.
+    ///
     /// `POST /api/v1/Agents/Sale/GetSaleStakeholderById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholderById.html)
     fn get_sale_stakeholder_by_id(
         &self,
@@ -184,6 +203,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     }
 
     /// Get sale stakeholder list.
+    ///
     /// `POST /api/v1/Agents/Sale/GetSaleStakeholderList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholderList.html)
     fn get_sale_stakeholder_list(
         &self,
@@ -194,6 +214,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     }
 
     /// Get sale stakeholders.
+    ///
     /// `POST /api/v1/Agents/Sale/GetSaleStakeholders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholders.html)
     fn get_sale_stakeholders(
         &self,
@@ -204,6 +225,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     }
 
     /// Get sales by date.
+    ///
     /// `POST /api/v1/Agents/Sale/GetSalesByDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesByDate.html)
     fn get_sales_by_date(
         &self,
@@ -217,6 +239,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     }
 
     /// Get sales from contact.
+    ///
     /// `POST /api/v1/Agents/Sale/GetSalesFromContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesFromContact.html)
     fn get_sales_from_contact(
         &self,
@@ -228,6 +251,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     }
 
     /// Get sales from person.
+    ///
     /// `POST /api/v1/Agents/Sale/GetSalesFromPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesFromPerson.html)
     fn get_sales_from_person(
         &self,
@@ -239,6 +263,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     }
 
     /// Get summary by associate.
+    ///
     /// `POST /api/v1/Agents/Sale/GetSummaryByAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByAssociate.html)
     fn get_summary_by_associate(
         &self,
@@ -251,6 +276,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     }
 
     /// Get summary by contact.
+    ///
     /// `POST /api/v1/Agents/Sale/GetSummaryByContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByContact.html)
     fn get_summary_by_contact(
         &self,
@@ -263,6 +289,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     }
 
     /// Get summary by group.
+    ///
     /// `POST /api/v1/Agents/Sale/GetSummaryByGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByGroup.html)
     fn get_summary_by_group(
         &self,
@@ -275,6 +302,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     }
 
     /// Get upcoming sales.
+    ///
     /// `POST /api/v1/Agents/Sale/GetUpcomingSales`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetUpcomingSales.html)
     fn get_upcoming_sales(
         &self,
@@ -286,18 +314,21 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     }
 
     /// Has guide.
+    ///
     /// `POST /api/v1/Agents/Sale/HasGuide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuide.html)
     fn has_guide(&self, cx: &server::Context, sale_id: Option<i32>) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Has guide activities.
+    ///
     /// `POST /api/v1/Agents/Sale/HasGuideActivities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuideActivities.html)
     fn has_guide_activities(&self, cx: &server::Context, sale_id: Option<i32>) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Has stakeholder setting.
+    ///
     /// `POST /api/v1/Agents/Sale/HasStakeholderSetting`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasStakeholderSetting.html)
     fn has_stakeholder_setting(
         &self,
@@ -308,6 +339,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     }
 
     /// Is number valid.
+    ///
     /// `POST /api/v1/Agents/Sale/IsNumberValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_IsNumberValid.html)
     fn is_number_valid(
         &self,
@@ -319,6 +351,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     }
 
     /// Offer auto next stage on apppointment completed.
+    ///
     /// `POST /api/v1/Agents/Sale/OfferAutoNextStageOnApppointmentCompleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_OfferAutoNextStageOnApppointmentCompleted.html)
     fn offer_auto_next_stage_on_apppointment_completed(
         &self,
@@ -329,6 +362,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     }
 
     /// Save sale entity.
+    ///
     /// `POST /api/v1/Agents/Sale/SaveSaleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaveSaleEntity.html)
     fn save_sale_entity(
         &self,
@@ -339,6 +373,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     }
 
     /// Save sale stakeholder.
+    ///
     /// `POST /api/v1/Agents/Sale/SaveSaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaveSaleStakeholder.html)
     fn save_sale_stakeholder(
         &self,
@@ -349,18 +384,21 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     }
 
     /// Set as lost.
+    ///
     /// `POST /api/v1/Agents/Sale/SetAsLost`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsLost.html)
     fn set_as_lost(&self, cx: &server::Context, sale_ids: Option<Vec<i32>>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set as sold.
+    ///
     /// `POST /api/v1/Agents/Sale/SetAsSold`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsSold.html)
     fn set_as_sold(&self, cx: &server::Context, sale_ids: Option<Vec<i32>>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Update sale stakeholders.
+    ///
     /// `POST /api/v1/Agents/Sale/UpdateSaleStakeholders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_UpdateSaleStakeholders.html)
     fn update_sale_stakeholders(
         &self,
@@ -371,6 +409,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     }
 
     /// Validate sale entity.
+    ///
     /// `POST /api/v1/Agents/Sale/ValidateSaleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_ValidateSaleEntity.html)
     fn validate_sale_entity(
         &self,

@@ -17,6 +17,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait SaleStakeholderServer: Send + Sync + 'static {
     /// Default sale stakeholder.
+    ///
     /// `GET /api/v1/SaleStakeholder/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_DefaultSaleStakeholder.html)
     fn default_sale_stakeholder(
         &self,
@@ -26,6 +27,7 @@ pub trait SaleStakeholderServer: Send + Sync + 'static {
     }
 
     /// Get sale stakeholder.
+    ///
     /// `GET /api/v1/SaleStakeholder/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_GetSaleStakeholder.html)
     fn get_sale_stakeholder(
         &self,
@@ -36,6 +38,7 @@ pub trait SaleStakeholderServer: Send + Sync + 'static {
     }
 
     /// Put sale stakeholder.
+    ///
     /// `PUT /api/v1/SaleStakeholder/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_PutSaleStakeholder.html)
     fn put_sale_stakeholder(
         &self,
@@ -47,12 +50,14 @@ pub trait SaleStakeholderServer: Send + Sync + 'static {
     }
 
     /// Delete sale stakeholder.
+    ///
     /// `DELETE /api/v1/SaleStakeholder/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_DeleteSaleStakeholder.html)
     fn delete_sale_stakeholder(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch sale stakeholder.
+    ///
     /// `PATCH /api/v1/SaleStakeholder/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_PatchSaleStakeholder.html)
     fn patch_sale_stakeholder(
         &self,
@@ -64,6 +69,7 @@ pub trait SaleStakeholderServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/SaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_GetAll.html)
     fn get_all(
         &self,
@@ -84,6 +90,7 @@ pub trait SaleStakeholderServer: Send + Sync + 'static {
     }
 
     /// Post sale stakeholder.
+    ///
     /// `POST /api/v1/SaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_PostSaleStakeholder.html)
     fn post_sale_stakeholder(
         &self,

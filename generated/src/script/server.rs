@@ -15,6 +15,7 @@ use crate::types::{Mode, ODataSlimResponse, Output, Script};
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ScriptServer: Send + Sync + 'static {
     /// Get crm script by unique identifier.
+    ///
     /// `GET /api/v1/Script/{uniqueIdentifier}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_GetCRMScriptByUniqueIdentifier.html)
     fn get_crm_script_by_unique_identifier(
         &self,
@@ -25,6 +26,7 @@ pub trait ScriptServer: Send + Sync + 'static {
     }
 
     /// Save crm script by unique identifier.
+    ///
     /// `PUT /api/v1/Script/{uniqueIdentifier}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_SaveCRMScriptByUniqueIdentifier.html)
     fn save_crm_script_by_unique_identifier(
         &self,
@@ -36,6 +38,7 @@ pub trait ScriptServer: Send + Sync + 'static {
     }
 
     /// Delete crm script by unique identifier.
+    ///
     /// `DELETE /api/v1/Script/{uniqueIdentifier}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_DeleteCRMScriptByUniqueIdentifier.html)
     fn delete_crm_script_by_unique_identifier(
         &self,
@@ -46,6 +49,7 @@ pub trait ScriptServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/Script`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_GetAll.html)
     fn get_all(
         &self,

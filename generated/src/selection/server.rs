@@ -18,6 +18,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait SelectionServer: Send + Sync + 'static {
     /// Add contact selection members.
+    ///
     /// `POST /api/v1/Selection/{selectionId}/Members/AddPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddContactSelectionMembers.html)
     fn add_contact_selection_members(
         &self,
@@ -29,6 +30,7 @@ pub trait SelectionServer: Send + Sync + 'static {
     }
 
     /// Add selection members.
+    ///
     /// `POST /api/v1/Selection/{selectionId}/Members/Add`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddSelectionMembers.html)
     fn add_selection_members(
         &self,
@@ -40,6 +42,7 @@ pub trait SelectionServer: Send + Sync + 'static {
     }
 
     /// Default selection entity.
+    ///
     /// `GET /api/v1/Selection/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_DefaultSelectionEntity.html)
     fn default_selection_entity(
         &self,
@@ -49,6 +52,7 @@ pub trait SelectionServer: Send + Sync + 'static {
     }
 
     /// Get selection entity.
+    ///
     /// `GET /api/v1/Selection/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionEntity.html)
     fn get_selection_entity(
         &self,
@@ -59,6 +63,7 @@ pub trait SelectionServer: Send + Sync + 'static {
     }
 
     /// Put selection entity.
+    ///
     /// `PUT /api/v1/Selection/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PutSelectionEntity.html)
     fn put_selection_entity(
         &self,
@@ -70,12 +75,14 @@ pub trait SelectionServer: Send + Sync + 'static {
     }
 
     /// Delete selection entity.
+    ///
     /// `DELETE /api/v1/Selection/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_DeleteSelectionEntity.html)
     fn delete_selection_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch selection entity.
+    ///
     /// `PATCH /api/v1/Selection/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PatchSelectionEntity.html)
     fn patch_selection_entity(
         &self,
@@ -87,6 +94,7 @@ pub trait SelectionServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/Selection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetAll.html)
     fn get_all(
         &self,
@@ -107,6 +115,7 @@ pub trait SelectionServer: Send + Sync + 'static {
     }
 
     /// Post selection entity.
+    ///
     /// `POST /api/v1/Selection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PostSelectionEntity.html)
     fn post_selection_entity(
         &self,
@@ -117,12 +126,14 @@ pub trait SelectionServer: Send + Sync + 'static {
     }
 
     /// Get duplicate rules.
+    ///
     /// `GET /api/v1/Selection/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicateRules.html)
     fn get_duplicate_rules(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<DuplicateRule>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set duplicate rules status.
+    ///
     /// `PUT /api/v1/Selection/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDuplicateRulesStatus.html)
     fn set_duplicate_rules_status(
         &self,
@@ -133,6 +144,7 @@ pub trait SelectionServer: Send + Sync + 'static {
     }
 
     /// Get duplicates.
+    ///
     /// `GET /api/v1/Selection/Duplicates/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicates.html)
     fn get_duplicates(
         &self,
@@ -143,6 +155,7 @@ pub trait SelectionServer: Send + Sync + 'static {
     }
 
     /// Get dynamic selection criteria.
+    ///
     /// `GET /api/v1/Selection/{selectionId}/Criteria`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteria.html)
     fn get_dynamic_selection_criteria(
         &self,
@@ -153,6 +166,7 @@ pub trait SelectionServer: Send + Sync + 'static {
     }
 
     /// Set dynamic selection criteria3.
+    ///
     /// `PUT /api/v1/Selection/{selectionId}/Criteria`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteria3.html)
     fn set_dynamic_selection_criteria3(
         &self,
@@ -165,6 +179,7 @@ pub trait SelectionServer: Send + Sync + 'static {
     }
 
     /// Get dynamic selection criteria groups.
+    ///
     /// `GET /api/v1/Selection/{selectionId}/CriteriaGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteriaGroups.html)
     fn get_dynamic_selection_criteria_groups(
         &self,
@@ -175,6 +190,7 @@ pub trait SelectionServer: Send + Sync + 'static {
     }
 
     /// Set dynamic selection criteria groups.
+    ///
     /// `PUT /api/v1/Selection/{selectionId}/CriteriaGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteriaGroups.html)
     fn set_dynamic_selection_criteria_groups(
         &self,
@@ -186,6 +202,7 @@ pub trait SelectionServer: Send + Sync + 'static {
     }
 
     /// Get selection members archive rows.
+    ///
     /// `GET /api/v1/Selection/{selectionId}/Members`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionMembersArchiveRows.html)
     fn get_selection_members_archive_rows(
         &self,
@@ -198,6 +215,7 @@ pub trait SelectionServer: Send + Sync + 'static {
     }
 
     /// Get selection shadow members archive rows.
+    ///
     /// `GET /api/v1/Selection/{selectionId}/ShadowMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionShadowMembersArchiveRows.html)
     fn get_selection_shadow_members_archive_rows(
         &self,
@@ -210,6 +228,7 @@ pub trait SelectionServer: Send + Sync + 'static {
     }
 
     /// Remove contact selection members.
+    ///
     /// `POST /api/v1/Selection/{selectionId}/Members/RemovePerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveContactSelectionMembers.html)
     fn remove_contact_selection_members(
         &self,
@@ -221,6 +240,7 @@ pub trait SelectionServer: Send + Sync + 'static {
     }
 
     /// Remove selection members by id.
+    ///
     /// `POST /api/v1/Selection/{selectionId}/Members/Remove`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveSelectionMembersById.html)
     fn remove_selection_members_by_id(
         &self,

@@ -21,6 +21,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait SelectionAgentServer: Send + Sync + 'static {
     /// Add contact selection members.
+    ///
     /// `POST /api/v1/Agents/Selection/AddContactSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddContactSelectionMembers.html)
     fn add_contact_selection_members(
         &self,
@@ -32,6 +33,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Add contact selection members from search.
+    ///
     /// `POST /api/v1/Agents/Selection/AddContactSelectionMembersFromSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddContactSelectionMembersFromSearch.html)
     fn add_contact_selection_members_from_search(
         &self,
@@ -43,6 +45,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Add remove contact selection member interests.
+    ///
     /// `POST /api/v1/Agents/Selection/AddRemoveContactSelectionMemberInterests`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddRemoveContactSelectionMemberInterests.html)
     fn add_remove_contact_selection_member_interests(
         &self,
@@ -53,6 +56,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Add selection members.
+    ///
     /// `POST /api/v1/Agents/Selection/AddSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddSelectionMembers.html)
     fn add_selection_members(
         &self,
@@ -64,6 +68,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Add selection members from search.
+    ///
     /// `POST /api/v1/Agents/Selection/AddSelectionMembersFromSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddSelectionMembersFromSearch.html)
     fn add_selection_members_from_search(
         &self,
@@ -75,6 +80,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Copy contact selection members.
+    ///
     /// `POST /api/v1/Agents/Selection/CopyContactSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CopyContactSelectionMembers.html)
     fn copy_contact_selection_members(
         &self,
@@ -86,6 +92,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Copy selection members.
+    ///
     /// `POST /api/v1/Agents/Selection/CopySelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CopySelectionMembers.html)
     fn copy_selection_members(
         &self,
@@ -97,6 +104,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Create contact selection from selection.
+    ///
     /// `POST /api/v1/Agents/Selection/CreateContactSelectionFromSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateContactSelectionFromSelection.html)
     fn create_contact_selection_from_selection(
         &self,
@@ -110,6 +118,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Create contact selection from shadow selection.
+    ///
     /// `POST /api/v1/Agents/Selection/CreateContactSelectionFromShadowSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateContactSelectionFromShadowSelection.html)
     fn create_contact_selection_from_shadow_selection(
         &self,
@@ -121,6 +130,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Create default mail merge settings.
+    ///
     /// `POST /api/v1/Agents/Selection/CreateDefaultMailMergeSettings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultMailMergeSettings.html)
     fn create_default_mail_merge_settings(
         &self,
@@ -130,6 +140,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Create default mail merge task.
+    ///
     /// `POST /api/v1/Agents/Selection/CreateDefaultMailMergeTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultMailMergeTask.html)
     fn create_default_mail_merge_task(
         &self,
@@ -139,6 +150,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Create default selection entity.
+    ///
     /// `POST /api/v1/Agents/Selection/CreateDefaultSelectionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultSelectionEntity.html)
     fn create_default_selection_entity(
         &self,
@@ -148,6 +160,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Create new entry.
+    ///
     /// `POST /api/v1/Agents/Selection/CreateNewEntry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateNewEntry.html)
     fn create_new_entry(
         &self,
@@ -158,6 +171,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Create selection entity.
+    ///
     /// `POST /api/v1/Agents/Selection/CreateSelectionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateSelectionEntity.html)
     fn create_selection_entity(
         &self,
@@ -168,6 +182,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Create selection from selection.
+    ///
     /// `POST /api/v1/Agents/Selection/CreateSelectionFromSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateSelectionFromSelection.html)
     fn create_selection_from_selection(
         &self,
@@ -181,6 +196,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Create temporary contact selection.
+    ///
     /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelection.html)
     fn create_temporary_contact_selection(
         &self,
@@ -190,6 +206,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Create temporary contact selection from contact person ids.
+    ///
     /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromContactPersonIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromContactPersonIds.html)
     fn create_temporary_contact_selection_from_contact_person_ids(
         &self,
@@ -200,6 +217,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Create temporary contact selection from project members.
+    ///
     /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromProjectMembers.html)
     fn create_temporary_contact_selection_from_project_members(
         &self,
@@ -210,6 +228,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Create temporary contact selection from selection member ids.
+    ///
     /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromSelectionMemberIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromSelectionMemberIds.html)
     fn create_temporary_contact_selection_from_selection_member_ids(
         &self,
@@ -221,6 +240,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Create temporary selection from ids.
+    ///
     /// `POST /api/v1/Agents/Selection/CreateTemporarySelectionFromIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporarySelectionFromIds.html)
     fn create_temporary_selection_from_ids(
         &self,
@@ -232,24 +252,28 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Delete contacts.
+    ///
     /// `POST /api/v1/Agents/Selection/DeleteContacts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteContacts.html)
     fn delete_contacts(&self, cx: &server::Context, selection_id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete entities.
+    ///
     /// `POST /api/v1/Agents/Selection/DeleteEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteEntities.html)
     fn delete_entities(&self, cx: &server::Context, selection_id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete persons.
+    ///
     /// `POST /api/v1/Agents/Selection/DeletePersons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeletePersons.html)
     fn delete_persons(&self, cx: &server::Context, selection_id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete selection entity.
+    ///
     /// `POST /api/v1/Agents/Selection/DeleteSelectionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteSelectionEntity.html)
     fn delete_selection_entity(
         &self,
@@ -260,6 +284,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Edit contact selection member details.
+    ///
     /// `POST /api/v1/Agents/Selection/EditContactSelectionMemberDetails`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_EditContactSelectionMemberDetails.html)
     fn edit_contact_selection_member_details(
         &self,
@@ -271,6 +296,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Export selection members.
+    ///
     /// `POST /api/v1/Agents/Selection/ExportSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembers.html)
     fn export_selection_members(
         &self,
@@ -283,6 +309,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Export selection members with order by.
+    ///
     /// `POST /api/v1/Agents/Selection/ExportSelectionMembersWithOrderBy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembersWithOrderBy.html)
     fn export_selection_members_with_order_by(
         &self,
@@ -296,6 +323,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Generate follow ups.
+    ///
     /// `POST /api/v1/Agents/Selection/GenerateFollowUps`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GenerateFollowUps.html)
     fn generate_follow_ups(
         &self,
@@ -306,12 +334,14 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Get duplicate rules.
+    ///
     /// `POST /api/v1/Agents/Selection/GetDuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDuplicateRules.html)
     fn get_duplicate_rules(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<DuplicateRule>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get duplicates.
+    ///
     /// `POST /api/v1/Agents/Selection/GetDuplicates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDuplicates.html)
     fn get_duplicates(
         &self,
@@ -322,6 +352,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Get dynamic selection criteria.
+    ///
     /// `POST /api/v1/Agents/Selection/GetDynamicSelectionCriteria`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDynamicSelectionCriteria.html)
     fn get_dynamic_selection_criteria(
         &self,
@@ -332,6 +363,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Get dynamic selection criteria groups.
+    ///
     /// `POST /api/v1/Agents/Selection/GetDynamicSelectionCriteriaGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDynamicSelectionCriteriaGroups.html)
     fn get_dynamic_selection_criteria_groups(
         &self,
@@ -342,6 +374,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Get parent combined selections.
+    ///
     /// `POST /api/v1/Agents/Selection/GetParentCombinedSelections`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetParentCombinedSelections.html)
     fn get_parent_combined_selections(
         &self,
@@ -352,6 +385,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Get recipient statistics.
+    ///
     /// `POST /api/v1/Agents/Selection/GetRecipientStatistics`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatistics.html)
     fn get_recipient_statistics(
         &self,
@@ -362,6 +396,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Get recipient statistics from contact person ids.
+    ///
     /// `POST /api/v1/Agents/Selection/GetRecipientStatisticsFromContactPersonIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatisticsFromContactPersonIds.html)
     fn get_recipient_statistics_from_contact_person_ids(
         &self,
@@ -372,6 +407,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Get recipient statistics from project members.
+    ///
     /// `POST /api/v1/Agents/Selection/GetRecipientStatisticsFromProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatisticsFromProjectMembers.html)
     fn get_recipient_statistics_from_project_members(
         &self,
@@ -382,6 +418,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Get selection entity.
+    ///
     /// `POST /api/v1/Agents/Selection/GetSelectionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionEntity.html)
     fn get_selection_entity(
         &self,
@@ -392,6 +429,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Get selection for find.
+    ///
     /// `POST /api/v1/Agents/Selection/GetSelectionForFind`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionForFind.html)
     fn get_selection_for_find(
         &self,
@@ -403,6 +441,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Get selection members archive rows.
+    ///
     /// `POST /api/v1/Agents/Selection/GetSelectionMembersArchiveRows`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionMembersArchiveRows.html)
     fn get_selection_members_archive_rows(
         &self,
@@ -414,6 +453,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Get selection shadow members archive rows.
+    ///
     /// `POST /api/v1/Agents/Selection/GetSelectionShadowMembersArchiveRows`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionShadowMembersArchiveRows.html)
     fn get_selection_shadow_members_archive_rows(
         &self,
@@ -425,6 +465,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Remove contact selection members.
+    ///
     /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembers.html)
     fn remove_contact_selection_members(
         &self,
@@ -436,6 +477,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Remove contact selection members from ids.
+    ///
     /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembersFromIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembersFromIds.html)
     fn remove_contact_selection_members_from_ids(
         &self,
@@ -447,6 +489,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Remove contact selection members from search.
+    ///
     /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembersFromSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembersFromSearch.html)
     fn remove_contact_selection_members_from_search(
         &self,
@@ -458,6 +501,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Remove selection members.
+    ///
     /// `POST /api/v1/Agents/Selection/RemoveSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembers.html)
     fn remove_selection_members(
         &self,
@@ -469,6 +513,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Remove selection members by id.
+    ///
     /// `POST /api/v1/Agents/Selection/RemoveSelectionMembersById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembersById.html)
     fn remove_selection_members_by_id(
         &self,
@@ -480,6 +525,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Remove selection members from search.
+    ///
     /// `POST /api/v1/Agents/Selection/RemoveSelectionMembersFromSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembersFromSearch.html)
     fn remove_selection_members_from_search(
         &self,
@@ -491,6 +537,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Save selection entity.
+    ///
     /// `POST /api/v1/Agents/Selection/SaveSelectionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SaveSelectionEntity.html)
     fn save_selection_entity(
         &self,
@@ -501,6 +548,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Set duplicate rules status.
+    ///
     /// `POST /api/v1/Agents/Selection/SetDuplicateRulesStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDuplicateRulesStatus.html)
     fn set_duplicate_rules_status(
         &self,
@@ -511,6 +559,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Set dynamic selection criteria.
+    ///
     /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria.html)
     fn set_dynamic_selection_criteria(
         &self,
@@ -522,6 +571,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Set dynamic selection criteria2.
+    ///
     /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria2.html)
     fn set_dynamic_selection_criteria2(
         &self,
@@ -533,6 +583,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Set dynamic selection criteria3.
+    ///
     /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria3`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria3.html)
     fn set_dynamic_selection_criteria3(
         &self,
@@ -545,6 +596,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Set dynamic selection criteria groups.
+    ///
     /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteriaGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteriaGroups.html)
     fn set_dynamic_selection_criteria_groups(
         &self,
@@ -556,6 +608,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Start mail merge.
+    ///
     /// `POST /api/v1/Agents/Selection/StartMailMerge`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_StartMailMerge.html)
     fn start_mail_merge(
         &self,
@@ -566,6 +619,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 
     /// Update typical search.
+    ///
     /// `POST /api/v1/Agents/Selection/UpdateTypicalSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_UpdateTypicalSearch.html)
     fn update_typical_search(
         &self,

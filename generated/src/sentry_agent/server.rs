@@ -15,12 +15,14 @@ use crate::types::TableRight;
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait SentryAgentServer: Send + Sync + 'static {
     /// Can create appointment in all diaries.
+    ///
     /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInAllDiaries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInAllDiaries.html)
     fn can_create_appointment_in_all_diaries(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Can create appointment in associate diaries.
+    ///
     /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInAssociateDiaries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInAssociateDiaries.html)
     fn can_create_appointment_in_associate_diaries(
         &self,
@@ -31,12 +33,14 @@ pub trait SentryAgentServer: Send + Sync + 'static {
     }
 
     /// Get function rights.
+    ///
     /// `POST /api/v1/Agents/Sentry/GetFunctionRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetFunctionRights.html)
     fn get_function_rights(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get new table right.
+    ///
     /// `POST /api/v1/Agents/Sentry/GetNewTableRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetNewTableRight.html)
     fn get_new_table_right(
         &self,
@@ -47,6 +51,7 @@ pub trait SentryAgentServer: Send + Sync + 'static {
     }
 
     /// Get table right by contact ownership.
+    ///
     /// `POST /api/v1/Agents/Sentry/GetTableRightByContactOwnership`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetTableRightByContactOwnership.html)
     fn get_table_right_by_contact_ownership(
         &self,
@@ -58,6 +63,7 @@ pub trait SentryAgentServer: Send + Sync + 'static {
     }
 
     /// Get table right by ownership.
+    ///
     /// `POST /api/v1/Agents/Sentry/GetTableRightByOwnership`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetTableRightByOwnership.html)
     fn get_table_right_by_ownership(
         &self,
@@ -70,6 +76,7 @@ pub trait SentryAgentServer: Send + Sync + 'static {
     }
 
     /// Has function right.
+    ///
     /// `POST /api/v1/Agents/Sentry/HasFunctionRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_HasFunctionRight.html)
     fn has_function_right(
         &self,

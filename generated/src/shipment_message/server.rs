@@ -15,6 +15,7 @@ use crate::types::{JsonPatch, ShipmentMessageEntity, ShipmentMessageEntityWithLi
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ShipmentMessageServer: Send + Sync + 'static {
     /// Default shipment message entity.
+    ///
     /// `GET /api/v1/ShipmentMessage/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_DefaultShipmentMessageEntity.html)
     fn default_shipment_message_entity(
         &self,
@@ -24,6 +25,7 @@ pub trait ShipmentMessageServer: Send + Sync + 'static {
     }
 
     /// Get shipment message entity.
+    ///
     /// `GET /api/v1/ShipmentMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_GetShipmentMessageEntity.html)
     fn get_shipment_message_entity(
         &self,
@@ -34,6 +36,7 @@ pub trait ShipmentMessageServer: Send + Sync + 'static {
     }
 
     /// Put shipment message entity.
+    ///
     /// `PUT /api/v1/ShipmentMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PutShipmentMessageEntity.html)
     fn put_shipment_message_entity(
         &self,
@@ -45,12 +48,14 @@ pub trait ShipmentMessageServer: Send + Sync + 'static {
     }
 
     /// Delete shipment message entity.
+    ///
     /// `DELETE /api/v1/ShipmentMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_DeleteShipmentMessageEntity.html)
     fn delete_shipment_message_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch shipment message entity.
+    ///
     /// `PATCH /api/v1/ShipmentMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PatchShipmentMessageEntity.html)
     fn patch_shipment_message_entity(
         &self,
@@ -62,6 +67,7 @@ pub trait ShipmentMessageServer: Send + Sync + 'static {
     }
 
     /// Post shipment message entity.
+    ///
     /// `POST /api/v1/ShipmentMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PostShipmentMessageEntity.html)
     fn post_shipment_message_entity(
         &self,

@@ -15,6 +15,7 @@ use crate::types::{JsonPatch, ShipmentMessageBlockEntity, ShipmentMessageBlockEn
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
     /// Default shipment message block entity.
+    ///
     /// `GET /api/v1/ShipmentMessageBlock/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_DefaultShipmentMessageBlockEntity.html)
     fn default_shipment_message_block_entity(
         &self,
@@ -24,6 +25,7 @@ pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
     }
 
     /// Get shipment message block entity.
+    ///
     /// `GET /api/v1/ShipmentMessageBlock/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_GetShipmentMessageBlockEntity.html)
     fn get_shipment_message_block_entity(
         &self,
@@ -34,6 +36,7 @@ pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
     }
 
     /// Put shipment message block entity.
+    ///
     /// `PUT /api/v1/ShipmentMessageBlock/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PutShipmentMessageBlockEntity.html)
     fn put_shipment_message_block_entity(
         &self,
@@ -45,6 +48,7 @@ pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
     }
 
     /// Delete shipment message block entity.
+    ///
     /// `DELETE /api/v1/ShipmentMessageBlock/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_DeleteShipmentMessageBlockEntity.html)
     fn delete_shipment_message_block_entity(
         &self,
@@ -55,6 +59,7 @@ pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
     }
 
     /// Patch shipment message block entity.
+    ///
     /// `PATCH /api/v1/ShipmentMessageBlock/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PatchShipmentMessageBlockEntity.html)
     fn patch_shipment_message_block_entity(
         &self,
@@ -66,6 +71,7 @@ pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
     }
 
     /// Get user blocks.
+    ///
     /// `GET /api/v1/ShipmentMessageBlock/Associate/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_GetUserBlocks.html)
     fn get_user_blocks(
         &self,
@@ -76,6 +82,7 @@ pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
     }
 
     /// Post shipment message block entity.
+    ///
     /// `POST /api/v1/ShipmentMessageBlock`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PostShipmentMessageBlockEntity.html)
     fn post_shipment_message_block_entity(
         &self,

@@ -15,12 +15,14 @@ use super::operations::*;
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait StringServer: Send + Sync + 'static {
     /// Get known languages.
+    ///
     /// `GET /api/v1/String/KnownLanguages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetKnownLanguages.html)
     fn get_known_languages(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get string.
+    ///
     /// `GET /api/v1/String/{sr_id}/{isoLangCode}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetString.html)
     fn get_string(
         &self,
@@ -33,6 +35,7 @@ pub trait StringServer: Send + Sync + 'static {
     }
 
     /// Get string names.
+    ///
     /// `GET /api/v1/String`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetStringNames.html)
     fn get_string_names(
         &self,
@@ -44,6 +47,7 @@ pub trait StringServer: Send + Sync + 'static {
     }
 
     /// Get strings.
+    ///
     /// `POST /api/v1/String`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetStrings.html)
     fn get_strings(
         &self,
@@ -56,6 +60,7 @@ pub trait StringServer: Send + Sync + 'static {
     }
 
     /// Get strings get.
+    ///
     /// `GET /api/v1/String/{sr_id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetStrings_GET.html)
     fn get_strings_get(
         &self,

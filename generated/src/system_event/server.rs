@@ -17,6 +17,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait SystemEventServer: Send + Sync + 'static {
     /// Default system event entity.
+    ///
     /// `GET /api/v1/SystemEvent/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_DefaultSystemEventEntity.html)
     fn default_system_event_entity(
         &self,
@@ -26,6 +27,7 @@ pub trait SystemEventServer: Send + Sync + 'static {
     }
 
     /// Get system event entity.
+    ///
     /// `GET /api/v1/SystemEvent/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_GetSystemEventEntity.html)
     fn get_system_event_entity(
         &self,
@@ -36,6 +38,7 @@ pub trait SystemEventServer: Send + Sync + 'static {
     }
 
     /// Put system event entity.
+    ///
     /// `PUT /api/v1/SystemEvent/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PutSystemEventEntity.html)
     fn put_system_event_entity(
         &self,
@@ -47,12 +50,14 @@ pub trait SystemEventServer: Send + Sync + 'static {
     }
 
     /// Delete system event entity.
+    ///
     /// `DELETE /api/v1/SystemEvent/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_DeleteSystemEventEntity.html)
     fn delete_system_event_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch system event entity.
+    ///
     /// `PATCH /api/v1/SystemEvent/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PatchSystemEventEntity.html)
     fn patch_system_event_entity(
         &self,
@@ -64,6 +69,7 @@ pub trait SystemEventServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/SystemEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_GetAll.html)
     fn get_all(
         &self,
@@ -84,6 +90,7 @@ pub trait SystemEventServer: Send + Sync + 'static {
     }
 
     /// Post system event entity.
+    ///
     /// `POST /api/v1/SystemEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PostSystemEventEntity.html)
     fn post_system_event_entity(
         &self,

@@ -16,6 +16,7 @@ use crate::types::TableRecord;
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait TableRecordServer: Send + Sync + 'static {
     /// Read row.
+    ///
     /// `GET /api/v1/Table/{tableName}/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_ReadRow.html)
     fn read_row(
         &self,
@@ -27,6 +28,7 @@ pub trait TableRecordServer: Send + Sync + 'static {
     }
 
     /// Update row.
+    ///
     /// `PUT /api/v1/Table/{tableName}/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_UpdateRow.html)
     fn update_row(
         &self,
@@ -39,12 +41,14 @@ pub trait TableRecordServer: Send + Sync + 'static {
     }
 
     /// Delete row.
+    ///
     /// `DELETE /api/v1/Table/{tableName}/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_DeleteRow.html)
     fn delete_row(&self, cx: &server::Context, table_name: String, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Insert row.
+    ///
     /// `POST /api/v1/Table/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_InsertRow.html)
     fn insert_row(
         &self,

@@ -19,12 +19,14 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait TicketServer: Send + Sync + 'static {
     /// Default ticket entity.
+    ///
     /// `GET /api/v1/Ticket/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_DefaultTicketEntity.html)
     fn default_ticket_entity(&self, cx: &server::Context) -> impl Future<Output = Result<Option<TicketEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get ticket entity.
+    ///
     /// `GET /api/v1/Ticket/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetTicketEntity.html)
     fn get_ticket_entity(
         &self,
@@ -36,6 +38,7 @@ pub trait TicketServer: Send + Sync + 'static {
     }
 
     /// Put ticket entity.
+    ///
     /// `PUT /api/v1/Ticket/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_PutTicketEntity.html)
     fn put_ticket_entity(
         &self,
@@ -47,12 +50,14 @@ pub trait TicketServer: Send + Sync + 'static {
     }
 
     /// Delete ticket entity.
+    ///
     /// `DELETE /api/v1/Ticket/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_DeleteTicketEntity.html)
     fn delete_ticket_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch ticket entity.
+    ///
     /// `PATCH /api/v1/Ticket/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_PatchTicketEntity.html)
     fn patch_ticket_entity(
         &self,
@@ -64,6 +69,7 @@ pub trait TicketServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/Ticket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetAll.html)
     fn get_all(
         &self,
@@ -84,6 +90,7 @@ pub trait TicketServer: Send + Sync + 'static {
     }
 
     /// Post ticket entity.
+    ///
     /// `POST /api/v1/Ticket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_PostTicketEntity.html)
     fn post_ticket_entity(
         &self,
@@ -94,6 +101,7 @@ pub trait TicketServer: Send + Sync + 'static {
     }
 
     /// Get all foreign keys on entity.
+    ///
     /// `GET /api/v1/Ticket/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetAllForeignKeysOnEntity.html)
     fn get_all_foreign_keys_on_entity(
         &self,
@@ -104,6 +112,7 @@ pub trait TicketServer: Send + Sync + 'static {
     }
 
     /// Get custom field info.
+    ///
     /// `GET /api/v1/Ticket/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetCustomFieldInfo.html)
     fn get_custom_field_info(
         &self,
@@ -114,12 +123,14 @@ pub trait TicketServer: Send + Sync + 'static {
     }
 
     /// Get custom field info list.
+    ///
     /// `GET /api/v1/Ticket/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetCustomFieldInfoList.html)
     fn get_custom_field_info_list(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get ticket attachments.
+    ///
     /// `GET /api/v1/Ticket/{ticketEntityId}/Attachments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetTicketAttachments.html)
     fn get_ticket_attachments(
         &self,
@@ -130,6 +141,7 @@ pub trait TicketServer: Send + Sync + 'static {
     }
 
     /// Messages.
+    ///
     /// `GET /api/v1/Ticket/{id}/Messages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_Messages.html)
     fn messages(
         &self,
@@ -151,12 +163,14 @@ pub trait TicketServer: Send + Sync + 'static {
     }
 
     /// Notify new ticket.
+    ///
     /// `POST /api/v1/Ticket/{ticketEntityId}/NotifyNewTicket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_NotifyNewTicket.html)
     fn notify_new_ticket(&self, cx: &server::Context, ticket_entity_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Notify new ticket message.
+    ///
     /// `POST /api/v1/Ticket/{ticketEntityId}/NotifyNewMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_NotifyNewTicketMessage.html)
     fn notify_new_ticket_message(
         &self,
@@ -167,6 +181,7 @@ pub trait TicketServer: Send + Sync + 'static {
     }
 
     /// Simple.
+    ///
     /// `GET /api/v1/Ticket/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_Simple.html)
     fn simple(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<Ticket>, server::Error>> + Send {
         server::not_implemented()

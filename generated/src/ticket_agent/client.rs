@@ -478,6 +478,6 @@ impl<'c> TicketAgentClient<'c> {
     /// ```
     #[inline]
     pub fn upload_attachment(self, attachment_id: i32, content: &Bytes) -> Call<'c, (), Select> {
-        self.call(Op::UploadAttachment, &[]).arguments(&[View::I32(attachment_id), View::Bytes(content.as_slice())])
+        self.call(Op::UploadAttachment, &[]).arguments(&[View::I32(attachment_id), content.view()])
     }
 }

@@ -19,6 +19,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait TicketAgentServer: Send + Sync + 'static {
     /// Add attachments.
+    ///
     /// `POST /api/v1/Agents/Ticket/AddAttachments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_AddAttachments.html)
     fn add_attachments(
         &self,
@@ -30,6 +31,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     }
 
     /// Create default attachment entity.
+    ///
     /// `POST /api/v1/Agents/Ticket/CreateDefaultAttachmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultAttachmentEntity.html)
     fn create_default_attachment_entity(
         &self,
@@ -39,6 +41,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     }
 
     /// Create default ticket entity.
+    ///
     /// `POST /api/v1/Agents/Ticket/CreateDefaultTicketEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultTicketEntity.html)
     fn create_default_ticket_entity(
         &self,
@@ -48,6 +51,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     }
 
     /// Create default ticket message entity.
+    ///
     /// `POST /api/v1/Agents/Ticket/CreateDefaultTicketMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultTicketMessageEntity.html)
     fn create_default_ticket_message_entity(
         &self,
@@ -57,6 +61,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     }
 
     /// Delete ticket entity.
+    ///
     /// `POST /api/v1/Agents/Ticket/DeleteTicketEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketEntity.html)
     fn delete_ticket_entity(
         &self,
@@ -67,6 +72,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     }
 
     /// Delete ticket message entity.
+    ///
     /// `POST /api/v1/Agents/Ticket/DeleteTicketMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketMessageEntity.html)
     fn delete_ticket_message_entity(
         &self,
@@ -77,6 +83,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     }
 
     /// Get attachment entity.
+    ///
     /// `POST /api/v1/Agents/Ticket/GetAttachmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentEntity.html)
     fn get_attachment_entity(
         &self,
@@ -87,6 +94,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     }
 
     /// Get attachment info.
+    ///
     /// `POST /api/v1/Agents/Ticket/GetAttachmentInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentInfo.html)
     fn get_attachment_info(
         &self,
@@ -97,6 +105,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     }
 
     /// Get attachment stream.
+    ///
     /// `POST /api/v1/Agents/Ticket/GetAttachmentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentStream.html)
     fn get_attachment_stream(
         &self,
@@ -107,12 +116,14 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     }
 
     /// Get ticket.
+    ///
     /// `POST /api/v1/Agents/Ticket/GetTicket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicket.html)
     fn get_ticket(&self, cx: &server::Context, ticket_id: i32) -> impl Future<Output = Result<Option<Ticket>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get ticket attachments.
+    ///
     /// `POST /api/v1/Agents/Ticket/GetTicketAttachments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketAttachments.html)
     fn get_ticket_attachments(
         &self,
@@ -123,6 +134,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     }
 
     /// Get ticket entity.
+    ///
     /// `POST /api/v1/Agents/Ticket/GetTicketEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketEntity.html)
     fn get_ticket_entity(
         &self,
@@ -133,6 +145,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     }
 
     /// Get ticket message.
+    ///
     /// `POST /api/v1/Agents/Ticket/GetTicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessage.html)
     fn get_ticket_message(
         &self,
@@ -143,6 +156,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     }
 
     /// Get ticket message entity.
+    ///
     /// `POST /api/v1/Agents/Ticket/GetTicketMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageEntity.html)
     fn get_ticket_message_entity(
         &self,
@@ -153,6 +167,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     }
 
     /// Get tickets.
+    ///
     /// `POST /api/v1/Agents/Ticket/GetTickets`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTickets.html)
     fn get_tickets(
         &self,
@@ -163,6 +178,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     }
 
     /// Html2 text.
+    ///
     /// `POST /api/v1/Agents/Ticket/Html2Text`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_Html2Text.html)
     fn html2_text(
         &self,
@@ -173,6 +189,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     }
 
     /// Notify new ticket.
+    ///
     /// `POST /api/v1/Agents/Ticket/NotifyNewTicket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_NotifyNewTicket.html)
     fn notify_new_ticket(
         &self,
@@ -183,6 +200,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     }
 
     /// Notify new ticket message.
+    ///
     /// `POST /api/v1/Agents/Ticket/NotifyNewTicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_NotifyNewTicketMessage.html)
     fn notify_new_ticket_message(
         &self,
@@ -193,6 +211,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     }
 
     /// Sanitize mail content.
+    ///
     /// `POST /api/v1/Agents/Ticket/SanitizeMailContent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SanitizeMailContent.html)
     fn sanitize_mail_content(
         &self,
@@ -203,6 +222,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     }
 
     /// Sanitize mail contents.
+    ///
     /// `POST /api/v1/Agents/Ticket/SanitizeMailContents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SanitizeMailContents.html)
     fn sanitize_mail_contents(
         &self,
@@ -213,6 +233,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     }
 
     /// Save attachment entity.
+    ///
     /// `POST /api/v1/Agents/Ticket/SaveAttachmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveAttachmentEntity.html)
     fn save_attachment_entity(
         &self,
@@ -223,6 +244,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     }
 
     /// Save ticket entity.
+    ///
     /// `POST /api/v1/Agents/Ticket/SaveTicketEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketEntity.html)
     fn save_ticket_entity(
         &self,
@@ -233,6 +255,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     }
 
     /// Save ticket message entity.
+    ///
     /// `POST /api/v1/Agents/Ticket/SaveTicketMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketMessageEntity.html)
     fn save_ticket_message_entity(
         &self,
@@ -243,6 +266,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     }
 
     /// Send ticket message.
+    ///
     /// `POST /api/v1/Agents/Ticket/SendTicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SendTicketMessage.html)
     fn send_ticket_message(
         &self,
@@ -253,6 +277,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     }
 
     /// Set ticket message important.
+    ///
     /// `POST /api/v1/Agents/Ticket/SetTicketMessageImportant`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketMessageImportant.html)
     fn set_ticket_message_important(
         &self,
@@ -264,6 +289,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     }
 
     /// Set ticket read by owner.
+    ///
     /// `POST /api/v1/Agents/Ticket/SetTicketReadByOwner`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketReadByOwner.html)
     fn set_ticket_read_by_owner(
         &self,
@@ -276,6 +302,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     }
 
     /// Upload attachment.
+    ///
     /// `POST /api/v1/Agents/Ticket/UploadAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UploadAttachment.html)
     fn upload_attachment(
         &self,

@@ -19,6 +19,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait TicketMessageServer: Send + Sync + 'static {
     /// Get attachment info.
+    ///
     /// `GET /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAttachmentInfo.html)
     fn get_attachment_info(
         &self,
@@ -29,6 +30,7 @@ pub trait TicketMessageServer: Send + Sync + 'static {
     }
 
     /// Add attachments.
+    ///
     /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_AddAttachments.html)
     fn add_attachments(
         &self,
@@ -40,6 +42,7 @@ pub trait TicketMessageServer: Send + Sync + 'static {
     }
 
     /// Default ticket message entity.
+    ///
     /// `GET /api/v1/TicketMessage/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DefaultTicketMessageEntity.html)
     fn default_ticket_message_entity(
         &self,
@@ -49,6 +52,7 @@ pub trait TicketMessageServer: Send + Sync + 'static {
     }
 
     /// Get ticket message entity.
+    ///
     /// `GET /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetTicketMessageEntity.html)
     fn get_ticket_message_entity(
         &self,
@@ -60,6 +64,7 @@ pub trait TicketMessageServer: Send + Sync + 'static {
     }
 
     /// Put ticket message entity.
+    ///
     /// `PUT /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PutTicketMessageEntity.html)
     fn put_ticket_message_entity(
         &self,
@@ -71,12 +76,14 @@ pub trait TicketMessageServer: Send + Sync + 'static {
     }
 
     /// Delete ticket message entity.
+    ///
     /// `DELETE /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DeleteTicketMessageEntity.html)
     fn delete_ticket_message_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch ticket message entity.
+    ///
     /// `PATCH /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PatchTicketMessageEntity.html)
     fn patch_ticket_message_entity(
         &self,
@@ -88,6 +95,7 @@ pub trait TicketMessageServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/TicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAll.html)
     fn get_all(
         &self,
@@ -108,6 +116,7 @@ pub trait TicketMessageServer: Send + Sync + 'static {
     }
 
     /// Post ticket message entity.
+    ///
     /// `POST /api/v1/TicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PostTicketMessageEntity.html)
     fn post_ticket_message_entity(
         &self,
@@ -118,6 +127,7 @@ pub trait TicketMessageServer: Send + Sync + 'static {
     }
 
     /// Get all foreign keys on entity.
+    ///
     /// `GET /api/v1/TicketMessage/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAllForeignKeysOnEntity.html)
     fn get_all_foreign_keys_on_entity(
         &self,
@@ -128,6 +138,7 @@ pub trait TicketMessageServer: Send + Sync + 'static {
     }
 
     /// Get custom field info.
+    ///
     /// `GET /api/v1/TicketMessage/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfo.html)
     fn get_custom_field_info(
         &self,
@@ -138,12 +149,14 @@ pub trait TicketMessageServer: Send + Sync + 'static {
     }
 
     /// Get custom field info list.
+    ///
     /// `GET /api/v1/TicketMessage/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfoList.html)
     fn get_custom_field_info_list(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Send ticket message.
+    ///
     /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Send`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_SendTicketMessage.html)
     fn send_ticket_message(
         &self,

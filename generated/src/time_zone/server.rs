@@ -15,18 +15,21 @@ use crate::types::{ODataSlimResponse, TimeZoneData};
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait TimeZoneServer: Send + Sync + 'static {
     /// Get base time zone.
+    ///
     /// `GET /api/v1/TimeZone/base`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetBaseTimeZone.html)
     fn get_base_time_zone(&self, cx: &server::Context) -> impl Future<Output = Result<Option<TimeZoneData>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get current time zone.
+    ///
     /// `GET /api/v1/TimeZone/current`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetCurrentTimeZone.html)
     fn get_current_time_zone(&self, cx: &server::Context) -> impl Future<Output = Result<Option<TimeZoneData>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get time zones archive.
+    ///
     /// `GET /api/v1/TimeZone`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetTimeZonesArchive.html)
     fn get_time_zones_archive(
         &self,

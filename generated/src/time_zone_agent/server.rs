@@ -16,36 +16,42 @@ use crate::types::TimeZoneData;
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait TimeZoneAgentServer: Send + Sync + 'static {
     /// Check new time zone data available.
+    ///
     /// `POST /api/v1/Agents/TimeZone/CheckNewTimeZoneDataAvailable`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_CheckNewTimeZoneDataAvailable.html)
     fn check_new_time_zone_data_available(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete time zones.
+    ///
     /// `POST /api/v1/Agents/TimeZone/DeleteTimeZones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_DeleteTimeZones.html)
     fn delete_time_zones(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get base time zone id.
+    ///
     /// `POST /api/v1/Agents/TimeZone/GetBaseTimeZoneId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetBaseTimeZoneId.html)
     fn get_base_time_zone_id(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get default time zone preference.
+    ///
     /// `POST /api/v1/Agents/TimeZone/GetDefaultTimeZonePreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetDefaultTimeZonePreference.html)
     fn get_default_time_zone_preference(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Initialize time zone data.
+    ///
     /// `POST /api/v1/Agents/TimeZone/InitializeTimeZoneData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_InitializeTimeZoneData.html)
     fn initialize_time_zone_data(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<TimeZoneData>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set active time zone row.
+    ///
     /// `POST /api/v1/Agents/TimeZone/SetActiveTimeZoneRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetActiveTimeZoneRow.html)
     fn set_active_time_zone_row(
         &self,
@@ -57,6 +63,7 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
     }
 
     /// Set active time zones by filter.
+    ///
     /// `POST /api/v1/Agents/TimeZone/SetActiveTimeZonesByFilter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetActiveTimeZonesByFilter.html)
     fn set_active_time_zones_by_filter(
         &self,
@@ -68,6 +75,7 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
     }
 
     /// Set base time zone id.
+    ///
     /// `POST /api/v1/Agents/TimeZone/SetBaseTimeZoneId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetBaseTimeZoneId.html)
     fn set_base_time_zone_id(
         &self,
@@ -78,18 +86,21 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
     }
 
     /// Time of last time zone update.
+    ///
     /// `POST /api/v1/Agents/TimeZone/TimeOfLastTimeZoneUpdate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_TimeOfLastTimeZoneUpdate.html)
     fn time_of_last_time_zone_update(&self, cx: &server::Context) -> impl Future<Output = Result<DateTime, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Toggle active time zone row.
+    ///
     /// `POST /api/v1/Agents/TimeZone/ToggleActiveTimeZoneRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_ToggleActiveTimeZoneRow.html)
     fn toggle_active_time_zone_row(&self, cx: &server::Context, id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Update time zone data.
+    ///
     /// `POST /api/v1/Agents/TimeZone/UpdateTimeZoneData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_UpdateTimeZoneData.html)
     fn update_time_zone_data(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()

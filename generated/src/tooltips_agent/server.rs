@@ -14,6 +14,7 @@ use super::operations::*;
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait TooltipsAgentServer: Send + Sync + 'static {
     /// Get tooltip.
+    ///
     /// `POST /api/v1/Agents/Tooltips/GetTooltip`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Tooltips_Agent/v1TooltipsAgent_GetTooltip.html)
     fn get_tooltip(
         &self,

@@ -18,6 +18,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait TriggerScriptServer: Send + Sync + 'static {
     /// Default trigger script entity.
+    ///
     /// `GET /api/v1/TriggerScript/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DefaultTriggerScriptEntity.html)
     fn default_trigger_script_entity(
         &self,
@@ -27,6 +28,7 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
     }
 
     /// Get trigger script by unique id.
+    ///
     /// `GET /api/v1/TriggerScript/{triggerScriptUniqueId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetTriggerScriptByUniqueId.html)
     fn get_trigger_script_by_unique_id(
         &self,
@@ -37,6 +39,7 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
     }
 
     /// Save trigger script by unique id.
+    ///
     /// `PUT /api/v1/TriggerScript/{triggerScriptUniqueId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_SaveTriggerScriptByUniqueId.html)
     fn save_trigger_script_by_unique_id(
         &self,
@@ -48,6 +51,7 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
     }
 
     /// Delete trigger script by unique id.
+    ///
     /// `DELETE /api/v1/TriggerScript/{triggerScriptUniqueId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DeleteTriggerScriptByUniqueId.html)
     fn delete_trigger_script_by_unique_id(
         &self,
@@ -58,6 +62,7 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
     }
 
     /// Get trigger script entity.
+    ///
     /// `GET /api/v1/TriggerScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetTriggerScriptEntity.html)
     fn get_trigger_script_entity(
         &self,
@@ -68,6 +73,7 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
     }
 
     /// Put trigger script entity.
+    ///
     /// `PUT /api/v1/TriggerScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PutTriggerScriptEntity.html)
     fn put_trigger_script_entity(
         &self,
@@ -79,12 +85,14 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
     }
 
     /// Delete trigger script entity.
+    ///
     /// `DELETE /api/v1/TriggerScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DeleteTriggerScriptEntity.html)
     fn delete_trigger_script_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch trigger script entity.
+    ///
     /// `PATCH /api/v1/TriggerScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PatchTriggerScriptEntity.html)
     fn patch_trigger_script_entity(
         &self,
@@ -96,6 +104,7 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/TriggerScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetAll.html)
     fn get_all(
         &self,
@@ -116,6 +125,7 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
     }
 
     /// Post trigger script entity.
+    ///
     /// `POST /api/v1/TriggerScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PostTriggerScriptEntity.html)
     fn post_trigger_script_entity(
         &self,
@@ -126,6 +136,7 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
     }
 
     /// Validate trigger script.
+    ///
     /// `GET /api/v1/TriggerScript/{triggerScriptId}/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_ValidateTriggerScript.html)
     fn validate_trigger_script(
         &self,
@@ -136,6 +147,7 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
     }
 
     /// Validate trigger script by unique id.
+    ///
     /// `GET /api/v1/TriggerScript/{triggerScriptUniqueId}/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_ValidateTriggerScriptByUniqueId.html)
     fn validate_trigger_script_by_unique_id(
         &self,

@@ -19,6 +19,7 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait UserServer: Send + Sync + 'static {
     /// Create default user from user type and person id.
+    ///
     /// `GET /api/v1/User/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_CreateDefaultUserFromUserTypeAndPersonId.html)
     fn create_default_user_from_user_type_and_person_id(
         &self,
@@ -30,6 +31,7 @@ pub trait UserServer: Send + Sync + 'static {
     }
 
     /// Get user.
+    ///
     /// `GET /api/v1/User/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUser.html)
     fn get_user(
         &self,
@@ -41,6 +43,7 @@ pub trait UserServer: Send + Sync + 'static {
     }
 
     /// Put user.
+    ///
     /// `PUT /api/v1/User/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PutUser.html)
     fn put_user(
         &self,
@@ -52,12 +55,14 @@ pub trait UserServer: Send + Sync + 'static {
     }
 
     /// Delete user.
+    ///
     /// `DELETE /api/v1/User/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUser.html)
     fn delete_user(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch user.
+    ///
     /// `PATCH /api/v1/User/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PatchUser.html)
     fn patch_user(
         &self,
@@ -69,6 +74,7 @@ pub trait UserServer: Send + Sync + 'static {
     }
 
     /// Get user from name.
+    ///
     /// `GET /api/v1/User/{userName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserFromName.html)
     fn get_user_from_name(
         &self,
@@ -79,6 +85,7 @@ pub trait UserServer: Send + Sync + 'static {
     }
 
     /// Save user from name.
+    ///
     /// `PUT /api/v1/User/{userName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SaveUserFromName.html)
     fn save_user_from_name(
         &self,
@@ -90,12 +97,14 @@ pub trait UserServer: Send + Sync + 'static {
     }
 
     /// Delete user from name.
+    ///
     /// `DELETE /api/v1/User/{userName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUserFromName.html)
     fn delete_user_from_name(&self, cx: &server::Context, user_name: String) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Execute user command.
+    ///
     /// `POST /api/v1/User/{id}/CustomCommand/{commandName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ExecuteUserCommand.html)
     fn execute_user_command(
         &self,
@@ -108,6 +117,7 @@ pub trait UserServer: Send + Sync + 'static {
     }
 
     /// Get all.
+    ///
     /// `GET /api/v1/User`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAll.html)
     fn get_all(
         &self,
@@ -128,12 +138,14 @@ pub trait UserServer: Send + Sync + 'static {
     }
 
     /// Post user.
+    ///
     /// `POST /api/v1/User`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PostUser.html)
     fn post_user(&self, cx: &server::Context, body: User) -> impl Future<Output = Result<Option<UserWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all foreign keys on entity.
+    ///
     /// `GET /api/v1/User/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAllForeignKeysOnEntity.html)
     fn get_all_foreign_keys_on_entity(
         &self,
@@ -144,36 +156,42 @@ pub trait UserServer: Send + Sync + 'static {
     }
 
     /// Get credential types.
+    ///
     /// `GET /api/v1/User/CredentialTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCredentialTypes.html)
     fn get_credential_types(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<CredentialType>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get current associate.
+    ///
     /// `GET /api/v1/User/currentAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentAssociate.html)
     fn get_current_associate(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Associate>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get current principal.
+    ///
     /// `GET /api/v1/User/currentPrincipal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentPrincipal.html)
     fn get_current_principal(&self, cx: &server::Context) -> impl Future<Output = Result<Option<CurrentPrincipal>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get current token.
+    ///
     /// `GET /api/v1/User/currentToken`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentToken.html)
     fn get_current_token(&self, cx: &server::Context) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get current user.
+    ///
     /// `GET /api/v1/User/current`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentUser.html)
     fn get_current_user(&self, cx: &server::Context) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get custom field info.
+    ///
     /// `GET /api/v1/User/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfo.html)
     fn get_custom_field_info(
         &self,
@@ -184,18 +202,21 @@ pub trait UserServer: Send + Sync + 'static {
     }
 
     /// Get custom field info list.
+    ///
     /// `GET /api/v1/User/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfoList.html)
     fn get_custom_field_info_list(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get user commands.
+    ///
     /// `GET /api/v1/User/{id}/CustomCommand`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserCommands.html)
     fn get_user_commands(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Validate user.
+    ///
     /// `POST /api/v1/User/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ValidateUser.html)
     fn validate_user(&self, cx: &server::Context, body: User) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()

@@ -26,12 +26,14 @@ use crate::types::{
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait UserAgentServer: Send + Sync + 'static {
     /// Add owner contact.
+    ///
     /// `POST /api/v1/Agents/User/AddOwnerContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_AddOwnerContact.html)
     fn add_owner_contact(&self, cx: &server::Context, contact_id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Can change password.
+    ///
     /// `POST /api/v1/Agents/User/CanChangePassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CanChangePassword.html)
     fn can_change_password(
         &self,
@@ -42,6 +44,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Change own password.
+    ///
     /// `POST /api/v1/Agents/User/ChangeOwnPassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangeOwnPassword.html)
     fn change_own_password(
         &self,
@@ -53,6 +56,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Change password.
+    ///
     /// `POST /api/v1/Agents/User/ChangePassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangePassword.html)
     fn change_password(
         &self,
@@ -65,6 +69,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Change password from name.
+    ///
     /// `POST /api/v1/Agents/User/ChangePasswordFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangePasswordFromName.html)
     fn change_password_from_name(
         &self,
@@ -77,6 +82,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Change user type.
+    ///
     /// `POST /api/v1/Agents/User/ChangeUserType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangeUserType.html)
     fn change_user_type(
         &self,
@@ -88,18 +94,21 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Check access gateway registration.
+    ///
     /// `POST /api/v1/Agents/User/CheckAccessGatewayRegistration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CheckAccessGatewayRegistration.html)
     fn check_access_gateway_registration(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default role entity.
+    ///
     /// `POST /api/v1/Agents/User/CreateDefaultRoleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultRoleEntity.html)
     fn create_default_role_entity(&self, cx: &server::Context) -> impl Future<Output = Result<Option<RoleEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default role entity from type.
+    ///
     /// `POST /api/v1/Agents/User/CreateDefaultRoleEntityFromType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultRoleEntityFromType.html)
     fn create_default_role_entity_from_type(
         &self,
@@ -110,12 +119,14 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Create default service auth.
+    ///
     /// `POST /api/v1/Agents/User/CreateDefaultServiceAuth`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultServiceAuth.html)
     fn create_default_service_auth(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ServiceAuth>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default untrusted credentials.
+    ///
     /// `POST /api/v1/Agents/User/CreateDefaultUntrustedCredentials`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUntrustedCredentials.html)
     fn create_default_untrusted_credentials(
         &self,
@@ -125,12 +136,14 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Create default user.
+    ///
     /// `POST /api/v1/Agents/User/CreateDefaultUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUser.html)
     fn create_default_user(&self, cx: &server::Context) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default user from user type.
+    ///
     /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserType.html)
     fn create_default_user_from_user_type(
         &self,
@@ -141,6 +154,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Create default user from user type and credential.
+    ///
     /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserTypeAndCredential`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserTypeAndCredential.html)
     fn create_default_user_from_user_type_and_credential(
         &self,
@@ -151,6 +165,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Create default user from user type and person id.
+    ///
     /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserTypeAndPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserTypeAndPersonId.html)
     fn create_default_user_from_user_type_and_person_id(
         &self,
@@ -162,6 +177,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Create external user.
+    ///
     /// `POST /api/v1/Agents/User/CreateExternalUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateExternalUser.html)
     fn create_external_user(
         &self,
@@ -172,12 +188,14 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Create user group.
+    ///
     /// `POST /api/v1/Agents/User/CreateUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateUserGroup.html)
     fn create_user_group(&self, cx: &server::Context) -> impl Future<Output = Result<Option<UserGroup>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Decrypt and save external tokens.
+    ///
     /// `POST /api/v1/Agents/User/DecryptAndSaveExternalTokens`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DecryptAndSaveExternalTokens.html)
     fn decrypt_and_save_external_tokens(
         &self,
@@ -188,6 +206,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Delete credential.
+    ///
     /// `POST /api/v1/Agents/User/DeleteCredential`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteCredential.html)
     fn delete_credential(
         &self,
@@ -199,6 +218,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Delete external user.
+    ///
     /// `POST /api/v1/Agents/User/DeleteExternalUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteExternalUser.html)
     fn delete_external_user(
         &self,
@@ -209,6 +229,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Delete role.
+    ///
     /// `POST /api/v1/Agents/User/DeleteRole`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteRole.html)
     fn delete_role(
         &self,
@@ -220,18 +241,21 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Delete service auth.
+    ///
     /// `POST /api/v1/Agents/User/DeleteServiceAuth`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteServiceAuth.html)
     fn delete_service_auth(&self, cx: &server::Context, service_auth_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete user.
+    ///
     /// `POST /api/v1/Agents/User/DeleteUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUser.html)
     fn delete_user(&self, cx: &server::Context, user_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete user from name.
+    ///
     /// `POST /api/v1/Agents/User/DeleteUserFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUserFromName.html)
     fn delete_user_from_name(
         &self,
@@ -242,6 +266,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Delete user group.
+    ///
     /// `POST /api/v1/Agents/User/DeleteUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUserGroup.html)
     fn delete_user_group(
         &self,
@@ -253,6 +278,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Execute user command.
+    ///
     /// `POST /api/v1/Agents/User/ExecuteUserCommand`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ExecuteUserCommand.html)
     fn execute_user_command(
         &self,
@@ -265,6 +291,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Find credential users.
+    ///
     /// `POST /api/v1/Agents/User/FindCredentialUsers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindCredentialUsers.html)
     fn find_credential_users(
         &self,
@@ -276,6 +303,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Find credentials groups.
+    ///
     /// `POST /api/v1/Agents/User/FindCredentialsGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindCredentialsGroups.html)
     fn find_credentials_groups(
         &self,
@@ -287,6 +315,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Find roles with functional right.
+    ///
     /// `POST /api/v1/Agents/User/FindRolesWithFunctionalRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithFunctionalRight.html)
     fn find_roles_with_functional_right(
         &self,
@@ -297,6 +326,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Find roles with functional rights.
+    ///
     /// `POST /api/v1/Agents/User/FindRolesWithFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithFunctionalRights.html)
     fn find_roles_with_functional_rights(
         &self,
@@ -307,6 +337,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Find roles without functional rights.
+    ///
     /// `POST /api/v1/Agents/User/FindRolesWithoutFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithoutFunctionalRights.html)
     fn find_roles_without_functional_rights(
         &self,
@@ -317,6 +348,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Generate new password for external user.
+    ///
     /// `POST /api/v1/Agents/User/GenerateNewPasswordForExternalUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GenerateNewPasswordForExternalUser.html)
     fn generate_new_password_for_external_user(
         &self,
@@ -327,6 +359,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Get access gateway info.
+    ///
     /// `POST /api/v1/Agents/User/GetAccessGatewayInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAccessGatewayInfo.html)
     fn get_access_gateway_info(
         &self,
@@ -336,6 +369,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Get access token.
+    ///
     /// `POST /api/v1/Agents/User/GetAccessToken`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAccessToken.html)
     fn get_access_token(
         &self,
@@ -347,6 +381,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Get all functional rights.
+    ///
     /// `POST /api/v1/Agents/User/GetAllFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllFunctionalRights.html)
     fn get_all_functional_rights(
         &self,
@@ -357,6 +392,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Get all roles.
+    ///
     /// `POST /api/v1/Agents/User/GetAllRoles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllRoles.html)
     fn get_all_roles(
         &self,
@@ -367,6 +403,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Get all user groups.
+    ///
     /// `POST /api/v1/Agents/User/GetAllUserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllUserGroups.html)
     fn get_all_user_groups(
         &self,
@@ -377,12 +414,14 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Get credential types.
+    ///
     /// `POST /api/v1/Agents/User/GetCredentialTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialTypes.html)
     fn get_credential_types(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<CredentialType>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get credential types for user type.
+    ///
     /// `POST /api/v1/Agents/User/GetCredentialTypesForUserType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialTypesForUserType.html)
     fn get_credential_types_for_user_type(
         &self,
@@ -393,6 +432,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Get credential users in group.
+    ///
     /// `POST /api/v1/Agents/User/GetCredentialUsersInGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialUsersInGroup.html)
     fn get_credential_users_in_group(
         &self,
@@ -404,6 +444,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Get data right.
+    ///
     /// `POST /api/v1/Agents/User/GetDataRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRight.html)
     fn get_data_right(
         &self,
@@ -416,6 +457,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Get data rights.
+    ///
     /// `POST /api/v1/Agents/User/GetDataRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRights.html)
     fn get_data_rights(
         &self,
@@ -427,6 +469,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Get default associate user name.
+    ///
     /// `POST /api/v1/Agents/User/GetDefaultAssociateUserName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDefaultAssociateUserName.html)
     fn get_default_associate_user_name(
         &self,
@@ -437,6 +480,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Get external tokens.
+    ///
     /// `POST /api/v1/Agents/User/GetExternalTokens`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetExternalTokens.html)
     fn get_external_tokens(
         &self,
@@ -447,6 +491,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Get functional rights.
+    ///
     /// `POST /api/v1/Agents/User/GetFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetFunctionalRights.html)
     fn get_functional_rights(
         &self,
@@ -457,6 +502,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Get or register access gateway info.
+    ///
     /// `POST /api/v1/Agents/User/GetOrRegisterAccessGatewayInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetOrRegisterAccessGatewayInfo.html)
     fn get_or_register_access_gateway_info(
         &self,
@@ -467,12 +513,14 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Get role.
+    ///
     /// `POST /api/v1/Agents/User/GetRole`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetRole.html)
     fn get_role(&self, cx: &server::Context, role_id: i32) -> impl Future<Output = Result<Option<Role>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get role entity.
+    ///
     /// `POST /api/v1/Agents/User/GetRoleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetRoleEntity.html)
     fn get_role_entity(
         &self,
@@ -483,6 +531,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Get service auth.
+    ///
     /// `POST /api/v1/Agents/User/GetServiceAuth`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetServiceAuth.html)
     fn get_service_auth(
         &self,
@@ -493,6 +542,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Get untrusted credentials.
+    ///
     /// `POST /api/v1/Agents/User/GetUntrustedCredentials`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUntrustedCredentials.html)
     fn get_untrusted_credentials(
         &self,
@@ -503,6 +553,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Get untrusted credentials for associate.
+    ///
     /// `POST /api/v1/Agents/User/GetUntrustedCredentialsForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUntrustedCredentialsForAssociate.html)
     fn get_untrusted_credentials_for_associate(
         &self,
@@ -514,12 +565,14 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Get user.
+    ///
     /// `POST /api/v1/Agents/User/GetUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUser.html)
     fn get_user(&self, cx: &server::Context, user_id: i32) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get user commands.
+    ///
     /// `POST /api/v1/Agents/User/GetUserCommands`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserCommands.html)
     fn get_user_commands(
         &self,
@@ -530,6 +583,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Get user from ej user id.
+    ///
     /// `POST /api/v1/Agents/User/GetUserFromEjUserId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromEjUserId.html)
     fn get_user_from_ej_user_id(
         &self,
@@ -540,6 +594,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Get user from name.
+    ///
     /// `POST /api/v1/Agents/User/GetUserFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromName.html)
     fn get_user_from_name(
         &self,
@@ -550,6 +605,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Get user from person id.
+    ///
     /// `POST /api/v1/Agents/User/GetUserFromPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromPersonId.html)
     fn get_user_from_person_id(
         &self,
@@ -560,6 +616,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Get user group.
+    ///
     /// `POST /api/v1/Agents/User/GetUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserGroup.html)
     fn get_user_group(
         &self,
@@ -570,6 +627,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Get user group list.
+    ///
     /// `POST /api/v1/Agents/User/GetUserGroupList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserGroupList.html)
     fn get_user_group_list(
         &self,
@@ -580,6 +638,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Get user info.
+    ///
     /// `POST /api/v1/Agents/User/GetUserInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserInfo.html)
     fn get_user_info(
         &self,
@@ -590,6 +649,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Get user info list.
+    ///
     /// `POST /api/v1/Agents/User/GetUserInfoList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserInfoList.html)
     fn get_user_info_list(
         &self,
@@ -600,6 +660,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Get valid user name.
+    ///
     /// `POST /api/v1/Agents/User/GetValidUserName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetValidUserName.html)
     fn get_valid_user_name(
         &self,
@@ -613,6 +674,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Get valid user name for new user.
+    ///
     /// `POST /api/v1/Agents/User/GetValidUserNameForNewUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetValidUserNameForNewUser.html)
     fn get_valid_user_name_for_new_user(
         &self,
@@ -623,6 +685,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Is nick name unique.
+    ///
     /// `POST /api/v1/Agents/User/IsNickNameUnique`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsNickNameUnique.html)
     fn is_nick_name_unique(
         &self,
@@ -634,6 +697,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Is password valid.
+    ///
     /// `POST /api/v1/Agents/User/IsPasswordValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsPasswordValid.html)
     fn is_password_valid(
         &self,
@@ -647,6 +711,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Is password valid with reason.
+    ///
     /// `POST /api/v1/Agents/User/IsPasswordValidWithReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsPasswordValidWithReason.html)
     fn is_password_valid_with_reason(
         &self,
@@ -660,6 +725,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Is user name valid.
+    ///
     /// `POST /api/v1/Agents/User/IsUserNameValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsUserNameValid.html)
     fn is_user_name_valid(
         &self,
@@ -673,6 +739,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Is user name valid with reason.
+    ///
     /// `POST /api/v1/Agents/User/IsUserNameValidWithReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsUserNameValidWithReason.html)
     fn is_user_name_valid_with_reason(
         &self,
@@ -686,6 +753,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Make retired.
+    ///
     /// `POST /api/v1/Agents/User/MakeRetired`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_MakeRetired.html)
     fn make_retired(
         &self,
@@ -697,6 +765,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Register with access gateway.
+    ///
     /// `POST /api/v1/Agents/User/RegisterWithAccessGateway`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RegisterWithAccessGateway.html)
     fn register_with_access_gateway(
         &self,
@@ -707,12 +776,14 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Remove licenses.
+    ///
     /// `POST /api/v1/Agents/User/RemoveLicenses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveLicenses.html)
     fn remove_licenses(&self, cx: &server::Context, associate_id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Remove owner contact.
+    ///
     /// `POST /api/v1/Agents/User/RemoveOwnerContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveOwnerContact.html)
     fn remove_owner_contact(
         &self,
@@ -723,6 +794,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Remove untrusted credentials.
+    ///
     /// `POST /api/v1/Agents/User/RemoveUntrustedCredentials`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveUntrustedCredentials.html)
     fn remove_untrusted_credentials(
         &self,
@@ -734,6 +806,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Remove untrusted credentials for associate.
+    ///
     /// `POST /api/v1/Agents/User/RemoveUntrustedCredentialsForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveUntrustedCredentialsForAssociate.html)
     fn remove_untrusted_credentials_for_associate(
         &self,
@@ -746,6 +819,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Resolve user from info.
+    ///
     /// `POST /api/v1/Agents/User/ResolveUserFromInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ResolveUserFromInfo.html)
     fn resolve_user_from_info(
         &self,
@@ -756,6 +830,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Save credential.
+    ///
     /// `POST /api/v1/Agents/User/SaveCredential`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveCredential.html)
     fn save_credential(
         &self,
@@ -767,6 +842,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Save external tokens.
+    ///
     /// `POST /api/v1/Agents/User/SaveExternalTokens`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveExternalTokens.html)
     fn save_external_tokens(
         &self,
@@ -777,6 +853,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Save role entity.
+    ///
     /// `POST /api/v1/Agents/User/SaveRoleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveRoleEntity.html)
     fn save_role_entity(
         &self,
@@ -787,6 +864,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Save service auth.
+    ///
     /// `POST /api/v1/Agents/User/SaveServiceAuth`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveServiceAuth.html)
     fn save_service_auth(
         &self,
@@ -797,6 +875,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Save untrusted credentials.
+    ///
     /// `POST /api/v1/Agents/User/SaveUntrustedCredentials`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUntrustedCredentials.html)
     fn save_untrusted_credentials(
         &self,
@@ -808,6 +887,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Save untrusted credentials for associate.
+    ///
     /// `POST /api/v1/Agents/User/SaveUntrustedCredentialsForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUntrustedCredentialsForAssociate.html)
     fn save_untrusted_credentials_for_associate(
         &self,
@@ -820,12 +900,14 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Save user.
+    ///
     /// `POST /api/v1/Agents/User/SaveUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUser.html)
     fn save_user(&self, cx: &server::Context, body: User) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Save user from name.
+    ///
     /// `POST /api/v1/Agents/User/SaveUserFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUserFromName.html)
     fn save_user_from_name(
         &self,
@@ -837,6 +919,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Save user group.
+    ///
     /// `POST /api/v1/Agents/User/SaveUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUserGroup.html)
     fn save_user_group(
         &self,
@@ -847,6 +930,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Set data right.
+    ///
     /// `POST /api/v1/Agents/User/SetDataRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetDataRight.html)
     fn set_data_right(
         &self,
@@ -860,6 +944,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Set external user info.
+    ///
     /// `POST /api/v1/Agents/User/SetExternalUserInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetExternalUserInfo.html)
     fn set_external_user_info(
         &self,
@@ -870,6 +955,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Set functional rights.
+    ///
     /// `POST /api/v1/Agents/User/SetFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetFunctionalRights.html)
     fn set_functional_rights(
         &self,
@@ -881,6 +967,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Set generated password.
+    ///
     /// `POST /api/v1/Agents/User/SetGeneratedPassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPassword.html)
     fn set_generated_password(
         &self,
@@ -891,6 +978,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Set generated password from name.
+    ///
     /// `POST /api/v1/Agents/User/SetGeneratedPasswordFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPasswordFromName.html)
     fn set_generated_password_from_name(
         &self,
@@ -901,6 +989,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Set password.
+    ///
     /// `POST /api/v1/Agents/User/SetPassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPassword.html)
     fn set_password(
         &self,
@@ -912,6 +1001,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Set password from name.
+    ///
     /// `POST /api/v1/Agents/User/SetPasswordFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPasswordFromName.html)
     fn set_password_from_name(
         &self,
@@ -923,6 +1013,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     }
 
     /// Validate user.
+    ///
     /// `POST /api/v1/Agents/User/ValidateUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ValidateUser.html)
     fn validate_user(&self, cx: &server::Context, user: Option<User>) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()

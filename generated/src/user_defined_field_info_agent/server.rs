@@ -15,6 +15,7 @@ use crate::types::{FieldInfoBase, UDefFieldType, UDefType, UserDefinedFieldInfo}
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     /// Change field type.
+    ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/ChangeFieldType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_ChangeFieldType.html)
     fn change_field_type(
         &self,
@@ -27,6 +28,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     }
 
     /// Create default user defined field info.
+    ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/CreateDefaultUserDefinedFieldInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_CreateDefaultUserDefinedFieldInfo.html)
     fn create_default_user_defined_field_info(
         &self,
@@ -36,6 +38,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     }
 
     /// Create user defined field info.
+    ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/CreateUserDefinedFieldInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_CreateUserDefinedFieldInfo.html)
     fn create_user_defined_field_info(
         &self,
@@ -47,6 +50,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     }
 
     /// Delete user defined field info.
+    ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/DeleteUserDefinedFieldInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DeleteUserDefinedFieldInfo.html)
     fn delete_user_defined_field_info(
         &self,
@@ -57,6 +61,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     }
 
     /// Detect column id changes.
+    ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/DetectColumnIdChanges`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DetectColumnIdChanges.html)
     fn detect_column_id_changes(
         &self,
@@ -67,6 +72,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     }
 
     /// Detect unpublished changes.
+    ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/DetectUnpublishedChanges`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DetectUnpublishedChanges.html)
     fn detect_unpublished_changes(
         &self,
@@ -77,6 +83,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     }
 
     /// Figure out list id from list table id and ud list definition id.
+    ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/FigureOutListIdFromListTableIdAndUDListDefinitionId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_FigureOutListIdFromListTableIdAndUDListDefinitionId.html)
     fn figure_out_list_id_from_list_table_id_and_ud_list_definition_id(
         &self,
@@ -87,6 +94,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     }
 
     /// Get changed page one fields.
+    ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetChangedPageOneFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetChangedPageOneFields.html)
     fn get_changed_page_one_fields(
         &self,
@@ -98,6 +106,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     }
 
     /// Get custom field info.
+    ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetCustomFieldInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetCustomFieldInfo.html)
     fn get_custom_field_info(
         &self,
@@ -109,6 +118,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     }
 
     /// Get custom field info list.
+    ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetCustomFieldInfoList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetCustomFieldInfoList.html)
     fn get_custom_field_info_list(
         &self,
@@ -120,6 +130,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     }
 
     /// Get published user defined field from field label.
+    ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedFieldFromFieldLabel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldFromFieldLabel.html)
     fn get_published_user_defined_field_from_field_label(
         &self,
@@ -131,6 +142,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     }
 
     /// Get published user defined field from prog id.
+    ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedFieldFromProgId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldFromProgId.html)
     fn get_published_user_defined_field_from_prog_id(
         &self,
@@ -142,6 +154,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     }
 
     /// Get published user defined field list.
+    ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedFieldList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldList.html)
     fn get_published_user_defined_field_list(
         &self,
@@ -152,6 +165,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     }
 
     /// Get published user defined page one fields.
+    ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedPageOneFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedPageOneFields.html)
     fn get_published_user_defined_page_one_fields(
         &self,
@@ -163,6 +177,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     }
 
     /// Get user defined field from field label.
+    ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromFieldLabel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromFieldLabel.html)
     fn get_user_defined_field_from_field_label(
         &self,
@@ -174,6 +189,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     }
 
     /// Get user defined field from ids.
+    ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromIds.html)
     fn get_user_defined_field_from_ids(
         &self,
@@ -184,6 +200,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     }
 
     /// Get user defined field from prog id.
+    ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromProgId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromProgId.html)
     fn get_user_defined_field_from_prog_id(
         &self,
@@ -195,6 +212,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     }
 
     /// Get user defined field from prog ids.
+    ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromProgIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromProgIds.html)
     fn get_user_defined_field_from_prog_ids(
         &self,
@@ -206,6 +224,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     }
 
     /// Get user defined field info.
+    ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldInfo.html)
     fn get_user_defined_field_info(
         &self,
@@ -216,6 +235,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     }
 
     /// Get user defined field list.
+    ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldList.html)
     fn get_user_defined_field_list(
         &self,
@@ -226,6 +246,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     }
 
     /// Get user defined page one fields.
+    ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedPageOneFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedPageOneFields.html)
     fn get_user_defined_page_one_fields(
         &self,
@@ -237,12 +258,14 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     }
 
     /// Is any publish event active.
+    ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/IsAnyPublishEventActive`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_IsAnyPublishEventActive.html)
     fn is_any_publish_event_active(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Is publish event active.
+    ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/IsPublishEventActive`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_IsPublishEventActive.html)
     fn is_publish_event_active(
         &self,
@@ -253,18 +276,21 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     }
 
     /// Publish.
+    ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_Publish.html)
     fn publish(&self, cx: &server::Context, owner_type: Option<UDefType>) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Revert.
+    ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_Revert.html)
     fn revert(&self, cx: &server::Context, owner_type: Option<UDefType>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Save user defined field info.
+    ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/SaveUserDefinedFieldInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SaveUserDefinedFieldInfo.html)
     fn save_user_defined_field_info(
         &self,
@@ -275,6 +301,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     }
 
     /// Save user defined field infos.
+    ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/SaveUserDefinedFieldInfos`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SaveUserDefinedFieldInfos.html)
     fn save_user_defined_field_infos(
         &self,
@@ -285,6 +312,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     }
 
     /// Set list table id and ud list definition id from selected list id.
+    ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetListTableIdAndUDListDefinitionIdFromSelectedListId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetListTableIdAndUDListDefinitionIdFromSelectedListId.html)
     fn set_list_table_id_and_ud_list_definition_id_from_selected_list_id(
         &self,
@@ -296,6 +324,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     }
 
     /// Set page one field grouping.
+    ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetPageOneFieldGrouping`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetPageOneFieldGrouping.html)
     fn set_page_one_field_grouping(
         &self,
@@ -307,6 +336,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     }
 
     /// Set publish start system event.
+    ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetPublishStartSystemEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetPublishStartSystemEvent.html)
     fn set_publish_start_system_event(
         &self,
@@ -317,6 +347,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     }
 
     /// Set rank on fields.
+    ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetRankOnFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetRankOnFields.html)
     fn set_rank_on_fields(
         &self,
@@ -328,6 +359,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     }
 
     /// Set user defined page one field.
+    ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetUserDefinedPageOneField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetUserDefinedPageOneField.html)
     fn set_user_defined_page_one_field(
         &self,

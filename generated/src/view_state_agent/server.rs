@@ -15,6 +15,7 @@ use crate::types::{History, HistoryRequest};
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ViewStateAgentServer: Send + Sync + 'static {
     /// Delete history.
+    ///
     /// `POST /api/v1/Agents/ViewState/DeleteHistory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_DeleteHistory.html)
     fn delete_history(
         &self,
@@ -26,6 +27,7 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     }
 
     /// Get current.
+    ///
     /// `POST /api/v1/Agents/ViewState/GetCurrent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetCurrent.html)
     fn get_current(
         &self,
@@ -36,12 +38,14 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     }
 
     /// Get histories.
+    ///
     /// `POST /api/v1/Agents/ViewState/GetHistories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistories.html)
     fn get_histories(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<History>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get histories by name.
+    ///
     /// `POST /api/v1/Agents/ViewState/GetHistoriesByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByName.html)
     fn get_histories_by_name(
         &self,
@@ -52,6 +56,7 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     }
 
     /// Get histories by names.
+    ///
     /// `POST /api/v1/Agents/ViewState/GetHistoriesByNames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByNames.html)
     fn get_histories_by_names(
         &self,
@@ -62,6 +67,7 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     }
 
     /// Get histories by names and ids.
+    ///
     /// `POST /api/v1/Agents/ViewState/GetHistoriesByNamesAndIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByNamesAndIds.html)
     fn get_histories_by_names_and_ids(
         &self,
@@ -72,18 +78,21 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     }
 
     /// Get history.
+    ///
     /// `POST /api/v1/Agents/ViewState/GetHistory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistory.html)
     fn get_history(&self, cx: &server::Context, history_id: i32) -> impl Future<Output = Result<Option<History>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get history length pref value.
+    ///
     /// `POST /api/v1/Agents/ViewState/GetHistoryLengthPrefValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoryLengthPrefValue.html)
     fn get_history_length_pref_value(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get next current.
+    ///
     /// `POST /api/v1/Agents/ViewState/GetNextCurrent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetNextCurrent.html)
     fn get_next_current(
         &self,
@@ -95,6 +104,7 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     }
 
     /// Get previous current.
+    ///
     /// `POST /api/v1/Agents/ViewState/GetPreviousCurrent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetPreviousCurrent.html)
     fn get_previous_current(
         &self,
@@ -106,6 +116,7 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     }
 
     /// Save current.
+    ///
     /// `POST /api/v1/Agents/ViewState/SaveCurrent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveCurrent.html)
     fn save_current(
         &self,
@@ -116,6 +127,7 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     }
 
     /// Save currents.
+    ///
     /// `POST /api/v1/Agents/ViewState/SaveCurrents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveCurrents.html)
     fn save_currents(
         &self,
@@ -126,6 +138,7 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     }
 
     /// Save histories.
+    ///
     /// `POST /api/v1/Agents/ViewState/SaveHistories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveHistories.html)
     fn save_histories(
         &self,
@@ -137,6 +150,7 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     }
 
     /// Set history length pref value.
+    ///
     /// `POST /api/v1/Agents/ViewState/SetHistoryLengthPrefValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SetHistoryLengthPrefValue.html)
     fn set_history_length_pref_value(
         &self,

@@ -16,18 +16,21 @@ use crate::types::{JsonPatch, Webhook, WebhookResult, WebhookState, WebhookWithL
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait WebhookServer: Send + Sync + 'static {
     /// Default webhook.
+    ///
     /// `GET /api/v1/Webhook/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_DefaultWebhook.html)
     fn default_webhook(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Webhook>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get webhook.
+    ///
     /// `GET /api/v1/Webhook/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetWebhook.html)
     fn get_webhook(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<WebhookWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put webhook.
+    ///
     /// `PUT /api/v1/Webhook/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PutWebhook.html)
     fn put_webhook(
         &self,
@@ -39,12 +42,14 @@ pub trait WebhookServer: Send + Sync + 'static {
     }
 
     /// Delete webhook.
+    ///
     /// `DELETE /api/v1/Webhook/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_DeleteWebhook.html)
     fn delete_webhook(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch webhook.
+    ///
     /// `PATCH /api/v1/Webhook/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PatchWebhook.html)
     fn patch_webhook(
         &self,
@@ -56,6 +61,7 @@ pub trait WebhookServer: Send + Sync + 'static {
     }
 
     /// Get all webhooks.
+    ///
     /// `GET /api/v1/Webhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetAllWebhooks.html)
     fn get_all_webhooks(
         &self,
@@ -68,6 +74,7 @@ pub trait WebhookServer: Send + Sync + 'static {
     }
 
     /// Post webhook.
+    ///
     /// `POST /api/v1/Webhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PostWebhook.html)
     fn post_webhook(
         &self,
@@ -78,12 +85,14 @@ pub trait WebhookServer: Send + Sync + 'static {
     }
 
     /// Get last error.
+    ///
     /// `GET /api/v1/Webhook/{webhookId}/LastError`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetLastError.html)
     fn get_last_error(&self, cx: &server::Context, webhook_id: i32) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Signal event.
+    ///
     /// `POST /api/v1/Webhook/{eventName}/{primaryKey}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_SignalEvent.html)
     fn signal_event(
         &self,
@@ -96,6 +105,7 @@ pub trait WebhookServer: Send + Sync + 'static {
     }
 
     /// Test webhook.
+    ///
     /// `POST /api/v1/Webhook/Test`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_TestWebhook.html)
     fn test_webhook(
         &self,

@@ -16,18 +16,21 @@ use crate::types::{Webhook, WebhookResult, WebhookState};
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait WebhookAgentServer: Send + Sync + 'static {
     /// Create default webhook.
+    ///
     /// `POST /api/v1/Agents/Webhook/CreateDefaultWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_CreateDefaultWebhook.html)
     fn create_default_webhook(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Webhook>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete webhook.
+    ///
     /// `POST /api/v1/Agents/Webhook/DeleteWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_DeleteWebhook.html)
     fn delete_webhook(&self, cx: &server::Context, webhook_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all webhooks.
+    ///
     /// `POST /api/v1/Agents/Webhook/GetAllWebhooks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetAllWebhooks.html)
     fn get_all_webhooks(
         &self,
@@ -40,6 +43,7 @@ pub trait WebhookAgentServer: Send + Sync + 'static {
     }
 
     /// Get last error.
+    ///
     /// `POST /api/v1/Agents/Webhook/GetLastError`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetLastError.html)
     fn get_last_error(
         &self,
@@ -50,18 +54,21 @@ pub trait WebhookAgentServer: Send + Sync + 'static {
     }
 
     /// Get webhook.
+    ///
     /// `POST /api/v1/Agents/Webhook/GetWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetWebhook.html)
     fn get_webhook(&self, cx: &server::Context, webhook_id: i32) -> impl Future<Output = Result<Option<Webhook>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Save webhook.
+    ///
     /// `POST /api/v1/Agents/Webhook/SaveWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_SaveWebhook.html)
     fn save_webhook(&self, cx: &server::Context, body: Webhook) -> impl Future<Output = Result<Option<Webhook>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Signal event.
+    ///
     /// `POST /api/v1/Agents/Webhook/SignalEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_SignalEvent.html)
     fn signal_event(
         &self,
@@ -74,6 +81,7 @@ pub trait WebhookAgentServer: Send + Sync + 'static {
     }
 
     /// Test webhook.
+    ///
     /// `POST /api/v1/Agents/Webhook/TestWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_TestWebhook.html)
     fn test_webhook(
         &self,

@@ -132,6 +132,7 @@ use crate::types::{Associate, ChatSessionEntity};
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ChatAgentServer: Send + Sync + 'static {
     /// Puts a session back on the queue.
+    ///
     /// `POST /api/v1/Agents/Chat/ResetChatSession`, [vendor's page](https://example.com/reference/v1ChatAgent_ResetChatSession)
     fn reset_chat_session(
         &self,
@@ -142,6 +143,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     }
 
     /// The operation `v1ChatAgent_SaveChatPresence`.
+    ///
     /// `POST /api/v1/Agents/Chat/SaveChatPresence`
     fn save_chat_presence(
         &self,
@@ -343,6 +345,7 @@ use crate::types::{ChatSessionEntity, ChatStatus, JsonPatch};
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ChatSessionServer: Send + Sync + 'static {
     /// Messages of a session.
+    ///
     /// `GET /api/v1/ChatSession/{chatSessionId}/Messages`
     fn get_messages(
         &self,
@@ -355,6 +358,7 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     }
 
     /// The operation `v1ChatSession_SetMessages`.
+    ///
     /// `PUT /api/v1/ChatSession/{chatSessionId}/Messages`
     fn set_messages(
         &self,
@@ -366,18 +370,21 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     }
 
     /// The operation `v1ChatSession_GetPicture`.
+    ///
     /// `GET /api/v1/ChatSession/{id}/Picture`
     fn get_picture(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// The operation `v1ChatSession_SetPicture`.
+    ///
     /// `PUT /api/v1/ChatSession/{id}/Picture`
     fn set_picture(&self, cx: &server::Context, id: i32, data: server::Upload) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// The operation `v1ChatSession_PatchPicture`.
+    ///
     /// `PATCH /api/v1/ChatSession/{id}/Picture`
     fn patch_picture(
         &self,
@@ -421,6 +428,7 @@ fn dispatch<'a, T: ChatSessionServer>(
 /// Made from the runtime's client, which says where the server is and who calls.
 ///
 /// ```no_run
+/// # use small::runtime;
 /// # use runtime::client::{BaseUrl, Error, Transport};
 /// # fn example(transport: impl Transport + 'static) -> Result<(), Error> {
 /// let base = BaseUrl::parse("https://example.com/tenant/api/")?;
@@ -484,22 +492,30 @@ impl From<runtime::client::Client> for Client {
 //! # Types
 //!
 //! [`types`] holds the carriers and enums of all tags that are on. A carrier has plain fields, each
-//! an `Option`: what is absent or `null` on the wire is `None`. Make one with `new` and the `set_*`
-//! methods, or assign to its fields. Properties that a newer server sends are kept and sent back.
-//! Enums are open: a member that is not known arrives as `Unlisted` and keeps its text.
+//! an `Option`. Make one with `new` and the `set_*` methods, or assign to its fields. Date-times and
+//! numbers go out as they came in. Enums are open: a member that is not known arrives as `Unlisted`
+//! and keeps its text.
+//!
+//! Absent and `null` are the same on reading: `None`, or an empty carrier where a whole body is
+//! `null`. Clients leave out what is `None`, which says "as it was" to the server; servers write
+//! `null`. Properties that a newer server sends are kept in the field `unknown` and sent back; an
+//! explicit `null` can be put there too.
 //!
 //! # Calling
 //!
 //! With the feature `client`, `Client` has a method a tag, which gives a handle with a method an
 //! operation. Required inputs are arguments, and a body is borrowed; a small body that belongs to
 //! one operation is spread over arguments. What is optional follows on the call, and `send` sends it.
+//! The feature `reqwest` brings a transport over that library.
 //!
 //! # Answering
 //!
 //! With the feature `server`, every tag's module has a trait with a method an operation. Write the
 //! methods that you serve, as `async fn`; the others answer 501. The module's `routes` takes a value
-//! of your type, and the runtime's `Router` takes the routes of any number of tags.
+//! of your type, and the runtime's `Router`, which is a `tower` service, takes the routes of any
+//! number of tags.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 #[cfg(feature = "chat-agent")]
 #[rustfmt::skip]

@@ -11,11 +11,12 @@ use crate::json::fields::Fields;
 use crate::table::{Carrier, ListTarget, MapTarget, Slot, Target};
 use crate::value::{Bytes, DateTime};
 
-/// What to do with a number that an integer property cannot hold: a fraction, or one out of range.
+/// What to do with a value that its property cannot hold: for an integer a fraction or a number out of range, for
+/// binary data text that is no base64.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Misfit {
-    /// Keep it among the carrier's unknown properties, so that it is written back as it came. In an array or a
-    /// dictionary there is no place for it: an error.
+    /// Keep it, so that it is written back as it came: a number among the carrier's unknown properties, text in
+    /// [`Bytes`]. In an array or a dictionary there is no place for such a number: an error.
     Keep,
     /// An error.
     Fail,
@@ -201,11 +202,13 @@ impl<'de> Visitor<'de> for Place<'_> {
 
     fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
         let wrong = |what: &str| E::invalid_value(Unexpected::Str(text), &what);
+        let misfit = self.misfit;
         match self.open() {
             Target::Str(place) => text.clone_into(place),
             Target::DateTime(place) => *place = DateTime::new(text),
             Target::Enum(place) => place.set_text(text),
             Target::Json(place) => *place = text.into(),
+            Target::Bytes(place) if misfit == Misfit::Keep => *place = Bytes::from_text(text),
             Target::Bytes(place) => {
                 *place = Bytes::from_base64(text).map_err(|_| wrong("base64 text"))?;
             }

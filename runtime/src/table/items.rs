@@ -52,8 +52,18 @@ scalars! {
     f64 => F64, |value| *value;
     String => Str, |value| value;
     DateTime => DateTime, |value| value;
-    Bytes => Bytes, |value| value.as_slice();
     Value => Json, |value| value;
+}
+
+impl Item for Bytes {
+    #[inline]
+    fn view(&self) -> View<'_> {
+        self.view()
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        Target::Bytes(self)
+    }
 }
 
 impl<C: Carrier + Default + 'static> Item for C {

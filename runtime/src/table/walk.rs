@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::table::{Carrier, CarrierView, Target, View};
+use crate::value::Bytes;
 
 /// A copy of a carrier.
 pub fn clone<C: Carrier + Default>(from: &C) -> C {
@@ -39,6 +40,7 @@ fn copy_value(from: View<'_>, to: Target<'_>) {
         (View::Str(from), Target::Str(to)) => *to = from.to_owned(),
         (View::DateTime(from), Target::DateTime(to)) => to.clone_from(from),
         (View::Bytes(from), Target::Bytes(to)) => *to = from.into(),
+        (View::Str(from), Target::Bytes(to)) => *to = Bytes::from_text(from),
         (View::Enum(from), Target::Enum(to)) => match from.number() {
             Some(number) => to.set_number(number),
             None => to.set_text(&from.text()),

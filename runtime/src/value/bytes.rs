@@ -5,6 +5,8 @@ use std::fmt;
 use base64::Engine;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
+use crate::table::View;
+
 /// Standard alphabet; padding is written and may be missing when read.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
     &base64::alphabet::STANDARD,
@@ -13,9 +15,18 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
 
 /// Binary data that travels as base64 text (`string/byte`).
 ///
-/// `Debug` prints the length only, so that a document does not end up in a log.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
-pub struct Bytes(Vec<u8>);
+/// Text that is no base64, where an answer has it nevertheless, is kept and written back as it came, see
+/// [`kept_text`](Self::kept_text). `Debug` prints the length only, so that a document does not end up in a log.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Bytes(Repr);
+
+/// As large as its first variant.
+#[derive(Clone, PartialEq, Eq, Hash)]
+enum Repr {
+    Data(Vec<u8>),
+    /// Never base64.
+    Text(Box<str>),
+}
 
 impl Bytes {
     /// Reads base64 text; white space in it is skipped, padding may be missing.
@@ -28,27 +39,69 @@ impl Bytes {
                 .bytes()
                 .filter(|byte| !byte.is_ascii_whitespace())
                 .collect();
-            return BASE64.decode(dense).map(Self);
+            return BASE64.decode(dense).map(Self::from);
         }
-        BASE64.decode(text).map(Self)
+        BASE64.decode(text).map(Self::from)
     }
 
-    /// The data as base64 text with padding.
+    /// Reads base64 text as [`from_base64`](Self::from_base64), and keeps any other text.
+    #[must_use]
+    pub fn from_text(text: &str) -> Self {
+        Self::from_base64(text).unwrap_or_else(|_| Self(Repr::Text(text.into())))
+    }
+
+    /// The data as base64 text with padding, or the text that was kept instead.
     #[must_use]
     pub fn to_base64(&self) -> String {
-        encode(&self.0)
+        match &self.0 {
+            Repr::Data(data) => encode(data),
+            Repr::Text(text) => text.as_ref().to_owned(),
+        }
     }
 
-    /// The bytes.
+    /// The bytes; none where there is text that is no base64.
     #[must_use]
     pub fn as_slice(&self) -> &[u8] {
-        &self.0
+        match &self.0 {
+            Repr::Data(data) => data,
+            Repr::Text(_) => &[],
+        }
     }
 
-    /// The bytes, without a copy.
+    /// The bytes, without a copy; none where there is text that is no base64.
     #[must_use]
     pub fn into_vec(self) -> Vec<u8> {
-        self.0
+        match self.0 {
+            Repr::Data(data) => data,
+            Repr::Text(_) => Vec::new(),
+        }
+    }
+
+    /// What came in place of base64 text. Clients keep it; a server refuses it.
+    #[must_use]
+    pub fn kept_text(&self) -> Option<&str> {
+        match &self.0 {
+            Repr::Data(_) => None,
+            Repr::Text(text) => Some(text),
+        }
+    }
+}
+
+impl Bytes {
+    /// The value as writers see it: text that is no base64 is written as text.
+    #[inline]
+    #[must_use]
+    pub fn view(&self) -> View<'_> {
+        match &self.0 {
+            Repr::Data(data) => View::Bytes(data),
+            Repr::Text(text) => View::Str(text),
+        }
+    }
+}
+
+impl Default for Bytes {
+    fn default() -> Self {
+        Self::from(Vec::new())
     }
 }
 
@@ -59,24 +112,55 @@ pub(crate) fn encode(bytes: &[u8]) -> String {
 
 impl From<Vec<u8>> for Bytes {
     fn from(bytes: Vec<u8>) -> Self {
-        Self(bytes)
+        Self(Repr::Data(bytes))
     }
 }
 
 impl From<&[u8]> for Bytes {
     fn from(bytes: &[u8]) -> Self {
-        Self(bytes.to_vec())
+        Self::from(bytes.to_vec())
     }
 }
 
 impl AsRef<[u8]> for Bytes {
     fn as_ref(&self) -> &[u8] {
-        &self.0
+        self.as_slice()
     }
 }
 
 impl fmt::Debug for Bytes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Bytes({} bytes)", self.0.len())
+        match &self.0 {
+            Repr::Data(data) => write!(f, "Bytes({} bytes)", data.len()),
+            Repr::Text(text) => write!(f, "Bytes({} bytes of other text)", text.len()),
+        }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests fail loudly")]
+mod tests {
+    use super::Bytes;
+
+    #[test]
+    fn base64_is_data_and_anything_else_stays_text() {
+        let data = Bytes::from_text("aGk=");
+        assert_eq!((data.as_slice(), data.kept_text()), (&b"hi"[..], None));
+        assert_eq!(Bytes::from_text("aG k"), data);
+        let text = Bytes::from_text("GIF89....");
+        assert_eq!(text.kept_text(), Some("GIF89...."));
+        assert_eq!(
+            (text.as_slice(), text.to_base64().as_str()),
+            (&b""[..], "GIF89....")
+        );
+        assert_eq!(format!("{text:?}"), "Bytes(9 bytes of other text)");
+        assert_ne!(text, Bytes::default());
+        assert!(Bytes::from_base64("GIF89....").is_err());
+    }
+
+    #[test]
+    fn keeping_text_takes_no_room() {
+        assert_eq!(size_of::<Bytes>(), size_of::<Vec<u8>>());
+        assert_eq!(size_of::<Option<Bytes>>(), size_of::<Vec<u8>>());
     }
 }

@@ -171,7 +171,7 @@ impl Context<'_> {
         format!("{name}: {}", self.borrowed(ty))
     }
 
-    /// An example that compiles: the call with values of the right kinds.
+    /// An example that compiles.
     fn client_example(
         &self,
         tag: usize,
@@ -179,6 +179,32 @@ impl Context<'_> {
         names: &OperationNames,
         signature: &Signature<'_>,
     ) -> Vec<String> {
+        let gives = operation
+            .success()
+            .is_some_and(|response| response.content.is_some());
+        let answer = if gives { "let answer = " } else { "" };
+        let call = self.example_call(tag, operation, names, signature);
+        vec![
+            String::new(),
+            "```no_run".to_owned(),
+            format!(
+                "# async fn example(client: &{}::Client) -> Result<(), runtime::client::Error> {{",
+                self.crate_name
+            ),
+            format!("{answer}{call}.send().await?;"),
+            "# Ok(()) }".to_owned(),
+            "```".to_owned(),
+        ]
+    }
+
+    /// A call of the operation with values of the right kinds.
+    pub(super) fn example_call(
+        &self,
+        tag: usize,
+        operation: &Operation,
+        names: &OperationNames,
+        signature: &Signature<'_>,
+    ) -> String {
         let mut values: Vec<String> = signature
             .required
             .iter()
@@ -198,23 +224,8 @@ impl Context<'_> {
                 values.extend([literal(media), "Vec::new()".to_owned()]);
             }
         }
-        let gives = operation
-            .success()
-            .is_some_and(|response| response.content.is_some());
-        let answer = if gives { "let answer = " } else { "" };
         let module = &self.names.tags[tag].module;
-        let call = format!("client.{module}().{}({})", names.method, values.join(", "));
-        vec![
-            String::new(),
-            "```no_run".to_owned(),
-            format!(
-                "# async fn example(client: &{}::Client) -> Result<(), runtime::client::Error> {{",
-                self.crate_name
-            ),
-            format!("{answer}{call}.send().await?;"),
-            "# Ok(()) }".to_owned(),
-            "```".to_owned(),
-        ]
+        format!("client.{module}().{}({})", names.method, values.join(", "))
     }
 }
 
@@ -227,7 +238,7 @@ fn view(name: &impl std::fmt::Display, ty: &Type) -> String {
         Type::F64 => format!("View::F64({name})"),
         Type::String => format!("View::Str({name})"),
         Type::DateTime => format!("View::DateTime({name})"),
-        Type::Bytes => format!("View::Bytes({name}.as_slice())"),
+        Type::Bytes => format!("{name}.view()"),
         Type::Json => format!("View::Json({name})"),
         Type::Carrier(_) => format!("View::Carrier({name})"),
         Type::Enum(_) => format!("View::Enum({name})"),

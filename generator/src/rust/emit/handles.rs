@@ -31,6 +31,7 @@ impl Context<'_> {
         });
         let example = docs(&[
             "```no_run".to_owned(),
+            format!("# use {}::runtime;", self.crate_name),
             "# use runtime::client::{BaseUrl, Error, Transport};".to_owned(),
             "# fn example(transport: impl Transport + 'static) -> Result<(), Error> {".to_owned(),
             "let base = BaseUrl::parse(\"https://example.com/tenant/api/\")?;".to_owned(),

@@ -13,6 +13,7 @@ mod root;
 mod server;
 mod tag;
 mod tokens;
+mod tour;
 
 pub(crate) use context::Context;
 pub(crate) use files::jobs;

@@ -130,7 +130,7 @@ impl Context<'_> {
         }
         let result = self.answer(operation, uses);
         let output = format!("impl Future<Output = Result<{result}, server::Error>> + Send");
-        out.docs(&[in_short(operation), place(operation)]);
+        out.docs(&[in_short(operation), String::new(), place(operation)]);
         out.function(&format!("fn {}", names.method), &arguments, &output);
         out.line("server::not_implemented()");
         out.close("}");

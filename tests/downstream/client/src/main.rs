@@ -1,0 +1,64 @@
+//! Calls the API over a transport of its own, which answers from memory.
+//!
+//! A [`Transport`] carries one request and brings the answer. Besides tests, that is the place for whatever HTTP
+//! library a program has already; the feature `reqwest` brings one that is ready.
+#![allow(clippy::print_stdout, reason = "a program talks to its user")]
+
+use generated::Client;
+use generated::runtime::client::{
+    self, BaseUrl, Body, BoxFuture, Credentials, Error, Transport, TransportError,
+};
+use http::{Method, Request, Response};
+
+/// A server with one chat session.
+struct Canned;
+
+impl Transport for Canned {
+    fn send(
+        &self,
+        request: Request<Body>,
+    ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        println!("> {} {}", request.method(), request.uri());
+        let (status, body) = match (request.method(), request.uri().path()) {
+            (&Method::GET, "/Cust12345/api/v1/ChatSession/317") => {
+                (200, r#"{"ChatSessionId":317,"Status":"InQueue"}"#)
+            }
+            (&Method::GET, "/Cust12345/api/v1/ChatSession/318") => (
+                404,
+                r#"{"ErrorType":"SoNotFoundException","ErrorMessage":"no session 318"}"#,
+            ),
+            _ => (500, ""),
+        };
+        let answer = Response::builder()
+            .status(status)
+            .header("content-type", "application/json")
+            .body(Body::from(body));
+        Box::pin(async { answer.map_err(|error| TransportError::Other(error.into())) })
+    }
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Error> {
+    let base = BaseUrl::parse("https://sod.superoffice.com/Cust12345/api/")?;
+    let client: Client = client::Client::new(base, Canned)
+        .with_credentials(Credentials::bearer("8A:Cust12345.abc"))
+        .into();
+    for id in [317, 318, 319] {
+        println!("{}", status(&client, id).await?);
+    }
+    Ok(())
+}
+
+/// Tells the failures apart that a program can do something about.
+async fn status(client: &Client, id: i32) -> Result<String, Error> {
+    let call = client.chat_session().get_chat_session_entity(id);
+    match call.select(["Status"]).send().await {
+        Ok(session) => Ok(format!("{id} is {:?}", session.status)),
+        Err(Error::Status(failure) | Error::UndocumentedStatus(failure)) => {
+            let message = failure.error.map(|error| error.message);
+            let message = message.unwrap_or_else(|| "no explanation".to_owned());
+            Ok(format!("{id}: {}, {message}", failure.status))
+        }
+        Err(other) => Err(other),
+    }
+}

@@ -1,0 +1,90 @@
+//! Answers two operations of the API over a socket, and calls them by the client.
+#![allow(clippy::print_stdout, reason = "a program talks to its user")]
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use generated::Client;
+use generated::chat_session::{self, ChatSessionServer};
+use generated::chat_topic::{self, ChatTopicServer};
+use generated::runtime::client::{self, BaseUrl, Reqwest};
+use generated::runtime::server::{Context, Error, Router};
+use generated::types::{ChatSessionEntity, ChatSessionStatus};
+use tokio::net::TcpListener;
+
+/// A chat server that remembers its sessions as long as it runs. What it does not implement answers 501.
+#[derive(Clone, Default)]
+struct Chat {
+    sessions: Arc<Mutex<Vec<ChatSessionEntity>>>,
+}
+
+impl ChatTopicServer for Chat {
+    async fn create_chat_session_for_topic(
+        &self,
+        _: &Context,
+        chat_topic_id: i32,
+    ) -> Result<Option<ChatSessionEntity>, Error> {
+        let mut sessions = self.sessions.lock().unwrap_or_else(PoisonError::into_inner);
+        let id = i32::try_from(sessions.len() + 1).map_err(|_| Error::internal())?;
+        let session = ChatSessionEntity::new()
+            .set_chat_session_id(id)
+            .set_topic_id(chat_topic_id)
+            .set_status(ChatSessionStatus::InQueue);
+        sessions.push(session.clone());
+        Ok(Some(session))
+    }
+}
+
+impl ChatSessionServer for Chat {
+    async fn pick_up_chat_session(
+        &self,
+        _: &Context,
+        chat_session_id: i32,
+    ) -> Result<Option<ChatSessionEntity>, Error> {
+        let mut sessions = self.sessions.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut sessions = sessions.iter_mut();
+        let found = sessions.find(|session| session.chat_session_id == Some(chat_session_id));
+        let Some(session) = found else {
+            return Err(Error::not_found(format!("no session {chat_session_id}")));
+        };
+        session.status = Some(ChatSessionStatus::CustomerLast);
+        Ok(Some(session.clone()))
+    }
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let address = listener.local_addr()?;
+    tokio::spawn(async move { axum::serve(listener, app()).await });
+
+    let base = BaseUrl::parse(&format!("http://{address}/api/"))?;
+    let client: Client = client::Client::new(base, Reqwest::new()?).into();
+    let session = client
+        .chat_topic()
+        .create_chat_session_for_topic(7)
+        .send()
+        .await?;
+    let id = session.chat_session_id.ok_or("a session has an id")?;
+    println!("made {session:?}");
+
+    let session = client
+        .chat_session()
+        .pick_up_chat_session(id)
+        .send()
+        .await?;
+    println!("picked up {session:?}");
+    if let Err(error) = client.chat_session().pick_up_chat_session(2).send().await {
+        println!("refused: {error}");
+    }
+    if let Err(error) = client.chat_topic().delete_chat_topic_entity(7).send().await {
+        println!("refused: {error}");
+    }
+    Ok(())
+}
+
+/// The routes of both tags over one server. It is a `tower` service, here behind everything that axum serves.
+fn app() -> axum::Router {
+    let chat = Chat::default();
+    let router = Router::new([chat_topic::routes(chat.clone()), chat_session::routes(chat)]);
+    axum::Router::new().fallback_service(router)
+}

@@ -1,0 +1,108 @@
+//! Samples that contradict the type of what they show.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use generator::recover::{Api, Type};
+use runtime::{Bytes, DateTime};
+use serde_json::Value;
+
+/// The reviewed list.
+const LISTED: &str = include_str!("lies.txt");
+
+/// The places of the values that lie, by the kind of lie.
+pub type Lies = BTreeMap<String, BTreeSet<String>>;
+
+/// A group of the list.
+pub struct Group {
+    pub kind: &'static str,
+    /// Whether such values are read and come back; else they are refused.
+    pub is_read: bool,
+    /// Whether our pages have them too.
+    pub is_ours: bool,
+    pub places: BTreeSet<String>,
+}
+
+/// The groups of the list.
+pub fn listed() -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    for line in LISTED
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+    {
+        if let Some((kind, fate)) = line
+            .strip_prefix('[')
+            .and_then(|line| line.split_once("] "))
+        {
+            let (is_read, is_ours) = (fate.starts_with("read"), fate.ends_with("our pages too"));
+            let places = BTreeSet::new();
+            groups.push(Group {
+                kind,
+                is_read,
+                is_ours,
+                places,
+            });
+        } else if let Some(group) = groups.last_mut() {
+            group.places.insert(line.to_owned());
+        }
+    }
+    groups
+}
+
+/// What lies in the samples of an API.
+pub fn told(api: &Api) -> Lies {
+    let mut lies = Lies::new();
+    for (place, ty, sample) in super::samples(api) {
+        walk(api, &place, ty, sample, &mut lies);
+    }
+    lies
+}
+
+fn walk(api: &Api, place: &str, ty: &Type, value: &Value, lies: &mut Lies) {
+    match (ty, value) {
+        (Type::Carrier(name), Value::Object(object)) => {
+            let properties = &api.carriers[name].properties;
+            for (key, value) in object {
+                if let Some(property) = properties.get(key) {
+                    walk(api, &format!("{place}.{key}"), &property.ty, value, lies);
+                }
+            }
+        }
+        (Type::Array(items), Value::Array(list)) => {
+            for item in list {
+                walk(api, &format!("{place}[]"), items, item, lies);
+            }
+        }
+        (Type::Map(values), Value::Object(object)) => {
+            for (key, value) in object {
+                walk(api, &format!("{place}.{key}"), values, value, lies);
+            }
+        }
+        _ => {
+            if let Some(kind) = kind(ty, value) {
+                let places = lies.entry(kind.to_owned()).or_default();
+                places.insert(place.to_owned());
+            }
+        }
+    }
+}
+
+/// What is wrong with a value, if anything is.
+fn kind(ty: &Type, value: &Value) -> Option<&'static str> {
+    Some(match (ty, value) {
+        (_, Value::Null)
+        | (Type::Any, _)
+        | (Type::Bool, Value::Bool(_))
+        | (Type::Double, Value::Number(_))
+        | (Type::String | Type::Enum(_) | Type::Binary, Value::String(_)) => return None,
+        (Type::Enum(_), Value::Number(number)) if number.is_i64() => return None,
+        (Type::Int32 | Type::Int64, Value::Number(number)) if number.is_i64() => return None,
+        (Type::Int32 | Type::Int64, Value::Number(_)) => "fraction for an integer",
+        (Type::DateTime, Value::String(text)) if DateTime::new(text).is_valid() => return None,
+        (Type::DateTime, Value::String(_)) => "words for a date-time",
+        (Type::Bytes, Value::String(text)) if Bytes::from_base64(text).is_ok() => return None,
+        (Type::Bytes, Value::String(_)) => "plain text for bytes",
+        (Type::Map(_), Value::String(_)) => "sentence for a dictionary",
+        (Type::String, Value::Object(_)) => "object for text",
+        _ => "other",
+    })
+}

@@ -1,0 +1,6 @@
+// What an operation requires are arguments, not options of the call.
+fn main() {}
+
+async fn reset(client: generated::Client) {
+    let _ = client.chat_session().reset_chat_session().send().await;
+}

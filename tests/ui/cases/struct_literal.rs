@@ -1,0 +1,9 @@
+// A carrier is not built by naming its fields: a newer version of the API adds some.
+use generated::types::ChatSessionEntity;
+
+fn main() {
+    let _ = ChatSessionEntity {
+        chat_session_id: Some(317),
+        ..ChatSessionEntity::new()
+    };
+}
