@@ -10,20 +10,20 @@ use serde_json::Value;
 const LISTED: &str = include_str!("lies.txt");
 
 /// The places of the values that lie, by the kind of lie.
-pub type Lies = BTreeMap<String, BTreeSet<String>>;
+pub(crate) type Lies = BTreeMap<String, BTreeSet<String>>;
 
 /// A group of the list.
-pub struct Group {
-    pub kind: &'static str,
+pub(crate) struct Group {
+    pub(crate) kind: &'static str,
     /// Whether such values are read and come back; else they are refused.
-    pub is_read: bool,
+    pub(crate) is_read: bool,
     /// Whether our pages have them too.
-    pub is_ours: bool,
-    pub places: BTreeSet<String>,
+    pub(crate) is_ours: bool,
+    pub(crate) places: BTreeSet<String>,
 }
 
 /// The groups of the list.
-pub fn listed() -> Vec<Group> {
+pub(crate) fn listed() -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     for line in LISTED
         .lines()
@@ -49,7 +49,7 @@ pub fn listed() -> Vec<Group> {
 }
 
 /// What lies in the samples of an API.
-pub fn told(api: &Api) -> Lies {
+pub(crate) fn told(api: &Api) -> Lies {
     let mut lies = Lies::new();
     for (place, ty, sample) in super::samples(api) {
         walk(api, &place, ty, sample, &mut lies);
