@@ -11,7 +11,9 @@
 //! reference leaves open.
 
 pub mod alert;
+pub mod api;
 pub mod archive;
+pub mod error;
 pub mod hours;
 pub mod ids;
 pub mod member;
