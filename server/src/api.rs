@@ -30,8 +30,6 @@ use runtime::server::{Context, Error, Routes};
 use crate::member::User;
 use crate::store::{Actor, Store};
 
-pub use revision::Revision;
-
 /// The handlers of all 67 operations. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Api {

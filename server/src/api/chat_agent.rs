@@ -49,7 +49,10 @@ impl ChatAgentServer for Api {
         cx: &Context,
         chat_session_entity_id: i32,
     ) -> Answer<ChatSessionEntity> {
-        outcome::agent(self.session(cx, actor(cx)?, chat_session_entity_id).await)
+        Ok(
+            outcome::agent(self.session(actor(cx)?, chat_session_entity_id).await)?
+                .map(|(session, _)| session),
+        )
     }
 
     async fn chat_sessions_for_user(&self, cx: &Context) -> Result<Vec<ChatSessionEntity>, Error> {
@@ -174,10 +177,10 @@ impl ChatAgentServer for Api {
 
     async fn get_chat_topic_entity(
         &self,
-        cx: &Context,
+        _: &Context,
         chat_topic_entity_id: i32,
     ) -> Answer<ChatTopicEntity> {
-        outcome::agent(self.topic(cx, chat_topic_entity_id).await)
+        Ok(outcome::agent(self.topic(chat_topic_entity_id).await)?.map(|(topic, _)| topic))
     }
 
     async fn chat_topics_for_user(&self, cx: &Context) -> Result<Vec<ChatTopicEntity>, Error> {

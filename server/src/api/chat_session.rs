@@ -1,12 +1,9 @@
 //! The tag `ChatSession`: sessions over REST.
 
 use generated::chat_session::ChatSessionServer;
-use generated::types::{
-    ChatMessage, ChatSessionEntity, ChatSessionEntityWithLinks, Mode, ODataSlimResponse, Output,
-};
+use generated::types::{ChatMessage, ChatSessionEntity, ChatSessionEntityWithLinks};
 use runtime::server::{Context, Error};
 
-use super::archives::Asked;
 use super::{Api, actor, links, outcome, session};
 
 type Answer<T> = Result<Option<T>, Error>;
@@ -16,41 +13,13 @@ impl ChatSessionServer for Api {
         Ok(Some(session::blank()))
     }
 
-    async fn get_all(
-        &self,
-        cx: &Context,
-        filter: Option<String>,
-        order_by: Option<String>,
-        _: Option<String>,
-        top: Option<i32>,
-        skip: Option<i32>,
-        mode: Option<Mode>,
-        _: Option<String>,
-        _: Option<String>,
-        _: Option<String>,
-        json_safe: Option<bool>,
-        output: Option<Output>,
-    ) -> Answer<ODataSlimResponse> {
-        let asked = Asked {
-            filter,
-            order_by,
-            top,
-            skip,
-            mode,
-            json_safe,
-            output,
-        };
-        self.archive(cx, None, "ChatSession", &asked)
-            .await
-            .map(Some)
-    }
-
     async fn get_chat_session_entity(
         &self,
         cx: &Context,
         id: i32,
     ) -> Answer<ChatSessionEntityWithLinks> {
-        let session = outcome::rest(self.session(cx, actor(cx)?, id).await)?;
+        let (session, modified) = outcome::rest(self.session(actor(cx)?, id).await)?;
+        cx.check_modified(modified.into())?;
         Ok(Some(links::session(session, &self.address(cx))))
     }
 

@@ -3,11 +3,9 @@
 use generated::chat_topic::ChatTopicServer;
 use generated::types::{
     ChatSessionEntity, ChatTopicAgent, ChatTopicEntity, ChatTopicEntityWithLinks, MDOListItem,
-    Mode, ODataSlimResponse, Output,
 };
 use runtime::server::{Context, Error};
 
-use super::archives::Asked;
 use super::{Api, actor, links, outcome, topic};
 
 type Answer<T> = Result<Option<T>, Error>;
@@ -22,7 +20,8 @@ impl ChatTopicServer for Api {
         cx: &Context,
         id: i32,
     ) -> Answer<ChatTopicEntityWithLinks> {
-        let topic = outcome::rest(self.topic(cx, id).await)?;
+        let (topic, modified) = outcome::rest(self.topic(id).await)?;
+        cx.check_modified(modified.into())?;
         Ok(Some(links::topic(topic, &self.address(cx))))
     }
 
@@ -51,37 +50,6 @@ impl ChatTopicServer for Api {
 
     async fn chat_topics_for_user(&self, cx: &Context) -> Result<Vec<ChatTopicEntity>, Error> {
         outcome::rest(self.topics_for_user(actor(cx)?).await)
-    }
-
-    async fn sessions(
-        &self,
-        cx: &Context,
-        chat_topic_id: i32,
-        filter: Option<String>,
-        order_by: Option<String>,
-        _: Option<String>,
-        top: Option<i32>,
-        skip: Option<i32>,
-        mode: Option<Mode>,
-        _: Option<String>,
-        _: Option<String>,
-        _: Option<String>,
-        json_safe: Option<bool>,
-        output: Option<Output>,
-    ) -> Answer<ODataSlimResponse> {
-        let asked = Asked {
-            filter,
-            order_by,
-            top,
-            skip,
-            mode,
-            json_safe,
-            output,
-        };
-        let path = format!("ChatTopic/{chat_topic_id}/Sessions");
-        self.archive(cx, Some(chat_topic_id), &path, &asked)
-            .await
-            .map(Some)
     }
 
     async fn create_chat_session_for_topic(

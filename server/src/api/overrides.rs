@@ -3,6 +3,8 @@
 //! * PATCH: the body is a list (JSON Patch) or an object (merge patch), and the shape decides (DOMAIN 4.10);
 //!   generated code knows the list only.
 //! * `GET ChatTopic/UserAgents`: the page calls `flat` required, and its own sample leaves it out (C-20).
+//! * The two archives: `$select` names columns there and not properties, and generated code does not hand
+//!   it on (DOMAIN 4.9).
 //!
 //! Each stands in a table of its own that goes before the generated one.
 
@@ -14,6 +16,7 @@ use runtime::patch;
 use runtime::server::{self, Answering, Context, Error, Input, Routes};
 use serde_json::Value;
 
+use super::archives::Asked;
 use super::{Api, links, outcome};
 
 /// The routes that go before the generated ones.
@@ -25,6 +28,14 @@ pub(super) fn routes(api: &Api) -> Vec<Routes> {
     routes.extend(sessions.map(|found| Routes::new(found, api.clone(), patch_session)));
     let topics = only(&chat_topic::OPERATIONS, patch);
     routes.extend(topics.map(|found| Routes::new(found, api.clone(), patch_topic)));
+    let archive = |operation: &Operation| {
+        let mut parameters = operation.parameters.iter();
+        parameters.any(|parameter| parameter.name == "$filter")
+    };
+    let sessions = only(&chat_session::OPERATIONS, archive);
+    routes.extend(sessions.map(|found| Routes::new(found, api.clone(), all_sessions)));
+    let topics = only(&chat_topic::OPERATIONS, archive);
+    routes.extend(topics.map(|found| Routes::new(found, api.clone(), sessions_of_topic)));
     let topics = only(&chat_topic::OPERATIONS, list);
     routes.extend(topics.map(|found| Routes::new(found, api.clone(), user_agents)));
     routes
@@ -45,7 +56,7 @@ fn patch_session<'a>(
     cx: &'a Context,
     input: &Input<'_>,
 ) -> Result<Answering<'a>, Error> {
-    let (id, change) = (input.path("id")?, change(input)?);
+    let (id, change) = (input.path("id")?, change(cx, input)?);
     Ok(server::answer(cx, async move {
         let session = api.patch_session(cx, id, &change).await?;
         Ok(links::session(session, &api.address(cx)))
@@ -58,10 +69,35 @@ fn patch_topic<'a>(
     cx: &'a Context,
     input: &Input<'_>,
 ) -> Result<Answering<'a>, Error> {
-    let (id, change) = (input.path("id")?, change(input)?);
+    let (id, change) = (input.path("id")?, change(cx, input)?);
     Ok(server::answer(cx, async move {
         let topic = api.patch_topic(cx, id, &change).await?;
         Ok(links::topic(topic, &api.address(cx)))
+    }))
+}
+
+fn all_sessions<'a>(
+    api: &'a Api,
+    _: usize,
+    cx: &'a Context,
+    input: &Input<'_>,
+) -> Result<Answering<'a>, Error> {
+    let asked = Asked::read(input)?;
+    Ok(server::answer(cx, async move {
+        api.archive(cx, None, "ChatSession", &asked).await
+    }))
+}
+
+fn sessions_of_topic<'a>(
+    api: &'a Api,
+    _: usize,
+    cx: &'a Context,
+    input: &Input<'_>,
+) -> Result<Answering<'a>, Error> {
+    let (topic, asked) = (input.path("chatTopicId")?, Asked::read(input)?);
+    Ok(server::answer(cx, async move {
+        let path = format!("ChatTopic/{topic}/Sessions");
+        api.archive(cx, Some(topic), &path, &asked).await
     }))
 }
 
@@ -79,8 +115,8 @@ fn user_agents<'a>(
 }
 
 /// The patch in a body: JSON of either shape, or a list in another format.
-fn change(input: &Input<'_>) -> Result<Value, Error> {
-    let format = input.media_type().and_then(media::of_content_type);
+fn change(cx: &Context, input: &Input<'_>) -> Result<Value, Error> {
+    let format = cx.header("content-type").and_then(media::of_content_type);
     if format.is_some_and(|media| media.format != Format::Json) {
         return Ok(patch::value(&input.body::<Vec<JsonPatch>>()?));
     }

@@ -1,60 +1,32 @@
-//! Conditional requests (DOMAIN 4.11, C-24): what a handler tells the layer around it about the time of
-//! its entity, and what a request demands of it.
+//! Conditional requests (DOMAIN 4.11, C-24). Only REST has them.
 
-use std::sync::{Arc, OnceLock};
-use std::time::SystemTime;
-
+use http::HeaderValue;
+use http::header::LAST_MODIFIED;
 use jiff::Timestamp;
 use runtime::server::Context;
 
 use crate::store::Error;
 
-/// When the entity of an answer was last written. A layer puts an empty one into the request's
-/// extensions, the handler fills it, and the layer reads it again.
-#[derive(Debug, Clone, Default)]
-pub struct Revision(Arc<OnceLock<Timestamp>>);
-
-impl Revision {
-    /// When the entity was written; none for answers without an entity of their own.
-    #[must_use]
-    pub fn get(&self) -> Option<Timestamp> {
-        self.0.get().copied()
-    }
-
-    /// Tells it, once a call.
-    pub(super) fn tell(cx: &Context, modified: Timestamp) {
-        if let Some(revision) = cx.extension::<Self>() {
-            // A second entity in one answer has no place in its one header.
-            let _ = revision.0.set(modified);
-        }
+/// Tells the caller when the entity of the answer was written.
+pub(super) fn tell(cx: &Context, modified: Timestamp) {
+    let date = httpdate::fmt_http_date(modified.into());
+    if let Some(value) = HeaderValue::try_from(date).ok().filter(|_| applies(cx)) {
+        cx.set_answer_header(LAST_MODIFIED, value);
     }
 }
 
-/// What `If-Unmodified-Since` demands: the last second at which the entity may have been written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Unmodified(Option<i64>);
-
-impl Unmodified {
-    /// Nothing is demanded.
-    pub(super) const ANY: Self = Self(None);
-
-    /// Reads the header; one that is no date counts as none.
-    pub(super) fn since(cx: &Context) -> Self {
-        let date = cx.header("if-unmodified-since");
-        Self(date.and_then(|date| seconds(httpdate::parse_http_date(date).ok()?)))
+/// When the entity must have been written last for the call to go on, if the caller demands that it has
+/// not changed. The store compares it again when it writes: nobody may come in between.
+pub(super) fn demanded(cx: &Context, modified: Timestamp) -> Result<Option<Timestamp>, Error> {
+    if !applies(cx) || cx.header("if-unmodified-since").is_none() {
+        return Ok(None);
     }
-
-    /// The time of writing that the store is to compare again when it writes: nobody may come in between.
-    pub(super) fn check(self, modified: Timestamp) -> Result<Option<Timestamp>, Error> {
-        match self.0 {
-            None => Ok(None),
-            Some(since) if modified.as_second() <= since => Ok(Some(modified)),
-            Some(_) => Err(Error::Changed),
-        }
+    match cx.check_modified(modified.into()) {
+        Ok(()) => Ok(Some(modified)),
+        Err(_) => Err(Error::Changed),
     }
 }
 
-fn seconds(time: SystemTime) -> Option<i64> {
-    let since = time.duration_since(SystemTime::UNIX_EPOCH).ok()?;
-    i64::try_from(since.as_secs()).ok()
+fn applies(cx: &Context) -> bool {
+    cx.operation().tag != "Chat_Agent"
 }

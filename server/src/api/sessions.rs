@@ -6,9 +6,8 @@ use runtime::patch;
 use runtime::server::{Context, Error as Failure};
 use serde_json::Value;
 
-use super::revision::{Revision, Unmodified};
 use super::session::{self, Mapper};
-use super::{Api, actor, message, now, outcome};
+use super::{Api, actor, message, now, outcome, revision};
 use crate::ids::{MessageId, SessionId, TopicId};
 use crate::session::Session;
 use crate::store::{Actor, Error};
@@ -25,15 +24,15 @@ impl Api {
         Mapper::new(&self.store, now).carrier(&session).await
     }
 
+    /// A session, and when it was written.
     pub(super) async fn session(
         &self,
-        cx: &Context,
         actor: Actor,
         id: i32,
-    ) -> Stored<ChatSessionEntity> {
+    ) -> Stored<(ChatSessionEntity, Timestamp)> {
         let session = self.store.session(actor, SessionId(id)).await?;
-        Revision::tell(cx, session.modified);
-        self.shown(session, now()).await
+        let modified = session.modified;
+        Ok((self.shown(session, now()).await?, modified))
     }
 
     pub(super) async fn sessions_for_user(&self, actor: Actor) -> Stored<Vec<ChatSessionEntity>> {
@@ -76,7 +75,7 @@ impl Api {
         let input = session::input(&self.store, carrier, None).await?;
         let session = self.store.insert_session(actor, input, now).await;
         let session = session.map_err(|error| outcome::named_in_body(error, "topic"))?;
-        Revision::tell(cx, session.modified);
+        revision::tell(cx, session.modified);
         self.shown(session, now).await
     }
 
@@ -87,9 +86,8 @@ impl Api {
         id: i32,
         carrier: ChatSessionEntity,
     ) -> Stored<ChatSessionEntity> {
-        let unmodified = Unmodified::since(cx);
         let before = self.store.session(actor, SessionId(id)).await?;
-        let read = unmodified.check(before.modified)?;
+        let read = revision::demanded(cx, before.modified)?;
         self.write_session(cx, actor, &before, read, carrier).await
     }
 
@@ -110,7 +108,7 @@ impl Api {
             .update_session_if(actor, before.id, input, read, now)
             .await;
         let session = session.map_err(|error| outcome::named_in_body(error, "topic"))?;
-        Revision::tell(cx, session.modified);
+        revision::tell(cx, session.modified);
         self.shown(session, now).await
     }
 
@@ -122,15 +120,15 @@ impl Api {
         id: i32,
         change: &Value,
     ) -> Result<ChatSessionEntity, Failure> {
-        let (actor, unmodified) = (actor(cx)?, Unmodified::since(cx));
+        let actor = actor(cx)?;
         for _ in 0..ATTEMPTS {
             let before = outcome::rest(self.store.session(actor, SessionId(id)).await)?;
-            outcome::rest(unmodified.check(before.modified))?;
+            outcome::rest(revision::demanded(cx, before.modified))?;
             let mut carrier = outcome::rest(self.shown(before.clone(), now()).await)?;
             let unpatched = carrier.clone();
             patch::apply(&mut carrier, change)?;
             if carrier == unpatched {
-                Revision::tell(cx, before.modified);
+                revision::tell(cx, before.modified);
                 return Ok(carrier);
             }
             let read = Some(before.modified);
@@ -143,14 +141,9 @@ impl Api {
     }
 
     pub(super) async fn delete_session(&self, cx: &Context, actor: Actor, id: i32) -> Stored<()> {
-        let id = SessionId(id);
-        let read = match Unmodified::since(cx) {
-            Unmodified::ANY => None,
-            unmodified => {
-                let session = self.store.session(actor, id).await?;
-                unmodified.check(session.modified)?
-            }
-        };
+        let session = self.store.session(actor, SessionId(id)).await?;
+        let read = revision::demanded(cx, session.modified)?;
+        let id = session.id;
         self.store.delete_session_if(actor, id, read, now()).await
     }
 

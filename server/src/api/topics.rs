@@ -6,8 +6,7 @@ use runtime::patch;
 use runtime::server::{Context, Error as Failure};
 use serde_json::Value;
 
-use super::revision::{Revision, Unmodified};
-use super::{Api, actor, associate, member, now, outcome, topic};
+use super::{Api, actor, associate, member, now, outcome, revision, topic};
 use crate::ids::TopicId;
 use crate::store::{Actor, Error, UserRef};
 
@@ -17,10 +16,10 @@ type Stored<T> = Result<T, Error>;
 const ATTEMPTS: u32 = 8;
 
 impl Api {
-    pub(super) async fn topic(&self, cx: &Context, id: i32) -> Stored<ChatTopicEntity> {
+    /// A topic, and when it was written.
+    pub(super) async fn topic(&self, id: i32) -> Stored<(ChatTopicEntity, Timestamp)> {
         let topic = self.store.topic(TopicId(id)).await?;
-        Revision::tell(cx, topic.modified);
-        Ok(topic::carrier(&topic))
+        Ok((topic::carrier(&topic), topic.modified))
     }
 
     pub(super) async fn topics_for_user(&self, actor: Actor) -> Stored<Vec<ChatTopicEntity>> {
@@ -49,7 +48,7 @@ impl Api {
     ) -> Stored<ChatTopicEntity> {
         let data = topic::data(carrier)?;
         let topic = self.store.insert_topic(actor, &data, now()).await?;
-        Revision::tell(cx, topic.modified);
+        revision::tell(cx, topic.modified);
         Ok(topic::carrier(&topic))
     }
 
@@ -78,7 +77,7 @@ impl Api {
             .store
             .update_topic_if(actor, id, &data, read, now())
             .await?;
-        Revision::tell(cx, topic.modified);
+        revision::tell(cx, topic.modified);
         Ok(topic::carrier(&topic))
     }
 
@@ -89,15 +88,15 @@ impl Api {
         id: i32,
         change: &Value,
     ) -> Result<ChatTopicEntity, Failure> {
-        let (actor, unmodified, id) = (actor(cx)?, Unmodified::since(cx), TopicId(id));
+        let (actor, id) = (actor(cx)?, TopicId(id));
         for _ in 0..ATTEMPTS {
             let before = outcome::rest(self.store.topic(id).await)?;
-            outcome::rest(unmodified.check(before.modified))?;
+            outcome::rest(revision::demanded(cx, before.modified))?;
             let mut carrier = topic::carrier(&before);
             let unpatched = carrier.clone();
             patch::apply(&mut carrier, change)?;
             if carrier == unpatched {
-                Revision::tell(cx, before.modified);
+                revision::tell(cx, before.modified);
                 return Ok(carrier);
             }
             let read = Some(before.modified);
@@ -118,10 +117,7 @@ impl Api {
 
     /// When the topic must have been written last for the call to go on; none if the call does not ask.
     async fn expected(&self, cx: &Context, id: TopicId) -> Stored<Option<Timestamp>> {
-        match Unmodified::since(cx) {
-            Unmodified::ANY => Ok(None),
-            unmodified => unmodified.check(self.store.topic(id).await?.modified),
-        }
+        revision::demanded(cx, self.store.topic(id).await?.modified)
     }
 
     pub(super) async fn is_open(&self, id: i32) -> Stored<bool> {
