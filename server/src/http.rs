@@ -106,13 +106,14 @@ pub fn app(store: Store, login: Login, metrics: Metrics, options: &Options) -> a
         .route("/healthz", get(|| async { "ok\n" }))
         .route("/readyz", get(ready))
         .route("/metrics", get(render));
-    let guarded = axum::Router::new()
+    let mut guarded = axum::Router::new()
         .merge(page::routes())
         .merge(login_page::routes())
-        .fallback_service(front)
-        .layer(cors(options.cors_origins.clone()))
-        .layer(timeout)
-        .layer(overloaded);
+        .fallback_service(front);
+    if !options.cors_origins.is_empty() {
+        guarded = guarded.layer(cors(options.cors_origins.clone()));
+    }
+    let guarded = guarded.layer(timeout).layer(overloaded);
     let nosniff = SetResponseHeaderLayer::if_not_present(
         header::X_CONTENT_TYPE_OPTIONS,
         HeaderValue::from_static("nosniff"),

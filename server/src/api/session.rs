@@ -150,6 +150,13 @@ fn plain(session: &Session) -> ChatSessionEntity {
     carrier
 }
 
+/// Gives a patch a place for the properties that are left out while they are empty.
+pub(super) fn widen(carrier: &mut ChatSessionEntity) {
+    if carrier.unknown.get(RATING).is_none() {
+        carrier.unknown.insert(RATING, 0);
+    }
+}
+
 /// A session that is not stored yet: of no topic, and with no status, which is found when it is stored.
 pub(super) fn blank() -> ChatSessionEntity {
     ChatSessionEntity::new()

@@ -125,6 +125,7 @@ impl Api {
             let before = outcome::rest(self.store.session(actor, SessionId(id)).await)?;
             outcome::rest(revision::demanded(cx, before.modified))?;
             let mut carrier = outcome::rest(self.shown(before.clone(), now()).await)?;
+            session::widen(&mut carrier);
             let unpatched = carrier.clone();
             patch::apply(&mut carrier, change)?;
             if carrier == unpatched {

@@ -73,6 +73,16 @@ fn carrier_of(data: &TopicData) -> ChatTopicEntity {
     carrier
 }
 
+/// Gives a patch a place for the properties that are left out while they are empty.
+pub(super) fn widen(carrier: &mut ChatTopicEntity) {
+    if carrier.unknown.get(RATING).is_none() {
+        carrier.unknown.insert(RATING, false);
+    }
+    if carrier.unknown.get(RATING_TEXT).is_none() {
+        carrier.unknown.insert(RATING_TEXT, "");
+    }
+}
+
 /// Records of the CRM of which the server has the keys only.
 fn write_references(carrier: &mut ChatTopicEntity, data: &TopicData) {
     let key = |key: i32| (key != 0).then_some(key);

@@ -93,6 +93,7 @@ impl Api {
             let before = outcome::rest(self.store.topic(id).await)?;
             outcome::rest(revision::demanded(cx, before.modified))?;
             let mut carrier = topic::carrier(&before);
+            topic::widen(&mut carrier);
             let unpatched = carrier.clone();
             patch::apply(&mut carrier, change)?;
             if carrier == unpatched {
