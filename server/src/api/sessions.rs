@@ -125,12 +125,13 @@ impl Api {
             let before = outcome::rest(self.store.session(actor, SessionId(id)).await)?;
             outcome::rest(revision::demanded(cx, before.modified))?;
             let mut carrier = outcome::rest(self.shown(before.clone(), now()).await)?;
+            let shown = carrier.clone();
             session::widen(&mut carrier);
             let unpatched = carrier.clone();
             patch::apply(&mut carrier, change)?;
             if carrier == unpatched {
                 revision::tell(cx, before.modified);
-                return Ok(carrier);
+                return Ok(shown);
             }
             let read = Some(before.modified);
             match self.write_session(cx, actor, &before, read, carrier).await {

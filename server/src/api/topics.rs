@@ -93,12 +93,13 @@ impl Api {
             let before = outcome::rest(self.store.topic(id).await)?;
             outcome::rest(revision::demanded(cx, before.modified))?;
             let mut carrier = topic::carrier(&before);
+            let shown = carrier.clone();
             topic::widen(&mut carrier);
             let unpatched = carrier.clone();
             patch::apply(&mut carrier, change)?;
             if carrier == unpatched {
                 revision::tell(cx, before.modified);
-                return Ok(carrier);
+                return Ok(shown);
             }
             let read = Some(before.modified);
             match self.write_topic(cx, actor, id, read, carrier).await {
