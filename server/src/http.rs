@@ -86,7 +86,6 @@ struct Shared {
 }
 
 /// The whole server as one service.
-#[must_use]
 pub fn app(store: Store, login: Login, metrics: Metrics, options: &Options) -> axum::Router {
     let front = front::front(store.clone(), login.clone(), options);
     let secure = options.public_url.as_deref();
@@ -173,8 +172,8 @@ fn address(request: &Request, behind_proxy: bool) -> Option<IpAddr> {
     if !behind_proxy {
         return remote;
     }
-    let lines = request.headers().get_all("x-forwarded-for").iter();
-    let last = lines.last().and_then(|line| line.to_str().ok());
+    let mut lines = request.headers().get_all("x-forwarded-for").iter();
+    let last = lines.next_back().and_then(|line| line.to_str().ok());
     let last = last.and_then(|line| line.rsplit(',').next()?.trim().parse().ok());
     last.or(remote)
 }

@@ -17,6 +17,20 @@ const CREATE: &str = include_str!(
     "../../../spec/docs/rest/ChatTopic/v1ChatTopicEntity_CreateChatSessionForTopic.md"
 );
 
+/// The samples of the original's own pages, which have other values.
+const ORIGINAL_RESET: &str = "## Sample request\n```http\n\
+    POST /api/v1/Agents/Chat/ResetChatSession\n\
+    Authorization: Basic dGplMDpUamUw\n\
+    Accept: application/json; charset=utf-8\n\
+    Accept-Language: fr,de,ru,zh\n\
+    Content-Type: application/json; charset=utf-8\n\n\
+    {\n  \"ChatSessionId\": 317\n}\n```";
+const ORIGINAL_CREATE: &str = "## Sample request\n```http\n\
+    POST /api/v1/ChatTopic/{chatTopicId}/Sessions\n\
+    Authorization: Basic dGplMDpUamUw\n\
+    Accept: application/json; charset=utf-8\n\
+    Accept-Language: *\n```";
+
 /// A request as it goes over the network.
 #[derive(Clone)]
 struct Sent {
@@ -107,7 +121,7 @@ async fn world() -> World {
         group: String::new(),
     };
     world.store.insert_user(&user, "Tje0".into()).await.unwrap();
-    for _ in 0..123 {
+    for _ in 0..317 {
         world
             .store
             .create_session(world.topic, Timestamp::now())
@@ -138,7 +152,7 @@ impl Table<'_> {
         let kind = kind.unwrap_or("");
         let operation = sent.line.rsplit('/').next().unwrap();
         self.rows
-            .push(format!("{operation:<17} {what:<45} {status:<16} {kind}"));
+            .push(format!("{operation:<17} {what:<47} {status:<16} {kind}"));
         assert_eq!(status, "HTTP/1.1 200 OK", "{what}\n{body}");
         assert!(kind.starts_with(wanted), "{what}: {kind}");
         let session = if wanted.ends_with("xml") {
@@ -174,7 +188,11 @@ async fn both_pages_row_by_row() {
         running: &running,
         rows: Vec::new(),
     };
-    for page in [RESET, CREATE] {
+    for (page, original) in [(RESET, ORIGINAL_RESET), (CREATE, ORIGINAL_CREATE)] {
+        let sent = Sent::sample(original);
+        table
+            .send("the original's sample", &sent, "application/json")
+            .await;
         let sample = Sent::sample(page);
         table
             .send("the sample as it stands", &sample, "application/json")
@@ -225,8 +243,7 @@ async fn both_pages_row_by_row() {
     }
     println!("{}", table.rows.join("\n"));
     assert_eq!(
-        table.rows.len(),
-        36,
+        table.rows.len(), 37,
         "a row for every header and media type"
     );
 }

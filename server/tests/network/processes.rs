@@ -22,18 +22,23 @@ impl Process {
 
     /// A server, and the password that it shows for a user when it fills an empty database.
     pub(crate) fn with_sample(database: &str, user: &str) -> (Self, String) {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_server"))
+        let child = Command::new(env!("CARGO_BIN_EXE_server"))
             .args(["--database", database, "--listen", "127.0.0.1:0"])
             .env("RUST_LOG", "warn")
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
-        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        // Whatever happens next, the process ends with the test.
+        let mut process = Self {
+            child,
+            url: String::new(),
+        };
+        let lines = BufReader::new(process.child.stdout.take().unwrap()).lines();
         let mut password = String::new();
         for line in lines.map_while(Result::ok) {
             if let Some(url) = line.strip_prefix("Listening on ") {
-                let url = url.to_owned();
-                return (Self { child, url }, password);
+                url.clone_into(&mut process.url);
+                return (process, password);
             }
             if let Some((_, shown)) = line.split_once('\t').filter(|(name, _)| *name == user) {
                 shown.clone_into(&mut password);
