@@ -7,9 +7,8 @@ use generated::types::{
     Associate, ChatMessage, ChatPresence, ChatSessionEntity, ChatSessionStatus, ChatTopicAgent,
     ChatTopicEntity, JsonPatch, JsonPatchOperation,
 };
-use runtime::bytes::Bytes;
 use runtime::client::{
-    BaseUrl, BoxFuture, Client, Credentials, Reqwest, Transport, TransportError,
+    BaseUrl, Body, BoxFuture, Client, Credentials, Reqwest, Transport, TransportError,
 };
 
 use crate::running::{PASSWORD, Running};
@@ -24,8 +23,8 @@ struct Remembering {
 impl Transport for Remembering {
     fn send(
         &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         let line = (
             request.method().to_string(),
             request.uri().path().to_owned(),

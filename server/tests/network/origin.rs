@@ -243,7 +243,8 @@ async fn both_pages_row_by_row() {
     }
     println!("{}", table.rows.join("\n"));
     assert_eq!(
-        table.rows.len(), 37,
+        table.rows.len(),
+        37,
         "a row for every header and media type"
     );
 }
