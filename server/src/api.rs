@@ -1,7 +1,7 @@
 //! The operations of the API over the [`Store`]: carriers in, carriers out.
 //!
 //! `chat_agent`, `chat_session`, `chat_topic` and `chat_presence` implement the generated traits; a method
-//! there picks the convention for failures ([`outcome`]) and nothing else. What the two forms of the API
+//! there picks the convention for failures (`outcome`) and nothing else. What the two forms of the API
 //! have in common is in `sessions`, `topics` and `archives`, and each carrier has a module that maps it to
 //! the records and back. What `$select`, `$format`, languages and time zones ask for is done by the router.
 
