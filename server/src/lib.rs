@@ -5,15 +5,24 @@
 //! * rules without I/O: [`session`] (the state machine), [`hours`], [`permission`], [`alert`],
 //!   [`transcript`], over the plain data of [`topic`], [`member`], [`message`];
 //! * [`store`]: the records, and each operation as one transaction over them;
-//! * [`archive`]: the query language of the archive operations, from text to bound SQL.
+//! * [`archive`]: the query language of the archive operations, from text to bound SQL;
+//! * [`api`]: the operations, which map carriers to records and back;
+//! * [`login`]: who calls; [`http`]: the server on the network; [`config`] and [`jobs`]: what an
+//!   installation decides, and what goes on by itself.
 //!
 //! Rule numbers such as "C-10" name the entries of the project's list of choices about what the API
 //! reference leaves open.
 
 pub mod alert;
+pub mod api;
 pub mod archive;
+pub mod config;
+pub mod error;
 pub mod hours;
+pub mod http;
 pub mod ids;
+pub mod jobs;
+pub mod login;
 pub mod member;
 pub mod message;
 pub mod permission;

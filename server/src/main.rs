@@ -1,66 +1,186 @@
 //! The command of the chat server.
 
 use std::io::Write as _;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use jiff::Timestamp;
-use server::sample;
-use server::store::{Error, Settings, Store};
+use server::config::{Config, Given};
+use server::error::chain;
+use server::http::{self, Limits, Metrics};
+use server::login::Login;
+use server::store::{Store, UserRef};
+use server::{jobs, sample};
+use tracing_subscriber::EnvFilter;
+
+type Failure = Box<dyn std::error::Error + Send + Sync>;
 
 /// A chat server for the SuperOffice WebAPI.
+///
+/// Without a command it serves; an empty database is filled with sample data, and the passwords are shown
+/// once. Every option can be given as a flag, in the environment, or in the file.
 #[derive(Debug, Parser)]
 #[command(version)]
 struct Arguments {
-    /// The database: `sqlite:path` or `postgres://user@host/name`.
-    #[arg(long, env = "DATABASE_URL", default_value = "sqlite:chat.db")]
-    database: String,
+    /// A TOML file with options, named as the flags are, with `_` for `-`.
+    #[arg(long, env = "CHAT_CONFIG", global = true)]
+    config: Option<PathBuf>,
+    /// Logs as JSON lines.
+    #[arg(long, env = "CHAT_LOG_JSON", global = true)]
+    log_json: bool,
+    #[command(flatten)]
+    given: Given,
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
 }
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Answers requests until it is told to stop (the default).
+    Serve {
+        /// Does not fill an empty database with sample data.
+        #[arg(long)]
+        no_sample: bool,
+    },
     /// Brings the tables to the newest form.
     Migrate,
     /// Fills an empty database with sample data, and shows the passwords once.
     Sample,
+    /// Shows the options that count, without secrets.
+    Config,
+    /// Makes a ticket for a user and shows it once.
+    Ticket {
+        /// Login name.
+        user: String,
+    },
+    /// Makes an access token for a user and shows it once.
+    Token {
+        /// Login name.
+        user: String,
+    },
 }
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    match run(Arguments::parse()).await {
-        Ok(text) => {
-            // Nobody listens on a closed pipe, and nothing is left to do about it.
-            let _ = std::io::stdout().write_all(text.as_bytes());
-            ExitCode::SUCCESS
-        }
+    let arguments = Arguments::parse();
+    log(arguments.log_json);
+    match run(arguments).await {
+        Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            let _ = writeln!(std::io::stderr(), "error: {}", chain(&error));
+            let _ = writeln!(std::io::stderr(), "error: {}", chain(&*error));
             ExitCode::FAILURE
         }
     }
 }
 
-async fn run(arguments: Arguments) -> Result<String, Error> {
-    let store = Store::open(&arguments.database, Settings::default()).await?;
-    let text = match arguments.command {
-        Command::Migrate => String::new(),
-        Command::Sample => {
-            let accounts = sample::fill(&store, Timestamp::now()).await?;
-            let line = |account: &sample::Account| {
-                format!("{}\t{}\n", account.user.login, account.password.expose())
-            };
-            accounts.iter().map(line).collect()
-        }
-    };
-    store.close().await;
-    Ok(text)
+/// Logs go to the error output. `RUST_LOG` says how much; requests are told from `debug` on.
+fn log(json: bool) {
+    let default = || EnvFilter::new("info");
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| default());
+    let builder = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr);
+    if json {
+        builder.json().init();
+    } else {
+        builder.with_ansi(false).init();
+    }
 }
 
-/// The error and what caused it.
-fn chain(error: &dyn std::error::Error) -> String {
-    let causes = std::iter::successors(Some(error), |error| error.source());
-    let texts: Vec<_> = causes.map(ToString::to_string).collect();
-    texts.join(": ")
+/// Nobody listens on a closed pipe, and nothing is left to do about it.
+fn show(text: &str) {
+    let mut output = std::io::stdout();
+    let _ = output
+        .write_all(text.as_bytes())
+        .and_then(|()| output.flush());
+}
+
+async fn run(arguments: Arguments) -> Result<(), Failure> {
+    let file = arguments.config.as_deref().map(Given::read).transpose()?;
+    let config = arguments.given.or(file.unwrap_or_default()).config()?;
+    let command = arguments
+        .command
+        .unwrap_or(Command::Serve { no_sample: false });
+    if matches!(command, Command::Config) {
+        show(&config.text());
+        return Ok(());
+    }
+    let store = Store::open(&config.database, config.settings.clone()).await?;
+    match command {
+        Command::Serve { no_sample } => serve(&store, &config, no_sample).await?,
+        Command::Sample => fill(&store).await?,
+        Command::Migrate | Command::Config => {}
+        Command::Ticket { user } => {
+            let user = store.resolve(&UserRef::Name(user)).await?;
+            let ticket = Login::new(store.clone(), config.tenant)?
+                .issue_ticket(user.id)
+                .await?;
+            show(&format!("{}\n", ticket.expose()));
+        }
+        Command::Token { user } => {
+            let user = store.resolve(&UserRef::Name(user)).await?;
+            let token = Login::new(store.clone(), config.tenant)?
+                .issue_token(user.id)
+                .await?;
+            show(&format!("{}\n", token.expose()));
+        }
+    }
+    store.close().await;
+    Ok(())
+}
+
+async fn fill(store: &Store) -> Result<(), Failure> {
+    let accounts = sample::fill(store, Timestamp::now()).await?;
+    for account in accounts {
+        show(&format!(
+            "{}\t{}\n",
+            account.user.login,
+            account.password.expose()
+        ));
+    }
+    Ok(())
+}
+
+async fn serve(store: &Store, config: &Config, no_sample: bool) -> Result<(), Failure> {
+    show(&config.text());
+    if !no_sample && store.users(false).await?.is_empty() {
+        show("\nThe database was empty. Users and passwords, shown this once:\n");
+        fill(store).await?;
+    }
+    let metrics = Metrics::install()?;
+    let login = Login::new(store.clone(), config.tenant.clone())?;
+    let app = http::app(store.clone(), login, metrics.clone(), &config.options);
+    let listener = tokio::net::TcpListener::bind(config.listen).await?;
+    show(&format!(
+        "\nListening on http://{}\n",
+        listener.local_addr()?
+    ));
+    let stop = stop()?;
+    let jobs = tokio::spawn(jobs::run(store.clone(), metrics, config.idle));
+    http::serve(listener, app, Limits::default(), stop).await;
+    jobs.abort();
+    tracing::info!("stopped");
+    Ok(())
+}
+
+/// Ready when the process is asked to end, by its supervisor or at the keyboard.
+#[cfg(unix)]
+fn stop() -> std::io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut terminate = signal(SignalKind::terminate())?;
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = tokio::signal::ctrl_c() => {}
+        }
+    })
+}
+
+/// Ready when the process is asked to end.
+#[cfg(not(unix))]
+fn stop() -> std::io::Result<impl Future<Output = ()>> {
+    Ok(async {
+        let _ = tokio::signal::ctrl_c().await;
+    })
 }

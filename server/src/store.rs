@@ -111,6 +111,15 @@ impl Store {
         &self.settings
     }
 
+    /// That the database answers.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn ping(&self) -> Result<(), Error> {
+        self.read().await?.all(Sql::new("SELECT 1")).await?;
+        Ok(())
+    }
+
     /// A connection to read with, for queries that stand elsewhere.
     pub(crate) async fn read(&self) -> Result<Link, Error> {
         self.database.read().await
@@ -154,4 +163,13 @@ fn stored(now: Timestamp) -> Timestamp {
 /// An error unless the condition holds.
 fn allow(allowed: bool) -> Result<(), Error> {
     if allowed { Ok(()) } else { Err(Error::Denied) }
+}
+
+/// An error if the caller read another state than the one that is there.
+fn unchanged(read: Option<Timestamp>, modified: Timestamp) -> Result<(), Error> {
+    if read.is_none_or(|read| read == modified) {
+        Ok(())
+    } else {
+        Err(Error::Changed)
+    }
 }

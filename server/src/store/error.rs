@@ -16,6 +16,9 @@ pub enum Error {
     /// The state of the session forbids it.
     #[error(transparent)]
     Refused(#[from] Refusal),
+    /// The record was written since the caller read it (DOMAIN C-24): 412.
+    #[error("the record has changed meanwhile")]
+    Changed,
     /// The input names something that is not there, or breaks a rule: 400.
     #[error("{0}")]
     BadInput(String),

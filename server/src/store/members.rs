@@ -18,6 +18,14 @@ pub enum UserRef {
 }
 
 impl Store {
+    /// The user whom a client named.
+    ///
+    /// # Errors
+    /// [`Error::BadInput`] for an unknown one.
+    pub async fn resolve(&self, user: &UserRef) -> Result<User, Error> {
+        resolve(&mut self.read().await?, user).await
+    }
+
     /// The members of a topic, by user key.
     ///
     /// # Errors

@@ -7,7 +7,7 @@ use serde_json::Map;
 use super::database::Link;
 use super::error::Error;
 use super::sql::{Sql, ticks};
-use super::{Actor, Store, allow, limits, links, session_row, stored};
+use super::{Actor, Store, allow, limits, links, session_row, stored, unchanged};
 use crate::ids::{SessionId, TopicId, UserId};
 use crate::permission::Caller;
 use crate::session::{
@@ -110,9 +110,25 @@ impl Store {
         input: SessionInput,
         now: Timestamp,
     ) -> Result<Session, Error> {
+        self.update_session_if(actor, id, input, None, now).await
+    }
+
+    /// As [`Store::update_session`], but only if the session was last written at `read`.
+    ///
+    /// # Errors
+    /// [`Error::Changed`] if it has been written since, and those of [`Store::update_session`].
+    pub async fn update_session_if(
+        &self,
+        actor: Actor,
+        id: SessionId,
+        input: SessionInput,
+        read: Option<Timestamp>,
+        now: Timestamp,
+    ) -> Result<Session, Error> {
         let now = stored(now);
         let mut link = self.database.write().await?;
         let session = lock(&mut link, id).await?;
+        unchanged(read, session.modified)?;
         let caller = self.caller_in(&mut link, actor, session.topic).await?;
         allow(caller.may_save(&session.state))?;
         if input.topic != session.topic {
@@ -135,8 +151,23 @@ impl Store {
         id: SessionId,
         now: Timestamp,
     ) -> Result<(), Error> {
+        self.delete_session_if(actor, id, None, now).await
+    }
+
+    /// As [`Store::delete_session`], but only if the session was last written at `read`.
+    ///
+    /// # Errors
+    /// [`Error::Changed`] if it has been written since, and those of [`Store::delete_session`].
+    pub async fn delete_session_if(
+        &self,
+        actor: Actor,
+        id: SessionId,
+        read: Option<Timestamp>,
+        now: Timestamp,
+    ) -> Result<(), Error> {
         let mut link = self.database.write().await?;
         let mut session = lock(&mut link, id).await?;
+        unchanged(read, session.modified)?;
         let caller = self.caller_in(&mut link, actor, session.topic).await?;
         allow(caller.may_save(&session.state))?;
         let now = stored(now);

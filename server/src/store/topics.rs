@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::database::Link;
 use super::error::Error;
 use super::sql::Sql;
-use super::{Actor, Store, allow, limits, stored, topic_row};
+use super::{Actor, Store, allow, limits, stored, topic_row, unchanged};
 use crate::ids::{TopicId, UserId};
 use crate::session::Status;
 use crate::topic::{Topic, TopicData};
@@ -68,8 +68,25 @@ impl Store {
         data: &TopicData,
         now: Timestamp,
     ) -> Result<Topic, Error> {
+        self.update_topic_if(actor, id, data, None, now).await
+    }
+
+    /// As [`Store::update_topic`], but only if the topic was last written at `read`.
+    ///
+    /// # Errors
+    /// [`Error::Changed`] if it has been written since, and those of [`Store::update_topic`].
+    pub async fn update_topic_if(
+        &self,
+        actor: Actor,
+        id: TopicId,
+        data: &TopicData,
+        read: Option<Timestamp>,
+        now: Timestamp,
+    ) -> Result<Topic, Error> {
+        let now = stored(now);
         let mut link = self.database.write().await?;
-        find(&mut link, id).await?;
+        let ending = link.dialect().for_update();
+        unchanged(read, find_with(&mut link, id, ending).await?.modified)?;
         allow(self.caller_in(&mut link, actor, id).await?.may_manage())?;
         limits::topic(data)?;
         let mut columns = topic_row::columns(data)?;
@@ -91,9 +108,24 @@ impl Store {
         id: TopicId,
         now: Timestamp,
     ) -> Result<(), Error> {
+        self.delete_topic_if(actor, id, None, now).await
+    }
+
+    /// As [`Store::delete_topic`], but only if the topic was last written at `read`.
+    ///
+    /// # Errors
+    /// [`Error::Changed`] if it has been written since, and those of [`Store::delete_topic`].
+    pub async fn delete_topic_if(
+        &self,
+        actor: Actor,
+        id: TopicId,
+        read: Option<Timestamp>,
+        now: Timestamp,
+    ) -> Result<(), Error> {
         let now = stored(now);
         let mut link = self.database.write().await?;
-        find(&mut link, id).await?;
+        let ending = link.dialect().for_update();
+        unchanged(read, find_with(&mut link, id, ending).await?.modified)?;
         allow(self.caller_in(&mut link, actor, id).await?.may_manage())?;
         let hidden = vec![("deleted", true.into()), ("modified", now.into())];
         let sql = Sql::update("topics", hidden).push(" WHERE id = ");
@@ -127,8 +159,12 @@ impl Store {
 
 /// A topic that is not deleted.
 pub(super) async fn find(link: &mut Link, id: TopicId) -> Result<Topic, Error> {
+    find_with(link, id, "").await
+}
+
+async fn find_with(link: &mut Link, id: TopicId, ending: &'static str) -> Result<Topic, Error> {
     let sql = Sql::new("SELECT * FROM topics WHERE NOT deleted AND id = ");
-    let row = link.first(sql.bind(id.0)).await?;
+    let row = link.first(sql.bind(id.0).push(ending)).await?;
     let topic = row.as_ref().map(topic_row::read).transpose()?;
     topic.ok_or(Error::NotFound("topic"))
 }

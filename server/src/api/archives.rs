@@ -1,0 +1,205 @@
+//! The two archive operations (DOMAIN 1.4, 4.9, C-15).
+
+use generated::types::{Mode, ODataSlimResponse, Output};
+use jiff::tz::TimeZone;
+use runtime::Map;
+use runtime::server::{Context, Error, Input};
+use runtime::table::{Item, Target, View};
+use serde_json::{Value, json};
+
+use super::{Api, actor, date, now, outcome};
+use crate::archive::{Cell, Column, ENTITY, Kind, Page, Parameters, Query, Raw, Row};
+use crate::ids::TopicId;
+
+/// What the parameters of an archive operation ask for, as they came.
+#[derive(Debug, Default)]
+pub(super) struct Asked {
+    pub(super) select: Option<String>,
+    pub(super) filter: Option<String>,
+    pub(super) order_by: Option<String>,
+    pub(super) top: Option<i32>,
+    pub(super) skip: Option<i32>,
+    pub(super) mode: Option<Mode>,
+    pub(super) json_safe: Option<bool>,
+    pub(super) output: Option<Output>,
+}
+
+impl Api {
+    /// A page of sessions, of one topic or of all. `path` is that of the operation, below `/api/v1`.
+    pub(super) async fn archive(
+        &self,
+        cx: &Context,
+        topic: Option<i32>,
+        path: &str,
+        asked: &Asked,
+    ) -> Result<Rows, Error> {
+        let actor = actor(cx)?;
+        let select = asked.select.as_deref().unwrap_or("");
+        let parameters = Parameters {
+            select: Some(select),
+            filter: asked.filter.as_deref(),
+            order_by: asked.order_by.as_deref(),
+            top: asked.top,
+            skip: asked.skip,
+        };
+        let zone = self.zone(cx);
+        let query = Query::parse(&parameters, &zone, actor.user, now())
+            .map_err(|error| Error::bad_request(error.to_string()))?;
+        let page = self.store.archive(actor, topic.map(TopicId), &query).await;
+        let page = outcome::rest(page)?;
+        let address = self.address(cx);
+        let next = page.next_skip.map(|skip| {
+            let query = next_query(select, asked, skip);
+            format!("{address}/{path}?{query}")
+        });
+        let rows = page.rows.iter().map(|row| write(cx, row, &page, asked));
+        let mut answer = ODataSlimResponse::new()
+            .set_odata_metadata(format!("{address}/Archive/$metadata"))
+            .set_value(rows.collect::<Vec<_>>());
+        answer.odata_next_link = next;
+        Ok(answer.into())
+    }
+
+    /// The zone of dates without an offset in a filter: that of the caller, else the server's.
+    fn zone(&self, cx: &Context) -> TimeZone {
+        let asked = cx.localizer().map(|localizer| localizer.zone().as_jiff());
+        asked.unwrap_or(&self.store.settings().base_zone).clone()
+    }
+}
+
+impl Asked {
+    /// Reads the parameters.
+    pub(super) fn read(input: &Input<'_>) -> Result<Self, Error> {
+        Ok(Self {
+            select: input.query("$select")?,
+            filter: input.query("$filter")?,
+            order_by: input.query("$orderBy")?,
+            top: input.query("$top")?,
+            skip: input.query("$skip")?,
+            mode: input.query("$mode")?,
+            json_safe: input.query("$jsonSafe")?,
+            output: input.query("$output")?,
+        })
+    }
+}
+
+/// An answer whose `$select` names columns, which are in it already. The router takes it for properties,
+/// and would leave none; what it may change is a value that nobody sees.
+#[derive(Debug, Default)]
+pub(super) struct Rows {
+    answer: ODataSlimResponse,
+    nothing: Value,
+}
+
+impl From<ODataSlimResponse> for Rows {
+    fn from(answer: ODataSlimResponse) -> Self {
+        Self {
+            answer,
+            nothing: Value::Null,
+        }
+    }
+}
+
+impl Item for Rows {
+    fn view(&self) -> View<'_> {
+        self.answer.view()
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        Target::Json(&mut self.nothing)
+    }
+}
+
+/// The query of the next page: that of this one, further on.
+fn next_query(select: &str, asked: &Asked, skip: u32) -> String {
+    let mut pairs = Vec::new();
+    let mut add = |name: &str, value: Option<String>| {
+        if let Some(value) = value {
+            pairs.push((name.to_owned(), value));
+        }
+    };
+    add("$select", (!select.is_empty()).then(|| select.to_owned()));
+    add("$filter", asked.filter.clone());
+    add("$orderBy", asked.order_by.clone());
+    add("$top", asked.top.map(|top| top.to_string()));
+    add("$skip", Some(skip.to_string()));
+    add("$mode", asked.mode.as_ref().map(ToString::to_string));
+    add("$jsonSafe", asked.json_safe.map(|safe| safe.to_string()));
+    add("$output", asked.output.as_ref().map(ToString::to_string));
+    let pairs = pairs.iter().map(|(name, value)| {
+        let value: String = form_urlencoded::byte_serialize(value.as_bytes()).collect();
+        format!("{name}={value}")
+    });
+    pairs.collect::<Vec<_>>().join("&")
+}
+
+/// A row in the mode that was asked for. `Wide` is documented nowhere and is answered like `Slim`.
+fn write(cx: &Context, row: &Row, page: &Page, asked: &Asked) -> Map<Value> {
+    let full = asked.mode == Some(Mode::Full);
+    let safe = asked.json_safe.unwrap_or(false);
+    let mut members = Map::new();
+    let key = row.key.0;
+    members.insert(
+        "PrimaryKey",
+        if full {
+            key.into()
+        } else {
+            key.to_string().into()
+        },
+    );
+    members.insert("EntityName", ENTITY.into());
+    let cells = page.columns.iter().zip(&row.cells);
+    let name = |column: &Column| {
+        if safe {
+            column.name.replace('/', "_")
+        } else {
+            column.name.to_owned()
+        }
+    };
+    if full {
+        let columns = cells.map(|(column, cell)| (name(column), whole(cx, cell)));
+        members.insert("StyleHint", "".into());
+        members.insert("LinkHint", "".into());
+        members.insert("TableRight", Value::Null);
+        members.insert("Column", columns.collect::<serde_json::Map<_, _>>().into());
+    } else {
+        for (column, cell) in cells {
+            members.insert(name(column), short(cx, column.kind, cell));
+        }
+    }
+    members
+}
+
+/// What people read: the display text of list values and users, and the value of everything else.
+fn short(cx: &Context, kind: Kind, cell: &Cell) -> Value {
+    match (kind, &cell.display) {
+        (Kind::Status | Kind::User | Kind::Key, Some(text)) => text.clone().into(),
+        _ => raw(cx, &cell.raw),
+    }
+}
+
+fn whole(cx: &Context, cell: &Cell) -> Value {
+    let raw = raw(cx, &cell.raw);
+    let display = match (&cell.display, &raw) {
+        (Some(text), _) => text.clone(),
+        (None, Value::Null) => String::new(),
+        (None, Value::String(text)) => text.clone(),
+        (None, other) => other.to_string(),
+    };
+    json!({ "RawValue": raw, "DisplayValue": display, "LinkHint": "", "TooltipHint": "" })
+}
+
+fn raw(cx: &Context, raw: &Raw) -> Value {
+    match raw {
+        Raw::Null => Value::Null,
+        Raw::Int(number) => (*number).into(),
+        Raw::Text(text) => text.clone().into(),
+        Raw::Instant(instant) => {
+            let mut date = date::date(*instant);
+            if let Some(localizer) = cx.localizer() {
+                localizer.answer(Target::DateTime(&mut date));
+            }
+            date.to_string().into()
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! Dates of the API and instants of the records (DOMAIN 4.7, C-01).
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use runtime::DateTime;
+
+use crate::store::Error;
+
+/// What answers have where nothing is set: .NET's smallest date.
+const UNSET: &str = "0001-01-01T00:00:00Z";
+
+/// Years before this one stand for "not set"; the original's database has 1760.
+const FIRST_YEAR: i32 = 1800;
+
+/// An instant, in UTC. The router turns it into the zone that the caller asks for.
+pub(super) fn date(instant: Timestamp) -> DateTime {
+    DateTime::from(instant)
+}
+
+/// An instant that may be missing.
+pub(super) fn maybe_date(instant: Option<Timestamp>) -> DateTime {
+    instant.map_or_else(|| DateTime::new(UNSET), date)
+}
+
+/// The instant of a date in a body; none for a missing or unset one. A date without an offset is meant in
+/// the `base` zone.
+pub(super) fn instant(
+    name: &str,
+    date: Option<&DateTime>,
+    base: &TimeZone,
+) -> Result<Option<Timestamp>, Error> {
+    let Some(date) = date else {
+        return Ok(None);
+    };
+    let wrong = || Error::BadInput(format!("{name} is no date-time"));
+    let parts = date.parts().ok_or_else(wrong)?;
+    if parts.year < FIRST_YEAR {
+        return Ok(None);
+    }
+    let instant = match parts.offset {
+        runtime::value::Offset::None => {
+            let local = date.to_jiff_civil().ok_or_else(wrong)?;
+            local
+                .to_zoned(base.clone())
+                .ok()
+                .map(|zoned| zoned.timestamp())
+        }
+        _ => date
+            .unix_nanos(0)
+            .and_then(|nanos| Timestamp::from_nanosecond(nanos).ok()),
+    };
+    instant.map(Some).ok_or_else(wrong)
+}

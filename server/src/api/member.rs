@@ -1,0 +1,71 @@
+//! The carriers `ChatTopicAgent` and `ChatPresence` (DOMAIN 2.3, 2.4).
+
+use generated::types::{ChatPresence, ChatTopicAgent};
+use runtime::Map;
+
+use super::associate;
+use crate::ids::UserId;
+use crate::member::{Member, Presence, Rights};
+use crate::store::{Error, UserRef};
+
+/// A member of a topic.
+pub(super) fn carrier(member: &Member) -> ChatTopicAgent {
+    flags(ChatTopicAgent::new(), member.rights)
+        .set_topic_id(member.topic.0)
+        .set_user(Box::new(associate::associate(&member.user)))
+}
+
+/// A member who is nobody yet, of no topic.
+pub(super) fn blank() -> ChatTopicAgent {
+    flags(ChatTopicAgent::new(), Rights::default()).set_topic_id(0)
+}
+
+fn flags(carrier: ChatTopicAgent, rights: Rights) -> ChatTopicAgent {
+    carrier
+        .set_can_listen(rights.listen)
+        .set_can_respond(rights.respond)
+        .set_can_manage(rights.manage)
+        .set_can_notify(rights.notify)
+}
+
+/// The rights that a client gives; what it leaves out it does not give.
+pub(super) fn rights(carrier: &ChatTopicAgent) -> Rights {
+    Rights {
+        listen: carrier.can_listen.unwrap_or(false),
+        respond: carrier.can_respond.unwrap_or(false),
+        manage: carrier.can_manage.unwrap_or(false),
+        notify: carrier.can_notify.unwrap_or(false),
+    }
+}
+
+/// The user of a membership. The topic that it names does not count (DOMAIN C-34).
+pub(super) fn user(carrier: &ChatTopicAgent) -> Result<UserRef, Error> {
+    let user = carrier.user.as_deref().and_then(associate::reference);
+    user.ok_or_else(|| Error::BadInput("User names nobody".to_owned()))
+}
+
+/// A row of the presence list.
+pub(super) fn presence(presence: &Presence) -> ChatPresence {
+    ChatPresence::new()
+        .set_user_id(presence.user.id.0)
+        .set_display_name(presence.user.full_name.clone())
+        .set_ongoing_chats(presence.ongoing)
+        .set_present(presence.user.present)
+        .set_chat_topics(
+            presence
+                .topics
+                .iter()
+                .map(|topic| topic.0)
+                .collect::<Vec<_>>(),
+        )
+        .set_field_properties(Map::new())
+}
+
+/// Who is present and who is not; the other properties do not count.
+pub(super) fn flags_of(carriers: &[ChatPresence]) -> Vec<(UserId, bool)> {
+    let flag = |carrier: &ChatPresence| {
+        let user = UserId::given(carrier.user_id?)?;
+        Some((user, carrier.present.unwrap_or(false)))
+    };
+    carriers.iter().filter_map(flag).collect()
+}

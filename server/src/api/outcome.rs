@@ -1,0 +1,69 @@
+//! What a failure becomes in each of the two forms of the API (DOMAIN 1.1, C-08, C-19).
+
+use runtime::server::Error;
+
+use crate::session::Refusal;
+use crate::store;
+
+type Stored<T> = Result<T, store::Error>;
+
+/// For REST: every failure is a status.
+pub(super) fn rest<T>(result: Stored<T>) -> Result<T, Error> {
+    result.map_err(status)
+}
+
+/// For agents: what is not there, or not for the caller, is nothing.
+pub(super) fn agent<T>(result: Stored<T>) -> Result<Option<T>, Error> {
+    match result {
+        Ok(value) => Ok(Some(value)),
+        Err(store::Error::NotFound(_) | store::Error::Denied | store::Error::Refused(_)) => {
+            Ok(None)
+        }
+        Err(error) => Err(status(error)),
+    }
+}
+
+/// For operations that delete: what is not there is deleted already. A right that is missing is told by
+/// status in both forms, for an agent that gets 204 believes that the thing has gone.
+pub(super) fn gone(result: Stored<()>) -> Result<(), Error> {
+    match result {
+        Err(store::Error::NotFound(_)) => Ok(()),
+        other => rest(other),
+    }
+}
+
+/// The answer of a pick-up: a session that does not wait is nothing in both forms.
+pub(super) fn picked<T>(result: Stored<T>) -> Stored<Option<T>> {
+    match result {
+        Ok(value) => Ok(Some(value)),
+        Err(store::Error::Refused(Refusal::NotQueued)) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// A record that the body of a request names and that is not there: the request is wrong, not its address.
+pub(super) fn named_in_body(error: store::Error, name: &'static str) -> store::Error {
+    match error {
+        store::Error::NotFound(what) if what == name => {
+            store::Error::BadInput(format!("there is no {name} of that id"))
+        }
+        other => other,
+    }
+}
+
+/// The status of a failure. The cause of one that is the server's own goes to the log only.
+pub(super) fn status(error: store::Error) -> Error {
+    match error {
+        store::Error::NotFound(what) => Error::not_found(format!("There is no such {what}.")),
+        store::Error::Denied => Error::forbidden("The right to do this is missing."),
+        store::Error::Refused(Refusal::Gone) => Error::not_found("There is no such session."),
+        store::Error::Refused(refusal) => Error::conflict(refusal.to_string()),
+        store::Error::Changed => Error::precondition_failed("The record has changed meanwhile."),
+        store::Error::BadInput(detail) => Error::bad_request(detail),
+        other => {
+            let cause = crate::error::chain(&other);
+            tracing::error!(cause, "an operation failed");
+            Error::internal()
+        }
+    }
+}

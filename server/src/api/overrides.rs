@@ -1,0 +1,129 @@
+//! Operations whose input the generated code cannot read as the API means it.
+//!
+//! * PATCH: the body is a list (JSON Patch) or an object (merge patch), and the shape decides (DOMAIN 4.10);
+//!   generated code knows the list only.
+//! * `GET ChatTopic/UserAgents`: the page calls `flat` required, and its own sample leaves it out (C-20).
+//! * The two archives: `$select` names columns there and not properties, and generated code does not hand
+//!   it on (DOMAIN 4.9).
+//!
+//! Each stands in a table of its own that goes before the generated one.
+
+use generated::types::JsonPatch;
+use generated::{chat_session, chat_topic};
+use runtime::media::{self, Format};
+use runtime::operation::{Method, Operation};
+use runtime::patch;
+use runtime::server::{self, Answering, Context, Error, Input, Routes};
+use serde_json::Value;
+
+use super::archives::Asked;
+use super::{Api, links, outcome};
+
+/// The routes that go before the generated ones.
+pub(super) fn routes(api: &Api) -> Vec<Routes> {
+    let patch = |operation: &Operation| operation.method == Method::Patch;
+    let list = |operation: &Operation| operation.path.ends_with("/UserAgents");
+    let mut routes = Vec::new();
+    let sessions = only(&chat_session::OPERATIONS, patch);
+    routes.extend(sessions.map(|found| Routes::new(found, api.clone(), patch_session)));
+    let topics = only(&chat_topic::OPERATIONS, patch);
+    routes.extend(topics.map(|found| Routes::new(found, api.clone(), patch_topic)));
+    let archive = |operation: &Operation| {
+        let mut parameters = operation.parameters.iter();
+        parameters.any(|parameter| parameter.name == "$filter")
+    };
+    let sessions = only(&chat_session::OPERATIONS, archive);
+    routes.extend(sessions.map(|found| Routes::new(found, api.clone(), all_sessions)));
+    let topics = only(&chat_topic::OPERATIONS, archive);
+    routes.extend(topics.map(|found| Routes::new(found, api.clone(), sessions_of_topic)));
+    let topics = only(&chat_topic::OPERATIONS, list);
+    routes.extend(topics.map(|found| Routes::new(found, api.clone(), user_agents)));
+    routes
+}
+
+/// The part of a table that holds one operation.
+fn only(
+    operations: &'static [Operation],
+    wanted: impl FnMut(&Operation) -> bool,
+) -> Option<&'static [Operation]> {
+    let index = operations.iter().position(wanted)?;
+    operations.get(index..=index)
+}
+
+fn patch_session<'a>(
+    api: &'a Api,
+    _: usize,
+    cx: &'a Context,
+    input: &Input<'_>,
+) -> Result<Answering<'a>, Error> {
+    let (id, change) = (input.path("id")?, change(cx, input)?);
+    Ok(server::answer(cx, async move {
+        let session = api.patch_session(cx, id, &change).await?;
+        Ok(links::session(session, &api.address(cx)))
+    }))
+}
+
+fn patch_topic<'a>(
+    api: &'a Api,
+    _: usize,
+    cx: &'a Context,
+    input: &Input<'_>,
+) -> Result<Answering<'a>, Error> {
+    let (id, change) = (input.path("id")?, change(cx, input)?);
+    Ok(server::answer(cx, async move {
+        let topic = api.patch_topic(cx, id, &change).await?;
+        Ok(links::topic(topic, &api.address(cx)))
+    }))
+}
+
+fn all_sessions<'a>(
+    api: &'a Api,
+    _: usize,
+    cx: &'a Context,
+    input: &Input<'_>,
+) -> Result<Answering<'a>, Error> {
+    let asked = Asked::read(input)?;
+    Ok(server::answer(cx, async move {
+        api.archive(cx, None, "ChatSession", &asked).await
+    }))
+}
+
+fn sessions_of_topic<'a>(
+    api: &'a Api,
+    _: usize,
+    cx: &'a Context,
+    input: &Input<'_>,
+) -> Result<Answering<'a>, Error> {
+    let (topic, asked) = (input.path("chatTopicId")?, Asked::read(input)?);
+    Ok(server::answer(cx, async move {
+        let path = format!("ChatTopic/{topic}/Sessions");
+        api.archive(cx, Some(topic), &path, &asked).await
+    }))
+}
+
+fn user_agents<'a>(
+    api: &'a Api,
+    _: usize,
+    cx: &'a Context,
+    input: &Input<'_>,
+) -> Result<Answering<'a>, Error> {
+    let flat = input.query("flat")?.unwrap_or(false);
+    let present = input.query("onlyPresent")?.unwrap_or(false);
+    Ok(server::answer(cx, async move {
+        outcome::rest(api.user_agents(flat, present).await)
+    }))
+}
+
+/// The patch in a body: JSON of either shape, or a list in another format.
+fn change(cx: &Context, input: &Input<'_>) -> Result<Value, Error> {
+    let format = cx.header("content-type").and_then(media::of_content_type);
+    if format.is_some_and(|media| media.format != Format::Json) {
+        return Ok(patch::value(&input.body::<Vec<JsonPatch>>()?));
+    }
+    let body = input.body::<Value>()?;
+    if body.is_object() || body.is_array() {
+        Ok(body)
+    } else {
+        Err(Error::bad_request("A patch is a list or an object."))
+    }
+}

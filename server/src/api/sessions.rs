@@ -1,0 +1,240 @@
+//! What agents and REST do with sessions, in the same way.
+
+use generated::types::{ChatMessage, ChatSessionEntity};
+use jiff::Timestamp;
+use runtime::patch;
+use runtime::server::{Context, Error as Failure};
+use serde_json::Value;
+
+use super::session::{self, Mapper};
+use super::{Api, actor, message, now, outcome, revision};
+use crate::ids::{MessageId, SessionId, TopicId};
+use crate::session::Session;
+use crate::store::{Actor, Error};
+use crate::transcript;
+
+type Stored<T> = Result<T, Error>;
+
+/// How often a change is begun anew because somebody else was faster.
+const ATTEMPTS: u32 = 8;
+
+impl Api {
+    /// The carrier of a session that an operation gave.
+    async fn shown(&self, session: Session, now: Timestamp) -> Stored<ChatSessionEntity> {
+        Mapper::new(&self.store, now).carrier(&session).await
+    }
+
+    /// A session, and when it was written.
+    pub(super) async fn session(
+        &self,
+        actor: Actor,
+        id: i32,
+    ) -> Stored<(ChatSessionEntity, Timestamp)> {
+        let session = self.store.session(actor, SessionId(id)).await?;
+        let modified = session.modified;
+        Ok((self.shown(session, now()).await?, modified))
+    }
+
+    pub(super) async fn sessions_for_user(&self, actor: Actor) -> Stored<Vec<ChatSessionEntity>> {
+        let now = now();
+        let sessions = self.store.sessions_for_user(actor.user, now).await?;
+        let mut mapper = Mapper::new(&self.store, now);
+        let mut carriers = Vec::with_capacity(sessions.len());
+        for session in &sessions {
+            carriers.push(mapper.carrier(session).await?);
+        }
+        Ok(carriers)
+    }
+
+    pub(super) async fn create_session(&self, topic: i32) -> Stored<ChatSessionEntity> {
+        let now = now();
+        let session = self.store.create_session(TopicId(topic), now).await?;
+        self.shown(session, now).await
+    }
+
+    /// Stores a new session, or over the one that the carrier names.
+    pub(super) async fn save_session(
+        &self,
+        cx: &Context,
+        actor: Actor,
+        carrier: ChatSessionEntity,
+    ) -> Stored<ChatSessionEntity> {
+        match carrier.chat_session_id.and_then(SessionId::given) {
+            Some(id) => self.put_session(cx, actor, id.0, carrier).await,
+            None => self.post_session(cx, actor, carrier).await,
+        }
+    }
+
+    pub(super) async fn post_session(
+        &self,
+        cx: &Context,
+        actor: Actor,
+        carrier: ChatSessionEntity,
+    ) -> Stored<ChatSessionEntity> {
+        let now = now();
+        let input = session::input(&self.store, carrier, None).await?;
+        let session = self.store.insert_session(actor, input, now).await;
+        let session = session.map_err(|error| outcome::named_in_body(error, "topic"))?;
+        revision::tell(cx, session.modified);
+        self.shown(session, now).await
+    }
+
+    pub(super) async fn put_session(
+        &self,
+        cx: &Context,
+        actor: Actor,
+        id: i32,
+        carrier: ChatSessionEntity,
+    ) -> Stored<ChatSessionEntity> {
+        let before = self.store.session(actor, SessionId(id)).await?;
+        let read = revision::demanded(cx, before.modified)?;
+        self.write_session(cx, actor, &before, read, carrier).await
+    }
+
+    /// Stores a carrier over the session that was read before.
+    async fn write_session(
+        &self,
+        cx: &Context,
+        actor: Actor,
+        before: &Session,
+        read: Option<Timestamp>,
+        carrier: ChatSessionEntity,
+    ) -> Stored<ChatSessionEntity> {
+        let now = now();
+        let shown = Mapper::new(&self.store, now).alert_level(before).await?;
+        let input = session::input(&self.store, carrier, Some((before, shown))).await?;
+        let session = self
+            .store
+            .update_session_if(actor, before.id, input, read, now)
+            .await;
+        let session = session.map_err(|error| outcome::named_in_body(error, "topic"))?;
+        revision::tell(cx, session.modified);
+        self.shown(session, now).await
+    }
+
+    /// Applies a patch. A session that somebody else writes meanwhile is read and patched again, so that
+    /// neither change is lost.
+    pub(super) async fn patch_session(
+        &self,
+        cx: &Context,
+        id: i32,
+        change: &Value,
+    ) -> Result<ChatSessionEntity, Failure> {
+        let actor = actor(cx)?;
+        for _ in 0..ATTEMPTS {
+            let before = outcome::rest(self.store.session(actor, SessionId(id)).await)?;
+            outcome::rest(revision::demanded(cx, before.modified))?;
+            let mut carrier = outcome::rest(self.shown(before.clone(), now()).await)?;
+            let shown = carrier.clone();
+            session::widen(&mut carrier);
+            let unpatched = carrier.clone();
+            patch::apply(&mut carrier, change)?;
+            if carrier == unpatched {
+                revision::tell(cx, before.modified);
+                return Ok(shown);
+            }
+            let read = Some(before.modified);
+            match self.write_session(cx, actor, &before, read, carrier).await {
+                Err(Error::Changed) => {}
+                other => return outcome::rest(other),
+            }
+        }
+        Err(Failure::conflict("Others change the session all the time."))
+    }
+
+    pub(super) async fn delete_session(&self, cx: &Context, actor: Actor, id: i32) -> Stored<()> {
+        let session = self.store.session(actor, SessionId(id)).await?;
+        let read = revision::demanded(cx, session.modified)?;
+        let id = session.id;
+        self.store.delete_session_if(actor, id, read, now()).await
+    }
+
+    pub(super) async fn pick_up(&self, actor: Actor, id: i32) -> Stored<ChatSessionEntity> {
+        let now = now();
+        let session = self.store.pick_up(actor, SessionId(id), now).await?;
+        self.shown(session, now).await
+    }
+
+    pub(super) async fn pick_up_first(&self, actor: Actor) -> Stored<Option<ChatSessionEntity>> {
+        let now = now();
+        match self.store.pick_up_first(actor, now).await? {
+            Some(session) => self.shown(session, now).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
+    pub(super) async fn transfer(
+        &self,
+        actor: Actor,
+        id: i32,
+        to: &str,
+    ) -> Stored<ChatSessionEntity> {
+        let now = now();
+        let session = self.store.transfer(actor, SessionId(id), to, now).await?;
+        self.shown(session, now).await
+    }
+
+    pub(super) async fn accept(&self, actor: Actor, id: i32) -> Stored<ChatSessionEntity> {
+        let now = now();
+        let session = self
+            .store
+            .accept_transfer(actor, SessionId(id), now)
+            .await?;
+        self.shown(session, now).await
+    }
+
+    pub(super) async fn reject(&self, actor: Actor, id: i32) -> Stored<ChatSessionEntity> {
+        let now = now();
+        let session = self
+            .store
+            .reject_transfer(actor, SessionId(id), now)
+            .await?;
+        self.shown(session, now).await
+    }
+
+    pub(super) async fn reset(&self, actor: Actor, id: i32) -> Stored<ChatSessionEntity> {
+        let now = now();
+        let session = self.store.reset(actor, SessionId(id), now).await?;
+        self.shown(session, now).await
+    }
+
+    pub(super) async fn transcript(&self, actor: Actor, id: i32, html: bool) -> Stored<String> {
+        let messages = self
+            .store
+            .messages(actor, SessionId(id), MessageId(0))
+            .await?;
+        let zone = &self.store.settings().base_zone;
+        Ok(if html {
+            transcript::html(&messages, zone)
+        } else {
+            transcript::text(&messages, zone)
+        })
+    }
+
+    pub(super) async fn messages(
+        &self,
+        actor: Actor,
+        id: i32,
+        after: i32,
+    ) -> Stored<Vec<ChatMessage>> {
+        let messages = self
+            .store
+            .messages(actor, SessionId(id), MessageId(after))
+            .await?;
+        Ok(messages.iter().map(message::carrier).collect())
+    }
+
+    pub(super) async fn add_message(
+        &self,
+        actor: Actor,
+        id: i32,
+        carrier: ChatMessage,
+    ) -> Stored<ChatMessage> {
+        let draft = message::draft(carrier, &self.store.settings().base_zone)?;
+        let added = self
+            .store
+            .add_message(actor, SessionId(id), draft, now())
+            .await?;
+        Ok(message::carrier(&added))
+    }
+}

@@ -1,0 +1,55 @@
+//! What answers below `/api`: the router, behind the login.
+
+use runtime::localize::{self, Zone};
+use runtime::server::auth::{Authorize, Authorized};
+use runtime::server::{Index, Router};
+use tower::Layer as _;
+
+use super::{Options, others};
+use crate::api::Api;
+use crate::login::Login;
+use crate::store::Store;
+
+/// The operations, for callers who have logged in, and for everybody what the server says of itself.
+pub(super) fn front(store: Store, login: Login, options: &Options) -> Authorized<Router, Login> {
+    let mut index = Index::new(
+        "Chat server of the SuperOffice WebAPI",
+        env!("CARGO_PKG_VERSION"),
+    );
+    if let Some(url) = &options.public_url {
+        index = index.with_address(url);
+    }
+    let base = store.settings().base_zone.clone();
+    let api = Api::new(store, options.public_url.clone());
+    let mut routes = api.routes();
+    routes.push(others::routes(base.clone()));
+    let router = Router::new(routes)
+        .with_body_limit(options.body_limit)
+        .with_body_time(options.timeout)
+        .localized(localized(base))
+        .with_index(index);
+    Authorize::new(login)
+        .public("/api")
+        .public("/api/v1")
+        .layer(router)
+}
+
+/// Times of the server are instants, and only these texts are the installation's own and may be
+/// translated: never what a customer or an agent wrote (DOMAIN 4.7, C-29).
+fn localized(base: jiff::tz::TimeZone) -> localize::Settings {
+    let translated = |carrier: &str, property: &str| {
+        matches!(
+            (carrier, property),
+            ("TableRight" | "FieldRight", "Reason")
+                | (
+                    "ChatTopicEntity" | "ChatTopicEntityWithLinks",
+                    "Name" | "Description"
+                )
+                | ("MDOListItem", "Name" | "ToolTip")
+        )
+    };
+    localize::Settings::default()
+        .with_base(Zone::from(base))
+        .with_utc(|carrier, property| (carrier, property) == ("ChatMessage", "WhenPosted"))
+        .with_translated(translated)
+}

@@ -1,0 +1,69 @@
+//! Operations of other tags that clients call before they chat (DOMAIN 4.1): who they are, and the zones.
+
+use jiff::tz::TimeZone;
+use runtime::operation::{Response, Shared};
+use runtime::operations;
+use runtime::server::{self, Answering, Context, Error, Input, Routes};
+use serde_json::{Value, json};
+
+use crate::member::User;
+
+/// The answer of each of them.
+static SHARED: Shared = Shared {
+    headers: &[],
+    requests: &[],
+    responses: &[&[Response {
+        status: 200,
+        media_types: &["application/json", "application/xml"],
+    }]],
+};
+
+operations! { "User" self::SHARED {
+    CurrentPrincipal "GET /api/v1/User/currentPrincipal v1User_CurrentPrincipal responses:0";
+    TimeZones "GET /api/v1/TimeZone v1TimeZone_GetAll responses:0";
+    BaseTimeZone "GET /api/v1/TimeZone/base v1TimeZone_GetBase responses:0";
+    CurrentTimeZone "GET /api/v1/TimeZone/current v1TimeZone_GetCurrent responses:0";
+} }
+
+/// The routes. `base` is the zone of the installation.
+pub(super) fn routes(base: TimeZone) -> Routes {
+    Routes::new(&OPERATIONS, base, dispatch)
+}
+
+fn dispatch<'a>(
+    base: &'a TimeZone,
+    operation: usize,
+    cx: &'a Context,
+    _: &Input<'_>,
+) -> Result<Answering<'a>, Error> {
+    let current = cx
+        .localizer()
+        .map_or(base, |localizer| localizer.zone().as_jiff());
+    let value = match Op::at(operation) {
+        Some(Op::CurrentPrincipal) => principal(cx)?,
+        Some(Op::TimeZones) => json!([zone(base)]),
+        Some(Op::BaseTimeZone) => zone(base),
+        Some(Op::CurrentTimeZone) => zone(current),
+        None => return Err(Error::not_implemented()),
+    };
+    Ok(server::answer(cx, async move { Ok(value) }))
+}
+
+fn principal(cx: &Context) -> Result<Value, Error> {
+    let user = cx.principal::<User>();
+    let user = user.ok_or_else(|| Error::unauthorized("Nothing tells who calls."))?;
+    Ok(json!({
+        "Associate": user.login,
+        "AssociateId": user.id.0,
+        "EjUserId": user.id.0,
+        "FullName": user.full_name,
+        "UserName": user.login,
+        "UserType": "InternalAssociate",
+        "RoleName": if user.admin { "Administrator" } else { "User" },
+    }))
+}
+
+fn zone(zone: &TimeZone) -> Value {
+    let name = zone.iana_name().unwrap_or("UTC");
+    json!({ "TZLocationCode": name, "Name": name })
+}

@@ -1,0 +1,104 @@
+//! Connections: from the listener to the service, and an orderly end.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::Request;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
+use tokio::net::TcpListener;
+use tokio::sync::Semaphore;
+use tower::ServiceExt as _;
+
+/// The other end of a connection, in the extensions of its requests.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Remote(pub(super) SocketAddr);
+
+/// Limits of connections.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Most connections; more wait until one ends.
+    pub connections: usize,
+    /// Longest head of a request, in bytes.
+    pub head: usize,
+    /// Most headers of a request.
+    pub headers: usize,
+    /// Longest time for the head of a request; an idle connection ends after it, too.
+    pub head_timeout: Duration,
+    /// How long requests under way may go on after the end was asked for.
+    pub drain: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            connections: 1024,
+            head: 64 << 10,
+            headers: 100,
+            head_timeout: Duration::from_secs(30),
+            drain: Duration::from_secs(20),
+        }
+    }
+}
+
+/// After an error of `accept`, which is mostly about too many open files, some time may help.
+const PAUSE: Duration = Duration::from_millis(100);
+
+/// Serves connections until `stop` is ready, and then lets the requests under way end.
+pub async fn serve(
+    listener: TcpListener,
+    app: axum::Router,
+    limits: Limits,
+    stop: impl Future<Output = ()>,
+) {
+    let places = Arc::new(Semaphore::new(limits.connections));
+    let graceful = GracefulShutdown::new();
+    let mut builder = http1::Builder::new();
+    builder
+        .timer(TokioTimer::new())
+        .header_read_timeout(limits.head_timeout)
+        .max_buf_size(limits.head)
+        .max_headers(limits.headers);
+    let mut stop = std::pin::pin!(stop);
+    loop {
+        let accepted = async {
+            // Closed never.
+            let place = Arc::clone(&places).acquire_owned().await.ok();
+            (place, listener.accept().await)
+        };
+        let (place, accepted) = tokio::select! {
+            accepted = accepted => accepted,
+            () = &mut stop => break,
+        };
+        match accepted {
+            Ok((stream, remote)) => {
+                let app = app.clone();
+                let service = service_fn(move |mut request: Request<Incoming>| {
+                    request.extensions_mut().insert(Remote(remote));
+                    app.clone().oneshot(request)
+                });
+                let connection = builder.serve_connection(TokioIo::new(stream), service);
+                let connection = graceful.watch(connection);
+                tokio::spawn(async move {
+                    if let Err(error) = connection.await {
+                        tracing::debug!(%remote, %error, "a connection failed");
+                    }
+                    drop(place);
+                });
+            }
+            Err(error) => {
+                tracing::warn!(%error, "no connection could be accepted");
+                tokio::time::sleep(PAUSE).await;
+            }
+        }
+    }
+    drop(listener);
+    tokio::select! {
+        () = graceful.shutdown() => {}
+        () = tokio::time::sleep(limits.drain) => tracing::warn!("requests were cut off"),
+    }
+}

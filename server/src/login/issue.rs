@@ -1,0 +1,101 @@
+//! Handing out what callers log in with, and taking it back.
+
+use jiff::{SignedDuration, Timestamp};
+use runtime::server::auth::{Digest, Secret, Ticket, access_token};
+
+use super::{Login, SESSION, TICKET, TOKEN};
+use crate::ids::UserId;
+use crate::store::{Credential, Error};
+
+/// Tickets and browser sessions live so long after they were used last (DOMAIN 4.2).
+pub const SESSION_HOURS: i64 = 6;
+
+/// Access tokens live so long, however often they are used.
+const TOKEN_HOURS: i64 = 1;
+
+/// A browser that is logged in.
+#[derive(Debug, Clone)]
+pub struct Browser {
+    /// The value of its session cookie.
+    pub session: Secret,
+    /// The token that goes with it.
+    pub xsrf_token: Secret,
+}
+
+/// The XSRF token of a browser session. It follows from the session's secret and does not lead back to it,
+/// so that nothing has to be stored and scripts may know it.
+#[must_use]
+pub fn xsrf_token(session: &Secret) -> Secret {
+    let seed = Secret::new(format!("XSRF-TOKEN {}", session.expose()));
+    let digest = seed.digest();
+    let hex: String = digest
+        .as_bytes()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    Secret::new(hex)
+}
+
+impl Login {
+    /// A new ticket for a user.
+    ///
+    /// # Errors
+    /// If it cannot be stored.
+    pub async fn issue_ticket(&self, user: UserId) -> Result<Secret, Error> {
+        let ticket = Ticket::issue()?;
+        self.store_credential(ticket.digest(), user, TICKET, SESSION_HOURS)
+            .await?;
+        Ok(ticket.text().clone())
+    }
+
+    /// A new access token for a user.
+    ///
+    /// # Errors
+    /// If it cannot be stored.
+    pub async fn issue_token(&self, user: UserId) -> Result<Secret, Error> {
+        let token = access_token(&self.tenant)?;
+        self.store_credential(token.digest(), user, TOKEN, TOKEN_HOURS)
+            .await?;
+        Ok(token)
+    }
+
+    /// A new browser session for a user.
+    ///
+    /// # Errors
+    /// If it cannot be stored.
+    pub async fn open_browser(&self, user: UserId) -> Result<Browser, Error> {
+        let session = Secret::random()?;
+        self.store_credential(session.digest(), user, SESSION, SESSION_HOURS)
+            .await?;
+        let xsrf_token = xsrf_token(&session);
+        Ok(Browser {
+            session,
+            xsrf_token,
+        })
+    }
+
+    /// Ends a browser session, and with it its XSRF token.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn close_browser(&self, session: &Secret) -> Result<(), Error> {
+        self.store.delete_credential(&session.digest()).await
+    }
+
+    async fn store_credential(
+        &self,
+        digest: Digest,
+        user: UserId,
+        kind: &str,
+        hours: i64,
+    ) -> Result<(), Error> {
+        let end = Timestamp::now().saturating_add(SignedDuration::from_hours(hours));
+        let credential = Credential {
+            digest,
+            user,
+            kind: kind.to_owned(),
+            expires: end.unwrap_or(Timestamp::MAX),
+        };
+        self.store.insert_credential(&credential).await
+    }
+}

@@ -1,0 +1,19 @@
+//! The server on the network: over sockets, in processes of its own, on both databases.
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test fails by panicking, and one prints a table"
+)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod command;
+mod conditions;
+mod operations;
+mod origin;
+mod processes;
+mod running;
+mod schema;
+mod security;
+mod story;

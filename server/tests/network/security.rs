@@ -1,0 +1,301 @@
+//! Who gets in, and what nobody gets to see.
+
+use std::time::Duration;
+
+use server::http::Options;
+use server::login::Login;
+use server::store::UserRef;
+
+use crate::running::{PASSWORD, Running};
+use crate::support::{World, queued, worlds};
+
+const ME: &str = "/api/v1/User/currentPrincipal";
+
+async fn sqlite() -> World {
+    worlds().await.remove(0)
+}
+
+async fn status(running: &Running, headers: &[(&str, &str)]) -> u16 {
+    let mut request = running.client.get(running.url(ME));
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    request.send().await.unwrap().status().as_u16()
+}
+
+#[tokio::test]
+async fn every_scheme_leads_in_and_nothing_else_does() {
+    for world in worlds().await {
+        let running = Running::start(&world).await;
+        let login = Login::new(world.store.clone(), "Cust1").unwrap();
+        let user = world
+            .store
+            .resolve(&UserRef::Name("ann".to_owned()))
+            .await
+            .unwrap();
+        let ticket = login.issue_ticket(user.id).await.unwrap();
+        let token = login.issue_token(user.id).await.unwrap();
+        let (ticket, token) = (ticket.expose(), token.expose());
+        for (scheme, secret) in [
+            ("SOTicket", ticket),
+            ("soticket", ticket),
+            ("Bearer", token),
+        ] {
+            let value = format!("{scheme} {secret}");
+            assert_eq!(
+                status(&running, &[("authorization", &value)]).await,
+                200,
+                "{scheme}"
+            );
+        }
+        let basic = running
+            .client
+            .get(running.url(ME))
+            .basic_auth(ticket, Some(""));
+        assert_eq!(
+            basic.send().await.unwrap().status(),
+            200,
+            "a ticket as the user"
+        );
+        for value in [
+            format!("Bearer {ticket}"),
+            format!("SOTicket {token}"),
+            format!("SOTicket {ticket}x"),
+            "Negotiate x".to_owned(),
+            "Basic QW5uOg==".to_owned(),
+        ] {
+            assert_eq!(
+                status(&running, &[("authorization", &value)]).await,
+                401,
+                "{value}"
+            );
+        }
+        assert_eq!(status(&running, &[]).await, 401);
+    }
+}
+
+#[tokio::test]
+async fn names_cannot_be_told_from_wrong_passwords_and_guessing_is_slowed() {
+    let world = sqlite().await;
+    let running = Running::start(&world).await;
+    let attempt = async |name: &str| {
+        let request = running
+            .client
+            .get(running.url(ME))
+            .basic_auth(name, Some("wrong"));
+        let answer = request
+            .header("accept", "application/json")
+            .send()
+            .await
+            .unwrap();
+        let status = answer.status().as_u16();
+        (status, answer.text().await.unwrap())
+    };
+    for _ in 0..5 {
+        let (known, unknown) = (attempt("Ann").await, attempt("nobody").await);
+        assert_eq!((known.0, &known), (401, &unknown));
+    }
+    let (known, unknown) = (attempt("Ann").await, attempt("nobody").await);
+    assert_eq!((known.0, &known), (429, &unknown));
+    // Others from the same address still get in, and the one who was guessed at as well from another.
+    let bob = running
+        .client
+        .get(running.url(ME))
+        .basic_auth("Bob", Some(PASSWORD));
+    assert_eq!(bob.send().await.unwrap().status(), 200);
+}
+
+#[tokio::test]
+async fn a_browser_needs_cookie_and_token() {
+    let world = sqlite().await;
+    let running = Running::start(&world).await;
+    let form = |origin: &'static str| {
+        let form = format!("user=Ann&password={PASSWORD}");
+        let request = running.client.post(running.url("/login")).body(form);
+        request
+            .header("content-type", "application/x-www-form-urlencoded")
+            .header("origin", origin)
+    };
+    let foreign = form("http://evil.example").send().await.unwrap();
+    assert_eq!(foreign.status(), 403);
+    let own = running.url("").leak();
+    let answer = form(own).send().await.unwrap();
+    assert_eq!(answer.status(), 303);
+    let cookies: Vec<_> = answer
+        .headers()
+        .get_all("set-cookie")
+        .iter()
+        .map(|cookie| cookie.to_str().unwrap().to_owned())
+        .collect();
+    assert!(cookies[0].contains("HttpOnly") && !cookies[1].contains("HttpOnly"));
+    let pair = |cookie: &String| cookie.split(';').next().unwrap().to_owned();
+    let cookie = format!("{}; {}", pair(&cookies[0]), pair(&cookies[1]));
+    let token = pair(&cookies[1]).split_once('=').unwrap().1.to_owned();
+
+    let with = [("cookie", &*cookie), ("x-xsrf-token", &*token)];
+    assert_eq!(status(&running, &with).await, 200);
+    assert_eq!(status(&running, &with[..1]).await, 401, "no token");
+    assert_eq!(
+        status(&running, &[with[0], ("x-xsrf-token", "x")]).await,
+        401
+    );
+
+    let page = running
+        .client
+        .get(running.url("/login"))
+        .header("cookie", &cookie);
+    let page = page.send().await.unwrap().text().await.unwrap();
+    assert!(page.contains("name=\"XSRF_TOKEN\"") && page.contains(&token));
+    let leave = |token: &str| {
+        let request = running
+            .client
+            .post(running.url("/logout"))
+            .header("cookie", &cookie);
+        request
+            .header("content-type", "application/x-www-form-urlencoded")
+            .body(format!("XSRF_TOKEN={token}"))
+    };
+    assert_eq!(leave("x").send().await.unwrap().status(), 401);
+    assert_eq!(leave(&token).send().await.unwrap().status(), 303);
+    assert_eq!(status(&running, &with).await, 401, "after the log-out");
+}
+
+#[tokio::test]
+async fn secrets_are_hashed_in_the_database() {
+    let world = sqlite().await;
+    let login = Login::new(world.store.clone(), "Cust1").unwrap();
+    let ticket = login.issue_ticket(world.ann.user).await.unwrap();
+    let browser = login.open_browser(world.ann.user).await.unwrap();
+    world.store.close().await;
+    let path = world.url.strip_prefix("sqlite:").unwrap();
+    let bytes = std::fs::read(path).unwrap();
+    let holds = |text: &str| {
+        bytes
+            .windows(text.len())
+            .any(|part| part == text.as_bytes())
+    };
+    assert!(holds("$argon2id$"));
+    assert!(!holds(ticket.expose()) && !holds(browser.session.expose()));
+}
+
+#[tokio::test]
+async fn an_outsider_sees_and_changes_nothing() {
+    for world in worlds().await {
+        let running = Running::start(&world).await;
+        let id = queued(&world).await.id;
+        for (method, path, body) in [
+            ("GET", format!("/api/v1/ChatSession/{id}"), ""),
+            ("PUT", format!("/api/v1/ChatSession/{id}"), "{}"),
+            (
+                "PATCH",
+                format!("/api/v1/ChatSession/{id}"),
+                r#"{"CustomerName":"x"}"#,
+            ),
+            ("DELETE", format!("/api/v1/ChatSession/{id}"), ""),
+            ("POST", format!("/api/v1/ChatSession/{id}/Pickup"), ""),
+            ("POST", format!("/api/v1/ChatSession/{id}/Reset"), ""),
+            (
+                "POST",
+                format!("/api/v1/ChatSession/{id}/TransferTo/Ann"),
+                "",
+            ),
+            ("GET", format!("/api/v1/ChatSession/{id}/Messages"), ""),
+            ("POST", format!("/api/v1/ChatSession/{id}/Transcript"), ""),
+            (
+                "PUT",
+                format!("/api/v1/ChatTopic/{}", world.topic),
+                r#"{"Name":"x"}"#,
+            ),
+            (
+                "PUT",
+                format!("/api/v1/ChatTopic/{}/UserAgent", world.topic),
+                "[]",
+            ),
+            ("POST", "/api/v1/ChatTopic".to_owned(), r#"{"Name":"x"}"#),
+        ] {
+            let got = running.json("Eve", method, &path, body).await;
+            assert_eq!(got.status, 403, "{method} {path}: {}", got.text);
+        }
+        let body = format!(r#"{{"ChatSessionId":{id}}}"#);
+        for name in [
+            "PickUpChatSession",
+            "ResetChatSession",
+            "AcceptChatSessionTransfer",
+        ] {
+            let path = format!("/api/v1/Agents/Chat/{name}");
+            let got = running.json("Eve", "POST", &path, &body).await;
+            assert_eq!((got.status, &*got.text), (200, "null"), "{name}");
+        }
+        let rows = running.json("Eve", "GET", "/api/v1/ChatSession", "").await;
+        assert!(rows.text.ends_with("\"value\":[]}"), "{}", rows.text);
+        let after = world.store.session(world.admin, id).await.unwrap();
+        assert!(after.state.is_queued());
+    }
+}
+
+#[tokio::test]
+async fn too_much_is_refused() {
+    let world = sqlite().await;
+    let options = Options {
+        body_limit: 1000,
+        timeout: Duration::from_secs(5),
+        ..Options::default()
+    };
+    let running = Running::with(&world, &options).await;
+    let id = queued(&world).await.id;
+    let path = format!("/api/v1/ChatSession/{id}/Messages");
+    let body = format!(r#"{{"Message":"{}"}}"#, "x".repeat(1000));
+    assert_eq!(running.json("Ann", "POST", &path, &body).await.status, 413);
+    let long = "x".repeat(300 << 10);
+    let head = running
+        .client
+        .get(running.url("/healthz"))
+        .header("x-long", long);
+    assert_eq!(head.send().await.unwrap().status(), 431);
+}
+
+#[tokio::test]
+async fn scripts_of_other_origins_are_let_in_by_name() {
+    let world = sqlite().await;
+    let options = Options {
+        cors_origins: vec!["https://crm.example.com".to_owned()],
+        ..Options::default()
+    };
+    let running = Running::with(&world, &options).await;
+    let asked = async |origin: &str| {
+        let request = running
+            .client
+            .request("OPTIONS".parse().unwrap(), running.url(ME));
+        let request = request
+            .header("origin", origin)
+            .header("access-control-request-method", "GET");
+        let answer = request.send().await.unwrap();
+        answer.headers().get("access-control-allow-origin").cloned()
+    };
+    assert!(asked("https://crm.example.com").await.is_some());
+    assert!(asked("https://evil.example.com").await.is_none());
+}
+
+#[tokio::test]
+async fn pages_load_nothing_from_elsewhere() {
+    let world = sqlite().await;
+    let running = Running::start(&world).await;
+    for path in ["/", "/assets/page.js", "/assets/page.css", "/login"] {
+        let answer = running.client.get(running.url(path)).send().await.unwrap();
+        assert_eq!(answer.status(), 200, "{path}");
+        let policy = answer.headers()["content-security-policy"]
+            .to_str()
+            .unwrap()
+            .to_owned();
+        assert!(
+            policy.starts_with("default-src 'none'") && !policy.contains("unsafe"),
+            "{policy}"
+        );
+        assert_eq!(answer.headers()["x-content-type-options"], "nosniff");
+        let text = answer.text().await.unwrap();
+        assert!(
+            !text.contains("http://") && !text.contains("https://"),
+            "{path}"
+        );
+    }
+}
