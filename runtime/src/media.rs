@@ -123,6 +123,9 @@ pub fn of_content_type(value: &str) -> Option<MediaType> {
 }
 
 fn of_name(value: &str) -> Option<&'static Known> {
+    if let Some(known) = spelled(value) {
+        return Some(known);
+    }
     // A semicolon with nothing behind it is a common slip.
     let value = value.trim().trim_end_matches([';', ' ']);
     let media = mediatype::MediaType::parse(value).ok()?;
@@ -135,6 +138,12 @@ fn of_name(value: &str) -> Option<&'static Known> {
     let essence = media.essence().to_string();
     let mut known = KNOWN.iter();
     known.find(|known| is_utf8 && known.essence.eq_ignore_ascii_case(&essence))
+}
+
+/// The type that is written just as most clients write it, which saves taking the text apart.
+fn spelled(value: &str) -> Option<&'static Known> {
+    let mut known = KNOWN.iter();
+    known.find(|known| known.essence == value || known.media.label == value)
 }
 
 /// What is written besides the value.

@@ -164,3 +164,22 @@ proptest! {
         prop_assert_eq!(projected(&list), expected);
     }
 }
+
+#[test]
+fn lists_of_strangers_are_bounded() {
+    let cases = [
+        (vec!["a"; 1000].join(","), true),
+        (vec!["a"; 1001].join(","), false),
+        (vec!["a"; 32].join("/"), true),
+        (vec!["a"; 33].join("/"), false),
+        (format!("a,{}", "/".repeat(60_000)), false),
+    ];
+    for (list, is_fine) in cases {
+        let selection = Selection::parse_bounded(&list);
+        assert_eq!(selection.is_some(), is_fine, "{list:.20}");
+    }
+    assert_eq!(
+        Selection::parse_bounded("a/b, c"),
+        Some(Selection::parse("a/b, c"))
+    );
+}

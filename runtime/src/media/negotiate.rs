@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use mediatype::{MediaTypeList, Name, ReadParams};
 
-use crate::media::{Answers, Format, JSON, KNOWN, Known, MediaType, XML, of_name};
+use crate::media::{Answers, Format, JSON, KNOWN, Known, MediaType, XML, of_name, spelled};
 
 /// The media type of an answer, without `$format`: see [`negotiate_with`].
 #[must_use]
@@ -36,6 +36,9 @@ pub fn negotiate_with(
             .filter(|known| known.answers == Answers::Any)
             .map_or(JSON, |known| known.media);
     };
+    if let Some(known) = spelled(accept).filter(|known| known.answers != Answers::Never) {
+        return known.media;
+    }
     let ranges = ranges(accept);
     // Parameters that no answer has, such as `odata=verbose`, count only while something fits without them.
     best(&ranges, true)

@@ -26,7 +26,25 @@ struct Node {
     children: Vec<(String, Node)>,
 }
 
+/// Most names of a list that a server takes: several times the properties of the widest carrier.
+const NAMES: usize = 1000;
+
+/// Most steps of a path that a server takes, more than any carrier nests.
+const STEPS: usize = 32;
+
 impl Selection {
+    /// Reads the value of `$select` as a stranger sent it; none for more than 1,000 names, or a path of more than 32
+    /// steps: both cost time and stack, and no value has so many.
+    #[must_use]
+    pub fn parse_bounded(list: &str) -> Option<Self> {
+        let too_deep = |path: &str| path.split('/').count() > STEPS;
+        let mut paths = list.split(',');
+        if list.split(',').count() > NAMES || paths.any(too_deep) {
+            return None;
+        }
+        Some(Self::parse(list))
+    }
+
     /// Reads the value of `$select`.
     #[must_use]
     pub fn parse(list: &str) -> Self {

@@ -32,20 +32,23 @@ pub struct Context {
 }
 
 impl Context {
+    /// # Errors
+    /// 400 if `$select` is larger than any answer needs.
     pub(crate) fn new(
         operation: &'static Operation,
         headers: HeaderMap,
         extensions: Extensions,
         query: Query,
-    ) -> Self {
+    ) -> Result<Self, Error> {
         let text = |name: http::HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
         let media = media::negotiate_with(
             text(http::header::ACCEPT),
             text(http::header::CONTENT_TYPE),
             query.first("$format"),
         );
-        let selection = Selection::parse(query.first("$select").unwrap_or_default());
-        Self {
+        let selection = Selection::parse_bounded(query.first("$select").unwrap_or_default())
+            .ok_or_else(|| Error::bad_request("$select has too many names, or leads too deep."))?;
+        Ok(Self {
             operation,
             headers,
             extensions,
@@ -56,7 +59,7 @@ impl Context {
             localizer: None,
             answer_headers: Mutex::default(),
             cancellation: Cancellation::default(),
-        }
+        })
     }
 
     /// Puts the dates and texts of the call into the zone and language that its headers ask for.

@@ -1,8 +1,6 @@
 //! Responses in their final form.
 
-use http::header::{
-    ACCEPT, CACHE_CONTROL, CONTENT_TYPE, HeaderName, HeaderValue, WWW_AUTHENTICATE,
-};
+use http::header::{ACCEPT, CACHE_CONTROL, CONTENT_TYPE, HeaderValue, WWW_AUTHENTICATE};
 use http::{HeaderMap, Response, StatusCode};
 
 use crate::media::{self, Format, MediaType, Options};
@@ -37,10 +35,35 @@ pub(super) fn success(operation: &Operation, written: Written) -> Response<Paylo
     response
 }
 
+/// What decides the media type of an error, kept while the request is taken apart: choosing costs more than keeping,
+/// and most calls do not fail.
+pub(super) struct Asked {
+    accept: Option<HeaderValue>,
+    content_type: Option<HeaderValue>,
+}
+
+impl Asked {
+    pub(super) fn new(headers: &HeaderMap) -> Self {
+        Self {
+            accept: headers.get(ACCEPT).cloned(),
+            content_type: headers.get(CONTENT_TYPE).cloned(),
+        }
+    }
+
+    pub(super) fn media(&self) -> MediaType {
+        choose(self.accept.as_ref(), self.content_type.as_ref())
+    }
+}
+
 /// The media type of an error: that of an answer, but for `$format`, as nothing may be read of a query that is wrong.
 pub(super) fn failure_media(headers: &HeaderMap) -> MediaType {
-    let text = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
-    let media = media::negotiate(text(ACCEPT), text(CONTENT_TYPE));
+    choose(headers.get(ACCEPT), headers.get(CONTENT_TYPE))
+}
+
+fn choose(accept: Option<&HeaderValue>, content_type: Option<&HeaderValue>) -> MediaType {
+    let accept = accept.and_then(|value| value.to_str().ok());
+    let content_type = content_type.and_then(|value| value.to_str().ok());
+    let media = media::negotiate(accept, content_type);
     match media.format {
         Format::Json | Format::Xml => media,
         Format::Form => media::JSON,

@@ -19,7 +19,7 @@ use crate::operation::{Method, Operation};
 use crate::server::body::{BoxError, Payload, RequestBody, ResponseBody, Upload, boxed, too_large};
 use crate::server::index::{Document, Index};
 use crate::server::query::Query;
-use crate::server::respond::{failure, failure_media, plain, success};
+use crate::server::respond::{Asked, failure, failure_media, plain, success};
 use crate::server::table::{Found, Node};
 use crate::server::{Answering, Context, Error, Input, path};
 
@@ -210,14 +210,14 @@ impl Router {
     async fn answer(&self, request: Request<RequestBody>) -> Response<ResponseBody> {
         let (head, body) = request.into_parts();
         let is_head = head.method == http::Method::HEAD;
-        let media = failure_media(&head.headers);
+        let asked = Asked::new(&head.headers);
         #[cfg(feature = "gzip")]
         let packs = crate::server::gzip::is_accepted(&head.headers);
         let result = match self.route(&head) {
             Ok(found) => self.call(found, head, body).await,
             Err(response) => Ok(*response),
         };
-        let mut response = result.unwrap_or_else(|error| failure(&error, media));
+        let mut response = result.unwrap_or_else(|error| failure(&error, asked.media()));
         #[cfg(feature = "gzip")]
         crate::server::gzip::pack(packs, &mut response);
         if is_head {
@@ -233,14 +233,14 @@ impl Router {
     /// Where a request goes, or the answer that ends it here.
     fn route(&self, head: &request::Parts) -> Result<Target<'_>, Box<Response<Payload>>> {
         let path = head.uri.path();
-        let media = failure_media(&head.headers);
+        let failed = |error: &Error| failure(error, failure_media(&head.headers));
         let nothing = || {
             let message = format!("No HTTP resource was found that matches the path '{path}'.");
             Error::framework(StatusCode::NOT_FOUND, message)
         };
         let segments = path::segments(path)
             .and_then(|segments| segments.ok_or_else(nothing))
-            .map_err(|error| Box::new(failure(&error, media)))?;
+            .map_err(|error| Box::new(failed(&error)))?;
         match self.table.tree.find(&segments, method_of(&head.method)) {
             Found::Route(entry, values) => {
                 let values = values.into_iter();
@@ -249,12 +249,12 @@ impl Router {
                     .collect();
                 match self.table.entries.get(entry) {
                     Some(entry) => Ok(Target { entry, path }),
-                    None => Err(Box::new(failure(&Error::not_implemented(), media))),
+                    None => Err(Box::new(failed(&Error::not_implemented()))),
                 }
             }
             Found::Nothing => Err(Box::new(
                 self.described(head, &segments)
-                    .unwrap_or_else(|| failure(&nothing(), media)),
+                    .unwrap_or_else(|| failed(&nothing())),
             )),
             Found::OtherMethods(methods) => Err(Box::new(
                 self.described(head, &segments)
@@ -314,7 +314,7 @@ impl Router {
         }
         let query = Query::parse(head.uri.query().unwrap_or_default())?;
         #[cfg_attr(not(feature = "localize"), expect(unused_mut, reason = "see below"))]
-        let mut cx = Context::new(entry.operation, head.headers, head.extensions, query);
+        let mut cx = Context::new(entry.operation, head.headers, head.extensions, query)?;
         #[cfg(feature = "localize")]
         if let Some(settings) = &self.options.localized {
             cx.localize(settings)?;
