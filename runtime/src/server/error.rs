@@ -1,5 +1,6 @@
 //! How an operation can fail.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use http::StatusCode;
@@ -115,7 +116,7 @@ impl Error {
         &self.message
     }
 
-    /// The error object.
+    /// The error object. Texts that the request has put into a message do not make it as large as the request was.
     pub(crate) fn body(&self) -> Value {
         match &self.form {
             Form::Service { kind } => json!({
@@ -125,11 +126,31 @@ impl Error {
                 "ErrorSource": "SuperOffice.WebApi",
                 "Message": self.message,
             }),
-            Form::Framework { detail: None } => json!({ "Message": self.message }),
+            Form::Framework { detail: None } => json!({ "Message": shown(&self.message) }),
             Form::Framework {
                 detail: Some(detail),
-            } => json!({ "Message": self.message, "MessageDetail": detail }),
+            } => json!({ "Message": shown(&self.message), "MessageDetail": shown(detail) }),
         }
+    }
+}
+
+/// How much of a huge message an answer shows from its start, which tells the place, in characters.
+const START: usize = 700;
+
+/// And from its end, which tells what is wrong there.
+const END: usize = 300;
+
+/// A message, or the two ends of a huge one.
+fn shown(message: &str) -> Cow<'_, str> {
+    let start = message.char_indices().nth(START).map(|(at, _)| at);
+    let end = message.char_indices().nth_back(END).map(|(at, _)| at);
+    match start.zip(end) {
+        Some((start, end)) if start < end => {
+            let start = message.get(..start).unwrap_or_default();
+            let end = message.get(end..).unwrap_or_default();
+            format!("{start}…{end}").into()
+        }
+        _ => message.into(),
     }
 }
 
@@ -146,3 +167,19 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn huge_messages_are_shown_by_their_ends() {
+        assert_eq!(shown("short"), "short");
+        let exact = "é".repeat(START + END);
+        assert_eq!(shown(&exact), exact);
+        let huge = format!("place{}reason", "é".repeat(100_000));
+        let shown = shown(&huge);
+        assert!(shown.starts_with("placeé") && shown.ends_with("éreason"));
+        assert!(shown.chars().count() <= START + END + 2, "{}", shown.len());
+    }
+}
