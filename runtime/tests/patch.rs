@@ -511,3 +511,31 @@ proptest! {
         prop_assert_eq!(diff(&before, &before), json!({}));
     }
 }
+
+#[test]
+fn a_patch_has_bounds() {
+    let mut session = Map::from([("Status", 1)]);
+    let operation = json!({"op": "replace", "path": "/Status", "value": 2});
+    let patch = |count| Value::Array(vec![operation.clone(); count]);
+    patch::apply(&mut session, &patch(1000)).unwrap();
+    let error = patch::apply(&mut session, &patch(1001)).unwrap_err();
+    assert!(error.message().contains("more than 1000"), "{error}");
+    // Each operation is checked against the whole value, which the first one has made large.
+    let mut notes: Map<String> = Map::default();
+    let mut operations = vec![json!({"op": "add", "path": "/a", "value": "x".repeat(8 << 20)})];
+    operations.extend(vec![json!({"op": "add", "path": "/b", "value": "y"}); 50]);
+    let error = patch::apply(&mut notes, &Value::Array(operations)).unwrap_err();
+    assert!(error.message().contains("too much work"), "{error}");
+    assert_eq!(notes, Map::default());
+}
+
+#[test]
+fn an_operation_can_hold_a_merge_patch() {
+    let mut counts = Map::from([("a", 1), ("b", 2)]);
+    let merge = json!([{"op": "merge", "path": "", "value": {"a": null, "c": 3}}]);
+    patch::apply(&mut counts, &merge).unwrap();
+    assert_eq!(counts, Map::from([("b", 2), ("c", 3)]));
+    let elsewhere = json!([{"op": "merge", "path": "/a", "value": {}}]);
+    let error = patch::apply(&mut counts, &elsewhere).unwrap_err();
+    assert!(error.message().contains("no operation"), "{error}");
+}

@@ -25,6 +25,7 @@ pub fn apply<T: Item>(target: &mut T, body: &Value) -> Result<(), Error> {
         json: to_value(target.view()),
         slot: &mut patched,
         scratch: &mut scratch,
+        work: 0,
     };
     document.patch(body)?;
     document.read()?;
@@ -47,7 +48,13 @@ struct Document<'a> {
     json: Value,
     slot: &'a mut dyn Slot,
     scratch: &'a mut dyn Slot,
+    /// How many bytes of JSON were read so far.
+    work: usize,
 }
+
+/// Most bytes of JSON that a patch may let be read: a value that is large, or that a patch has made large, is read
+/// again for every operation.
+const WORK: usize = 64 << 20;
 
 impl Document<'_> {
     fn patch(&mut self, body: &Value) -> Result<(), Error> {
@@ -78,10 +85,18 @@ impl Document<'_> {
             Operation::Remove { .. } => PatchOperation::Remove(RemoveOperation { path: pointer }),
             Operation::Replace { value, .. } if !place.known => replace(pointer, value),
             Operation::Add { value, .. } | Operation::Replace { value, .. } => add(pointer, value),
+            Operation::Merge { value } => {
+                merge::merge(&mut self.json, Some(self.slot.fill()), value, "")?;
+                return self.normalize();
+            }
         };
         json_patch::patch(&mut self.json, &[change])
             .map_err(|error| Error::invalid(path, error.kind.to_string()))?;
-        // Names and members inside of the new value get their own spelling, for the operations that follow.
+        self.normalize()
+    }
+
+    /// Gives names and members inside of a new value their own spelling, for the operations that follow.
+    fn normalize(&mut self) -> Result<(), Error> {
         let view = self.read()?;
         let normal = to_value(view);
         self.json = normal;
@@ -104,10 +119,14 @@ impl Document<'_> {
         // The expected value in the place of the actual one is read as that, with all that reading forgives.
         let mut wanted = self.json.clone();
         let swapped = json_patch::patch(&mut wanted, &[replace(place.pointer.clone(), expected)]);
-        if swapped.is_err() || fill(self.scratch, &wanted).is_err() {
+        if swapped.is_err() {
             return Ok(false);
         }
-        fill(self.slot, &self.json)?;
+        match fill(self.scratch, &wanted, &mut self.work) {
+            Err(_) if self.work <= WORK => return Ok(false),
+            result => result?,
+        }
+        fill(self.slot, &self.json, &mut self.work)?;
         let pair = (
             find(self.slot.view(), &place.pointer),
             find(self.scratch.view(), &place.pointer),
@@ -122,14 +141,19 @@ impl Document<'_> {
 
     /// Reads the JSON back into the type.
     fn read(&mut self) -> Result<View<'_>, Error> {
-        fill(self.slot, &self.json)?;
+        fill(self.slot, &self.json, &mut self.work)?;
         Ok(self.slot.view())
     }
 }
 
-fn fill(slot: &mut dyn Slot, json: &Value) -> Result<(), Error> {
+fn fill(slot: &mut dyn Slot, json: &Value, work: &mut usize) -> Result<(), Error> {
     // By way of text, as only that tells where a wrong value stands.
-    json::from_slice(&json::to_vec(View::Json(json)), slot, Misfit::Fail)
+    let text = json::to_vec(View::Json(json));
+    *work = work.saturating_add(text.len());
+    if *work > WORK {
+        return Err(Error::invalid("", "the patch is too much work"));
+    }
+    json::from_slice(&text, slot, Misfit::Fail)
         .map_err(|error| Error::invalid(error.path(), error.message()))
 }
 

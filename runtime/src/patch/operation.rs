@@ -37,6 +37,12 @@ pub enum Operation {
         /// What is expected.
         value: Value,
     },
+    /// Applies a merge patch to the whole value: what a server makes of a body that is an object, as its handlers
+    /// take lists of operations.
+    Merge {
+        /// The merge patch.
+        value: Value,
+    },
 }
 
 impl Operation {
@@ -48,6 +54,7 @@ impl Operation {
             | Self::Remove { path }
             | Self::Replace { path, .. }
             | Self::Test { path, .. } => path,
+            Self::Merge { .. } => "",
         }
     }
 
@@ -79,6 +86,7 @@ impl Operation {
                 value: value()?,
                 path,
             },
+            "merge" if path.is_empty() => Self::Merge { value: value()? },
             "move" | "copy" => {
                 return Err(Error::invalid(path, format!("{op} is not supported")));
             }
@@ -97,9 +105,13 @@ impl Operation {
             Self::Remove { path } => json!({"op": "remove", "path": path}),
             Self::Replace { path, value } => json!({"op": "replace", "path": path, "value": value}),
             Self::Test { path, value } => json!({"op": "test", "path": path, "value": value}),
+            Self::Merge { value } => json!({"op": "merge", "path": "", "value": value}),
         }
     }
 }
+
+/// Most operations of a patch: each of them is checked against the whole value.
+const OPERATIONS: usize = 1000;
 
 fn member<'a>(members: &'a Map<String, Value>, name: &str) -> Option<&'a Value> {
     let mut all = members.iter();
@@ -183,6 +195,10 @@ impl JsonPatch {
     }
 
     pub(super) fn parse(operations: &[Value]) -> Result<Self, Error> {
+        if operations.len() > OPERATIONS {
+            let message = format!("there are more than {OPERATIONS} operations");
+            return Err(Error::invalid("", message));
+        }
         let parse = |(index, json)| {
             Operation::parse(json).map_err(|error: Error| error.in_operation(index))
         };

@@ -6,12 +6,14 @@ use bytes::Bytes;
 use http::StatusCode;
 use http::header::CONTENT_TYPE;
 use http_body_util::Full;
+use serde_json::{Value, json};
 
 use crate::json::Misfit;
-use crate::media;
+use crate::media::{self, Format};
+use crate::operation::Method;
 use crate::server::body::{Upload, boxed};
 use crate::server::{Context, Error};
-use crate::table::{CarrierDescriptor, Filling, Item, Slot, Target};
+use crate::table::{CarrierDescriptor, Filling, Item, Slot, Target, View};
 use crate::value::DateTime;
 
 /// What an operation without arguments in its body reads.
@@ -137,12 +139,30 @@ impl<'a> Input<'a> {
                 })?
             }
         };
-        media::decode(media.format, &self.body, slot, Misfit::Fail)
-            .map_err(|error| Error::bad_request(format!("In the request body: {error}")))?;
+        let merge = self.merge_patch(media.format)?;
+        let (format, body) = match &merge {
+            Some(operations) => (Format::Json, operations.as_slice()),
+            None => (media.format, &*self.body),
+        };
+        media::decode(format, body, slot, Misfit::Fail).map_err(|error| unreadable(&error))?;
         if let Some(value) = slot.target() {
             self.cx.understand(value);
         }
         Ok(())
+    }
+
+    /// The list of operations that stands for a merge patch: handlers of PATCH take lists, and whether a body is one or
+    /// a merge patch is told by its shape, not by its media type (DOMAIN 4.10).
+    fn merge_patch(&self, format: Format) -> Result<Option<Vec<u8>>, Error> {
+        let is_object = self.body.trim_ascii_start().starts_with(b"{");
+        if self.cx.operation().method != Method::Patch || format != Format::Json || !is_object {
+            return Ok(None);
+        }
+        let mut patch: Option<Value> = None;
+        media::decode(format, &self.body, &mut patch, Misfit::Fail)
+            .map_err(|error| unreadable(&error))?;
+        let operations = json!([{ "op": "merge", "path": "", "value": patch }]);
+        Ok(Some(media::encode(format, View::Json(&operations))))
     }
 
     /// Reads the properties of a one-off request into `slots`, in the order of the operation's descriptor. Properties
@@ -182,6 +202,10 @@ impl<'a> Input<'a> {
         self.cx.understand(value.target());
         Ok(value)
     }
+}
+
+fn unreadable(error: &media::Error) -> Error {
+    Error::bad_request(format!("In the request body: {error}"))
 }
 
 /// Puts text into a target; what was expected, if it does not fit.
