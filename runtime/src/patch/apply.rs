@@ -63,7 +63,12 @@ impl Document<'_> {
                 let patch = JsonPatch::parse(operations)?;
                 for (index, operation) in patch.operations().iter().enumerate() {
                     let done = self.operate(operation);
-                    done.map_err(|error| error.in_operation(index))?;
+                    // A merge patch is one operation only to handlers.
+                    let is_merge = matches!(operation, Operation::Merge { .. });
+                    done.map_err(|error| match is_merge {
+                        true => error,
+                        false => error.in_operation(index),
+                    })?;
                 }
                 Ok(())
             }
