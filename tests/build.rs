@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 #[derive(Default)]
 struct Registry {
     carriers: String,
+    slots: String,
     traits: String,
     routes: String,
     tables: String,
@@ -44,6 +45,10 @@ impl Registry {
                 let _ = writeln!(
                     self.carriers,
                     "        {wire} => round_trip::<generated::{module}::{rust}>(json),"
+                );
+                let _ = writeln!(
+                    self.slots,
+                    "        ({wire}, slot::<generated::{module}::{rust}>),"
                 );
             }
         }
@@ -104,11 +109,13 @@ impl Registry {
              pub fn carrier(name: &str, json: &str) -> Result<String, String> {{\n    match name {{\n{}        \
              other => Err(format!(\"no carrier is called {{other}}\")),\n    }}\n}}\n\n\
              {}\n\
+             /// A place for each carrier, by its wire name.\n\
+             pub fn every_slot() -> Vec<(&'static str, Place)> {{\n    vec![\n{}    ]\n}}\n\n\
              /// The routes of every tag, none of them handled.\n\
              pub fn every_route() -> Vec<runtime::server::Routes> {{\n    vec![\n{}    ]\n}}\n\n\
              /// The operations of every tag.\n\
              pub fn every_table() -> Vec<&'static runtime::operation::Operations> {{\n    vec![\n{}    ]\n}}\n",
-            self.carriers, self.traits, self.routes, self.tables
+            self.carriers, self.traits, self.slots, self.routes, self.tables
         )
     }
 }

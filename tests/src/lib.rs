@@ -10,6 +10,13 @@ pub struct Nothing;
 
 include!(concat!(env!("OUT_DIR"), "/registry.rs"));
 
+/// Makes an empty place for a carrier of one type.
+pub type Place = fn() -> Box<dyn Slot>;
+
+fn slot<T: runtime::table::Item>() -> Box<dyn Slot> {
+    Box::new(None::<T>)
+}
+
 fn round_trip<T>(json: &str) -> Result<String, String>
 where
     T: serde::Serialize + serde::de::DeserializeOwned,

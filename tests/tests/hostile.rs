@@ -8,6 +8,7 @@ mod attacks;
 #[allow(dead_code, reason = "shared with other tests")]
 mod chat;
 #[path = "support/wire.rs"]
+#[allow(dead_code, reason = "shared with other tests")]
 mod wire;
 
 use std::time::Duration;
@@ -19,7 +20,7 @@ use wire::Answer;
 const SMALL: usize = 8 * 1024;
 
 /// Largest body that the server of these tests takes.
-pub const BODY: usize = 4 << 20;
+pub(crate) const BODY: usize = 4 << 20;
 
 async fn server() -> String {
     let router = chat::router()

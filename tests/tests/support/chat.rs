@@ -10,16 +10,15 @@ use generated::types::{
 use generated::{chat_agent, chat_session, chat_topic, contact};
 use runtime::patch;
 use runtime::server::{Binary, Context, Error, Router, Routes, Upload};
-use runtime::table::Item;
 
 /// The service. Clones share the image that was last sent.
 #[derive(Clone, Default)]
-pub struct Chat {
+pub(crate) struct Chat {
     image: Arc<Mutex<(String, runtime::bytes::Bytes)>>,
 }
 
 /// Every route of the service.
-pub fn routes() -> Vec<Routes> {
+pub(crate) fn routes() -> Vec<Routes> {
     let chat = Chat::default();
     vec![
         chat_agent::routes(chat.clone()),
@@ -30,12 +29,12 @@ pub fn routes() -> Vec<Routes> {
 }
 
 /// A router of the service.
-pub fn router() -> Router {
+pub(crate) fn router() -> Router {
     Router::new(routes())
 }
 
 /// A session with text that JSON and XML must escape.
-pub fn session(id: i32, topic: i32) -> ChatSessionEntity {
+pub(crate) fn session(id: i32, topic: i32) -> ChatSessionEntity {
     ChatSessionEntity::new()
         .set_chat_session_id(id)
         .set_topic_id(topic)
@@ -47,7 +46,7 @@ pub fn session(id: i32, topic: i32) -> ChatSessionEntity {
 }
 
 /// The messages of a session.
-pub fn messages() -> Vec<ChatMessage> {
+pub(crate) fn messages() -> Vec<ChatMessage> {
     let message = |id, text: &str| {
         ChatMessage::new()
             .set_chat_message_id(id)
@@ -209,10 +208,4 @@ impl contact::ContactServer for Chat {
         let (media_type, data) = self.image.lock().unwrap().clone();
         Ok(Binary::new(media_type, data))
     }
-}
-
-/// The JSON of a value as a server writes it.
-pub fn json(value: &impl Item) -> serde_json::Value {
-    let text = runtime::json::to_vec_with(value.view(), runtime::json::Nulls::Write);
-    serde_json::from_slice(&text).unwrap()
 }

@@ -11,22 +11,22 @@ const PATIENCE: Duration = Duration::from_secs(60);
 
 /// An answer as it came over the wire.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Answer {
-    pub status: u16,
+pub(crate) struct Answer {
+    pub(crate) status: u16,
     /// The lines of the head behind the status, names in lower case.
-    pub headers: Vec<(String, String)>,
-    pub body: Vec<u8>,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Vec<u8>,
 }
 
 impl Answer {
     /// The first header of that name; empty if there is none.
-    pub fn header(&self, name: &str) -> &str {
+    pub(crate) fn header(&self, name: &str) -> &str {
         let mut headers = self.headers.iter();
         let found = headers.find(|(known, _)| known == name);
         found.map_or("", |(_, value)| value)
     }
 
-    pub fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()
     }
 
@@ -72,7 +72,7 @@ fn unchunked(mut rest: &[u8]) -> Vec<u8> {
 }
 
 /// Sends pieces, waiting between them for as long as each says, and reads until the server hangs up.
-pub async fn exchange(address: &str, pieces: &[(&[u8], Duration)]) -> Answer {
+pub(crate) async fn exchange(address: &str, pieces: &[(&[u8], Duration)]) -> Answer {
     let stream = TcpStream::connect(address).await.unwrap();
     let (mut reader, mut writer) = stream.into_split();
     let writing = async {
@@ -106,12 +106,12 @@ pub async fn exchange(address: &str, pieces: &[(&[u8], Duration)]) -> Answer {
 }
 
 /// Sends bytes as they are.
-pub async fn raw(address: &str, request: &[u8]) -> Answer {
+pub(crate) async fn raw(address: &str, request: &[u8]) -> Answer {
     exchange(address, &[(request, Duration::ZERO)]).await
 }
 
 /// The bytes of a request, whose connection ends with the answer.
-pub fn request(line: &str, headers: &[(&str, &str)], body: &[u8]) -> Vec<u8> {
+pub(crate) fn request(line: &str, headers: &[(&str, &str)], body: &[u8]) -> Vec<u8> {
     let mut bytes = format!("{line} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n").into_bytes();
     for (name, value) in headers {
         bytes.extend_from_slice(format!("{name}: {value}\r\n").as_bytes());
@@ -126,15 +126,24 @@ pub fn request(line: &str, headers: &[(&str, &str)], body: &[u8]) -> Vec<u8> {
 }
 
 /// Sends one request.
-pub async fn send(address: &str, line: &str, headers: &[(&str, &str)], body: &[u8]) -> Answer {
+pub(crate) async fn send(
+    address: &str,
+    line: &str,
+    headers: &[(&str, &str)],
+    body: &[u8],
+) -> Answer {
     raw(address, &request(line, headers, body)).await
 }
 
 /// Serves a router on a free port.
-pub async fn serve(router: runtime::server::Router) -> String {
+pub(crate) async fn serve(router: runtime::server::Router) -> String {
+    serve_app(axum::Router::new().fallback_service(router)).await
+}
+
+/// Serves a router behind layers.
+pub(crate) async fn serve_app(app: axum::Router) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap().to_string();
-    let app = axum::Router::new().fallback_service(router);
     tokio::spawn(async move { axum::serve(listener, app).await });
     address
 }

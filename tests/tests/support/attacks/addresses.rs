@@ -2,7 +2,7 @@
 
 use super::{Attack, attack, to};
 
-pub fn addresses() -> Vec<Attack> {
+pub(crate) fn addresses() -> Vec<Attack> {
     let at = |path: &str| to(&format!("GET /api/v1/{path}"));
     let select = |list: String| to(&format!("POST /api/v1/ChatTopic/7/Sessions?$select={list}"));
     let names: Vec<String> = (0..10_000).map(|n| format!("n{n}")).collect();

@@ -2,7 +2,7 @@
 
 use super::{AGENTS, Attack, FORM, JSON, XML, attack, body, refused};
 
-pub fn bodies() -> Vec<Attack> {
+pub(crate) fn bodies() -> Vec<Attack> {
     let laughs = "<!DOCTYPE l [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">]>\
                   <R><ChatSessionId>&c;</ChatSessionId></R>";
     let external = "<!DOCTYPE r SYSTEM \"file:///etc/passwd\"><R/>";

@@ -6,7 +6,7 @@ use super::{Attack, JSON, RESET, XML, attack, reset};
 use crate::BODY;
 use crate::wire::request;
 
-pub fn encodings() -> Vec<Attack> {
+pub(crate) fn encodings() -> Vec<Attack> {
     let large = vec![b' '; BODY + 1];
     let chunk = format!("{:x}\r\n", large.len()).into_bytes();
     let mut chunked = format!(

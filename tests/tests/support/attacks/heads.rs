@@ -3,7 +3,7 @@
 use super::{Attack, RESET, attack, to};
 use crate::wire::request;
 
-pub fn heads() -> Vec<Attack> {
+pub(crate) fn heads() -> Vec<Attack> {
     let plain = "GET /api/v1/ChatSession/317";
     let bytes = |text: &str| text.as_bytes().to_vec();
     let many: String = (0..200).map(|n| format!("X-{n}: 1\r\n")).collect();

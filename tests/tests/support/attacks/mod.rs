@@ -7,22 +7,22 @@ mod heads;
 mod odd;
 mod patches;
 
-pub use addresses::addresses;
-pub use bodies::bodies;
-pub use encodings::encodings;
-pub use heads::heads;
-pub use odd::odd;
-pub use patches::patches;
+pub(crate) use addresses::addresses;
+pub(crate) use bodies::bodies;
+pub(crate) use encodings::encodings;
+pub(crate) use heads::heads;
+pub(crate) use odd::odd;
+pub(crate) use patches::patches;
 
 use crate::wire::request;
 
 /// One request and how it is answered.
-pub struct Attack {
-    pub name: &'static str,
-    pub request: Vec<u8>,
-    pub status: u16,
+pub(crate) struct Attack {
+    pub(crate) name: &'static str,
+    pub(crate) request: Vec<u8>,
+    pub(crate) status: u16,
     /// A part of the answer.
-    pub told: &'static str,
+    pub(crate) told: &'static str,
 }
 
 const RESET: &str = "POST /api/v1/Agents/Chat/ResetChatSession";

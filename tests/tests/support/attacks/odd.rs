@@ -3,7 +3,7 @@
 use super::{ADD, AGENTS, Attack, FORM, JSON, RESET, XML, attack, body, reset, to};
 use crate::wire::request;
 
-pub fn odd() -> Vec<Attack> {
+pub(crate) fn odd() -> Vec<Attack> {
     let plain = "GET /api/v1/ChatSession/317";
     let bytes = |text: String| text.into_bytes();
     let served = |name, headers: &[(&str, &str)]| {

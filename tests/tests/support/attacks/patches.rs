@@ -2,7 +2,7 @@
 
 use super::{Attack, JSON, PATCH, attack, body};
 
-pub fn patches() -> Vec<Attack> {
+pub(crate) fn patches() -> Vec<Attack> {
     let patch = |text: &str| body(PATCH, "application/json-patch+json", text);
     let list = |operation: &str, count: usize| format!("[{}]", vec![operation; count].join(","));
     let deep = "{\"User\":".repeat(10_000) + &"}".repeat(10_000);
