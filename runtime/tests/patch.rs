@@ -5,6 +5,7 @@
 mod sample;
 
 use proptest::prelude::*;
+use runtime::Map;
 use runtime::patch::{self, Error, JsonPatch, Kind, diff};
 use sample::carriers::*;
 use serde_json::{Value, json};

@@ -1,0 +1,47 @@
+//! Server and client as the generator makes them.
+
+use anyhow::ensure;
+use generated::chat_agent::{self, ChatAgentServer};
+use generated::types::{ChatSessionEntity, ChatSessionStatus};
+use runtime::client::{BaseUrl, Reqwest};
+use runtime::server::{Context, Error, Router};
+
+struct Chat;
+
+impl ChatAgentServer for Chat {
+    async fn reset_chat_session(
+        &self,
+        _: &Context,
+        chat_session_id: Option<i32>,
+    ) -> Result<Option<ChatSessionEntity>, Error> {
+        Ok(chat_session_id.map(|id| {
+            ChatSessionEntity::new()
+                .set_chat_session_id(id)
+                .set_topic_id(7)
+                .set_customer_name("Ada")
+                .set_status(ChatSessionStatus::InQueue)
+                .set_when_requested("2022-01-31T12:34:56+01:00")
+        }))
+    }
+}
+
+/// The operation, as a user of the crate mounts it.
+pub fn app() -> axum::Router {
+    axum::Router::new().fallback_service(Router::new([chat_agent::routes(Chat)]))
+}
+
+/// Calls the operation.
+pub struct Caller(generated::Client);
+
+impl Caller {
+    pub fn new(base: &str) -> anyhow::Result<Self> {
+        let client = runtime::client::Client::new(BaseUrl::parse(base)?, Reqwest::new()?);
+        Ok(Self(client.into()))
+    }
+
+    pub async fn call(&self) -> anyhow::Result<()> {
+        let session = self.0.chat_agent().reset_chat_session(317).send().await?;
+        ensure!(session.chat_session_id == Some(317));
+        Ok(())
+    }
+}
