@@ -1,5 +1,7 @@
 //! The same operation by hand: serde's derive, one axum handler, one call of reqwest.
 
+use std::time::Duration;
+
 use anyhow::ensure;
 use axum::Json;
 use axum::routing::post;
@@ -80,11 +82,14 @@ pub struct Caller {
 }
 
 impl Caller {
-    pub fn new(base: &str) -> Self {
-        Self {
-            client: reqwest::Client::new(),
-            url: format!("{base}v1/Agents/Chat/ResetChatSession"),
-        }
+    /// With the time limits that the generated client has by default, as a careful author would set them.
+    pub fn new(base: &str) -> anyhow::Result<Self> {
+        let client = reqwest::Client::builder()
+            .timeout(Duration::from_secs(30))
+            .connect_timeout(Duration::from_secs(10))
+            .build()?;
+        let url = format!("{base}v1/Agents/Chat/ResetChatSession");
+        Ok(Self { client, url })
     }
 
     pub async fn call(&self) -> anyhow::Result<()> {

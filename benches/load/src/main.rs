@@ -1,19 +1,28 @@
 //! What `benches/protocol` measures: the generated server and client, and the same by hand.
 //!
-//! `load generated PORT` and `load axum PORT` serve; `load call PORT COUNT ROUNDS` calls with both clients in turn and
+//! `load generated PORT`, `load axum PORT` and, on one thread, `load single PORT` serve; `load call PORT COUNT ROUNDS` calls with both clients in turn and
 //! prints the median calls a second of each.
 
 mod by_hand;
 mod generated_code;
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, bail};
 use tokio::net::TcpListener;
 
-#[tokio::main]
-async fn main() -> anyhow::Result<()> {
+fn main() -> anyhow::Result<()> {
     let words: Vec<String> = std::env::args().skip(1).collect();
+    // Clients, and the server that they call, on one thread each: on which thread of several a connection happens to
+    // be served makes more difference than what is measured.
+    let mut builder = match words.first().map(String::as_str) {
+        Some("call" | "single") => tokio::runtime::Builder::new_current_thread(),
+        _ => tokio::runtime::Builder::new_multi_thread(),
+    };
+    builder.enable_all().build()?.block_on(run(words))
+}
+
+async fn run(words: Vec<String>) -> anyhow::Result<()> {
     let number = |index: usize| -> anyhow::Result<usize> {
         let word = words.get(index).context("too few arguments")?;
         word.parse().with_context(|| format!("{word} is no number"))
@@ -21,11 +30,14 @@ async fn main() -> anyhow::Result<()> {
     let port = number(1)?;
     match words[0].as_str() {
         "generated" => serve(port, generated_code::app()).await,
-        "axum" => serve(port, by_hand::app()).await,
+        "axum" | "single" => serve(port, by_hand::app()).await,
         "call" => call(port, number(2)?, number(3)?).await,
         other => bail!("there is no command {other}"),
     }
 }
+
+/// How often the clients take turns in a round.
+const TURNS: usize = 20;
 
 async fn serve(port: usize, app: axum::Router) -> anyhow::Result<()> {
     let listener = TcpListener::bind(format!("127.0.0.1:{port}")).await?;
@@ -35,19 +47,24 @@ async fn serve(port: usize, app: axum::Router) -> anyhow::Result<()> {
 async fn call(port: usize, count: usize, rounds: usize) -> anyhow::Result<()> {
     let base = format!("http://127.0.0.1:{port}/api/");
     let generated = generated_code::Caller::new(&base)?;
-    let by_hand = by_hand::Caller::new(&base);
+    let by_hand = by_hand::Caller::new(&base)?;
     let (mut ours, mut theirs, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
     for round in 0..=rounds {
-        let started = Instant::now();
-        for _ in 0..count {
-            by_hand.call().await?;
+        // Short turns, so that what else the machine does falls on both.
+        let (mut hand, mut own) = (Duration::ZERO, Duration::ZERO);
+        for _ in 0..TURNS {
+            let started = Instant::now();
+            for _ in 0..count / TURNS {
+                by_hand.call().await?;
+            }
+            hand += started.elapsed();
+            let started = Instant::now();
+            for _ in 0..count / TURNS {
+                generated.call().await?;
+            }
+            own += started.elapsed();
         }
-        let hand = rate(count, started);
-        let started = Instant::now();
-        for _ in 0..count {
-            generated.call().await?;
-        }
-        let own = rate(count, started);
+        let [hand, own] = [hand, own].map(|time| count as f64 / time.as_secs_f64());
         // The first round warms both up.
         if round > 0 {
             theirs.push(hand);
@@ -57,10 +74,6 @@ async fn call(port: usize, count: usize, rounds: usize) -> anyhow::Result<()> {
     }
     println!("{} {} {}", median(ours), median(theirs), median(ratios));
     Ok(())
-}
-
-fn rate(count: usize, started: Instant) -> f64 {
-    count as f64 / started.elapsed().as_secs_f64()
 }
 
 fn median(mut values: Vec<f64>) -> f64 {

@@ -1,6 +1,6 @@
 //! Patches.
 
-use super::{Attack, JSON, PATCH, attack, body};
+use super::{Attack, PATCH, attack, body};
 
 pub(crate) fn patches() -> Vec<Attack> {
     let patch = |text: &str| body(PATCH, "application/json-patch+json", text);
