@@ -1,5 +1,5 @@
 //! Recompiles when a migration is added, which the compiler does not see, and cuts the chat operations
-//! out of the OpenAPI document for the server to show.
+//! out of the OpenAPI document for the server to show, completed by what this server answers besides.
 
 use std::collections::BTreeSet;
 use std::error::Error;
@@ -7,6 +7,9 @@ use std::path::Path;
 use std::{env, fs};
 
 use serde_json::{Map, Value};
+
+#[path = "build/served.rs"]
+mod served;
 
 /// The document of the whole API.
 const DOCUMENT: &str = "../spec/openapi.yaml";
@@ -18,7 +21,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=migrations");
     println!("cargo::rerun-if-changed={DOCUMENT}");
     let document: Value = serde_yaml::from_str(&fs::read_to_string(DOCUMENT)?)?;
-    let document = cut(document);
+    let mut document = cut(document);
+    served::complete(&mut document);
     let folder = env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?;
     let folder = Path::new(&folder);
     fs::write(folder.join("openapi.json"), serde_json::to_vec(&document)?)?;

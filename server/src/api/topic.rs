@@ -1,8 +1,8 @@
 //! The carrier `ChatTopicEntity` (DOMAIN 2.5 to 2.8).
 
 use generated::types::{
-    ChatBotSettings, ChatTopicEntity, ChatWidgetSettings, CustomerLanguage, ReplyTemplate,
-    TicketCategory, TicketPriority,
+    ChatBotSettings, ChatTopicEntity, ChatWidgetSettings, ChatWidgetSize, CustomerLanguage,
+    ReplyTemplate, TicketCategory, TicketPriority, WidgetTheme,
 };
 use runtime::{Map, patch};
 use serde::de::DeserializeOwned;
@@ -141,7 +141,7 @@ pub(super) fn data(mut carrier: ChatTopicEntity) -> Result<TopicData, Error> {
             .unwrap_or(0),
         opening_hours_enabled: carrier.opening_hours_enabled.unwrap_or(false),
         opening_hours: opening_hours.unwrap_or_default(),
-        widget: object(carrier.widget.map(|widget| patch::value(&widget))),
+        widget: widget(carrier.widget)?,
         bot_enabled: carrier.bot_enabled.unwrap_or(false),
         bot: object(carrier.bot_settings.map(|bot| patch::value(&bot))),
         use_queue_offline_form: carrier.use_queue_offline_form.unwrap_or(false),
@@ -154,6 +154,28 @@ pub(super) fn data(mut carrier: ChatTopicEntity) -> Result<TopicData, Error> {
     })
 }
 
+/// The settings of the widget to store. They come back as they are, so a name that no list has is refused
+/// here, or answers would break the document.
+fn widget(widget: Option<Box<ChatWidgetSettings>>) -> Result<Settings, Error> {
+    let Some(widget) = widget else {
+        return Ok(Settings::default());
+    };
+    let fields = [&widget.required_fields, &widget.offline_fields];
+    let fields = fields.into_iter().flatten();
+    let field = fields.flat_map(|fields| fields.flags().unknown()).next();
+    let size = widget.size.as_ref();
+    let size = size.filter(|size| matches!(size, ChatWidgetSize::Unlisted(_)));
+    let theme = widget.theme.as_ref();
+    let theme = theme.filter(|theme| matches!(theme, WidgetTheme::Unlisted(_)));
+    let unlisted = field.cloned();
+    let unlisted = unlisted.or_else(|| size.map(|size| size.name().into_owned()));
+    let unlisted = unlisted.or_else(|| theme.map(|theme| theme.name().into_owned()));
+    match unlisted {
+        Some(name) => Err(Error::BadInput(format!("Widget cannot have {name:?}"))),
+        None => Ok(object(Some(patch::value(&*widget)))),
+    }
+}
+
 /// A carrier that is stored as its object. What cannot be read any more is shown empty.
 fn settings<T: DeserializeOwned + Default>(settings: &Settings) -> T {
     serde_json::from_value(Value::Object(settings.0.clone())).unwrap_or_default()
@@ -163,5 +185,27 @@ fn object(value: Option<Value>) -> Settings {
     match value {
         Some(Value::Object(members)) => Settings(members),
         _ => Settings::default(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use generated::types::WidgetRequiredFields;
+
+    use super::*;
+
+    #[test]
+    fn names_that_no_list_has_are_refused() {
+        let plain = || Box::new(ChatWidgetSettings::new());
+        let fields = |name| Some(WidgetRequiredFields::from_name(name));
+        let mut widget_with = plain();
+        for (name, good) in [("Name, Email", true), ("AAA", false), ("Name, AAA", false)] {
+            widget_with.offline_fields = fields(name);
+            assert_eq!(widget(Some(widget_with.clone())).is_ok(), good, "{name}");
+        }
+        for (size, good) in [("large", true), ("AAA", false)] {
+            let sized = plain().set_size(ChatWidgetSize::from_name(size));
+            assert_eq!(widget(Some(Box::new(sized))).is_ok(), good, "{size}");
+        }
     }
 }
