@@ -58,9 +58,9 @@ pub(super) fn encode(text: &str) -> Cow<'_, str> {
     let mut rest = text.chars();
     while let Some(c) = rest.next() {
         let fits = is_start(c) || (!out.is_empty() && within(&REST, c));
-        // What looks like an escape gets its underscore escaped.
+        // What looks like an escape, or will once what follows is escaped, gets its underscore escaped.
         let is_escape =
-            c == '_' && (escape(rest.as_str()).is_some() || (out.is_empty() && text == EMPTY));
+            c == '_' && (looks_like_escape(rest.as_str()) || (out.is_empty() && text == EMPTY));
         match u32::from(c) {
             _ if fits && !is_escape => out.push(c),
             code @ 0..=0xffff => out.push_str(&format!("_x{code:04X}_")),
@@ -68,6 +68,21 @@ pub(super) fn encode(text: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(out)
+}
+
+/// Whether text behind an underscore would be read as an escape: the underscore at its end may be one of the text, or
+/// the one that an escaped character starts with.
+fn looks_like_escape(text: &str) -> bool {
+    let Some(text) = text.strip_prefix('x') else {
+        return false;
+    };
+    [4, 8].into_iter().any(|length| {
+        text.split_at_checked(length).is_some_and(|(digits, tail)| {
+            let next = tail.chars().next();
+            let ends = next.is_some_and(|c| c == '_' || !(is_start(c) || within(&REST, c)));
+            ends && digits.bytes().all(|digit| digit.is_ascii_hexdigit())
+        })
+    })
 }
 
 /// The text that [`encode`] made a name of.
@@ -117,6 +132,7 @@ mod tests {
             ("ChatSessionId", "ChatSessionId"),
             ("odata.metadata", "odata.metadata"),
             ("_Links", "_Links"),
+            ("_xAA00 ", "_x005F_xAA00_x0020_"),
             ("Grå-ø", "Grå-ø"),
             ("a b", "a_x0020_b"),
             ("1st", "_x0031_st"),
