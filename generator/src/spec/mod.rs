@@ -18,6 +18,7 @@ mod examples;
 mod operations;
 mod parameters;
 mod paths;
+mod places;
 mod schemas;
 mod shared;
 mod texts;
@@ -29,6 +30,7 @@ use openapiv3::{Components, Info, OpenAPI, SecurityRequirement, Server, ServerVa
 use crate::diagnostics::Findings;
 use crate::recover::Api;
 
+pub use places::Places;
 pub use yaml::{SpecError, from_text, to_json, to_yaml};
 
 /// The release of the description, as far as the pages tell: none does, so it is ours.

@@ -1,0 +1,182 @@
+//! Where in its text each part of a document stands.
+
+use std::collections::HashMap;
+
+use saphyr_parser::{Event, Marker, Parser};
+
+use crate::diagnostics::Span;
+
+/// The places of the parts of a YAML or JSON document, by JSON pointer (RFC 6901).
+///
+/// A member of a mapping stands where its key does, an item of a list where it begins.
+///
+/// ```
+/// use generator::spec::Places;
+///
+/// let text = "paths:\n  /user:\n    get: {}\n";
+/// let places = Places::of(text);
+/// let span = places.span("/paths/~1user/get");
+/// assert_eq!(&text[span.start..span.end], "get");
+/// // What is not there is looked for further up.
+/// let span = places.span("/paths/~1user/get/responses/200");
+/// assert_eq!(&text[span.start..span.end], "get");
+/// ```
+#[derive(Debug, Default)]
+pub struct Places {
+    spans: HashMap<String, Span>,
+}
+
+/// A mapping or list that is open while events come in.
+enum Open {
+    /// The pointer of the mapping, and the key that waits for its value.
+    Mapping(String, Option<String>),
+    /// The pointer of the list, and the number of the next item.
+    List(String, usize),
+}
+
+impl Places {
+    /// Finds the parts of `text`. In a text that is no YAML they end where its fault is.
+    pub fn of(text: &str) -> Self {
+        let lines = LineStarts::of(text);
+        let mut spans = HashMap::new();
+        let mut open: Vec<Open> = Vec::new();
+        for (event, at) in Parser::new_from_str(text).map_while(Result::ok) {
+            let span = Span::new(lines.byte(at.start), lines.byte(at.end));
+            let word = match &event {
+                Event::MappingEnd | Event::SequenceEnd => {
+                    open.pop();
+                    continue;
+                }
+                Event::DocumentEnd => break,
+                Event::Scalar(word, ..) => Some(word),
+                Event::MappingStart(..) | Event::SequenceStart(..) | Event::Alias(_) => None,
+                _ => continue,
+            };
+            let pointer = match open.last_mut() {
+                None => {
+                    spans.insert(String::new(), Span::new(span.start, span.start));
+                    String::new()
+                }
+                Some(Open::List(list, next)) => {
+                    let pointer = format!("{list}/{next}");
+                    *next += 1;
+                    spans.insert(pointer.clone(), first_line(text, span));
+                    pointer
+                }
+                Some(Open::Mapping(mapping, key)) => match (key.take(), word) {
+                    (Some(pointer), _) => pointer,
+                    (None, word) => {
+                        // A key that is a mapping itself has no pointer; its value is then nobody's.
+                        let word = word.map_or("", |word| word);
+                        let step = word.replace('~', "~0").replace('/', "~1");
+                        let pointer = format!("{mapping}/{step}");
+                        spans.insert(pointer.clone(), span);
+                        *key = Some(pointer);
+                        if matches!(event, Event::Scalar(..) | Event::Alias(_)) {
+                            continue;
+                        }
+                        String::new()
+                    }
+                },
+            };
+            match event {
+                Event::MappingStart(..) => open.push(Open::Mapping(pointer, None)),
+                Event::SequenceStart(..) => open.push(Open::List(pointer, 0)),
+                _ => {}
+            }
+        }
+        Self { spans }
+    }
+
+    /// The bytes at which the part stands; of the nearest part around it if it is not there.
+    pub fn span(&self, pointer: &str) -> Span {
+        let mut pointer = pointer;
+        loop {
+            if let Some(span) = self.exact(pointer) {
+                return span;
+            }
+            match pointer.rfind('/') {
+                Some(slash) => pointer = &pointer[..slash],
+                None => return Span::default(),
+            }
+        }
+    }
+
+    /// The bytes at which the part stands, if it is there.
+    pub fn exact(&self, pointer: &str) -> Option<Span> {
+        self.spans.get(pointer).copied()
+    }
+}
+
+/// A span without what it has after its first line, so that an excerpt of it stays short.
+fn first_line(text: &str, span: Span) -> Span {
+    let end = text[span.start..span.end.max(span.start)]
+        .find(['\n', '\r'])
+        .map_or(span.end, |at| span.start + at);
+    Span::new(span.start, end)
+}
+
+/// From lines and columns, counted in characters, to bytes.
+struct LineStarts<'a> {
+    text: &'a str,
+    starts: Vec<usize>,
+    ascii: bool,
+}
+
+impl<'a> LineStarts<'a> {
+    fn of(text: &'a str) -> Self {
+        let starts = std::iter::once(0)
+            .chain(text.match_indices('\n').map(|(at, _)| at + 1))
+            .collect();
+        Self {
+            text,
+            starts,
+            ascii: text.is_ascii(),
+        }
+    }
+
+    fn byte(&self, at: Marker) -> usize {
+        if self.ascii {
+            return at.index().min(self.text.len());
+        }
+        let Some(&start) = self.starts.get(at.line().saturating_sub(1)) else {
+            return self.text.len();
+        };
+        let line = &self.text[start..];
+        line.char_indices()
+            .nth(at.col())
+            .map_or(self.text.len(), |(byte, _)| start + byte)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at<'a>(text: &'a str, pointer: &str) -> &'a str {
+        let span = Places::of(text).exact(pointer).expect("the part is there");
+        &text[span.start..span.end]
+    }
+
+    #[test]
+    fn members_stand_at_their_keys_and_items_where_they_begin() {
+        let yaml = "# über\na:\n  - é: 1\n    'b/c': [x, yy]\n  - two\n? {k: v}\n: w\nz~: 3\n";
+        assert_eq!(at(yaml, "/a"), "a");
+        assert_eq!(at(yaml, "/a/0/é"), "é");
+        assert_eq!(at(yaml, "/a/0/b~1c"), "'b/c'");
+        assert_eq!(at(yaml, "/a/0/b~1c/1"), "yy");
+        assert_eq!(at(yaml, "/a/1"), "two");
+        assert_eq!(at(yaml, "/z~0"), "z~");
+        let json = "{\n\t\"a\": {\"b\": [1, {\"c\": null}]}}";
+        assert_eq!(at(json, "/a/b/1/c"), "\"c\"");
+        assert_eq!(at(json, "/a/b/0"), "1");
+    }
+
+    #[test]
+    fn a_fault_ends_the_places_and_hides_nothing_before_it() {
+        let places = Places::of("a:\n  b: 1\n c: [\n");
+        assert!(places.exact("/a/b").is_some());
+        assert_eq!(places.span("/nowhere"), Span::default());
+        assert_eq!(Places::of("").span("/a"), Span::default());
+    }
+}
