@@ -1,0 +1,96 @@
+//! What is in the database: ten topics, one user who may do everything, and sessions that wait.
+
+use anyhow::Context as _;
+use jiff::{SignedDuration, Timestamp};
+use server::ids::UserId;
+use server::member::{Rights, User};
+use server::store::{Actor, Settings, Store, UserRef};
+use server::topic::TopicData;
+use sqlx::AssertSqlSafe;
+
+/// Login name and password of the user.
+const USER: (&str, &str) = ("ann", "secret");
+/// The same as a header.
+pub(crate) const AUTHORIZATION: &str = "Basic YW5uOnNlY3JldA==";
+
+/// Messages of a session. Each is a second younger than the one before, all are older than the next session.
+const MESSAGES: i64 = 100;
+
+/// The topics.
+const TOPICS: usize = 10;
+
+/// Fills an empty database. Every session is open, and one in a hundred, ten at least, waits for a person.
+pub(crate) async fn seed(database: &str, sessions: i64) -> anyhow::Result<()> {
+    let store = Store::open(database, Settings::default()).await?;
+    let now = Timestamp::now() - SignedDuration::from_hours(24);
+    let user = User {
+        id: UserId(0),
+        login: USER.0.to_owned(),
+        full_name: "Ann Smith".to_owned(),
+        admin: false,
+        present: true,
+        group: String::new(),
+    };
+    let id = store.insert_user(&user, USER.1.into()).await?.id;
+    let actor = Actor {
+        user: id,
+        admin: true,
+    };
+    let rights = Rights {
+        respond: true,
+        manage: true,
+        ..Rights::default()
+    };
+    let mut topics = Vec::new();
+    for number in 0..TOPICS {
+        let data = TopicData {
+            name: format!("Topic {number}"),
+            welcome_message: "Welcome".to_owned(),
+            ..TopicData::default()
+        };
+        let topic = store.insert_topic(actor, &data, now).await?.id;
+        store
+            .put_member(actor, topic, &UserRef::Id(id), rights)
+            .await?;
+        topics.push(topic);
+    }
+    for number in 0..sessions {
+        let asked = now + SignedDuration::from_secs(number);
+        let topic = topics[usize::try_from(number)? % TOPICS];
+        store.create_session(topic, asked).await?;
+    }
+    store.close().await;
+    // What no operation does at this scale: sessions that are open without waiting, and their messages.
+    let waiting = (sessions / 100).max(10);
+    let talk = format!(
+        "UPDATE sessions SET customer_name = 'Eva', customer_email = 'eva@example.com', \
+         status = CASE WHEN id <= {waiting} THEN 4 ELSE 6 END"
+    );
+    let write = format!(
+        "INSERT INTO messages (session_id, kind, text, author, read_by_customer, special, special_param, when_posted) \
+         WITH RECURSIVE numbers (number) AS \
+         (SELECT 1 UNION ALL SELECT number + 1 FROM numbers WHERE number < {MESSAGES}) \
+         SELECT id, 2, 'Is anybody there?', 'Eva', 0, 0, '', when_requested + number * 10000000 \
+         FROM numbers CROSS JOIN sessions ORDER BY id, number"
+    );
+    for statement in [talk, write, "ANALYZE".to_owned()] {
+        run(database, &statement)
+            .await
+            .with_context(|| statement.clone())?;
+    }
+    Ok(())
+}
+
+async fn run(database: &str, statement: &str) -> anyhow::Result<()> {
+    let statement = AssertSqlSafe(statement.to_owned());
+    if database.starts_with("sqlite:") {
+        let pool = sqlx::SqlitePool::connect(database).await?;
+        sqlx::query(statement).execute(&pool).await?;
+        pool.close().await;
+    } else {
+        let pool = sqlx::PgPool::connect(database).await?;
+        sqlx::query(statement).execute(&pool).await?;
+        pool.close().await;
+    }
+    Ok(())
+}
