@@ -90,6 +90,12 @@ pub enum Command {
     },
     /// Compare what would be generated with what is there; exit code 1 when they differ
     Check,
+    /// Move the files of a write that was begun below a folder into place
+    #[command(hide = true)]
+    FinishWrite {
+        /// The folder
+        root: PathBuf,
+    },
 }
 
 /// How findings are shown.

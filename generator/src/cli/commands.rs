@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 use globset::GlobSet;
 
 use super::args::{Args, Command, Global};
+use super::finish;
 use super::output::Console;
 use super::{NOT_IN_ORDER, OK, UNUSABLE};
 use crate::diagnostics::{Findings, Sources};
-use crate::files::{Change, FilesError, OutputTree, Plan};
+use crate::files::{self, Change, FilesError, OutputTree, Plan};
 use crate::pipeline::{self, Inputs, PipelineError, Progress};
 use crate::recover::Api;
 use crate::rust::{self, Package, RuntimeDependency, RustOptions};
@@ -62,13 +63,20 @@ pub(super) fn run(args: &Args) -> u8 {
         findings: Findings::new(),
         progress: Progress::new(&listener),
     };
-    let result = match args.command.as_ref().unwrap_or(&Command::Generate) {
-        Command::Generate => run.generate(),
-        Command::Spec => run.spec(),
-        Command::Rust => run.rust(),
-        Command::Import { from } => run.import(from),
-        Command::Check => run.check(),
-    };
+    let result =
+        run.recover().and_then(
+            |()| match args.command.as_ref().unwrap_or(&Command::Generate) {
+                Command::Generate => run.generate(),
+                Command::Spec => run.spec(),
+                Command::Rust => run.rust(),
+                Command::Import { from } => run.import(from),
+                Command::Check => run.check(),
+                Command::FinishWrite { root } => match files::recover(root) {
+                    Ok(_) => Ok(String::new()),
+                    Err(error) => Err(error.into()),
+                },
+            },
+        );
     bar.finish_and_clear();
     run.progress.end();
     console.findings(&mut run.findings, &run.sources);
@@ -120,6 +128,18 @@ struct Run<'a> {
 }
 
 impl Run<'_> {
+    /// Finishes what a run that was killed had begun, where this one is about to read and to write.
+    fn recover(&self) -> Result<(), Stop> {
+        let out = self.out();
+        for root in [out.join(DOCS), self.root.join(CRATE), out] {
+            if files::recover(&root)? {
+                self.console
+                    .say("finished what a run that was cut off had begun to write");
+            }
+        }
+        Ok(())
+    }
+
     fn generate(&mut self) -> Result<String, Stop> {
         let (tree, summary) = self.everything()?;
         let written = self.write(&tree, &self.out())?;
@@ -316,7 +336,7 @@ impl Run<'_> {
             out
         })
         .map_err(|e| Stop::Unusable(format!("cannot make the folder `{}`: {e}", out.display())))?;
-        let written = plan(tree, out)?.write()?;
+        let written = plan(tree, out)?.write_by(finish::elsewhere)?;
         self.progress.end();
         Ok(format!(
             "{} files new, {} changed, {} removed, {} unchanged",

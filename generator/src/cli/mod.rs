@@ -2,6 +2,7 @@
 
 mod args;
 mod commands;
+mod finish;
 mod output;
 
 use std::process::ExitCode;

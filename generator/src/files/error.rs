@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use super::{PathError, TreePath};
 use crate::diagnostics::{Code, Finding, Place};
 
-/// Why the output was not written. Unless it is [`FilesError::Undo`], the disk is as it was before.
+/// Why the output was not written. The disk is as it was before, but for [`FilesError::Undo`],
+/// [`FilesError::Unfinished`] and [`FilesError::Finish`].
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum FilesError {
@@ -37,6 +38,20 @@ pub enum FilesError {
     Busy {
         /// The root in question.
         root: PathBuf,
+    },
+    /// A run was killed while it wrote, and its files are not all in place yet.
+    #[error("a run that was cut off has left `{}` half written", root.display())]
+    Unfinished {
+        /// The root in question.
+        root: PathBuf,
+    },
+    /// The files are ready, but whoever was to move them into place did not.
+    #[error("the files for `{}` are ready but could not be moved into place: {source}", root.display())]
+    Finish {
+        /// The root in question.
+        root: PathBuf,
+        /// What was in the way.
+        source: io::Error,
     },
     /// The operating system refused.
     #[error("cannot {action} `{}`: {source}", path.display())]
@@ -88,6 +103,11 @@ impl FilesError {
                 "files::busy",
                 Some(root),
                 Some("wait until the other run has ended"),
+            ),
+            Self::Unfinished { root } | Self::Finish { root, .. } => (
+                "files::unfinished",
+                Some(root),
+                Some("run any command again: it finishes what was begun first"),
             ),
             Self::Io { path, .. } => (
                 "files::io",

@@ -17,10 +17,13 @@
 //! Nothing outside the root is written: paths are relative and plain ([`TreePath`]), and a symbolic
 //! link below the root is refused.
 //!
-//! A run that was killed leaves whole files, some of them old and some new, and a directory
-//! [`STAGING`], which the next run clears away.
+//! A run that is killed leaves either the old files or, once all new ones and a journal are ready in the directory
+//! [`STAGING`], a write that [`recover`] finishes; every command calls it first. The command line has the files moved
+//! into place by a process that is not killed with it ([`Plan::write_by`]).
 
+mod commit;
 mod error;
+mod journal;
 mod owned;
 mod path;
 mod plan;
@@ -31,6 +34,7 @@ mod tree;
 mod undo;
 mod write;
 
+pub use commit::recover;
 pub use error::FilesError;
 pub use path::{PathError, TreePath};
 pub use plan::{Change, Entry, Plan};

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use serde::{Deserialize, Serialize};
+
 use super::STAGING;
 
 /// A path below the root of an output tree: names joined by `/`, on every platform.
@@ -10,8 +12,23 @@ use super::STAGING;
 /// It cannot leave the root: it is relative, has no empty, `.` or `..` name, no backslash, colon or
 /// control character (a colon is a drive or a stream on Windows), and no name that stands for
 /// something else than output (`.git`, the staging directory).
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct TreePath(String);
+
+impl TryFrom<String> for TreePath {
+    type Error = PathError;
+
+    fn try_from(path: String) -> Result<Self, PathError> {
+        Self::new(path)
+    }
+}
+
+impl From<TreePath> for String {
+    fn from(path: TreePath) -> Self {
+        path.0
+    }
+}
 
 impl TreePath {
     /// Takes a path if it is plain.

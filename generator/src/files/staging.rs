@@ -5,6 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::FilesError;
+use super::journal::Journal;
 
 /// The name of the directory, directly below the root, that exists while files are written.
 ///
@@ -22,16 +23,14 @@ pub(super) struct Staging {
 
 impl Staging {
     /// Makes the directory below an existing root and clears what a killed run left in it.
+    ///
+    /// # Errors
+    /// [`FilesError::Busy`] while another run has it, and [`FilesError::Unfinished`] when what was left is to be
+    /// finished first.
     pub(super) fn open(root: &Path) -> Result<Self, FilesError> {
         let directory = root.join(STAGING);
         fs::create_dir_all(&directory).map_err(FilesError::io("create", &directory))?;
-        let lock_path = directory.join("lock");
-        let lock = File::options()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(&lock_path);
-        let lock = lock.map_err(FilesError::io("create", &lock_path))?;
+        let lock = lock_file(&directory)?;
         match lock.try_lock() {
             // A file system without locks cannot tell two runs apart, but it can hold files.
             Ok(()) | Err(TryLockError::Error(_)) => {}
@@ -45,6 +44,14 @@ impl Staging {
             directory,
             _lock: lock,
         };
+        if Journal::read(&staging.directory)?.is_some() {
+            return Err(FilesError::Unfinished {
+                root: root.to_owned(),
+            });
+        }
+        // The directory is nothing that git should ask about, wherever the root is.
+        let ignore = staging.directory.join(".gitignore");
+        fs::write(&ignore, "*\n").map_err(FilesError::io("write", &ignore))?;
         for part in [staging.directory.join("new"), staging.directory.join("old")] {
             if part.exists() {
                 fs::remove_dir_all(&part).map_err(FilesError::io("clear", &part))?;
@@ -52,6 +59,18 @@ impl Staging {
             fs::create_dir(&part).map_err(FilesError::io("create", &part))?;
         }
         Ok(staging)
+    }
+
+    /// Takes over the directory of a killed run, with all in it; waits while another run has it.
+    pub(super) fn resume(root: &Path) -> Result<Self, FilesError> {
+        let directory = root.join(STAGING);
+        let lock = lock_file(&directory)?;
+        // As in `open`, a file system without locks is no reason to stop.
+        let _ = lock.lock();
+        Ok(Self {
+            directory,
+            _lock: lock,
+        })
     }
 
     /// Where the new bytes of the file with this number wait.
@@ -84,4 +103,14 @@ impl Staging {
         // What cannot be removed now is harmless, and the next run tries again.
         let _ = fs::remove_dir_all(&self.directory);
     }
+}
+
+fn lock_file(directory: &Path) -> Result<File, FilesError> {
+    let path = directory.join("lock");
+    let open = File::options()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(&path);
+    open.map_err(FilesError::io("create", &path))
 }

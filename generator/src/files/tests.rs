@@ -10,8 +10,10 @@ use std::time::{Duration, SystemTime};
 
 use tempfile::TempDir;
 
+use super::commit::finish;
+use super::journal::Journal;
 use super::staging::Staging;
-use super::{Change, FilesError, OutputTree, Plan, STAGING, TreePath, Written};
+use super::{Change, FilesError, OutputTree, Plan, STAGING, TreePath, Written, recover};
 
 const MARK: &[u8] = b"// generated";
 
@@ -351,6 +353,90 @@ fn a_replaced_file_keeps_its_permissions() {
     assert_eq!(
         fs::metadata(&script).unwrap().permissions().mode() & 0o777,
         0o750
+    );
+}
+
+/// What a kill is to the disk: the process stops, and nothing is put back.
+fn kill_at(step: usize, work: impl FnOnce(&(dyn Fn(&Path) -> io::Result<()> + Sync))) -> bool {
+    let steps = AtomicUsize::new(0);
+    let hook = |_: &Path| {
+        assert!(steps.fetch_add(1, Ordering::Relaxed) != step, "killed");
+        Ok(())
+    };
+    let work = std::panic::AssertUnwindSafe(|| work(&hook));
+    std::panic::catch_unwind(work).is_err()
+}
+
+#[test]
+fn a_kill_at_any_step_leaves_the_old_files_or_a_write_that_is_finished_later() {
+    let (mut old, mut finished) = (0, 0);
+    for step in 0.. {
+        let (root, tree) = every_fate();
+        let before = snapshot(root.path());
+        let planned = plan(&tree, root.path());
+        if !kill_at(step, |hook| drop(planned.write_with(hook))) {
+            break;
+        }
+        if recover(root.path()).unwrap() {
+            assert_eq!(plan(&tree, root.path()).differences().count(), 0);
+            assert!(!root.path().join(STAGING).exists());
+            finished += 1;
+        } else {
+            let mut left = snapshot(root.path());
+            left.retain(|path, _| !path.starts_with(root.path().join(STAGING)));
+            assert_eq!(left, before);
+            plan(&tree, root.path()).write().unwrap();
+            old += 1;
+        }
+        assert!(!recover(root.path()).unwrap());
+    }
+    // Four files staged; then four put in place and two removed.
+    assert_eq!((old, finished), (4, 6));
+}
+
+#[test]
+fn a_finish_that_is_killed_too_is_finished_by_the_next() {
+    let (root, tree) = every_fate();
+    let planned = plan(&tree, root.path());
+    planned.write_by(|_| Ok(())).unwrap();
+    // The fifth time only the removals are left, which a kill at its third step does not reach.
+    for step in 0..5 {
+        let staging = Staging::resume(root.path()).unwrap();
+        let journal = Journal::read(staging.path()).unwrap().unwrap();
+        assert!(kill_at(step % 3, |hook| {
+            drop(finish(root.path(), &staging, &journal, hook));
+        }));
+    }
+    assert!(recover(root.path()).unwrap());
+    assert_eq!(plan(&tree, root.path()).differences().count(), 0);
+}
+
+#[test]
+fn a_finish_that_fails_puts_back_what_the_killed_run_had_done() {
+    let (root, tree) = every_fate();
+    let before = snapshot(root.path());
+    let planned = plan(&tree, root.path());
+    assert!(kill_at(7, |hook| drop(planned.write_with(hook))));
+    let obstacle = root.path().join("src/new.rs");
+    fs::create_dir(&obstacle).unwrap();
+    let error = recover(root.path()).unwrap_err();
+    assert!(matches!(error, FilesError::Blocked { .. }), "{error}");
+    fs::remove_dir(&obstacle).unwrap();
+    assert_eq!(snapshot(root.path()), before);
+}
+
+#[test]
+fn an_unfinished_write_is_never_overwritten() {
+    let (root, tree) = every_fate();
+    plan(&tree, root.path()).write_by(|_| Ok(())).unwrap();
+    let other = tree_of(&[("spec.yaml", "newer")]);
+    let error = plan(&other, root.path()).write().unwrap_err();
+    assert!(matches!(error, FilesError::Unfinished { .. }), "{error}");
+    assert!(recover(root.path()).unwrap());
+    plan(&other, root.path()).write().unwrap();
+    assert_eq!(
+        fs::read_to_string(root.path().join("spec.yaml")).unwrap(),
+        "newer"
     );
 }
 

@@ -1,15 +1,17 @@
 //! Makes the disk equal to the tree, all of it or nothing.
 
 use std::collections::BTreeSet;
-use std::fs::{self, File};
-use std::io::{self, ErrorKind};
+use std::fs;
+use std::io;
 use std::path::Path;
 
 use rayon::prelude::*;
 
-use super::plan::{expect_directory, expect_file, metadata};
+use super::commit::{commit, make_directory, take_back};
+use super::journal::{Journal, Step};
+use super::plan::metadata;
 use super::staging::Staging;
-use super::undo::{Step, Undo};
+use super::undo::{Step as Undone, Undo};
 use super::{Change, Entry, FilesError, Plan, STAGING, TreePath};
 
 /// How many files were written and removed.
@@ -41,22 +43,55 @@ impl Plan<'_> {
         self.write_with(&|_| Ok(()))
     }
 
+    /// As [`Plan::write`], but once everything is ready for the files to be moved into place, `finish` is called, which
+    /// has somebody else call [`recover`](super::recover) on the root: a process that is not killed with this one.
+    ///
+    /// # Errors
+    /// As [`Plan::write`], and [`FilesError::Finish`] when `finish` fails; the write is then finished by the next run.
+    pub fn write_by(
+        &self,
+        finish: impl FnOnce(&Path) -> io::Result<()>,
+    ) -> Result<Written, FilesError> {
+        if self.is_needed()? {
+            let mut staging = None;
+            let mut undo = Undo::default();
+            if let Err(cause) = self.prepare(&mut staging, &mut undo, &|_| Ok(())) {
+                return Err(take_back(cause, undo, &self.root));
+            }
+            // The lock goes to whoever finishes.
+            drop(staging);
+            finish(&self.root).map_err(|source| FilesError::Finish {
+                root: self.root.clone(),
+                source,
+            })?;
+        }
+        Ok(self.written())
+    }
+
     pub(super) fn write_with(&self, hook: Hook<'_>) -> Result<Written, FilesError> {
-        let leftover = metadata(&self.root.join(STAGING))?.is_some();
-        if leftover || self.differences().next().is_some() {
+        if self.is_needed()? {
             // Outlives the way back, so that no other run gets the lock before the end of it.
             let mut staging = None;
             let mut undo = Undo::default();
             if let Err(cause) = self.run(&mut staging, &mut undo, hook) {
-                return Err(self.take_back(cause, undo));
+                return Err(take_back(cause, undo, &self.root));
             }
         }
-        Ok(Written {
+        Ok(self.written())
+    }
+
+    fn is_needed(&self) -> Result<bool, FilesError> {
+        let leftover = metadata(&self.root.join(STAGING))?.is_some();
+        Ok(leftover || self.differences().next().is_some())
+    }
+
+    fn written(&self) -> Written {
+        Written {
             new: self.count(Change::New),
             changed: self.count(Change::Changed),
             removed: self.count(Change::Stale),
             unchanged: self.count(Change::Unchanged),
-        })
+        }
     }
 
     fn run(
@@ -65,19 +100,30 @@ impl Plan<'_> {
         undo: &mut Undo,
         hook: Hook<'_>,
     ) -> Result<(), FilesError> {
+        let journal = self.prepare(staging, undo, hook)?;
+        match staging {
+            Some(staging) => commit(&self.root, staging, &journal, undo, hook),
+            None => Ok(()),
+        }
+    }
+
+    /// Everything up to the point from which a write is finished by whoever finds it.
+    fn prepare(
+        &self,
+        staging: &mut Option<Staging>,
+        undo: &mut Undo,
+        hook: Hook<'_>,
+    ) -> Result<Journal, FilesError> {
         let above: Vec<_> = self.root.ancestors().collect();
         for directory in above.into_iter().rev() {
             make_directory(directory, undo)?;
         }
         let staging = staging.insert(Staging::open(&self.root)?);
-        undo.push(Step::Staging(staging.path().to_owned()));
+        undo.push(Undone::Staging(staging.path().to_owned()));
         self.stage(staging, hook)?;
-        self.put(staging, undo, hook)?;
-        self.remove_stale(staging, undo, hook)?;
-        self.remove_emptied(undo)?;
-        self.sync_directories();
-        staging.remove();
-        Ok(())
+        let journal = self.journal()?;
+        journal.write(staging.path())?;
+        Ok(journal)
     }
 
     /// Writes all new bytes below the staging directory. In parallel, because each file waits for
@@ -100,148 +146,40 @@ impl Plan<'_> {
             })
     }
 
-    /// Moves all new files into their places.
-    fn put(&self, staging: &Staging, undo: &mut Undo, hook: Hook<'_>) -> Result<(), FilesError> {
-        for (number, entry, _) in self.to_write() {
-            for parent in entry.path.parents() {
-                let directory = self.root.join(parent);
-                make_directory(&directory, undo)?;
-                expect_directory(&directory)?;
-            }
-            let at = entry.path.below(&self.root);
-            hook(&at).map_err(FilesError::io("write", &at))?;
-            // The disk is asked again: a file may have come or gone since the plan was made.
-            match metadata(&at)? {
-                None => {
-                    rename(&staging.new_file(number), &at)?;
-                    undo.push(Step::Created(at));
-                }
-                Some(found) => {
-                    expect_file(&at, &found)?;
-                    let kept = staging.old_file(number);
-                    // With a second link the file is never missing from its place; not every file
-                    // system has links.
-                    if fs::hard_link(&at, &kept).is_err() {
-                        rename(&at, &kept)?;
-                    }
-                    undo.push(Step::Displaced {
-                        at: at.clone(),
-                        kept,
-                    });
-                    rename(&staging.new_file(number), &at)?;
-                }
+    fn journal(&self) -> Result<Journal, FilesError> {
+        let put = self
+            .to_write()
+            .map(|(number, entry, _)| Step::Put(number, entry.path.clone()));
+        let stale = self
+            .numbered()
+            .filter(|(_, entry)| entry.change == Change::Stale);
+        let remove = stale.map(|(number, entry)| Step::Remove(number, entry.path.clone()));
+        let mut made = BTreeSet::new();
+        for parent in self
+            .to_write()
+            .flat_map(|(_, entry, _)| entry.path.parents())
+        {
+            if metadata(&self.root.join(parent))?.is_none() {
+                made.insert(TreePath::new(parent)?);
             }
         }
-        Ok(())
-    }
-
-    /// Moves stale files out of the way; they are gone when the staging directory is.
-    fn remove_stale(
-        &self,
-        staging: &Staging,
-        undo: &mut Undo,
-        hook: Hook<'_>,
-    ) -> Result<(), FilesError> {
-        for (number, entry) in self.with_change(&[Change::Stale]) {
-            let at = entry.path.below(&self.root);
-            hook(&at).map_err(FilesError::io("remove", &at))?;
-            // Somebody else may have removed it since the plan was made.
-            if metadata(&at)?.is_some() {
-                let kept = staging.old_file(number);
-                rename(&at, &kept)?;
-                undo.push(Step::Displaced { at, kept });
-            }
-        }
-        Ok(())
-    }
-
-    /// Removes the owned directories that are empty now that the stale files are gone.
-    fn remove_emptied(&self, undo: &mut Undo) -> Result<(), FilesError> {
-        let owned = |directory: &TreePath| {
-            self.tree
-                .owned()
-                .iter()
-                .any(|owner| directory.is_within(owner))
-        };
-        let emptied: BTreeSet<TreePath> = self
-            .with_change(&[Change::Stale])
-            .flat_map(|(_, entry)| {
-                entry
-                    .path
-                    .parents()
-                    .filter_map(|parent| TreePath::new(parent).ok())
-            })
-            .filter(owned)
-            .collect();
-        // In reverse order a directory comes after all that is in it.
-        for directory in emptied.iter().rev() {
-            let at = directory.below(&self.root);
-            match fs::remove_dir(&at) {
-                Ok(()) => undo.push(Step::RemovedDirectory(at)),
-                Err(error)
-                    if matches!(
-                        error.kind(),
-                        ErrorKind::DirectoryNotEmpty | ErrorKind::NotFound
-                    ) => {}
-                Err(error) => return Err(FilesError::io("remove", &at)(error)),
-            }
-        }
-        Ok(())
-    }
-
-    /// Sees to it that the renames are on the disk, where the platform lets a directory be synced.
-    fn sync_directories(&self) {
-        let touched: BTreeSet<&str> = self
-            .differences()
-            .map(|entry| entry.path.parents().last().unwrap_or_default())
-            .collect();
-        for directory in touched {
-            // Not all platforms can, and the files are complete either way.
-            let _ = File::open(self.root.join(directory)).and_then(|open| open.sync_all());
-        }
-    }
-
-    fn take_back(&self, cause: FilesError, undo: Undo) -> FilesError {
-        let left = undo.take_back();
-        if left.is_empty() {
-            return cause;
-        }
-        FilesError::Undo {
-            cause: Box::new(cause),
-            left,
-            kept: self.root.join(STAGING),
-        }
+        Ok(Journal {
+            made: made.into_iter().collect(),
+            steps: put.chain(remove).collect(),
+            owned: self.tree.owned().to_vec(),
+        })
     }
 
     /// The new and changed files, each with its number in the staging directory and its bytes.
     fn to_write(&self) -> impl Iterator<Item = (usize, &Entry, &[u8])> {
-        let entries = self.with_change(&[Change::New, Change::Changed]);
-        entries.filter_map(|(number, entry)| {
-            Some((number, entry, self.tree.get(entry.path.as_str())?))
-        })
+        self.numbered()
+            .filter(|(_, entry)| matches!(entry.change, Change::New | Change::Changed))
+            .filter_map(|(number, entry)| {
+                Some((number, entry, self.tree.get(entry.path.as_str())?))
+            })
     }
 
-    fn with_change<'a>(
-        &'a self,
-        changes: &'a [Change],
-    ) -> impl Iterator<Item = (usize, &'a Entry)> {
-        self.entries()
-            .iter()
-            .enumerate()
-            .filter(|(_, entry)| changes.contains(&entry.change))
+    fn numbered(&self) -> impl Iterator<Item = (usize, &Entry)> {
+        self.entries().iter().enumerate()
     }
-}
-
-/// Makes a directory if nothing is there.
-fn make_directory(path: &Path, undo: &mut Undo) -> Result<(), FilesError> {
-    // The last ancestor of a relative path is the empty one.
-    if !path.as_os_str().is_empty() && metadata(path)?.is_none() {
-        fs::create_dir(path).map_err(FilesError::io("create", path))?;
-        undo.push(Step::MadeDirectory(path.to_owned()));
-    }
-    Ok(())
-}
-
-fn rename(from: &Path, to: &Path) -> Result<(), FilesError> {
-    fs::rename(from, to).map_err(FilesError::io("move a file to", to))
 }

@@ -1,0 +1,73 @@
+//! What a write is about to do, on disk before it is begun, so that whoever finds it can finish it.
+
+use std::fs::{self, File};
+use std::io::{self, Write as _};
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use super::{FilesError, TreePath};
+
+/// The name of the journal in the staging directory. While it is there, the new bytes of every step that is not
+/// done lie beside it.
+const NAME: &str = "journal";
+
+/// The steps from the old files to the new ones, in order.
+#[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Journal {
+    /// The steps. Each can be repeated: one that is done already changes nothing.
+    pub(super) steps: Vec<Step>,
+    /// Directories that were not there before, each behind those around it.
+    pub(super) made: Vec<TreePath>,
+    /// Directories that belong to the generator; those that the steps empty are removed.
+    pub(super) owned: Vec<TreePath>,
+}
+
+/// A step, with the number of its file in the staging directory.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Step {
+    /// Moves new bytes into their place.
+    Put(usize, TreePath),
+    /// Takes a file away.
+    Remove(usize, TreePath),
+}
+
+impl Journal {
+    /// Puts the journal into a staging directory. From here on the write is finished even if this process is not there
+    /// to do it, so the journal appears whole or not at all.
+    pub(super) fn write(&self, staging: &Path) -> Result<(), FilesError> {
+        let (draft, path) = (staging.join("journal.new"), staging.join(NAME));
+        let write = || {
+            let mut file = File::create(&draft)?;
+            file.write_all(&serde_json::to_vec(self)?)?;
+            file.sync_all()?;
+            fs::rename(&draft, &path)?;
+            // Not all platforms can sync a directory; the steps are complete either way.
+            let _ = File::open(staging).and_then(|directory| directory.sync_all());
+            Ok(())
+        };
+        write().map_err(FilesError::io("write", &path))
+    }
+
+    /// The journal of a staging directory, if there is one.
+    pub(super) fn read(staging: &Path) -> Result<Option<Self>, FilesError> {
+        let path = staging.join(NAME);
+        let read = || match fs::read(&path) {
+            Ok(bytes) => Ok(Some(
+                serde_json::from_slice(&bytes).map_err(io::Error::from)?,
+            )),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        };
+        read().map_err(FilesError::io("read", &path))
+    }
+
+    /// Takes the journal, if there is one, out of a staging directory: nothing is left to do.
+    pub(super) fn remove(staging: &Path) -> io::Result<()> {
+        match fs::remove_file(staging.join(NAME)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
+    }
+}
