@@ -1,10 +1,12 @@
 //! Passwords at rest.
 
 use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
 
+use argon2::password_hash::PasswordHasher;
 use argon2::password_hash::phc::PasswordHash;
-use argon2::password_hash::{PasswordHasher, PasswordVerifier};
-use argon2::{Algorithm, Argon2, Params, Version};
+use argon2::{Algorithm, Argon2, Block, Params, Version};
+use subtle::ConstantTimeEq as _;
 
 use crate::server::auth::Secret;
 
@@ -16,6 +18,9 @@ pub struct Passwords {
     argon2: Argon2<'static>,
     /// The hash of nobody's password.
     decoy: String,
+    /// The memory of checks that have ended. Allocators keep such large pieces for each thread that ever had one, so
+    /// that a server would hold on to a hundred of them.
+    spare: Arc<Mutex<Vec<Vec<Block>>>>,
 }
 
 impl Passwords {
@@ -39,6 +44,7 @@ impl Passwords {
         let mut passwords = Self {
             argon2: Argon2::new(Algorithm::Argon2id, Version::V0x13, params),
             decoy: String::new(),
+            spare: Arc::default(),
         };
         let nobody = Secret::random().map_err(|_| PasswordError)?;
         passwords.decoy = passwords.hash(&nobody)?;
@@ -63,15 +69,37 @@ impl Passwords {
     pub fn verify(&self, password: &Secret, stored: Option<&str>) -> bool {
         let stored = stored.and_then(|stored| PasswordHash::new(stored).ok());
         let password = password.expose().as_bytes();
-        let matches = |hash: &PasswordHash| self.argon2.verify_password(password, hash).is_ok();
         match stored {
-            Some(hash) => matches(&hash),
+            Some(hash) => self.matches(password, &hash).unwrap_or(false),
             None => {
                 let decoy = PasswordHash::new(&self.decoy);
-                let _ = std::hint::black_box(decoy.map(|hash| matches(&hash)));
+                let _ = std::hint::black_box(decoy.map(|hash| self.matches(password, &hash)));
                 false
             }
         }
+    }
+
+    /// Hashes with salt and cost of `stored`, in memory that is used again.
+    fn matches(&self, password: &[u8], stored: &PasswordHash) -> Option<bool> {
+        let algorithm = Algorithm::try_from(stored.algorithm.as_str()).ok()?;
+        let version = stored
+            .version
+            .map_or(Ok(Version::V0x13), Version::try_from)
+            .ok()?;
+        let params = Params::try_from(stored).ok()?;
+        let (salt, expected) = (stored.salt?, stored.hash?);
+        let mut memory = self.spare().pop().unwrap_or_default();
+        memory.resize(memory.len().max(params.block_count()), Block::default());
+        let mut output = vec![0; expected.len()];
+        let argon2 = Argon2::new(algorithm, version, params);
+        let done = argon2.hash_password_into_with_memory(password, &salt, &mut output, &mut memory);
+        self.spare().push(memory);
+        done.ok()?;
+        Some(output.ct_eq(expected.as_bytes()).into())
+    }
+
+    fn spare(&self) -> std::sync::MutexGuard<'_, Vec<Vec<Block>>> {
+        self.spare.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
