@@ -12,6 +12,9 @@ pub enum Error {
         /// What the parser says.
         source: syn::Error,
     },
+    /// A module that a file names has no file; this is a fault of the generator.
+    #[error("the module `{0}` has no file; please report this with the document")]
+    MissingModule(String),
     /// A text template could not be filled in.
     #[error("the template of `{path}` could not be filled in")]
     Template {

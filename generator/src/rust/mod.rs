@@ -8,6 +8,7 @@
 
 mod calls;
 mod docs_text;
+mod embed;
 mod emit;
 mod error;
 mod format;
@@ -23,6 +24,7 @@ use rayon::prelude::*;
 
 use crate::diagnostics::Findings;
 
+pub use embed::embed;
 pub use error::Error;
 pub use options::{GeneratedFile, Package, RuntimeDependency, RustOptions};
 

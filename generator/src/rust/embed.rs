@@ -1,0 +1,332 @@
+//! The files of a crate as one module of another crate.
+//!
+//! A build script has no crate to write to, only a folder for files that its crate includes. So the modules are put
+//! into one file; paths that begin at the crate's root begin at the module's; what Cargo would have decided by
+//! features is decided here; and examples in the docs, which name a crate that does not exist, are not tests any more.
+
+use std::collections::HashMap;
+
+use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
+use quote::ToTokens as _;
+use syn::punctuated::Punctuated;
+use syn::visit_mut::{self, VisitMut};
+use syn::{Attribute, File, Item, Meta, Token};
+
+use super::error::Error;
+use super::options::GeneratedFile;
+
+/// Makes one file of `files`, to be included in a module called `module` (a path below the crate's root, such as `api`
+/// or `clients::crm`). `wanted` says which features of the crate are on.
+///
+/// # Errors
+/// [`Error::Unprintable`] and [`Error::MissingModule`], which are faults of the generator.
+pub fn embed(
+    files: &[GeneratedFile],
+    module: &str,
+    wanted: &dyn Fn(&str) -> bool,
+) -> Result<String, Error> {
+    let sources = files
+        .iter()
+        .filter_map(|file| {
+            Some((
+                file.path.strip_prefix("src/")?.strip_suffix(".rs")?,
+                file.text.as_str(),
+            ))
+        })
+        .collect();
+    let mut modules = Modules { sources, wanted };
+    let root = modules.file("lib")?;
+    let tokens: TokenStream = root
+        .items
+        .iter()
+        .map(|item| item.to_token_stream())
+        .collect();
+    let tokens = Rewrite::new(module).tokens(tokens);
+    let file = syn::parse2(tokens).map_err(|source| Error::Unprintable {
+        path: module.to_owned(),
+        source,
+    })?;
+    Ok(prettyplease::unparse(&file))
+}
+
+/// The modules by their path, without the extension.
+struct Modules<'a> {
+    sources: HashMap<&'a str, &'a str>,
+    wanted: &'a dyn Fn(&str) -> bool,
+}
+
+impl Modules<'_> {
+    /// The items of a file, with the modules that they name in their places.
+    fn file(&mut self, path: &str) -> Result<File, Error> {
+        let text = self
+            .sources
+            .get(path)
+            .ok_or_else(|| Error::MissingModule(path.to_owned()))?;
+        let parsed = syn::parse_file(text);
+        let mut file = parsed.map_err(|source| Error::Unprintable {
+            path: path.to_owned(),
+            source,
+        })?;
+        Conditions {
+            wanted: self.wanted,
+        }
+        .visit_file_mut(&mut file);
+        for item in &mut file.items {
+            if let Item::Mod(module) = item
+                && module.content.is_none()
+            {
+                let below = match path {
+                    "lib" => module.ident.to_string(),
+                    _ => format!("{path}/{}", module.ident),
+                };
+                let inner = self.file(&below)?;
+                module.semi = None;
+                module.content = Some((syn::token::Brace::default(), inner.items));
+                // What the file says of itself; a lint level would be for the crate to set.
+                module.attrs.extend(
+                    inner
+                        .attrs
+                        .into_iter()
+                        .filter(|attribute| attribute.path().is_ident("doc"))
+                        .map(outer),
+                );
+            }
+        }
+        Ok(file)
+    }
+}
+
+/// An attribute of the inside as one of the outside.
+fn outer(mut attribute: Attribute) -> Attribute {
+    attribute.style = syn::AttrStyle::Outer;
+    attribute
+}
+
+/// Takes out what features turn off, and the conditions from the rest.
+struct Conditions<'a> {
+    wanted: &'a dyn Fn(&str) -> bool,
+}
+
+impl Conditions<'_> {
+    fn keep(&self, attributes: &mut Vec<Attribute>) -> bool {
+        let mut kept = true;
+        attributes.retain(|attribute| match &attribute.meta {
+            Meta::List(list) if list.path.is_ident("cfg") => {
+                match list.parse_args::<Meta>() {
+                    Ok(condition) => kept &= self.holds(&condition).unwrap_or(true),
+                    Err(_) => return true,
+                }
+                false
+            }
+            Meta::List(list) => !list.path.is_ident("cfg_attr"),
+            _ => true,
+        });
+        kept
+    }
+
+    /// Whether a condition holds; `None` for one that is not about features, such as `test`.
+    fn holds(&self, condition: &Meta) -> Option<bool> {
+        match condition {
+            Meta::NameValue(pair) if pair.path.is_ident("feature") => match &pair.value {
+                syn::Expr::Lit(syn::ExprLit {
+                    lit: syn::Lit::Str(name),
+                    ..
+                }) => Some((self.wanted)(&name.value())),
+                _ => None,
+            },
+            Meta::List(list) => {
+                let inner = list
+                    .parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated)
+                    .ok()?;
+                let mut inner = inner.iter().map(|condition| self.holds(condition));
+                if list.path.is_ident("any") {
+                    inner.try_fold(false, |any, one| Some(any | one?))
+                } else if list.path.is_ident("all") {
+                    inner.try_fold(true, |all, one| Some(all & one?))
+                } else if list.path.is_ident("not") {
+                    inner.next()?.map(|one| !one)
+                } else {
+                    None
+                }
+            }
+            _ => None,
+        }
+    }
+}
+
+impl VisitMut for Conditions<'_> {
+    fn visit_file_mut(&mut self, file: &mut File) {
+        file.items
+            .retain_mut(|item| attributes(item).is_none_or(|attributes| self.keep(attributes)));
+        visit_mut::visit_file_mut(self, file);
+    }
+
+    fn visit_item_impl_mut(&mut self, block: &mut syn::ItemImpl) {
+        block.items.retain_mut(|item| match item {
+            syn::ImplItem::Fn(function) => self.keep(&mut function.attrs),
+            syn::ImplItem::Const(constant) => self.keep(&mut constant.attrs),
+            _ => true,
+        });
+        visit_mut::visit_item_impl_mut(self, block);
+    }
+}
+
+/// The attributes of an item of a kind that the generator emits.
+fn attributes(item: &mut Item) -> Option<&mut Vec<Attribute>> {
+    Some(match item {
+        Item::Const(item) => &mut item.attrs,
+        Item::Enum(item) => &mut item.attrs,
+        Item::ExternCrate(item) => &mut item.attrs,
+        Item::Fn(item) => &mut item.attrs,
+        Item::Impl(item) => &mut item.attrs,
+        Item::Macro(item) => &mut item.attrs,
+        Item::Mod(item) => &mut item.attrs,
+        Item::Static(item) => &mut item.attrs,
+        Item::Struct(item) => &mut item.attrs,
+        Item::Trait(item) => &mut item.attrs,
+        Item::Type(item) => &mut item.attrs,
+        Item::Use(item) => &mut item.attrs,
+        _ => return None,
+    })
+}
+
+/// Goes through tokens, into macros too, which no syntax tree shows.
+struct Rewrite<'a> {
+    module: Vec<&'a str>,
+    in_example: bool,
+}
+
+impl<'a> Rewrite<'a> {
+    fn new(module: &'a str) -> Self {
+        Self {
+            module: module.split("::").collect(),
+            in_example: false,
+        }
+    }
+
+    fn tokens(&mut self, tokens: TokenStream) -> TokenStream {
+        let mut out: Vec<TokenTree> = Vec::new();
+        let mut tokens = tokens.into_iter().peekable();
+        while let Some(token) = tokens.next() {
+            match token {
+                TokenTree::Group(group) => out.push(self.group(&group).into()),
+                TokenTree::Ident(word) if word == "crate" => {
+                    let from_root = matches!(tokens.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
+                    // `pub(crate)` has no path behind it.
+                    out.push(word.into());
+                    if from_root {
+                        for step in &self.module {
+                            let step = Ident::new(step, Span::call_site());
+                            out.extend(quote::quote!(:: #step));
+                        }
+                    }
+                }
+                other => out.push(other),
+            }
+        }
+        out.into_iter().collect()
+    }
+
+    fn group(&mut self, group: &Group) -> Group {
+        let tokens = match doc(group) {
+            Some(line) => {
+                let line = Literal::string(&self.line(&line));
+                quote::quote!(doc = #line)
+            }
+            None => self.tokens(group.stream()),
+        };
+        Group::new(group.delimiter(), tokens)
+    }
+
+    /// A line of documentation.
+    fn line(&mut self, line: &str) -> String {
+        if line.trim_start().starts_with("```") {
+            self.in_example = !self.in_example;
+            if self.in_example {
+                return " ```ignore".to_owned();
+            }
+        }
+        line.replace("(crate::", &format!("(crate::{}::", self.module.join("::")))
+            .replace("`crate::", &format!("`crate::{}::", self.module.join("::")))
+    }
+}
+
+/// The text of `[doc = "…"]`.
+fn doc(group: &Group) -> Option<String> {
+    if group.delimiter() != Delimiter::Bracket {
+        return None;
+    }
+    let pair: syn::MetaNameValue = syn::parse2(group.stream()).ok()?;
+    match pair.value {
+        syn::Expr::Lit(syn::ExprLit {
+            lit: syn::Lit::Str(text),
+            ..
+        }) if pair.path.is_ident("doc") => Some(text.value()),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(path: &str, text: &str) -> GeneratedFile {
+        GeneratedFile {
+            path: path.to_owned(),
+            text: text.to_owned(),
+        }
+    }
+
+    #[test]
+    fn modules_paths_features_and_docs_fit_a_module() {
+        let files = [
+            file("Cargo.toml", "[package]"),
+            file(
+                "src/lib.rs",
+                "//! A crate.\n#![deny(missing_docs)]\n#[cfg(feature = \"a\")]\npub mod a;\n#[cfg(not(feature = \"a\"))]\npub mod b;\npub(crate) mod tables;\n",
+            ),
+            file(
+                "src/a.rs",
+                "//! The tag.\nmod inner;\npub use inner::*;\n#[cfg(any(feature = \"b\", feature = \"c\"))]\nuse crate::nothing;\n",
+            ),
+            file(
+                "src/a/inner.rs",
+                "use crate::tables::T;\n/// See [`T`](crate::tables::T).\n///\n/// ```no_run\n/// generated::f();\n/// ```\npub fn f() {}\nimpl T { #[cfg(feature = \"c\")] fn g() {} fn h() {} }\noperations! { \"A\" crate::tables::SHARED { A \"GET /a\"; } }\n",
+            ),
+            file("src/tables.rs", "pub struct T;\n"),
+        ];
+        let text = embed(&files, "api::v1", &|feature| feature == "a").unwrap();
+        let expected = "\
+/// The tag.
+pub mod a {
+    mod inner {
+        use crate::api::v1::tables::T;
+        /// See [`T`](crate::api::v1::tables::T).
+        ///
+        /// ```ignore
+        /// generated::f();
+        /// ```
+        pub fn f() {}
+        impl T {
+            fn h() {}
+        }
+        operations! {
+            \"A\" crate ::api::v1::tables::SHARED { A \"GET /a\"; }
+        }
+    }
+    pub use inner::*;
+}
+pub(crate) mod tables {
+    pub struct T;
+}
+";
+        assert_eq!(text, expected);
+    }
+
+    #[test]
+    fn a_module_without_a_file_is_an_error() {
+        let files = [file("src/lib.rs", "mod gone;\n")];
+        let error = embed(&files, "api", &|_| true).unwrap_err();
+        assert!(matches!(error, Error::MissingModule(path) if path == "gone"));
+    }
+}
