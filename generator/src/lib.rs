@@ -11,7 +11,12 @@
 //!
 //! [`import`] writes the result of stage 3 back as pages. [`pipeline`] joins the stages; what they
 //! have to say about their input are [`diagnostics`].
+//!
+//! As a library: [`Pipeline`] is the whole way in one value, and [`build_script`] the same for the build script of a
+//! crate that has pages or a document of its own.
 
+mod build;
+pub mod build_script;
 pub mod cli;
 pub mod diagnostics;
 pub mod docs;
@@ -23,3 +28,5 @@ pub mod recover;
 pub mod rust;
 pub mod sources;
 pub mod spec;
+
+pub use build::{Error, Output, Pipeline};

@@ -350,22 +350,14 @@ fn runtime_path() -> String {
     concat!(env!("CARGO_MANIFEST_DIR"), "/../runtime").to_owned()
 }
 
-/// Compares a tree with the disk. What this program makes, and may remove when it is stale, says
-/// so at its top: generated code in its header, a page of ours in its front matter.
+/// Compares a tree with the disk.
 fn plan<'a>(tree: &'a OutputTree, out: &'a Path) -> Result<Plan<'a>, FilesError> {
     let out = if out.as_os_str().is_empty() {
         Path::new(".")
     } else {
         out
     };
-    tree.plan(out, |path, head| {
-        let head = String::from_utf8_lossy(head);
-        let front = |key: &str| head.lines().take(6).any(|line| line.starts_with(key));
-        head.contains("Made by `") && head.contains("do not edit")
-            || path.as_str().ends_with(".md")
-                && head.starts_with("---")
-                && (front("uid:") || front("carrier:") || front("enum:"))
-    })
+    tree.plan(out, files::is_ours)
 }
 
 fn split(file: &Path) -> (PathBuf, String) {

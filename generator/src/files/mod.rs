@@ -36,6 +36,7 @@ mod write;
 
 pub use commit::recover;
 pub use error::FilesError;
+pub use owned::is_ours;
 pub use path::{PathError, TreePath};
 pub use plan::{Change, Entry, Plan};
 pub use staging::STAGING;

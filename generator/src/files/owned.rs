@@ -8,6 +8,17 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::{FilesError, OutputTree, STAGING, TreePath};
 
+/// Whether the generator made a file and may remove it when it is stale, by its path and its first
+/// bytes: generated code says so in its header, a page of ours in its front matter.
+pub fn is_ours(path: &TreePath, head: &[u8]) -> bool {
+    let head = String::from_utf8_lossy(head);
+    let front = |key: &str| head.lines().take(6).any(|line| line.starts_with(key));
+    head.contains("Made by `") && head.contains("do not edit")
+        || path.as_str().ends_with(".md")
+            && head.starts_with("---")
+            && (front("uid:") || front("carrier:") || front("enum:"))
+}
+
 /// How many bytes at the start of a file the marker is looked for in.
 pub(super) const HEAD: u64 = 4096;
 
