@@ -11,7 +11,7 @@ use openapiv3::OpenAPI;
 
 use crate::diagnostics::{Findings, Sources};
 use crate::docs::{Page, TreeError, read_tree};
-use crate::import::{self, ImportedPage, Words};
+use crate::import::{self, ImportedPage, RECORD, Record, Words};
 use crate::model;
 use crate::recover::{Api, Evidence, recover};
 use crate::sources::{self, Catalog, SourceError};
@@ -30,6 +30,17 @@ pub struct Inputs {
     pub docfx: Option<PathBuf>,
     /// Tags to describe; `None` means all.
     pub tags: Option<GlobMatcher>,
+}
+
+impl Inputs {
+    /// All folders that are read: page trees, then evidence, then second sources.
+    pub fn roots(&self) -> impl Iterator<Item = &Path> {
+        let trees = self.docs.iter().chain(&self.evidence);
+        trees
+            .chain(&self.soap)
+            .chain(&self.docfx)
+            .map(PathBuf::as_path)
+    }
 }
 
 /// Why a run cannot go on: an input that is unusable as a whole.
@@ -134,6 +145,7 @@ pub fn api(
         },
         findings,
     );
+    recorded(&mut api, inputs, sources, findings)?;
     if let Some(tags) = &inputs.tags {
         api.retain_tags(|tag| tags.is_match(tag));
         if api.operations.is_empty() {
@@ -142,6 +154,34 @@ pub fn api(
     }
     progress.end();
     Ok(api)
+}
+
+/// The reasons behind the types: those that an import recorded beside its pages, and those of this run.
+fn recorded(
+    api: &mut Api,
+    inputs: &Inputs,
+    sources: &mut Sources,
+    findings: &mut Findings,
+) -> Result<(), PipelineError> {
+    for root in &inputs.docs {
+        let path = root.join(RECORD);
+        if path.is_file() {
+            let text = read_file(&path)?;
+            let file = path.display().to_string();
+            Record::apply(&text, &file, api, findings);
+            sources.insert(file, text);
+        }
+    }
+    let roots: Vec<&Path> = inputs.roots().collect();
+    api.keep_origins(&roots, sources);
+    Ok(())
+}
+
+fn read_file(path: &Path) -> Result<String, PipelineError> {
+    std::fs::read_to_string(path).map_err(|source| PipelineError::Unreadable {
+        path: path.to_owned(),
+        source,
+    })
 }
 
 fn read_pages(
@@ -200,19 +240,17 @@ pub fn document(
 /// # Errors
 /// When the file cannot be read or is no such document.
 pub fn read_document(path: &Path) -> Result<OpenAPI, PipelineError> {
-    let text = std::fs::read_to_string(path).map_err(|source| PipelineError::Unreadable {
-        path: path.to_owned(),
-        source,
-    })?;
-    Ok(spec::from_text(&text, path)?)
+    Ok(spec::from_text(&read_file(path)?, path)?)
 }
 
-/// The pages of an import: those of the API, with our own descriptions out of the tree at `ours`.
+/// The pages of an import: those of the API, which was read from the tree at `from`, with our own
+/// descriptions out of the tree at `ours`, and the record of why their types are what they are.
 ///
 /// # Errors
 /// When there is a tree at `ours` and it cannot be read.
 pub fn import(
     api: &Api,
+    from: &Path,
     ours: &Path,
     findings: &mut Findings,
 ) -> Result<Vec<ImportedPage>, PipelineError> {
@@ -226,5 +264,13 @@ pub fn import(
     } else {
         Words::default()
     };
-    Ok(import::render(api, &words))
+    let mut pages = import::render(api, &words);
+    let folder = from.file_name().unwrap_or_default().to_string_lossy();
+    pages.push(ImportedPage {
+        path: RECORD.to_owned(),
+        text: Record::of(api, &folder)
+            .to_yaml()
+            .map_err(SpecError::from)?,
+    });
+    Ok(pages)
 }

@@ -198,7 +198,8 @@ impl Run<'_> {
         let api = self.api(from.to_vec())?;
         let ours = self.out().join(DOCS);
         self.progress.stage("rendering pages");
-        let pages = pipeline::import(&api, &ours, &mut self.findings)?;
+        let first = from.first().map_or(Path::new(""), PathBuf::as_path);
+        let pages = pipeline::import(&api, first, &ours, &mut self.findings)?;
         let mut tree = OutputTree::new();
         for directory in ["agent", "rest", "carriers", "enums"] {
             tree.own(directory)?;

@@ -8,6 +8,7 @@ use openapiv3::{
 use super::content::{content, patch};
 use super::examples::worth_showing;
 use super::parameters::{Location, header, parameter};
+use super::reasons;
 use super::schemas::text;
 use super::shared::Shared;
 use super::texts;
@@ -37,6 +38,7 @@ pub(super) fn operation(
             format!("v1{agent}Agent_{name}").into(),
         );
     }
+    reasons::of_operation(typed, &mut extensions);
     let parameters = parameters(api, typed, template)
         .into_iter()
         .map(|p| shared.parameter(p))
