@@ -9,10 +9,11 @@ use std::time::{Duration, Instant};
 use globset::GlobMatcher;
 use openapiv3::OpenAPI;
 
-use crate::diagnostics::{Findings, Sources};
+use crate::diagnostics::{Code, Finding, Findings, Sources};
 use crate::docs::{Page, TreeError, read_tree};
 use crate::import::{self, ImportedPage, RECORD, Record, Words};
 use crate::model;
+use crate::overlay::{self, Overlay};
 use crate::recover::{Api, Evidence, recover};
 use crate::sources::{self, Catalog, SourceError};
 use crate::spec::{self, SpecError};
@@ -30,6 +31,8 @@ pub struct Inputs {
     pub docfx: Option<PathBuf>,
     /// Tags to describe; `None` means all.
     pub tags: Option<GlobMatcher>,
+    /// Overlays that correct the document.
+    pub overlays: Option<PathBuf>,
 }
 
 impl Inputs {
@@ -218,21 +221,84 @@ fn catalog(
     Ok(Some(sources::merge(soap, docfx, findings)))
 }
 
-/// Stage 4: the API → an OpenAPI document and its text.
+/// A described API.
+#[derive(Debug)]
+pub struct Described {
+    /// The document.
+    pub document: OpenAPI,
+    /// The document as YAML.
+    pub text: String,
+    /// The overlays that corrected it, in their order.
+    pub overlays: Vec<Overlay>,
+}
+
+/// Stage 4: the API → an OpenAPI document, corrected by the overlays of the inputs, and its text.
 ///
 /// # Errors
-/// When the document cannot be written as YAML.
+/// When the overlays cannot be read, or the document cannot be written as YAML.
 pub fn document(
     api: &Api,
+    inputs: &Inputs,
+    sources: &mut Sources,
     findings: &mut Findings,
     progress: &mut Progress<'_>,
-) -> Result<(OpenAPI, String), PipelineError> {
+) -> Result<Described, PipelineError> {
     progress.stage("describing the API");
-    let document = spec::describe(api, findings);
+    let mut document = spec::describe(api, findings);
+    let mut overlays = Vec::new();
+    if let Some(dir) = &inputs.overlays {
+        progress.stage("applying overlays");
+        overlays = read_overlays(dir, inputs, sources, findings)?;
+        document = overlay::apply(&overlays, document, &|a| wanted(inputs, a), findings).0;
+    }
     progress.stage("writing YAML");
     let text = spec::to_yaml(&document)?;
     progress.end();
-    Ok((document, text))
+    Ok(Described {
+        document,
+        text,
+        overlays,
+    })
+}
+
+/// The overlays of a folder; those that correct a page which none of the trees has are told.
+fn read_overlays(
+    dir: &Path,
+    inputs: &Inputs,
+    sources: &mut Sources,
+    findings: &mut Findings,
+) -> Result<Vec<Overlay>, PipelineError> {
+    let overlays =
+        overlay::read(dir, sources, findings).map_err(|source| PipelineError::Unreadable {
+            path: dir.to_owned(),
+            source,
+        })?;
+    for action in overlays.iter().flat_map(|o| &o.actions) {
+        if !inputs
+            .docs
+            .iter()
+            .any(|root| root.join(&action.page).is_file())
+        {
+            findings.push(
+                Finding::error(
+                    Code("overlay::page"),
+                    format!("there is no page `{}`", action.page),
+                )
+                .at(action.place.clone())
+                .help("name the page by its path below the page tree, such as rest/Thing/v1Thing_GetThing.md"),
+            );
+        }
+    }
+    Ok(overlays)
+}
+
+/// Whether an action is about a part of the API that is described: by the folder of its page.
+pub(crate) fn wanted(inputs: &Inputs, action: &overlay::Action) -> bool {
+    let tag = Path::new(&action.page)
+        .parent()
+        .and_then(Path::file_name)
+        .unwrap_or_default();
+    inputs.tags.as_ref().is_none_or(|tags| tags.is_match(tag))
 }
 
 /// Reads any OpenAPI 3.0 document.

@@ -50,6 +50,9 @@ pub struct Global {
     /// Folder of the .NET reference (DocFX YAML), a second source for types and enums
     #[arg(long, value_name = "DIR", global = true)]
     pub docfx: Option<PathBuf>,
+    /// Folder of OpenAPI overlays that correct the document [default: spec/overlays, for the repository's own pages]
+    #[arg(long, value_name = "DIR", global = true)]
+    pub overlays: Option<PathBuf>,
     /// The OpenAPI document: read by `rust`, written by `spec`, as JSON if it ends in .json [default: spec/openapi.yaml]
     #[arg(long, value_name = "FILE", global = true)]
     pub spec: Option<PathBuf>,
