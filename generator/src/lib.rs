@@ -16,6 +16,7 @@
 pub mod cli;
 pub mod diagnostics;
 pub mod docs;
+pub mod explain;
 pub mod files;
 pub mod import;
 pub mod model;

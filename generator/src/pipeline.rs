@@ -228,8 +228,8 @@ pub struct Described {
     pub document: OpenAPI,
     /// The document as YAML.
     pub text: String,
-    /// The overlays that corrected it, in their order.
-    pub overlays: Vec<Overlay>,
+    /// What overlays changed in it, in their order.
+    pub changes: Vec<overlay::Applied>,
 }
 
 /// Stage 4: the API → an OpenAPI document, corrected by the overlays of the inputs, and its text.
@@ -245,11 +245,11 @@ pub fn document(
 ) -> Result<Described, PipelineError> {
     progress.stage("describing the API");
     let mut document = spec::describe(api, findings);
-    let mut overlays = Vec::new();
+    let mut changes = Vec::new();
     if let Some(dir) = &inputs.overlays {
         progress.stage("applying overlays");
-        overlays = read_overlays(dir, inputs, sources, findings)?;
-        document = overlay::apply(&overlays, document, &|a| wanted(inputs, a), findings).0;
+        let overlays = read_overlays(dir, inputs, sources, findings)?;
+        (document, changes) = overlay::apply(&overlays, document, &|a| wanted(inputs, a), findings);
     }
     progress.stage("writing YAML");
     let text = spec::to_yaml(&document)?;
@@ -257,7 +257,7 @@ pub fn document(
     Ok(Described {
         document,
         text,
-        overlays,
+        changes,
     })
 }
 

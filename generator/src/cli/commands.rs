@@ -18,9 +18,9 @@ use crate::spec;
 const REPAIR: &str = "cargo run --release -p generator";
 /// Where the repository keeps its own pages, its document and its crate.
 const DOCS: &str = "spec/docs";
-const SPEC: &str = "spec/openapi.yaml";
+pub(super) const SPEC: &str = "spec/openapi.yaml";
 const OVERLAYS: &str = "spec/overlays";
-const CRATE: &str = "generated";
+pub(super) const CRATE: &str = "generated";
 
 /// Why a run ends early.
 pub(super) enum Stop {
@@ -68,6 +68,8 @@ pub(super) fn run(args: &Args) -> u8 {
         Command::Spec => run.spec(),
         Command::Rust => run.rust(),
         Command::Import { from } => run.import(from),
+        Command::Explain { name, format } => run.explain(name, *format),
+        Command::Findings { upstream, format } => run.report(*upstream, *format),
         Command::Check => run.check(),
     };
     bar.finish_and_clear();
@@ -77,7 +79,9 @@ pub(super) fn run(args: &Args) -> u8 {
     console.times(&run.progress);
     match result {
         Ok(summary) => {
-            console.say(&summary);
+            if !summary.is_empty() {
+                console.say(&summary);
+            }
             OK
         }
         Err(Stop::Findings) => {
@@ -279,7 +283,7 @@ impl Run<'_> {
         self.global.out.clone().unwrap_or_else(|| self.root.clone())
     }
 
-    fn rust_options(&self) -> RustOptions {
+    pub(super) fn rust_options(&self) -> RustOptions {
         RustOptions {
             tags: self.tag_set(),
             command: REPAIR.to_owned(),

@@ -2,6 +2,8 @@
 
 mod args;
 mod commands;
+mod explain;
+mod findings;
 mod output;
 
 use std::process::ExitCode;

@@ -10,9 +10,9 @@ use crate::diagnostics::{Finding, Findings};
 
 /// One change that an action made.
 #[derive(Debug, Clone)]
-pub struct Applied<'a> {
+pub struct Applied {
     /// The action.
-    pub action: &'a Action,
+    pub action: Action,
     /// JSON pointer of the part that is new, other, or gone.
     pub pointer: String,
     /// What stood there before.
@@ -21,20 +21,20 @@ pub struct Applied<'a> {
     pub after: Option<Value>,
 }
 
-const STALE: &str = "the docs agree by now; take it out";
+const STALE: &str = "the docs agree by now, or another action says the same; take it out";
 
 /// Applies overlays in their order. Actions whose page `wanted` refuses are passed over: they are
 /// about a part of the API that is not described.
 ///
 /// Gives the changed document with what was changed. Whatever is wrong with an action becomes an
 /// error among the findings; if the result is no OpenAPI document, the document comes back as it was.
-pub fn apply<'a>(
-    overlays: &'a [Overlay],
+pub fn apply(
+    overlays: &[Overlay],
     document: OpenAPI,
     wanted: &dyn Fn(&Action) -> bool,
     findings: &mut Findings,
-) -> (OpenAPI, Vec<Applied<'a>>) {
-    let actions: Vec<Owner<'a>> = overlays
+) -> (OpenAPI, Vec<Applied>) {
+    let actions: Vec<Owner<'_>> = overlays
         .iter()
         .enumerate()
         .flat_map(|(file, overlay)| overlay.actions.iter().map(move |action| (file, action)))
@@ -71,7 +71,7 @@ pub fn apply<'a>(
 
 struct Run<'a, 'f> {
     written: Written<'a>,
-    applied: Vec<Applied<'a>>,
+    applied: Vec<Applied>,
     findings: &'f mut Findings,
 }
 
@@ -113,7 +113,7 @@ impl<'a> Run<'a, '_> {
             self.conflict(owner.1, other, pointer);
         }
         self.applied.push(Applied {
-            action: owner.1,
+            action: owner.1.clone(),
             pointer: pointer.to_owned(),
             before: Some(was),
             after: None,
@@ -160,7 +160,7 @@ impl<'a> Run<'a, '_> {
                 ..
             } = write;
             self.applied.push(Applied {
-                action: owner.1,
+                action: owner.1.clone(),
                 pointer,
                 before,
                 after: Some(after),
@@ -205,7 +205,7 @@ fn pointers(action: &Action, document: &Value) -> Vec<String> {
 }
 
 /// What was written and is nowhere in the document, because OpenAPI has no such member.
-fn lost(document: &OpenAPI, applied: &[Applied<'_>], findings: &mut Findings) {
+fn lost(document: &OpenAPI, applied: &[Applied], findings: &mut Findings) {
     let Ok(value) = serde_json::to_value(document) else {
         return;
     };

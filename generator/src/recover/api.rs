@@ -303,6 +303,28 @@ impl Rule {
         Self::OperationName,
         Self::Unknown,
     ];
+
+    /// What the rule stands on, in a sentence for people.
+    pub fn meaning(self) -> &'static str {
+        match self {
+            Self::Stated => "the page says it",
+            Self::NamedByText => "the text on the vendor's page names the carrier",
+            Self::Standard => "RFC 6902 defines it",
+            Self::SecondSource => "the SOAP contract or the .NET reference says it",
+            Self::OlderRelease => "the pages of another release say it",
+            Self::AgentTwin => "the agent operation behind it has a parameter of that name",
+            Self::Shape => "its sample or table has the property names of one carrier only",
+            Self::ShapeAndName => {
+                "several carriers have its property names, and its own name picks one"
+            }
+            Self::Sample => "the sample shows plain values",
+            Self::PropertyName => {
+                "other carriers hold the same under this name, or there is a carrier of that name"
+            }
+            Self::OperationName => "the name of the operation or of the body tells",
+            Self::Unknown => "nothing tells, so it is a free-form value",
+        }
+    }
 }
 
 impl std::fmt::Display for Rule {

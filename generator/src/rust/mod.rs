@@ -12,6 +12,7 @@ mod emit;
 mod error;
 mod format;
 mod ir;
+mod items;
 mod names;
 mod options;
 mod package;
@@ -24,6 +25,7 @@ use rayon::prelude::*;
 use crate::diagnostics::Findings;
 
 pub use error::Error;
+pub use items::{RustItem, items};
 pub use options::{GeneratedFile, Package, RuntimeDependency, RustOptions};
 
 /// Makes the files of a crate from `spec`, sorted by path.

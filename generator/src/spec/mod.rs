@@ -37,6 +37,7 @@ use openapiv3::{Components, Info, OpenAPI, SecurityRequirement, Server, ServerVa
 use crate::diagnostics::Findings;
 use crate::recover::Api;
 
+pub(crate) use operations::VENDOR_PAGES;
 pub use places::Places;
 pub use yaml::{SpecError, from_text, to_json, to_yaml};
 
