@@ -148,7 +148,10 @@ impl<'a> Chain<'a> {
         } else {
             "response"
         };
-        let ty = site.map_or_else(String::new, |site| site.ty.to_string());
+        let ty = site.map_or_else(
+            || "nothing on the page".to_owned(),
+            |site| site.ty.to_string(),
+        );
         let reason = site.and_then(|site| reason(&site.provenance));
         let said = said.into_iter().collect();
         let mut found = self.finish(name, kind, ty, said, reason, pointer);

@@ -41,7 +41,7 @@ impl<'a> Enums<'a> {
         let found = self
             .page(name)
             .or_else(|| self.source(name))
-            .or_else(|| self.from_older(name));
+            .or_else(|| self.of_older(name));
         match found {
             Some(found) => {
                 self.used.insert(name.clone(), found);
@@ -81,7 +81,7 @@ impl<'a> Enums<'a> {
         })
     }
 
-    fn from_older(&self, name: &TypeName) -> Option<EnumType> {
+    fn of_older(&self, name: &TypeName) -> Option<EnumType> {
         let mut found = self.older?.enums.get(name)?.clone();
         found.provenance = Provenance::new(Rule::OlderRelease, found.provenance.evidence);
         Some(found)

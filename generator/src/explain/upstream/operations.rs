@@ -52,7 +52,7 @@ pub(super) fn collect(report: &mut Collected<'_>) {
                 ["missing-success", "the response"],
                 says,
                 should,
-                vec![],
+                vec!["an operation that can only fail is not meant".to_owned()],
             );
         }
         if let (None, Some((agent, name))) = (&operation.agent, &page.calls) {
