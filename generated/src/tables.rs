@@ -132,7 +132,6 @@ pub(crate) static SHARED: Shared = Shared {
         &[Response { status: 200, media_types: MEDIA_1 }, Response { status: 400, media_types: &[] }],
         &[Response { status: 200, media_types: MEDIA_5 }, Response { status: 404, media_types: &[] }],
         &[Response { status: 204, media_types: &[] }, Response { status: 400, media_types: &[] }],
-        &[Response { status: 400, media_types: &[] }, Response { status: 404, media_types: &[] }],
-        &[Response { status: 404, media_types: &[] }],
+        &[Response { status: 200, media_types: MEDIA_1 }, Response { status: 400, media_types: &[] }, Response { status: 404, media_types: &[] }],
     ],
 };

@@ -75,7 +75,10 @@ impl Pipeline {
     /// Describes the API of page trees, all of them together.
     pub fn from_pages<P: Into<PathBuf>>(folders: impl IntoIterator<Item = P>) -> Self {
         let docs = folders.into_iter().map(Into::into).collect();
-        Self::new(Source::Pages(Inputs { docs, ..Inputs::default() }))
+        Self::new(Source::Pages(Inputs {
+            docs,
+            ..Inputs::default()
+        }))
     }
 
     /// Takes any OpenAPI 3.0 document, in YAML or JSON.
@@ -85,12 +88,19 @@ impl Pipeline {
 
     fn new(source: Source) -> Self {
         let rust = RustOptions {
-            package: rust::Package::Standalone { version: "0.1.0".to_owned() },
+            package: rust::Package::Standalone {
+                version: "0.1.0".to_owned(),
+            },
             runtime: rust::RuntimeDependency::Version(env!("CARGO_PKG_VERSION").to_owned()),
             command: "generator".to_owned(),
             ..RustOptions::default()
         };
-        Self { source, tags: None, rust, allowed: Severity::Warning }
+        Self {
+            source,
+            tags: None,
+            rust,
+            allowed: Severity::Warning,
+        }
     }
 
     /// Only tags that match a glob, such as `Chat*`.
@@ -163,19 +173,32 @@ impl Pipeline {
                 let mut inputs = inputs.clone();
                 inputs.tags = tags.as_ref().map(Glob::compile_matcher);
                 let api = pipeline::api(&inputs, &mut sources, &mut findings, &mut progress)?;
-                let described = pipeline::document(&api, &inputs, &mut sources, &mut findings, &mut progress)?;
+                let described =
+                    pipeline::document(&api, &inputs, &mut sources, &mut findings, &mut progress)?;
                 (described.document, "openapi.yaml".to_owned())
             }
         };
         let mut options = self.rust.clone();
         if let Some(tags) = tags {
             let set = GlobSet::builder().add(tags.clone()).build();
-            options.tags = Some(set.map_err(|source| Error::Tags { glob: tags.glob().to_owned(), source })?);
+            options.tags = Some(set.map_err(|source| Error::Tags {
+                glob: tags.glob().to_owned(),
+                source,
+            })?);
         }
         let files = rust::emit(&document, &name, &options, &mut findings)?;
         findings.sort();
-        let output = Output { document, files, findings, sources };
-        if output.findings.worst().is_some_and(|worst| worst > self.allowed) {
+        let output = Output {
+            document,
+            files,
+            findings,
+            sources,
+        };
+        if output
+            .findings
+            .worst()
+            .is_some_and(|worst| worst > self.allowed)
+        {
             return Err(Error::Findings(output.report()));
         }
         Ok(output)
@@ -183,7 +206,10 @@ impl Pipeline {
 }
 
 fn glob(text: &str) -> Result<Glob, Error> {
-    Glob::new(text).map_err(|source| Error::Tags { glob: text.to_owned(), source })
+    Glob::new(text).map_err(|source| Error::Tags {
+        glob: text.to_owned(),
+        source,
+    })
 }
 
 /// What a run made, in memory.
@@ -228,7 +254,11 @@ impl Output {
     pub fn report(&self) -> String {
         let mut text = Vec::new();
         // Memory takes everything.
-        let _ = Human::plain().at_least(Severity::Warning).write(&self.findings, &self.sources, &mut text);
+        let _ = Human::plain().at_least(Severity::Warning).write(
+            &self.findings,
+            &self.sources,
+            &mut text,
+        );
         String::from_utf8_lossy(&text).into_owned()
     }
 

@@ -47,7 +47,10 @@ pub struct Module {
 impl Module {
     /// The module at a path from the crate's root, such as `api` or `clients::crm`, with types only.
     pub fn new(path: impl Into<String>) -> Self {
-        Self { path: path.into(), features: Vec::new() }
+        Self {
+            path: path.into(),
+            features: Vec::new(),
+        }
     }
 
     /// Adds the calling side.
@@ -84,21 +87,35 @@ impl Module {
         result.map_err(|_| Failed)
     }
 
-    fn write_to(&self, pipeline: &Pipeline, folder: &Path, told: &mut String) -> Result<(), String> {
+    fn write_to(
+        &self,
+        pipeline: &Pipeline,
+        folder: &Path,
+        told: &mut String,
+    ) -> Result<(), String> {
         for path in pipeline.reads() {
             say(told, "rerun-if-changed", &path.display().to_string());
         }
         // A path that is not there counts as changed each time, so that the run goes on and says what is wrong.
         let output = pipeline.run().map_err(|error| error.to_string())?;
-        let warnings = output.findings().iter().filter(|finding| finding.severity >= Severity::Warning);
+        let warnings = output
+            .findings()
+            .iter()
+            .filter(|finding| finding.severity >= Severity::Warning);
         for (index, finding) in warnings.enumerate() {
             if index == MOST {
-                say(told, "warning", "there are more findings; the command `generator` shows all");
+                say(
+                    told,
+                    "warning",
+                    "there are more findings; the command `generator` shows all",
+                );
                 break;
             }
             say(told, "warning", &line(finding, output.sources()));
         }
-        let text = output.module(&self.path, &self.features).map_err(|error| error.to_string())?;
+        let text = output
+            .module(&self.path, &self.features)
+            .map_err(|error| error.to_string())?;
         let name = self.path.rsplit("::").next().unwrap_or(&self.path);
         write(folder, &format!("{name}.rs"), text).map_err(|error| error.to_string())
     }
@@ -169,18 +186,31 @@ components:
         let pipeline = Pipeline::from_document(&spec);
         let mut told = String::new();
         let module = Module::new("clients::pets").client();
-        module.write_to(&pipeline, folder.path(), &mut told).unwrap();
-        assert_eq!(told, format!("cargo::rerun-if-changed={}\n", spec.display()));
+        module
+            .write_to(&pipeline, folder.path(), &mut told)
+            .unwrap();
+        assert_eq!(
+            told,
+            format!("cargo::rerun-if-changed={}\n", spec.display())
+        );
         let path = folder.path().join("pets.rs");
         let text = std::fs::read_to_string(&path).unwrap();
-        assert!(text.contains("use crate::clients::pets::types::Pet;"), "{text}");
+        assert!(
+            text.contains("use crate::clients::pets::types::Pet;"),
+            "{text}"
+        );
         assert!(text.contains("pub struct PetsClient"));
         assert!(!text.contains("PetsServer"));
         assert!(!text.contains("cfg(feature"));
 
         let before = std::fs::metadata(&path).unwrap().modified().unwrap();
-        module.write_to(&pipeline, folder.path(), &mut told).unwrap();
-        assert_eq!(std::fs::metadata(&path).unwrap().modified().unwrap(), before);
+        module
+            .write_to(&pipeline, folder.path(), &mut told)
+            .unwrap();
+        assert_eq!(
+            std::fs::metadata(&path).unwrap().modified().unwrap(),
+            before
+        );
     }
 
     #[test]
@@ -189,7 +219,8 @@ components:
         let spec = folder.path().join("pets.yaml");
         std::fs::write(&spec, "openapi: 3.0.3\ninfo: []\n").unwrap();
         let mut told = String::new();
-        let error = Module::new("api").write_to(&Pipeline::from_document(&spec), folder.path(), &mut told);
+        let error =
+            Module::new("api").write_to(&Pipeline::from_document(&spec), folder.path(), &mut told);
         assert!(error.unwrap_err().contains("pets.yaml:2:"));
         assert!(told.starts_with("cargo::rerun-if-changed="));
         assert!(!folder.path().join("api.rs").exists());

@@ -6,6 +6,7 @@
 //! 2. [`model`]: pages → operations, merged
 //! 3. [`recover`]: the types that pages leave unsaid, with [`sources`] as further evidence
 //! 4. [`spec`]: an OpenAPI 3.0.3 document
+//!    which [`overlay`]s correct where the pages are wrong
 //! 5. [`rust`]: any OpenAPI 3.0 document → the files of a crate
 //! 6. [`files`]: files → disk, all of them or none
 //!
@@ -20,9 +21,11 @@ pub mod build_script;
 pub mod cli;
 pub mod diagnostics;
 pub mod docs;
+pub mod explain;
 pub mod files;
 pub mod import;
 pub mod model;
+pub mod overlay;
 pub mod pipeline;
 pub mod recover;
 pub mod rust;

@@ -9,10 +9,11 @@ use std::time::{Duration, Instant};
 use globset::GlobMatcher;
 use openapiv3::OpenAPI;
 
-use crate::diagnostics::{Findings, Sources};
+use crate::diagnostics::{Code, Finding, Findings, Sources};
 use crate::docs::{Page, TreeError, read_tree};
-use crate::import::{self, ImportedPage, Words};
+use crate::import::{self, ImportedPage, RECORD, Record, Words};
 use crate::model;
+use crate::overlay::{self, Overlay};
 use crate::recover::{Api, Evidence, recover};
 use crate::sources::{self, Catalog, SourceError};
 use crate::spec::{self, SpecError};
@@ -30,6 +31,19 @@ pub struct Inputs {
     pub docfx: Option<PathBuf>,
     /// Tags to describe; `None` means all.
     pub tags: Option<GlobMatcher>,
+    /// Overlays that correct the document.
+    pub overlays: Option<PathBuf>,
+}
+
+impl Inputs {
+    /// All folders that are read: page trees, then evidence, then second sources.
+    pub fn roots(&self) -> impl Iterator<Item = &Path> {
+        let trees = self.docs.iter().chain(&self.evidence);
+        trees
+            .chain(&self.soap)
+            .chain(&self.docfx)
+            .map(PathBuf::as_path)
+    }
 }
 
 /// Why a run cannot go on: an input that is unusable as a whole.
@@ -134,6 +148,7 @@ pub fn api(
         },
         findings,
     );
+    recorded(&mut api, inputs, sources, findings)?;
     if let Some(tags) = &inputs.tags {
         api.retain_tags(|tag| tags.is_match(tag));
         if api.operations.is_empty() {
@@ -142,6 +157,34 @@ pub fn api(
     }
     progress.end();
     Ok(api)
+}
+
+/// The reasons behind the types: those that an import recorded beside its pages, and those of this run.
+fn recorded(
+    api: &mut Api,
+    inputs: &Inputs,
+    sources: &mut Sources,
+    findings: &mut Findings,
+) -> Result<(), PipelineError> {
+    for root in &inputs.docs {
+        let path = root.join(RECORD);
+        if path.is_file() {
+            let text = read_file(&path)?;
+            let file = path.display().to_string();
+            Record::apply(&text, &file, api, findings);
+            sources.insert(file, text);
+        }
+    }
+    let roots: Vec<&Path> = inputs.roots().collect();
+    api.keep_origins(&roots, sources);
+    Ok(())
+}
+
+fn read_file(path: &Path) -> Result<String, PipelineError> {
+    std::fs::read_to_string(path).map_err(|source| PipelineError::Unreadable {
+        path: path.to_owned(),
+        source,
+    })
 }
 
 fn read_pages(
@@ -178,21 +221,84 @@ fn catalog(
     Ok(Some(sources::merge(soap, docfx, findings)))
 }
 
-/// Stage 4: the API → an OpenAPI document and its text.
+/// A described API.
+#[derive(Debug)]
+pub struct Described {
+    /// The document.
+    pub document: OpenAPI,
+    /// The document as YAML.
+    pub text: String,
+    /// What overlays changed in it, in their order.
+    pub changes: Vec<overlay::Applied>,
+}
+
+/// Stage 4: the API → an OpenAPI document, corrected by the overlays of the inputs, and its text.
 ///
 /// # Errors
-/// When the document cannot be written as YAML.
+/// When the overlays cannot be read, or the document cannot be written as YAML.
 pub fn document(
     api: &Api,
+    inputs: &Inputs,
+    sources: &mut Sources,
     findings: &mut Findings,
     progress: &mut Progress<'_>,
-) -> Result<(OpenAPI, String), PipelineError> {
+) -> Result<Described, PipelineError> {
     progress.stage("describing the API");
-    let document = spec::describe(api, findings);
+    let mut document = spec::describe(api, findings);
+    let mut changes = Vec::new();
+    if let Some(dir) = &inputs.overlays {
+        progress.stage("applying overlays");
+        let overlays = read_overlays(dir, inputs, sources, findings)?;
+        (document, changes) = overlay::apply(&overlays, document, &|a| wanted(inputs, a), findings);
+    }
     progress.stage("writing YAML");
     let text = spec::to_yaml(&document)?;
     progress.end();
-    Ok((document, text))
+    Ok(Described {
+        document,
+        text,
+        changes,
+    })
+}
+
+/// The overlays of a folder; those that correct a page which none of the trees has are told.
+fn read_overlays(
+    dir: &Path,
+    inputs: &Inputs,
+    sources: &mut Sources,
+    findings: &mut Findings,
+) -> Result<Vec<Overlay>, PipelineError> {
+    let overlays =
+        overlay::read(dir, sources, findings).map_err(|source| PipelineError::Unreadable {
+            path: dir.to_owned(),
+            source,
+        })?;
+    for action in overlays.iter().flat_map(|o| &o.actions) {
+        if !inputs
+            .docs
+            .iter()
+            .any(|root| root.join(&action.page).is_file())
+        {
+            findings.push(
+                Finding::error(
+                    Code("overlay::page"),
+                    format!("there is no page `{}`", action.page),
+                )
+                .at(action.place.clone())
+                .help("name the page by its path below the page tree, such as rest/Thing/v1Thing_GetThing.md"),
+            );
+        }
+    }
+    Ok(overlays)
+}
+
+/// Whether an action is about a part of the API that is described: by the folder of its page.
+pub(crate) fn wanted(inputs: &Inputs, action: &overlay::Action) -> bool {
+    let tag = Path::new(&action.page)
+        .parent()
+        .and_then(Path::file_name)
+        .unwrap_or_default();
+    inputs.tags.as_ref().is_none_or(|tags| tags.is_match(tag))
 }
 
 /// Reads any OpenAPI 3.0 document.
@@ -200,19 +306,17 @@ pub fn document(
 /// # Errors
 /// When the file cannot be read or is no such document.
 pub fn read_document(path: &Path) -> Result<OpenAPI, PipelineError> {
-    let text = std::fs::read_to_string(path).map_err(|source| PipelineError::Unreadable {
-        path: path.to_owned(),
-        source,
-    })?;
-    Ok(spec::from_text(&text, path)?)
+    Ok(spec::from_text(&read_file(path)?, path)?)
 }
 
-/// The pages of an import: those of the API, with our own descriptions out of the tree at `ours`.
+/// The pages of an import: those of the API, which was read from the tree at `from`, with our own
+/// descriptions out of the tree at `ours`, and the record of why their types are what they are.
 ///
 /// # Errors
 /// When there is a tree at `ours` and it cannot be read.
 pub fn import(
     api: &Api,
+    from: &Path,
     ours: &Path,
     findings: &mut Findings,
 ) -> Result<Vec<ImportedPage>, PipelineError> {
@@ -226,5 +330,13 @@ pub fn import(
     } else {
         Words::default()
     };
-    Ok(import::render(api, &words))
+    let mut pages = import::render(api, &words);
+    let folder = from.file_name().unwrap_or_default().to_string_lossy();
+    pages.push(ImportedPage {
+        path: RECORD.to_owned(),
+        text: Record::of(api, &folder)
+            .to_yaml()
+            .map_err(SpecError::from)?,
+    });
+    Ok(pages)
 }

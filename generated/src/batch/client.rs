@@ -44,18 +44,18 @@ impl<'c> BatchClient<'c> {
     /// Update batch task.
     ///
     /// `PUT /api/v1/BatchTask/{batchTaskId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_UpdateBatchTask.html)
-    /// - `batchTaskId` (path), text.
+    /// - `batchTaskId` (path), `i32`.
     /// - body, [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
-    /// let answer = client.batch().update_batch_task("text", &Default::default()).send().await?;
+    /// let answer = client.batch().update_batch_task(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn update_batch_task(self, batch_task_id: &str, body: &BatchTaskInfo) -> Call<'c, BatchTaskInfo> {
-        self.call(Op::UpdateBatchTask, &[View::Str(batch_task_id)]).body(View::Carrier(body))
+    pub fn update_batch_task(self, batch_task_id: i32, body: &BatchTaskInfo) -> Call<'c, BatchTaskInfo> {
+        self.call(Op::UpdateBatchTask, &[View::I32(batch_task_id)]).body(View::Carrier(body))
     }
 
     /// Delete batch task.

@@ -31,7 +31,7 @@ pub trait BatchServer: Send + Sync + 'static {
     fn update_batch_task(
         &self,
         cx: &server::Context,
-        batch_task_id: String,
+        batch_task_id: i32,
         body: BatchTaskInfo,
     ) -> impl Future<Output = Result<Option<BatchTaskInfo>, server::Error>> + Send {
         server::not_implemented()

@@ -732,7 +732,7 @@ impl<'c> ProjectClient<'c> {
     /// Put image info.
     ///
     /// `PUT /api/v1/Project/{id}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PutImageInfo.html)
-    /// - `id` (path), text.
+    /// - `id` (path), `i32`.
     /// - `projectId` (query), `i32`.
     /// - body, [`BlobEntity`](crate::types::BlobEntity).
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
@@ -740,12 +740,12 @@ impl<'c> ProjectClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
-    /// let answer = client.project().put_image_info("text", 1, &Default::default()).send().await?;
+    /// let answer = client.project().put_image_info(1, 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_image_info(self, id: &str, project_id: i32, body: &BlobEntity) -> Call<'c, BlobEntity> {
-        self.call(Op::PutImageInfo, &[View::Str(id)]).query("projectId", View::I32(project_id)).body(View::Carrier(body))
+    pub fn put_image_info(self, id: i32, project_id: i32, body: &BlobEntity) -> Call<'c, BlobEntity> {
+        self.call(Op::PutImageInfo, &[View::I32(id)]).query("projectId", View::I32(project_id)).body(View::Carrier(body))
     }
 
     /// Revert udef layout.

@@ -485,7 +485,7 @@ pub trait ProjectServer: Send + Sync + 'static {
     fn put_image_info(
         &self,
         cx: &server::Context,
-        id: String,
+        id: i32,
         project_id: i32,
         body: BlobEntity,
     ) -> impl Future<Output = Result<Option<BlobEntity>, server::Error>> + Send {

@@ -1,7 +1,7 @@
 // Made by `cargo run --release -p generator`; do not edit.
 
 use runtime::{DateTime, Map, Unknown, carrier, flag_enum};
-use crate::types::{CommandActionResult, FieldProperty, TableRight, User};
+use crate::types::{FieldProperty, TableRight, User};
 
 /// The carrier `AccessGatewayInfo` of the API.
 #[non_exhaustive]
@@ -23,31 +23,6 @@ carrier! { AccessGatewayInfo "AccessGatewayInfo" {
     1 redirect_uri set_redirect_uri String = "RedirectUri";
     2 table_right set_table_right Box<TableRight> = "TableRight";
     3 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-} }
-
-/// The carrier `CommandResult` of the API.
-#[non_exhaustive]
-pub struct CommandResult {
-    /// The property `Success`.
-    pub success: Option<bool>,
-    /// The property `Message`.
-    pub message: Option<String>,
-    /// The property `Result`.
-    pub result: Option<CommandActionResult>,
-    /// The property `TableRight`.
-    pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
-    pub field_properties: Option<Map<FieldProperty>>,
-    /// What came on the wire and has no field here; it is sent back.
-    pub unknown: Unknown,
-}
-
-carrier! { CommandResult "CommandResult" {
-    0 success set_success bool = "Success";
-    1 message set_message String = "Message";
-    2 result set_result CommandActionResult = "Result";
-    3 table_right set_table_right Box<TableRight> = "TableRight";
-    4 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }
 
 /// The carrier `CredentialUser` of the API.

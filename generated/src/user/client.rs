@@ -9,8 +9,8 @@ use runtime::Map;
 
 use super::operations::*;
 use crate::types::{
-    Associate, CredentialType, CurrentPrincipal, FieldInfoBase, JsonPatch, ODataSlimResponse, User,
-    UserWithLinks,
+    Associate, CommandResult, CredentialType, CurrentPrincipal, CustomCommand, FieldInfoBase,
+    JsonPatch, ODataSlimResponse, User, UserWithLinks,
 };
 
 /// Calls of the tag `User`.
@@ -192,14 +192,15 @@ impl<'c> UserClient<'c> {
     /// - `actionResult` (query, optional), [`CommandActionResult`](crate::types::CommandActionResult).
     /// - answers 404 with no body: There is no such entity.
     /// - answers 400 with no body: The request cannot be understood.
+    /// - answers 200 with [`CommandResult`](crate::types::CommandResult).
     ///
     /// ```no_run
     /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
-    /// client.user().execute_user_command(1, "text").send().await?;
+    /// let answer = client.user().execute_user_command(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn execute_user_command(self, id: i32, command_name: &str) -> calls::ActionResultCall<'c, ()> {
+    pub fn execute_user_command(self, id: i32, command_name: &str) -> calls::ActionResultCall<'c, CommandResult> {
         self.call(Op::ExecuteUserCommand, &[View::I32(id), View::Str(command_name)]).into()
     }
 
@@ -379,14 +380,15 @@ impl<'c> UserClient<'c> {
     /// `GET /api/v1/User/{id}/CustomCommand`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserCommands.html)
     /// - `id` (path), `i32`.
     /// - answers 404 with no body: There is no such entity.
+    /// - answers 200 with list of [`CustomCommand`](crate::types::CustomCommand).
     ///
     /// ```no_run
     /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
-    /// client.user().get_user_commands(1).send().await?;
+    /// let answer = client.user().get_user_commands(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_user_commands(self, id: i32) -> Call<'c, ()> {
+    pub fn get_user_commands(self, id: i32) -> Call<'c, Vec<CustomCommand>> {
         self.call(Op::GetUserCommands, &[View::I32(id)])
     }
 

@@ -24,6 +24,6 @@ operations! { "User" crate::tables::SHARED {
     GetCurrentUser "GET /api/v1/User/current v1User_GetCurrentUser headers:0 responses:0";
     GetCustomFieldInfo "GET /api/v1/User/CustomField/{fieldName} v1User_GetCustomFieldInfo path:required:text:fieldName headers:0 responses:0";
     GetCustomFieldInfoList "GET /api/v1/User/CustomField v1User_GetCustomFieldInfoList headers:0 responses:0";
-    GetUserCommands "GET /api/v1/User/{id}/CustomCommand v1User_GetUserCommands path:required:int32:id headers:0 responses:12";
+    GetUserCommands "GET /api/v1/User/{id}/CustomCommand v1User_GetUserCommands path:required:int32:id headers:0 responses:3";
     ValidateUser "POST /api/v1/User/Validate v1User_ValidateUser headers:0 request:0 responses:0";
 } }

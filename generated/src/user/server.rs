@@ -8,8 +8,8 @@ use runtime::Map;
 
 use super::operations::*;
 use crate::types::{
-    Associate, CommandActionResult, CredentialType, CurrentPrincipal, FieldInfoBase, JsonPatch,
-    Mode, ODataSlimResponse, Output, User, UserType, UserWithLinks,
+    Associate, CommandActionResult, CommandResult, CredentialType, CurrentPrincipal, CustomCommand,
+    FieldInfoBase, JsonPatch, Mode, ODataSlimResponse, Output, User, UserType, UserWithLinks,
 };
 
 /// Handlers of the tag `User`.
@@ -112,7 +112,7 @@ pub trait UserServer: Send + Sync + 'static {
         id: i32,
         command_name: String,
         action_result: Option<CommandActionResult>,
-    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+    ) -> impl Future<Output = Result<Option<CommandResult>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -211,7 +211,7 @@ pub trait UserServer: Send + Sync + 'static {
     /// Get user commands.
     ///
     /// `GET /api/v1/User/{id}/CustomCommand`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserCommands.html)
-    fn get_user_commands(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn get_user_commands(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Vec<CustomCommand>, server::Error>> + Send {
         server::not_implemented()
     }
 

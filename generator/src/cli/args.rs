@@ -17,6 +17,9 @@ Examples:
   generator --tags 'Chat*' --out /tmp/chat       only the chat part
   generator import --from vendor/restful --soap vendor/soap --docfx vendor/docfx
                                                  renew spec/docs from the vendor's pages
+  generator explain ChatSessionEntity.Status     from the page to the Rust item, with the reason
+  generator findings --upstream --docs vendor/restful --soap vendor/soap --docfx vendor/docfx \
+      --overlays spec/overlays --out report.md   what the vendor's pages could say better
 
 Exit codes:
   0  everything in order
@@ -50,6 +53,9 @@ pub struct Global {
     /// Folder of the .NET reference (DocFX YAML), a second source for types and enums
     #[arg(long, value_name = "DIR", global = true)]
     pub docfx: Option<PathBuf>,
+    /// Folder of OpenAPI overlays that correct the document [default: spec/overlays, for the repository's own pages]
+    #[arg(long, value_name = "DIR", global = true)]
+    pub overlays: Option<PathBuf>,
     /// The OpenAPI document: read by `rust`, written by `spec`, as JSON if it ends in .json [default: spec/openapi.yaml]
     #[arg(long, value_name = "FILE", global = true)]
     pub spec: Option<PathBuf>,
@@ -88,6 +94,25 @@ pub enum Command {
         #[arg(long, value_name = "DIR", required = true)]
         from: Vec<PathBuf>,
     },
+    /// Why something is what it is: pages, rule, OpenAPI document, Rust item
+    Explain {
+        /// `Carrier`, `Carrier.Property`, `Enum.Member`, an operation's id or 'METHOD /path', and behind an
+        /// operation `.Parameter`, `#request` or `#response`
+        #[arg(required = true)]
+        name: Vec<String>,
+        /// How it is printed, on standard output
+        #[arg(long, value_enum, default_value_t = ExplainFormat::Text)]
+        format: ExplainFormat,
+    },
+    /// What was found in the pages, as a report on standard output or in the file that --out names
+    Findings {
+        /// What the vendor's authors could say better, page by page, with evidence
+        #[arg(long)]
+        upstream: bool,
+        /// The form of the report
+        #[arg(long, value_enum, default_value_t = ReportFormat::Markdown)]
+        format: ReportFormat,
+    },
     /// Compare what would be generated with what is there; exit code 1 when they differ
     Check,
     /// Move the files of a write that was begun below a folder into place
@@ -96,6 +121,24 @@ pub enum Command {
         /// The folder
         root: PathBuf,
     },
+}
+
+/// The forms of an explanation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ExplainFormat {
+    /// For people
+    Text,
+    /// A JSON array with an object for each name
+    Json,
+}
+
+/// The forms of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ReportFormat {
+    /// For people
+    Markdown,
+    /// One JSON document
+    Json,
 }
 
 /// How findings are shown.

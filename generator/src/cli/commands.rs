@@ -10,7 +10,7 @@ use super::output::Console;
 use super::{NOT_IN_ORDER, OK, UNUSABLE};
 use crate::diagnostics::{Findings, Sources};
 use crate::files::{self, Change, FilesError, OutputTree, Plan};
-use crate::pipeline::{self, Inputs, PipelineError, Progress};
+use crate::pipeline::{self, Described, Inputs, PipelineError, Progress};
 use crate::recover::Api;
 use crate::rust::{self, Package, RuntimeDependency, RustOptions};
 use crate::spec;
@@ -19,11 +19,12 @@ use crate::spec;
 const REPAIR: &str = "cargo run --release -p generator";
 /// Where the repository keeps its own pages, its document and its crate.
 const DOCS: &str = "spec/docs";
-const SPEC: &str = "spec/openapi.yaml";
-const CRATE: &str = "generated";
+pub(super) const SPEC: &str = "spec/openapi.yaml";
+const OVERLAYS: &str = "spec/overlays";
+pub(super) const CRATE: &str = "generated";
 
 /// Why a run ends early.
-enum Stop {
+pub(super) enum Stop {
     /// Findings above the allowed level.
     Findings,
     /// Stale files.
@@ -63,20 +64,7 @@ pub(super) fn run(args: &Args) -> u8 {
         findings: Findings::new(),
         progress: Progress::new(&listener),
     };
-    let result =
-        run.recover().and_then(
-            |()| match args.command.as_ref().unwrap_or(&Command::Generate) {
-                Command::Generate => run.generate(),
-                Command::Spec => run.spec(),
-                Command::Rust => run.rust(),
-                Command::Import { from } => run.import(from),
-                Command::Check => run.check(),
-                Command::FinishWrite { root } => match files::recover(root) {
-                    Ok(_) => Ok(String::new()),
-                    Err(error) => Err(error.into()),
-                },
-            },
-        );
+    let result = run.execute(args.command.as_ref().unwrap_or(&Command::Generate));
     bar.finish_and_clear();
     run.progress.end();
     console.findings(&mut run.findings, &run.sources);
@@ -84,7 +72,9 @@ pub(super) fn run(args: &Args) -> u8 {
     console.times(&run.progress);
     match result {
         Ok(summary) => {
-            console.say(&summary);
+            if !summary.is_empty() {
+                console.say(&summary);
+            }
             OK
         }
         Err(Stop::Findings) => {
@@ -118,16 +108,33 @@ fn repository() -> PathBuf {
     }
 }
 
-struct Run<'a> {
-    global: &'a Global,
+pub(super) struct Run<'a> {
+    pub(super) global: &'a Global,
     console: &'a Console,
-    root: PathBuf,
-    sources: Sources,
-    findings: Findings,
-    progress: Progress<'a>,
+    pub(super) root: PathBuf,
+    pub(super) sources: Sources,
+    pub(super) findings: Findings,
+    pub(super) progress: Progress<'a>,
 }
 
 impl Run<'_> {
+    fn execute(&mut self, command: &Command) -> Result<String, Stop> {
+        self.recover()?;
+        match command {
+            Command::Generate => self.generate(),
+            Command::Spec => self.spec(),
+            Command::Rust => self.rust(),
+            Command::Import { from } => self.import(from),
+            Command::Explain { name, format } => self.explain(name, *format),
+            Command::Findings { upstream, format } => self.report(*upstream, *format),
+            Command::Check => self.check(),
+            Command::FinishWrite { root } => {
+                files::recover(root)?;
+                Ok(String::new())
+            }
+        }
+    }
+
     /// Finishes what a run that was killed had begun, where this one is about to read and to write.
     fn recover(&self) -> Result<(), Stop> {
         let out = self.out();
@@ -171,9 +178,10 @@ impl Run<'_> {
     }
 
     fn spec(&mut self) -> Result<String, Stop> {
-        let api = self.api(self.docs())?;
-        let (document, mut text) =
-            pipeline::document(&api, &mut self.findings, &mut self.progress)?;
+        let (api, described) = self.described()?;
+        let Described {
+            document, mut text, ..
+        } = described;
         if self
             .global
             .spec
@@ -215,10 +223,11 @@ impl Run<'_> {
     }
 
     fn import(&mut self, from: &[PathBuf]) -> Result<String, Stop> {
-        let api = self.api(from.to_vec())?;
+        let api = self.api(&self.inputs(from.to_vec()))?;
         let ours = self.out().join(DOCS);
         self.progress.stage("rendering pages");
-        let pages = pipeline::import(&api, &ours, &mut self.findings)?;
+        let first = from.first().map_or(Path::new(""), PathBuf::as_path);
+        let pages = pipeline::import(&api, first, &ours, &mut self.findings)?;
         let mut tree = OutputTree::new();
         for directory in ["agent", "rest", "carriers", "enums"] {
             tree.own(directory)?;
@@ -232,8 +241,8 @@ impl Run<'_> {
 
     /// Pages → the document and the crate.
     fn everything(&mut self) -> Result<(OutputTree, String), Stop> {
-        let api = self.api(self.docs())?;
-        let (document, text) = pipeline::document(&api, &mut self.findings, &mut self.progress)?;
+        let (api, described) = self.described()?;
+        let Described { document, text, .. } = described;
         // Elsewhere than in this repository the crate belongs to no workspace.
         let options = match &self.global.out {
             None => self.rust_options(),
@@ -244,23 +253,48 @@ impl Run<'_> {
         Ok((tree, summary(&api)))
     }
 
-    fn api(&mut self, docs: Vec<PathBuf>) -> Result<Api, Stop> {
-        let inputs = Inputs {
-            docs,
-            evidence: self.global.evidence.clone(),
-            soap: self.global.soap.clone(),
-            docfx: self.global.docfx.clone(),
-            tags: self.global.tags.clone(),
-        };
-        Ok(pipeline::api(
+    /// Pages → the API and the corrected document.
+    pub(super) fn described(&mut self) -> Result<(Api, Described), Stop> {
+        let inputs = self.inputs(self.docs());
+        let api = self.api(&inputs)?;
+        let described = pipeline::document(
+            &api,
             &inputs,
+            &mut self.sources,
+            &mut self.findings,
+            &mut self.progress,
+        )?;
+        Ok((api, described))
+    }
+
+    fn api(&mut self, inputs: &Inputs) -> Result<Api, Stop> {
+        Ok(pipeline::api(
+            inputs,
             &mut self.sources,
             &mut self.findings,
             &mut self.progress,
         )?)
     }
 
-    fn docs(&self) -> Vec<PathBuf> {
+    pub(super) fn inputs(&self, docs: Vec<PathBuf>) -> Inputs {
+        Inputs {
+            docs,
+            evidence: self.global.evidence.clone(),
+            soap: self.global.soap.clone(),
+            docfx: self.global.docfx.clone(),
+            tags: self.global.tags.clone(),
+            overlays: self.overlays(),
+        }
+    }
+
+    /// The overlays that are asked for; those of the repository correct its own pages only.
+    fn overlays(&self) -> Option<PathBuf> {
+        let own = || self.root.join(OVERLAYS);
+        let given = self.global.overlays.clone();
+        given.or_else(|| Some(own()).filter(|dir| self.global.docs.is_empty() && dir.is_dir()))
+    }
+
+    pub(super) fn docs(&self) -> Vec<PathBuf> {
         match self.global.docs.as_slice() {
             [] => vec![self.root.join(DOCS)],
             given => given.to_vec(),
@@ -271,7 +305,7 @@ impl Run<'_> {
         self.global.out.clone().unwrap_or_else(|| self.root.clone())
     }
 
-    fn rust_options(&self) -> RustOptions {
+    pub(super) fn rust_options(&self) -> RustOptions {
         RustOptions {
             tags: self.tag_set(),
             command: REPAIR.to_owned(),

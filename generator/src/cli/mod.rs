@@ -2,6 +2,8 @@
 
 mod args;
 mod commands;
+mod explain;
+mod findings;
 mod finish;
 mod output;
 

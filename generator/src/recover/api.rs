@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use indexmap::IndexMap;
 
+use super::origin::Origin;
 use crate::diagnostics::Place;
 use crate::docs::{StatedType, TypeName};
 use crate::model::Operation;
@@ -216,6 +217,8 @@ pub struct EnumType {
     pub flags: bool,
     /// The members in the vendor's order.
     pub members: Vec<Member>,
+    /// Where it was found.
+    pub provenance: Provenance,
 }
 
 /// A member of an enum.
@@ -238,6 +241,9 @@ pub struct Provenance {
     pub evidence: Option<Place>,
     /// What other rules or other evidence offered, as `TYPE (RULE)`.
     pub runners_up: Vec<String>,
+    /// The same in words that outlive the run; for a page that states what an import recovered, the
+    /// reason of that import.
+    pub origin: Option<Origin>,
 }
 
 impl Provenance {
@@ -247,6 +253,7 @@ impl Provenance {
             rule,
             evidence,
             runners_up: Vec::new(),
+            origin: None,
         }
     }
 }
@@ -278,6 +285,46 @@ pub enum Rule {
     OperationName,
     /// Nothing says it: a free-form value.
     Unknown,
+}
+
+impl Rule {
+    /// All rules, in their order.
+    pub const ALL: [Self; 12] = [
+        Self::Stated,
+        Self::NamedByText,
+        Self::Standard,
+        Self::SecondSource,
+        Self::OlderRelease,
+        Self::AgentTwin,
+        Self::Shape,
+        Self::ShapeAndName,
+        Self::Sample,
+        Self::PropertyName,
+        Self::OperationName,
+        Self::Unknown,
+    ];
+
+    /// What the rule stands on, in a sentence for people.
+    pub fn meaning(self) -> &'static str {
+        match self {
+            Self::Stated => "the page says it",
+            Self::NamedByText => "the text on the vendor's page names the carrier",
+            Self::Standard => "RFC 6902 defines it",
+            Self::SecondSource => "the SOAP contract or the .NET reference says it",
+            Self::OlderRelease => "the pages of another release say it",
+            Self::AgentTwin => "the agent operation behind it has a parameter of that name",
+            Self::Shape => "its sample or table has the property names of one carrier only",
+            Self::ShapeAndName => {
+                "several carriers have its property names, and its own name picks one"
+            }
+            Self::Sample => "the sample shows plain values",
+            Self::PropertyName => {
+                "other carriers hold the same under this name, or there is a carrier of that name"
+            }
+            Self::OperationName => "the name of the operation or of the body tells",
+            Self::Unknown => "nothing tells, so it is a free-form value",
+        }
+    }
 }
 
 impl std::fmt::Display for Rule {

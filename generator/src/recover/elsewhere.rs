@@ -74,8 +74,11 @@ impl<'a> Recovery<'a> {
         let shape = self
             .shapes
             .id(carrier.properties.keys().map(String::as_str));
-        let mut provenance = carrier.provenance.clone();
-        provenance.rule = Rule::OlderRelease;
+        let evidence = carrier.provenance.evidence.clone();
+        let mut provenance = Provenance::new(Rule::OlderRelease, evidence);
+        provenance
+            .runners_up
+            .clone_from(&carrier.provenance.runners_up);
         let mut draft = Draft::new(name.clone(), shape, provenance);
         draft.only_requests = false;
         draft.text.clone_from(&carrier.text);

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 
-use super::api::{Api, EnumType, Member};
+use super::api::{Api, EnumType, Member, Provenance, Rule};
+use crate::diagnostics::Place;
 use crate::docs::{EnumPage, TypeName};
 use crate::model::Model;
 use crate::sources::Catalog;
@@ -40,7 +41,7 @@ impl<'a> Enums<'a> {
         let found = self
             .page(name)
             .or_else(|| self.source(name))
-            .or_else(|| self.older?.enums.get(name).cloned());
+            .or_else(|| self.of_older(name));
         match found {
             Some(found) => {
                 self.used.insert(name.clone(), found);
@@ -73,7 +74,17 @@ impl<'a> Enums<'a> {
             text: page.text.clone(),
             flags: page.flags,
             members: page.members.iter().map(member).collect(),
+            provenance: Provenance::new(
+                Rule::Stated,
+                Some(Place::span(page.file.clone(), page.name.span)),
+            ),
         })
+    }
+
+    fn of_older(&self, name: &TypeName) -> Option<EnumType> {
+        let mut found = self.older?.enums.get(name)?.clone();
+        found.provenance = Provenance::new(Rule::OlderRelease, found.provenance.evidence);
+        Some(found)
     }
 
     fn source(&self, name: &TypeName) -> Option<EnumType> {
@@ -88,6 +99,7 @@ impl<'a> Enums<'a> {
             text: found.text.clone().unwrap_or_default(),
             flags: found.flags.unwrap_or(false),
             members: found.members.iter().map(member).collect(),
+            provenance: Provenance::new(Rule::SecondSource, Some(found.place.clone())),
         })
     }
 

@@ -17,6 +17,7 @@ mod elsewhere;
 mod enums;
 mod finish;
 mod naming;
+mod origin;
 mod patch;
 mod properties;
 mod sampled;
@@ -33,6 +34,7 @@ use std::sync::Arc;
 pub use api::{
     Api, Carrier, EnumType, Member, Property, Provenance, Rule, Type, Typed, TypedOperation,
 };
+pub use origin::{NoRule, Origin};
 pub(crate) use values::is_instant;
 
 use crate::diagnostics::Findings;

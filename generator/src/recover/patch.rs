@@ -3,7 +3,7 @@
 //! What stands here comes from the RFC, not from the vendor: the media type (section 6), the members
 //! of an operation object and the words that its `op` may hold (section 4).
 
-use super::api::{EnumType, Member};
+use super::api::{EnumType, Member, Provenance, Rule};
 use crate::docs::TypeName;
 
 const MEDIA_TYPE: &str = "application/json-patch+json";
@@ -38,6 +38,7 @@ pub(super) fn operations(carrier: &TypeName) -> Option<EnumType> {
         text: String::new(),
         flags: false,
         members: OPERATIONS.iter().map(member).collect(),
+        provenance: Provenance::new(Rule::Standard, None),
     })
 }
 

@@ -13,6 +13,7 @@ mod emit;
 mod error;
 mod format;
 mod ir;
+mod items;
 mod names;
 mod options;
 mod package;
@@ -26,6 +27,7 @@ use crate::diagnostics::Findings;
 
 pub use embed::embed;
 pub use error::Error;
+pub use items::{RustItem, items};
 pub use options::{GeneratedFile, Package, RuntimeDependency, RustOptions};
 
 /// Makes the files of a crate from `spec`, sorted by path.

@@ -2,7 +2,7 @@
 //!
 //! The document is the waist of the program: everything behind it reads nothing else. The vendor's
 //! operation ids, tags, parameter and component names are kept as they are. Members beyond the
-//! standard are four, all on schemas and operations:
+//! standard are six, all on schemas and operations:
 //!
 //! | member | on | meaning |
 //! |---|---|---|
@@ -10,6 +10,12 @@
 //! | `x-enum-numbers` | enum | the number behind each member, in the order of `enum`; null where unknown |
 //! | `x-enum-descriptions` | enum | what each member means, in the order of `enum`; empty where unknown |
 //! | `x-agent-operation` | operation | the id of the agent operation that a REST operation calls |
+//! | `x-recovered` | carrier, operation | why types are what no page states: by property, or by `requestBody` and `response` |
+//! | `x-source` | carrier, enum | how the name was found, where no page states it |
+//!
+//! The last two hold [`Origin`](crate::recover::Origin)s as text, `second source at
+//! 2022-02-soap/Services88-Chat.md:50`: a rule of the recovery, and the folder, file and line that it
+//! stands on. A reason without a place stands on the operation's own page, which `externalDocs` names.
 //!
 //! Enums are open: `enum` lists the known members, and a reader must accept others.
 
@@ -19,6 +25,7 @@ mod operations;
 mod parameters;
 mod paths;
 mod places;
+mod reasons;
 mod schemas;
 mod shared;
 mod texts;
@@ -30,6 +37,7 @@ use openapiv3::{Components, Info, OpenAPI, SecurityRequirement, Server, ServerVa
 use crate::diagnostics::Findings;
 use crate::recover::Api;
 
+pub(crate) use operations::VENDOR_PAGES;
 pub use places::Places;
 pub use yaml::{SpecError, from_text, to_json, to_yaml};
 

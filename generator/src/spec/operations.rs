@@ -8,6 +8,7 @@ use openapiv3::{
 use super::content::{content, patch};
 use super::examples::worth_showing;
 use super::parameters::{Location, header, parameter};
+use super::reasons;
 use super::schemas::text;
 use super::shared::Shared;
 use super::texts;
@@ -15,7 +16,7 @@ use crate::docs::{Method, PathTemplate};
 use crate::recover::{Api, Type, TypedOperation};
 
 /// Where the vendor publishes the pages.
-const VENDOR_PAGES: &str = "https://docs.superoffice.com/api/reference/restful";
+pub(crate) const VENDOR_PAGES: &str = "https://docs.superoffice.com/api/reference/restful";
 
 /// Describes an operation whose path item has the given template.
 pub(super) fn operation(
@@ -37,6 +38,7 @@ pub(super) fn operation(
             format!("v1{agent}Agent_{name}").into(),
         );
     }
+    reasons::of_operation(typed, &mut extensions);
     let parameters = parameters(api, typed, template)
         .into_iter()
         .map(|p| shared.parameter(p))

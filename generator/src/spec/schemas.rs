@@ -7,6 +7,7 @@ use openapiv3::{
     StringFormat, StringType, Type as Kind, VariantOrUnknownOrEmpty as Format,
 };
 
+use super::reasons;
 use crate::recover::{Api, Carrier, EnumType, Type};
 
 /// All components: carriers and enums together, by name.
@@ -31,9 +32,12 @@ fn object(carrier: &Carrier) -> Schema {
         properties: properties.collect(),
         ..ObjectType::default()
     };
+    let mut extensions = IndexMap::new();
+    reasons::of_carrier(carrier, &mut extensions);
     Schema {
         schema_data: SchemaData {
             description: text(&carrier.text),
+            extensions,
             ..SchemaData::default()
         },
         schema_kind: SchemaKind::Type(Kind::Object(kind)),
@@ -61,6 +65,7 @@ fn enumerated(enumeration: &EnumType) -> Schema {
             .collect();
         extensions.insert("x-enum-descriptions".to_owned(), texts.into());
     }
+    reasons::of_enum(enumeration, &mut extensions);
     let members = enumeration
         .members
         .iter()

@@ -1,4 +1,5 @@
 //! Small page trees for tests, in our own words.
+#![allow(dead_code, reason = "each test uses its part")]
 
 use generator::diagnostics::{Findings, Sources};
 use generator::pipeline::{self, Inputs, Progress};
@@ -11,6 +12,11 @@ impl Tree {
     /// An empty tree.
     pub(crate) fn new() -> Self {
         Self(tempfile::tempdir().unwrap())
+    }
+
+    /// Where it lies.
+    pub(crate) fn path(&self) -> &std::path::Path {
+        self.0.path()
     }
 
     /// Adds a page: its folder, its id, the request line, and what follows the request line.
@@ -127,4 +133,21 @@ pub(crate) fn request(api: &Api, id: &str) -> String {
         .body
         .as_ref()
         .map_or_else(|| "nothing".to_owned(), |typed| typed.ty.to_string())
+}
+
+/// Compares with a file in `tests/golden`; `UPDATE_GOLDEN=1` writes it.
+pub(crate) fn golden(name: &str, found: &str) {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/golden")
+        .join(name);
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(&path, found).unwrap();
+    }
+    let wanted = std::fs::read_to_string(&path).unwrap_or_default();
+    let diff = similar::TextDiff::from_lines(wanted.as_str(), found);
+    assert!(
+        wanted == found,
+        "{}",
+        diff.unified_diff().header(name, "found")
+    );
 }

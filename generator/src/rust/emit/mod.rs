@@ -16,4 +16,4 @@ mod tokens;
 mod tour;
 
 pub(crate) use context::Context;
-pub(crate) use files::jobs;
+pub(crate) use files::{Job, jobs};

@@ -50,7 +50,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let base = BaseUrl::parse(&format!("http://{address}/api/"))?;
     let client: Client = client::Client::new(base, Reqwest::new()?).into();
-    let note = Note::new().set_text("Water the plants").set_labels(vec!["home".to_owned()]);
+    let note = Note::new()
+        .set_text("Water the plants")
+        .set_labels(vec!["home".to_owned()]);
     let kept = client.note().post_note(&note).send().await?;
     println!("kept {kept:?}");
     let id = kept.note_id.ok_or("a note has a number")?;

@@ -1,0 +1,318 @@
+//! The links of the chain, looked up one by one.
+
+use super::document::{self, step};
+use super::pages::{self, Tables};
+use super::subject::Subject;
+use super::{Correction, Explanation, Item, Part, Reason, Said, World};
+use crate::docs::{ParameterRow, StatedType};
+use crate::recover::{Provenance, Rule, Typed, TypedOperation};
+use crate::spec::Places;
+
+/// How many pages are shown.
+const MOST: usize = 3;
+
+/// What is looked up for every question.
+pub(super) struct Chain<'a> {
+    world: &'a World<'a>,
+    tables: Tables<'a>,
+    places: Places,
+}
+
+impl<'a> Chain<'a> {
+    pub(super) fn new(world: &'a World<'a>) -> Self {
+        Self {
+            world,
+            tables: Tables::of(world.api),
+            places: Places::of(world.text),
+        }
+    }
+
+    pub(super) fn explain(&self, subject: &Subject<'a>) -> Explanation {
+        let sources = self.world.sources;
+        match subject {
+            Subject::Carrier(carrier) => {
+                let printed = self.tables.of_carrier(&carrier.name).iter();
+                let mut said: Vec<Said> = printed
+                    .map(|(page, table)| Said {
+                        at: pages::at(&page.place(table.span), sources),
+                        says: format!("{} properties", table.rows.len()),
+                    })
+                    .collect();
+                if said.is_empty() {
+                    said = self.evidence(&carrier.provenance, pages::whole);
+                }
+                let pointer = format!("/components/schemas/{}", step(carrier.name.as_str()));
+                let ty = format!("{} properties", carrier.properties.len());
+                let reason = reason(&carrier.provenance);
+                self.finish(
+                    carrier.name.to_string(),
+                    "carrier",
+                    ty,
+                    said,
+                    reason,
+                    pointer,
+                )
+            }
+            Subject::Property(carrier, name, property) => {
+                let rows = self.tables.rows(&carrier.name, name).into_iter();
+                let mut said: Vec<Said> = rows
+                    .map(|(page, row)| pages::cell(&page.place(row.span), sources))
+                    .collect();
+                if said.is_empty() {
+                    said = self.evidence(&property.provenance, pages::cell);
+                }
+                let pointer = format!(
+                    "/components/schemas/{}/properties/{}",
+                    step(carrier.name.as_str()),
+                    step(name)
+                );
+                let whole = format!("{}.{name}", carrier.name);
+                let reason = reason(&property.provenance);
+                self.finish(
+                    whole,
+                    "property",
+                    property.ty.to_string(),
+                    said,
+                    reason,
+                    pointer,
+                )
+            }
+            Subject::Enum(found) => {
+                let said = self.evidence(&found.provenance, pages::whole);
+                let pointer = format!("/components/schemas/{}", step(found.name.as_str()));
+                let ty = format!("{} members", found.members.len());
+                let reason = reason(&found.provenance);
+                self.finish(found.name.to_string(), "enum", ty, said, reason, pointer)
+            }
+            Subject::Member(found, index) => {
+                let member = &found.members[*index];
+                let page = found.provenance.evidence.as_ref();
+                let said = page.and_then(|page| pages::member(page, &member.name, sources));
+                let ty = member
+                    .number
+                    .map_or_else(|| "no number known".to_owned(), |number| number.to_string());
+                let name = format!("{}.{}", found.name, member.name);
+                let schema = step(found.name.as_str());
+                let pointer = format!("/components/schemas/{schema}/enum/{index}");
+                let said = said.into_iter().collect();
+                self.finish(name, "member", ty, said, reason(&found.provenance), pointer)
+            }
+            Subject::Operation(typed) => {
+                let page = &typed.operation.page;
+                let said = vec![pages::whole(&page.place(page.path.span), sources)];
+                let pointer = document::operation(self.world.document, typed);
+                let ty = format!("{} {}", page.method, page.path.value);
+                let id = page.id.value.to_string();
+                self.finish(id, "operation", ty, said, None, pointer)
+            }
+            Subject::Parameter(typed, row) => self.parameter(typed, row),
+            Subject::Body(typed) => {
+                let page = &typed.operation.page;
+                let place = page.body.as_ref().map(|body| {
+                    page.place(body.stated.as_ref().map_or(body.span, |stated| stated.span))
+                });
+                let pointer = format!(
+                    "{}/requestBody",
+                    document::operation(self.world.document, typed)
+                );
+                let said = place.map(|place| pages::whole(&place, sources));
+                self.site(typed, "request", typed.body.as_ref(), said, pointer)
+            }
+            Subject::Answer(typed) => {
+                let page = &typed.operation.page;
+                let stated = page.response.stated.as_ref();
+                let place = page.place(stated.map_or(page.response.span, |stated| stated.span));
+                let good = page.response.statuses.iter().find(|s| s.code / 100 == 2);
+                let code = good.map_or(200, |status| status.code);
+                let pointer = format!(
+                    "{}/responses/{code}",
+                    document::operation(self.world.document, typed)
+                );
+                let said = Some(pages::whole(&place, sources));
+                self.site(typed, "response", typed.answer.as_ref(), said, pointer)
+            }
+        }
+    }
+
+    fn site(
+        &self,
+        typed: &TypedOperation,
+        side: &str,
+        site: Option<&Typed>,
+        said: Option<Said>,
+        pointer: String,
+    ) -> Explanation {
+        let name = format!("{}#{side}", typed.operation.page.id.value);
+        let kind = if side == "request" {
+            "request body"
+        } else {
+            "response"
+        };
+        let ty = site.map_or_else(
+            || "nothing on the page".to_owned(),
+            |site| site.ty.to_string(),
+        );
+        let reason = site.and_then(|site| reason(&site.provenance));
+        let said = said.into_iter().collect();
+        let mut found = self.finish(name, kind, ty, said, reason, pointer);
+        found.rust = self.items(&document::operation(self.world.document, typed));
+        found
+    }
+
+    fn parameter(&self, typed: &TypedOperation, row: &ParameterRow) -> Explanation {
+        let page = &typed.operation.page;
+        let operation = document::operation(self.world.document, typed);
+        let template = document::template(&operation);
+        // The document's template may name its placeholders otherwise.
+        let number = page
+            .path
+            .value
+            .placeholders()
+            .position(|own| own == row.name);
+        let renamed = number.and_then(|n| document::placeholders(&template).nth(n));
+        let name = renamed.unwrap_or(&row.name);
+        let index = document::parameter(self.world.document, &operation, name);
+        let pointer = index.map_or_else(
+            || operation.clone(),
+            |index| format!("{operation}/parameters/{index}"),
+        );
+        let place = page.place(row.span);
+        let said = vec![pages::cell(&place, self.world.sources)];
+        let ty = match &row.ty {
+            StatedType::Enum(members) => format!("one of {}", members.join(", ")),
+            _ => said[0].says.clone(),
+        };
+        let whole = format!("{}.{}", page.id.value, row.name);
+        let reason = reason(&Provenance::new(Rule::Stated, Some(place)));
+        let mut found = self.finish(whole, "parameter", ty, said, reason, pointer);
+        found.rust = self.items(&format!("{operation}/parameters/{}", step(name)));
+        found
+    }
+
+    fn finish(
+        &self,
+        name: String,
+        kind: &'static str,
+        ty: String,
+        mut pages: Vec<Said>,
+        reason: Option<Reason>,
+        pointer: String,
+    ) -> Explanation {
+        let more_pages = pages.len().saturating_sub(MOST);
+        pages.truncate(MOST);
+        let mut spec = vec![self.part(&pointer)];
+        spec.extend(
+            document::target(self.world.document, &pointer).map(|target| self.part(&target)),
+        );
+        let parts = spec.iter().map(|part| part.pointer.as_str());
+        let corrections = parts
+            .flat_map(|pointer| self.corrections(pointer))
+            .collect();
+        Explanation {
+            name,
+            kind,
+            ty,
+            pages,
+            more_pages,
+            reason,
+            corrections,
+            spec,
+            rust: self.items(&pointer),
+        }
+    }
+
+    /// What stands at the evidence, if it is on a page of the tree.
+    fn evidence(
+        &self,
+        provenance: &Provenance,
+        read: fn(&crate::diagnostics::Place, &crate::diagnostics::Sources) -> Said,
+    ) -> Vec<Said> {
+        let stated = provenance.rule == Rule::Stated;
+        let place = provenance.evidence.as_ref().filter(|_| stated);
+        place
+            .map(|place| read(place, self.world.sources))
+            .into_iter()
+            .collect()
+    }
+
+    fn part(&self, pointer: &str) -> Part {
+        let span = self.places.span(pointer);
+        let line = self.world.text[..span.start.min(self.world.text.len())]
+            .matches('\n')
+            .count();
+        Part {
+            pointer: pointer.to_owned(),
+            at: format!("{}:{}", self.world.file, line + 1),
+        }
+    }
+
+    fn corrections(&self, pointer: &str) -> impl Iterator<Item = Correction> {
+        let concerns = move |other: &str| {
+            let within = |a: &str, b: &str| {
+                a.strip_prefix(b)
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+            };
+            within(other, pointer) || within(pointer, other)
+        };
+        let json = |value: &Option<serde_json::Value>| value.as_ref().map(ToString::to_string);
+        self.world
+            .changes
+            .iter()
+            .filter(move |change| concerns(&change.pointer))
+            .map(move |change| Correction {
+                at: pages::at(&change.action.place, self.world.sources),
+                reason: change.action.reason.clone(),
+                pointer: change.pointer.clone(),
+                was: json(&change.before),
+                is: json(&change.after),
+            })
+            .collect::<Vec<_>>()
+            .into_iter()
+    }
+
+    /// The items made from a part; for a parameter object that has none, the arguments that its
+    /// properties became.
+    fn items(&self, pointer: &str) -> Vec<Item> {
+        let item = |item: &crate::rust::RustItem| Item {
+            path: item.path.clone(),
+            file: format!("{}/{}", self.world.folder, item.file),
+        };
+        let items = self.world.items;
+        let own: Vec<Item> = items
+            .iter()
+            .filter(|found| found.pointer == pointer)
+            .map(item)
+            .collect();
+        if !own.is_empty() {
+            return own;
+        }
+        let inner = format!("{pointer}/properties/");
+        items
+            .iter()
+            .filter(|found| found.pointer.starts_with(&inner))
+            .map(item)
+            .collect()
+    }
+}
+
+fn reason(provenance: &Provenance) -> Option<Reason> {
+    let origin = provenance.origin.as_ref();
+    let rule = origin.map_or(provenance.rule, |origin| origin.rule);
+    let at = origin.and_then(|origin| origin.at.clone());
+    Some(Reason {
+        rule: rule.to_string(),
+        meaning: meaning(rule, at.as_deref()),
+        at,
+        not: origin.map_or_else(Vec::new, |origin| origin.runners_up.clone()),
+    })
+}
+
+/// What a rule stands on; of the second sources, which one it is.
+pub(super) fn meaning(rule: Rule, at: Option<&str>) -> &'static str {
+    let file = at.and_then(|at| at.rsplit_once(':')).map(|(file, _)| file);
+    match (rule, file.and_then(|file| file.rsplit_once('.'))) {
+        (Rule::SecondSource, Some((_, "md"))) => "the SOAP contract says it",
+        (Rule::SecondSource, Some((_, "yml"))) => "the .NET reference says it",
+        _ => rule.meaning(),
+    }
+}

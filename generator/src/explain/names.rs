@@ -1,0 +1,75 @@
+//! Names that nothing has, and the nearest ones that something has.
+
+use std::fmt;
+
+/// Nothing has this name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotFound {
+    /// The name.
+    pub name: String,
+    /// The nearest names, best first.
+    pub nearest: Vec<String>,
+}
+
+impl fmt::Display for NotFound {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "nothing is called `{}`", self.name)?;
+        match self.nearest.as_slice() {
+            [] => write!(
+                f,
+                "; ask for a carrier or enum, `Carrier.Property`, an operation's id or `METHOD /path`"
+            ),
+            names => write!(f, "; did you mean `{}`?", names.join("`, `")),
+        }
+    }
+}
+
+impl std::error::Error for NotFound {}
+
+/// How many names are offered.
+const MOST: usize = 5;
+
+impl NotFound {
+    /// Picks the nearest of `names` that are at least so much alike.
+    pub(super) fn among(name: &str, names: impl Iterator<Item = String>, enough: f64) -> Self {
+        let wanted = name.to_lowercase();
+        let mut scored: Vec<(f64, String)> = names
+            .map(|known| (likeness(&wanted, &known.to_lowercase()), known))
+            .filter(|(score, _)| *score >= enough)
+            .collect();
+        scored.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+        scored.truncate(MOST);
+        Self {
+            name: name.to_owned(),
+            nearest: scored.into_iter().map(|(_, name)| name).collect(),
+        }
+    }
+}
+
+/// A name that is the end of another one is as near as a slip of the pen.
+fn likeness(wanted: &str, known: &str) -> f64 {
+    let tail = !wanted.is_empty() && known.ends_with(wanted);
+    let spelling = strsim::normalized_damerau_levenshtein(wanted, known);
+    if tail { spelling.max(0.9) } else { spelling }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn nearest(name: &str) -> Vec<String> {
+        let names = ["ChatSessionEntity", "v1ChatAgent_ResetChatSession", "User"];
+        NotFound::among(name, names.into_iter().map(str::to_owned), 0.8).nearest
+    }
+
+    #[test]
+    fn slips_and_ends_of_names_find_the_name() {
+        assert_eq!(nearest("ChatSesionEntity"), ["ChatSessionEntity"]);
+        assert_eq!(nearest("chatsessionentity"), ["ChatSessionEntity"]);
+        assert_eq!(
+            nearest("ResetChatSession"),
+            ["v1ChatAgent_ResetChatSession"]
+        );
+        assert_eq!(nearest("Quote"), [] as [&str; 0]);
+    }
+}

@@ -1,0 +1,143 @@
+//! From a name to what it stands for.
+
+use super::NotFound;
+use crate::docs::{ParameterRow, TypeName};
+use crate::recover::{Api, Carrier, EnumType, Property, TypedOperation};
+
+/// Something that can be explained.
+pub(super) enum Subject<'a> {
+    Carrier(&'a Carrier),
+    Property(&'a Carrier, &'a str, &'a Property),
+    Enum(&'a EnumType),
+    Member(&'a EnumType, usize),
+    Operation(&'a TypedOperation),
+    /// The row, and its number among the placeholders if it is a path parameter.
+    Parameter(&'a TypedOperation, &'a ParameterRow),
+    Body(&'a TypedOperation),
+    Answer(&'a TypedOperation),
+}
+
+/// How alike a whole name must be to be offered, from 0 to 1.
+const ENOUGH: f64 = 0.8;
+
+/// Finds what `name` stands for.
+pub(super) fn find<'a>(name: &str, api: &'a Api) -> Result<Subject<'a>, NotFound> {
+    let name = name.trim();
+    if let Some(found) = whole(name, api) {
+        return Ok(found);
+    }
+    let mut within = Vec::new();
+    if let Some((head, part)) = name.rsplit_once('#') {
+        if let Some(Subject::Operation(typed)) = whole(head, api) {
+            match part {
+                "request" if typed.body.is_some() => return Ok(Subject::Body(typed)),
+                // An overlay may have added one that the page does not have.
+                "response" => return Ok(Subject::Answer(typed)),
+                _ => within = parts(&Subject::Operation(typed)),
+            }
+        }
+    } else {
+        // A property's name may hold a dot, as `odata.metadata` does.
+        for (dot, _) in name.match_indices('.') {
+            let (head, part) = (&name[..dot], &name[dot + 1..]);
+            let Some(head) = whole(head, api) else {
+                continue;
+            };
+            match inner(&head, part) {
+                Some(found) => return Ok(found),
+                None => within = parts(&head),
+            }
+        }
+    }
+    Err(if within.is_empty() {
+        NotFound::among(name, all(api).into_iter(), ENOUGH)
+    } else {
+        NotFound::among(name, within.into_iter(), 0.0)
+    })
+}
+
+/// A carrier, an enum or an operation.
+fn whole<'a>(name: &str, api: &'a Api) -> Option<Subject<'a>> {
+    if let Ok(key) = TypeName::new(name) {
+        if let Some(carrier) = api.carriers.get(&key) {
+            return Some(Subject::Carrier(carrier));
+        }
+        if let Some(enumeration) = api.enums.get(&key) {
+            return Some(Subject::Enum(enumeration));
+        }
+    }
+    let named = |typed: &&TypedOperation| {
+        let page = &typed.operation.page;
+        page.id.value.as_str() == name
+            || name
+                .split_once(char::is_whitespace)
+                .is_some_and(|(method, path)| {
+                    method.eq_ignore_ascii_case(page.method.as_str())
+                        && path.trim() == page.path.value.as_str()
+                })
+    };
+    api.operations.iter().find(named).map(Subject::Operation)
+}
+
+fn inner<'a>(head: &Subject<'a>, part: &str) -> Option<Subject<'a>> {
+    match head {
+        Subject::Carrier(carrier) => {
+            let (name, property) = carrier.properties.get_key_value(part)?;
+            Some(Subject::Property(carrier, name, property))
+        }
+        Subject::Enum(enumeration) => {
+            let index = enumeration.members.iter().position(|m| m.name == part)?;
+            Some(Subject::Member(enumeration, index))
+        }
+        Subject::Operation(typed) => {
+            let row = rows(typed).find(|row| row.name == part)?;
+            Some(Subject::Parameter(typed, row))
+        }
+        _ => None,
+    }
+}
+
+fn rows(typed: &TypedOperation) -> impl Iterator<Item = &ParameterRow> {
+    let page = &typed.operation.page;
+    page.path_parameters.iter().chain(&page.query_parameters)
+}
+
+/// The names of what a thing has.
+fn parts(head: &Subject<'_>) -> Vec<String> {
+    match head {
+        Subject::Carrier(carrier) => carrier
+            .properties
+            .keys()
+            .map(|name| format!("{}.{name}", carrier.name))
+            .collect(),
+        Subject::Enum(found) => found
+            .members
+            .iter()
+            .map(|member| format!("{}.{}", found.name, member.name))
+            .collect(),
+        Subject::Operation(typed) => {
+            let id = &typed.operation.page.id.value;
+            let sides = [("request", typed.body.is_some()), ("response", true)];
+            let sides = sides
+                .into_iter()
+                .filter(|(_, is_there)| *is_there)
+                .map(|(side, _)| format!("{id}#{side}"));
+            let rows = rows(typed).map(|row| format!("{id}.{}", row.name));
+            rows.chain(sides).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn all(api: &Api) -> Vec<String> {
+    let carriers = api.carriers.keys().map(ToString::to_string);
+    let enums = api.enums.keys().map(ToString::to_string);
+    let operations = api.operations.iter().flat_map(|typed| {
+        let page = &typed.operation.page;
+        [
+            page.id.value.to_string(),
+            format!("{} {}", page.method, page.path.value),
+        ]
+    });
+    carriers.chain(enums).chain(operations).collect()
+}

@@ -1,0 +1,82 @@
+//! What overlays correct.
+
+use super::{Collected, Entry};
+use crate::overlay::Applied;
+use crate::recover::TypedOperation;
+
+/// An entry for every action that changed something.
+pub(super) fn collect(report: &mut Collected<'_>) {
+    let world = report.world;
+    let mut rest = world.changes;
+    while let Some(first) = rest.first() {
+        let same = |change: &&Applied| change.action.place == first.action.place;
+        let count = rest.iter().take_while(same).count();
+        let (changes, others) = rest.split_at(count);
+        rest = others;
+        let action = &first.action;
+        let json = |value: &Option<serde_json::Value>| {
+            value
+                .as_ref()
+                .map_or_else(|| "nothing".to_owned(), ToString::to_string)
+        };
+        let mut evidence = action.evidence.clone();
+        evidence.push(action.reason.clone());
+        let parts: std::collections::BTreeSet<&str> = changes
+            .iter()
+            .map(|change| operation_of(&change.pointer))
+            .collect();
+        let entry = Entry {
+            line: line(report, &action.page, changes),
+            kind: "correction".to_owned(),
+            what: "the page".to_owned(),
+            says: action.says.clone().unwrap_or_else(|| json(&first.before)),
+            should_say: action
+                .should_say
+                .clone()
+                .unwrap_or_else(|| json(&first.after)),
+            evidence,
+            also: parts.len().saturating_sub(1),
+        };
+        report.add(&action.page, entry);
+    }
+}
+
+/// The operation that a pointer lies in, or the component.
+fn operation_of(pointer: &str) -> &str {
+    match pointer.match_indices('/').nth(3) {
+        Some((end, _)) => &pointer[..end],
+        None => pointer,
+    }
+}
+
+/// The line of the page that the changes are about: a parameter's row, the response, the agent
+/// operation in the text, or the request line.
+fn line(report: &Collected<'_>, page: &str, changes: &[Applied]) -> Option<usize> {
+    let world = report.world;
+    let same = |typed: &&TypedOperation| typed.operation.page.relative == page;
+    let found = &world.api.operations.iter().find(same)?.operation.page;
+    let pointer = changes.first()?.pointer.as_str();
+    let parameter = || {
+        let (_, rest) = pointer.split_once("/parameters/")?;
+        let number: usize = rest.split('/').next()?.parse().ok()?;
+        // As in the document: path parameters first.
+        let rows = found.path_parameters.iter().chain(&found.query_parameters);
+        rows.map(|row| row.span).nth(number)
+    };
+    let span = if pointer.contains("/responses") {
+        Some(found.response.span)
+    } else if pointer.contains("/requestBody") {
+        found.body.as_ref().map(|body| body.span)
+    } else {
+        parameter()
+    };
+    if let Some(span) = span {
+        return report.line(&found.place(span));
+    }
+    let calls = found.calls.as_ref().and_then(|(_, operation)| {
+        let source = world.sources.get(&found.file)?;
+        let at = super::super::pages::mention(source.text(), operation)?;
+        Some(source.position(at).line)
+    });
+    calls.or_else(|| report.line(&found.place(found.path.span)))
+}

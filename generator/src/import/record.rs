@@ -1,0 +1,278 @@
+//! The record beside our pages: why each type is what they state.
+//!
+//! An import writes recovered types out, and so the pages themselves no longer tell a type that the
+//! vendor states from one that the SOAP contract gave. `provenance.yaml`, at the root of the page
+//! tree, keeps the difference. It has five sections, each sorted, with a line for every type that
+//! the vendor's pages do not state:
+//!
+//! ```yaml
+//! pages: 2022-02-restful        # the tree that was imported
+//! carriers:                     # how a carrier's name was found
+//!   Address: Address | second source | 2022-02-soap/Services88-Contact.md:12
+//! properties:
+//!   ChatSessionEntity:
+//!     Status: ChatSessionStatus | second source | 2022-02-soap/Services88-Chat.md:59
+//! bodies: {}                    # by operation id
+//! answers:
+//!   v1ChatAgent_ResetChatSession: ChatSessionEntity | named by the text | :68
+//! enums: {}
+//! ```
+//!
+//! A line holds the type, the rule, the place as the last folder of the tree with the path below it
+//! and the line, and after one more bar what else was offered. A place without a file is on the
+//! operation's own page. The parameter objects of agent operations are not listed: they have no name
+//! but the one that we make of the operation's.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::diagnostics::{Code, Finding, Findings, Place};
+use crate::docs::TypeName;
+use crate::recover::{Api, Origin, Provenance, Rule, Type, Typed};
+use crate::spec::Places;
+
+/// The name of the record's file at the root of a page tree.
+pub const RECORD: &str = "provenance.yaml";
+
+const HEADER: &str = "\
+# Why each type is what these pages state, where the vendor's pages do not state it: type, rule, place, and what
+# else was offered. Made by `generator import`; do not edit.
+";
+
+/// Lines by name.
+type Lines = BTreeMap<String, String>;
+
+/// The reasons of one import.
+#[derive(Debug, Default, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Record {
+    pages: String,
+    carriers: Lines,
+    properties: BTreeMap<String, Lines>,
+    bodies: Lines,
+    answers: Lines,
+    enums: Lines,
+}
+
+impl Record {
+    /// The record of an API whose origins are kept ([`Api::keep_origins`]). `pages` is what places
+    /// in its page tree begin with: the last folder of the tree's path.
+    pub fn of(api: &Api, pages: &str) -> Self {
+        let mut record = Self {
+            pages: pages.to_owned(),
+            ..Self::default()
+        };
+        let invented = |name: &TypeName, provenance: &Provenance| {
+            provenance.rule == Rule::OperationName
+                && api.carriers.get(name).is_some_and(|c| c.request)
+        };
+        for typed in &api.operations {
+            let id = typed.operation.page.id.value.as_str();
+            let own = format!("{pages}/{}:", typed.operation.page.relative);
+            let sites = [
+                (&mut record.bodies, &typed.body),
+                (&mut record.answers, &typed.answer),
+            ];
+            for (lines, site) in sites {
+                let site = site.as_ref().filter(|site| match site.ty.leaf() {
+                    Type::Carrier(name) => !invented(name, &site.provenance),
+                    _ => true,
+                });
+                let line = site.and_then(|t| line(&t.ty, &t.provenance));
+                lines.extend(line.map(|line| (id.to_owned(), line.replacen(&own, ":", 1))));
+            }
+        }
+        for (name, carrier) in &api.carriers {
+            if !invented(name, &carrier.provenance) {
+                let own = line(name, &carrier.provenance);
+                record
+                    .carriers
+                    .extend(own.map(|line| (name.to_string(), line)));
+            }
+            let lines: Lines = carrier
+                .properties
+                .iter()
+                .filter_map(|(key, p)| Some((key.clone(), line(&p.ty, &p.provenance)?)))
+                .collect();
+            if !lines.is_empty() {
+                record.properties.insert(name.to_string(), lines);
+            }
+        }
+        for (name, enumeration) in &api.enums {
+            let line = line(name, &enumeration.provenance);
+            record
+                .enums
+                .extend(line.map(|line| (name.to_string(), line)));
+        }
+        record
+    }
+
+    /// The record as text.
+    ///
+    /// # Errors
+    /// When the YAML writer refuses it, which no record brings about.
+    pub fn to_yaml(&self) -> Result<String, serde_yaml::Error> {
+        Ok(format!("{HEADER}{}", serde_yaml::to_string(self)?))
+    }
+
+    /// Gives the types of an API that was read from our pages the reasons that stand in `text`, the
+    /// record in `file`. An entry for something that is not there, or whose type the page states
+    /// otherwise by now, is left out with a finding; so is the whole text if it is no record.
+    pub fn apply(text: &str, file: &str, api: &mut Api, findings: &mut Findings) {
+        let file: Arc<str> = file.into();
+        match serde_yaml::from_str::<Self>(text) {
+            Ok(record) => {
+                let mut stale = Vec::new();
+                record.give(api, &mut stale);
+                if stale.is_empty() {
+                    return;
+                }
+                let places = Places::of(text);
+                findings.extend(stale.into_iter().map(|(pointer, message)| {
+                    Finding::note(Code("import::record-stale"), message)
+                        .at(Place::span(file.clone(), places.span(&pointer)))
+                        .help("the entry is left out; `generator import` writes the record anew")
+                }));
+            }
+            Err(error) => {
+                let at = error.location().map_or(0, |at| at.index());
+                let finding = Finding::warning(
+                    Code("import::record-malformed"),
+                    format!("this is no record of an import: {error}"),
+                );
+                findings.push(
+                    finding
+                        .at(Place::span(file, at..at))
+                        .help("it is not used; `generator import` writes it anew"),
+                );
+            }
+        }
+    }
+
+    fn give(&self, api: &mut Api, stale: &mut Vec<(String, String)>) {
+        let mut check = |section: &str, name: &str, line: &str, found: Option<Target<'_>>| {
+            let pointer = || {
+                let step = name.replace('~', "~0").replace('.', "/");
+                format!("/{section}/{step}")
+            };
+            match (read(line), found) {
+                (None, _) => stale.push((pointer(), format!("`{line}` is no reason"))),
+                (Some(_), None) => stale.push((
+                    pointer(),
+                    format!("the record knows `{name}`, which no page has"),
+                )),
+                (Some((ty, origin)), Some((stated, provenance))) => {
+                    if ty == stated {
+                        provenance.origin = Some(origin);
+                    } else {
+                        let message = format!("`{name}` was `{ty}`, and the page says `{stated}`");
+                        stale.push((pointer(), message));
+                    }
+                }
+            }
+        };
+        let mut sites: BTreeMap<String, (String, [Option<&mut Typed>; 2])> = api
+            .operations
+            .iter_mut()
+            .map(|o| {
+                let page = &o.operation.page;
+                let own = format!("{BAR}{}/{}:", self.pages, page.relative);
+                let sites = [o.body.as_mut(), o.answer.as_mut()];
+                (page.id.value.to_string(), (own, sites))
+            })
+            .collect();
+        for (index, (section, lines)) in [("bodies", &self.bodies), ("answers", &self.answers)]
+            .into_iter()
+            .enumerate()
+        {
+            for (id, line) in lines {
+                let Some((own, sites)) = sites.get_mut(id) else {
+                    check(section, id, line, None);
+                    continue;
+                };
+                let site = sites[index].take();
+                let found = site.map(|typed| (typed.ty.to_string(), &mut typed.provenance));
+                check(section, id, &line.replacen(" | :", own, 1), found);
+            }
+        }
+        for (name, line) in &self.carriers {
+            let found = key(name).and_then(|key| api.carriers.get_mut(&key));
+            let found = found.map(|c| (c.name.to_string(), &mut c.provenance));
+            check("carriers", name, line, found);
+        }
+        for (name, lines) in &self.properties {
+            let mut carrier = key(name).and_then(|key| api.carriers.get_mut(&key));
+            for (property, line) in lines {
+                let found = carrier
+                    .as_mut()
+                    .and_then(|c| c.properties.get_mut(property))
+                    .map(|p| (p.ty.to_string(), &mut p.provenance));
+                check("properties", &format!("{name}.{property}"), line, found);
+            }
+        }
+        for (name, line) in &self.enums {
+            let found = key(name).and_then(|key| api.enums.get_mut(&key));
+            let found = found.map(|e| (e.name.to_string(), &mut e.provenance));
+            check("enums", name, line, found);
+        }
+    }
+}
+
+/// What a page states, and where its reason goes.
+type Target<'a> = (String, &'a mut Provenance);
+
+fn key(name: &str) -> Option<TypeName> {
+    TypeName::new(name).ok()
+}
+
+const BAR: &str = " | ";
+
+fn line(ty: &impl ToString, provenance: &Provenance) -> Option<String> {
+    let origin = provenance.origin.as_ref()?;
+    let place = origin.at.as_deref().unwrap_or("-");
+    let mut parts = vec![ty.to_string(), origin.rule.to_string(), place.to_owned()];
+    if !origin.runners_up.is_empty() {
+        parts.push(origin.runners_up.join(", "));
+    }
+    Some(parts.join(BAR))
+}
+
+fn read(line: &str) -> Option<(String, Origin)> {
+    let mut parts = line.splitn(4, BAR);
+    let (ty, rule, place) = (parts.next()?, parts.next()?, parts.next()?);
+    let others = parts.next().map(|others| others.split(", "));
+    let origin = Origin {
+        rule: rule.parse::<Rule>().ok()?,
+        at: (place != "-").then(|| place.to_owned()),
+        runners_up: others.into_iter().flatten().map(str::to_owned).collect(),
+    };
+    Some((ty.to_owned(), origin))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_read_back() {
+        let mut provenance = Provenance::new(Rule::Shape, None);
+        provenance.origin = Some(Origin {
+            rule: Rule::ShapeAndName,
+            at: Some("pages/rest/A/v1A_B.md:7".to_owned()),
+            runners_up: vec!["C (shape)".to_owned(), "map of D (sample)".to_owned()],
+        });
+        let text = line(&"B[]", &provenance).unwrap();
+        assert_eq!(
+            text,
+            "B[] | shape and name | pages/rest/A/v1A_B.md:7 | C (shape), map of D (sample)"
+        );
+        assert_eq!(
+            read(&text),
+            Some(("B[]".to_owned(), provenance.origin.unwrap()))
+        );
+        assert_eq!(read("B[] | guess | -"), None);
+        assert_eq!(read("B[]"), None);
+    }
+}

@@ -1,0 +1,278 @@
+//! Overlays applied to a document.
+
+use openapiv3::OpenAPI;
+use serde_json::Value;
+
+use super::merge::{Write, merge, step, take};
+use super::written::{Owner, Written};
+use super::{Action, Change, Overlay, error};
+use crate::diagnostics::{Finding, Findings};
+
+/// One change that an action made.
+#[derive(Debug, Clone)]
+pub struct Applied {
+    /// The action.
+    pub action: Action,
+    /// JSON pointer of the part that is new, other, or gone.
+    pub pointer: String,
+    /// What stood there before.
+    pub before: Option<Value>,
+    /// What stands there now; `None` when it was taken out.
+    pub after: Option<Value>,
+}
+
+const STALE: &str = "the docs agree by now, or another action says the same; take it out";
+
+/// Applies overlays in their order. Actions whose page `wanted` refuses are passed over: they are
+/// about a part of the API that is not described.
+///
+/// Gives the changed document with what was changed. Whatever is wrong with an action becomes an
+/// error among the findings; if the result is no OpenAPI document, the document comes back as it was.
+pub fn apply(
+    overlays: &[Overlay],
+    document: OpenAPI,
+    wanted: &dyn Fn(&Action) -> bool,
+    findings: &mut Findings,
+) -> (OpenAPI, Vec<Applied>) {
+    let actions: Vec<Owner<'_>> = overlays
+        .iter()
+        .enumerate()
+        .flat_map(|(file, overlay)| overlay.actions.iter().map(move |action| (file, action)))
+        .filter(|(_, action)| wanted(action))
+        .collect();
+    if actions.is_empty() {
+        return (document, Vec::new());
+    }
+    // Writing plain data as a JSON value does not fail.
+    let Ok(before) = serde_json::to_value(&document) else {
+        return (document, Vec::new());
+    };
+    let mut value = before.clone();
+    let mut run = Run {
+        written: Written::default(),
+        applied: Vec::new(),
+        findings,
+    };
+    for owner in &actions {
+        run.act(*owner, &mut value);
+    }
+    let Run { applied, .. } = run;
+    match serde_json::from_value::<OpenAPI>(value) {
+        Ok(changed) => {
+            lost(&changed, &applied, findings);
+            (changed, applied)
+        }
+        Err(_) => {
+            findings.extend(culprit(&actions, before));
+            (document, applied)
+        }
+    }
+}
+
+struct Run<'a, 'f> {
+    written: Written<'a>,
+    applied: Vec<Applied>,
+    findings: &'f mut Findings,
+}
+
+impl<'a> Run<'a, '_> {
+    fn error(&mut self, action: &Action, code: &'static str, message: String, help: &str) {
+        let finding = error(code, message, action.place.clone(), help);
+        self.findings.push(finding);
+    }
+
+    fn act(&mut self, owner: Owner<'a>, document: &mut Value) {
+        let action = owner.1;
+        let selected = pointers(action, document);
+        if selected.is_empty() {
+            let message = format!("`{}` selects nothing in the document", action.target);
+            let help =
+                "look the target up in the document; if the docs have lost it, take the action out";
+            return self.error(action, "overlay::target", message, help);
+        }
+        let mut changes = 0;
+        for pointer in selected.iter().rev() {
+            changes += match &action.change {
+                Change::Remove => self.remove(owner, pointer, document),
+                Change::Update(update) => self.update(owner, pointer, update, document),
+            };
+        }
+        if changes == 0 {
+            let message = format!("the action changes nothing at `{}`", action.target);
+            self.error(action, "overlay::stale", message, STALE);
+        }
+    }
+
+    fn remove(&mut self, owner: Owner<'a>, pointer: &str, document: &mut Value) -> usize {
+        let Some(was) = take(document, pointer) else {
+            let message = "the whole document cannot be taken out".to_owned();
+            self.error(owner.1, "overlay::target", message, "select a part of it");
+            return 1;
+        };
+        if let Some(other) = self.written.remove(owner, pointer, was.clone()) {
+            self.conflict(owner.1, other, pointer);
+        }
+        self.applied.push(Applied {
+            action: owner.1.clone(),
+            pointer: pointer.to_owned(),
+            before: Some(was),
+            after: None,
+        });
+        1
+    }
+
+    fn update(
+        &mut self,
+        owner: Owner<'a>,
+        pointer: &str,
+        update: &Value,
+        document: &mut Value,
+    ) -> usize {
+        let Some(target) = document.pointer_mut(pointer) else {
+            return 0;
+        };
+        if !(target.is_array() || target.is_object() && update.is_object()) {
+            let message = format!(
+                "`{}` selects what the update cannot be merged into",
+                owner.1.target
+            );
+            let help = "select an object, and give its members; or a list, and give an entry";
+            self.error(owner.1, "overlay::target", message, help);
+            return 1;
+        }
+        let mut writes = Vec::new();
+        merge(target, update, pointer, &mut writes);
+        let mut changes = 0;
+        for write in writes {
+            if let Some(other) = self.written.put_back(owner, &write) {
+                let message = format!("`{}` was removed and comes back alike", write.pointer);
+                self.error(other, "overlay::stale", message, STALE);
+                continue;
+            }
+            changes += 1;
+            if let Some(other) = self.written.write(owner, &write) {
+                self.conflict(owner.1, other, &write.pointer);
+            }
+            let Write {
+                pointer,
+                before,
+                after,
+                ..
+            } = write;
+            self.applied.push(Applied {
+                action: owner.1.clone(),
+                pointer,
+                before,
+                after: Some(after),
+            });
+        }
+        changes
+    }
+
+    fn conflict(&mut self, action: &Action, other: &Action, pointer: &str) {
+        let message = format!("two actions do not agree about `{pointer}`");
+        let finding = error(
+            "overlay::conflict",
+            message,
+            action.place.clone(),
+            "take one of the two out",
+        );
+        self.findings
+            .push(finding.related("the other one", other.place.clone()));
+    }
+}
+
+/// The JSON pointers of what an action selects, in document order.
+fn pointers(action: &Action, document: &Value) -> Vec<String> {
+    use serde_json_path::PathElement;
+    let located = action.path.query_located(document);
+    let pointer = |path: &serde_json_path::NormalizedPath<'_>| {
+        let steps = path.iter().map(|element| match element {
+            PathElement::Name(name) => format!("/{}", step(name)),
+            PathElement::Index(index) => format!("/{index}"),
+        });
+        steps.collect::<String>()
+    };
+    let mut found: Vec<String> = Vec::new();
+    for path in located.locations() {
+        let pointer = pointer(path);
+        // A path may select a part twice.
+        if !found.contains(&pointer) {
+            found.push(pointer);
+        }
+    }
+    found
+}
+
+/// What was written and is nowhere in the document, because OpenAPI has no such member.
+fn lost(document: &OpenAPI, applied: &[Applied], findings: &mut Findings) {
+    let Ok(value) = serde_json::to_value(document) else {
+        return;
+    };
+    for applied in applied {
+        let Some(after) = applied.after.as_ref().filter(|v| !is_default(v)) else {
+            continue;
+        };
+        let mut gone = Vec::new();
+        missing(
+            after,
+            value.pointer(&applied.pointer),
+            &applied.pointer,
+            &mut gone,
+        );
+        for pointer in gone {
+            findings.push(error(
+                "overlay::result",
+                format!("OpenAPI 3.0 has no such member: `{pointer}`"),
+                applied.action.place.clone(),
+                "look for a slip of the pen in the update",
+            ));
+        }
+    }
+}
+
+/// What OpenAPI leaves out when it is written: it is what a missing member means.
+fn is_default(value: &Value) -> bool {
+    match value {
+        Value::Null | Value::Bool(false) => true,
+        Value::Array(list) => list.is_empty(),
+        Value::Object(object) => object.is_empty(),
+        _ => false,
+    }
+}
+
+fn missing(wanted: &Value, found: Option<&Value>, pointer: &str, gone: &mut Vec<String>) {
+    match (wanted, found) {
+        (wanted, None) if !is_default(wanted) => gone.push(pointer.to_owned()),
+        (Value::Object(wanted), Some(Value::Object(found))) => {
+            for (key, value) in wanted {
+                let pointer = format!("{pointer}/{}", step(key));
+                missing(value, found.get(key), &pointer, gone);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The action after which the document is none any more.
+fn culprit(actions: &[Owner<'_>], before: Value) -> Option<Finding> {
+    let mut value = before;
+    for owner in actions {
+        let mut unused = Findings::new();
+        let mut run = Run {
+            written: Written::default(),
+            applied: Vec::new(),
+            findings: &mut unused,
+        };
+        run.act(*owner, &mut value);
+        if let Err(fault) = serde_json::from_value::<OpenAPI>(value.clone()) {
+            return Some(error(
+                "overlay::result",
+                format!("with this action the result is no OpenAPI 3.0 document: {fault}"),
+                owner.1.place.clone(),
+                "correct the update",
+            ));
+        }
+    }
+    None
+}

@@ -1,0 +1,121 @@
+//! Merging an update into a part of a document, and noting what it changed.
+
+use serde_json::Value;
+
+/// One value that an update wrote.
+pub(super) struct Write {
+    /// Its JSON pointer; that of the list for an entry added to one.
+    pub(super) pointer: String,
+    /// What stood there before; `None` for a new member or entry.
+    pub(super) before: Option<Value>,
+    /// What stands there now; the entry added, for a list.
+    pub(super) after: Value,
+    /// Whether it was added to a list.
+    pub(super) added: bool,
+}
+
+/// Merges `update` into `target`, which stands at `pointer`.
+pub(super) fn merge(target: &mut Value, update: &Value, pointer: &str, writes: &mut Vec<Write>) {
+    match (target, update) {
+        (Value::Array(list), entry) => add(list, entry, pointer, writes),
+        (Value::Object(object), Value::Object(update)) => {
+            for (key, value) in update {
+                let pointer = format!("{pointer}/{}", step(key));
+                match (object.get_mut(key), value) {
+                    (Some(known @ Value::Object(_)), Value::Object(_)) => {
+                        merge(known, value, &pointer, writes);
+                    }
+                    (Some(Value::Array(list)), Value::Array(entries)) => {
+                        for entry in entries {
+                            add(list, entry, &pointer, writes);
+                        }
+                    }
+                    (Some(known), value) if known == value => {}
+                    (_, value) => {
+                        let before = object.insert(key.clone(), value.clone());
+                        writes.push(Write {
+                            pointer,
+                            before,
+                            after: value.clone(),
+                            added: false,
+                        });
+                    }
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn add(list: &mut Vec<Value>, entry: &Value, pointer: &str, writes: &mut Vec<Write>) {
+    if list.contains(entry) {
+        return;
+    }
+    list.push(entry.clone());
+    writes.push(Write {
+        pointer: pointer.to_owned(),
+        before: None,
+        after: entry.clone(),
+        added: true,
+    });
+}
+
+/// A name as a step of a JSON pointer (RFC 6901).
+pub(super) fn step(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
+}
+
+/// Takes out what stands at `pointer`.
+pub(super) fn take(document: &mut Value, pointer: &str) -> Option<Value> {
+    let (parent, last) = pointer.rsplit_once('/')?;
+    match document.pointer_mut(parent)? {
+        Value::Object(object) => object.shift_remove(&last.replace("~1", "/").replace("~0", "~")),
+        Value::Array(list) => {
+            let index = last.parse::<usize>().ok().filter(|i| *i < list.len())?;
+            Some(list.remove(index))
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn merged(mut target: Value, update: Value) -> (Value, Vec<String>) {
+        let mut writes = Vec::new();
+        merge(&mut target, &update, "", &mut writes);
+        (target, writes.into_iter().map(|w| w.pointer).collect())
+    }
+
+    #[test]
+    fn objects_merge_lists_grow_and_the_rest_is_replaced() {
+        let (result, writes) = merged(
+            json!({"a": {"b": 1, "c": [1, 2]}, "d/e": "x", "f": 1}),
+            json!({"a": {"c": [2, 3], "g": {}}, "d/e": {"h": 1}, "f": 1}),
+        );
+        assert_eq!(
+            result,
+            json!({"a": {"b": 1, "c": [1, 2, 3], "g": {}}, "d/e": {"h": 1}, "f": 1})
+        );
+        assert_eq!(writes, ["/a/c", "/a/g", "/d~1e"]);
+    }
+
+    #[test]
+    fn an_update_of_a_list_is_one_entry_and_added_once() {
+        let (result, _) = merged(json!([1]), json!([2]));
+        assert_eq!(result, json!([1, [2]]));
+        assert_eq!(merged(json!([1]), json!(1)), (json!([1]), vec![]));
+    }
+
+    #[test]
+    fn members_and_entries_are_taken_out() {
+        let mut document = json!({"a/b": {"c": 1}, "d": [1, 2]});
+        assert_eq!(take(&mut document, "/a~1b"), Some(json!({"c": 1})));
+        assert_eq!(take(&mut document, "/d/0"), Some(json!(1)));
+        assert_eq!(take(&mut document, "/d/7"), None);
+        assert_eq!(take(&mut document, ""), None);
+        assert_eq!(document, json!({"d": [2]}));
+    }
+}

@@ -1,0 +1,129 @@
+//! Corrections of the document, for what the pages say wrongly: OpenAPI overlays.
+//!
+//! The files are in the [OpenAPI Overlay format 1.0](https://spec.openapis.org/overlay/v1.0.0.html).
+//! An action says what it changes by a JSONPath (RFC 9535), and must say two things more: why, in
+//! `description`, and which page it corrects, in `x-page`, as a path below the page tree. For the
+//! report to the vendor's authors it may say in words what the page says and should say, and what
+//! proves it:
+//!
+//! ```yaml
+//! overlay: 1.0.0
+//! info: { title: Answers that pages forget, version: 1.0.0 }
+//! actions:
+//!   - target: $.paths['/api/v1/Thing/{id}'].get.responses
+//!     description: The page lists no success.
+//!     x-page: rest/Thing/v1Thing_GetThing.md
+//!     x-says: 404 is the only response
+//!     x-should-say: 200 with the thing, or 404
+//!     x-evidence: [agent/Thing_Agent/v1ThingAgent_GetThing.md]
+//!     update:
+//!       '200': { description: Done. }
+//! ```
+//!
+//! [`read`] reads a folder of them, in the order of the file names, and [`apply`] changes a document,
+//! action by action. Both are strict, because a correction that silently does nothing is worse than
+//! none: an action that selects nothing, changes nothing, or contradicts another one is an error
+//! with its place, and so is a result that is no OpenAPI document any more.
+//!
+//! An `update` of an object is merged into it: objects member by member, lists by adding the entries
+//! that are not there yet, everything else by replacing it. An `update` of a list is an entry to add.
+//! To replace an object as a whole, a first action removes it and a second one of the same file puts
+//! the new one in its place.
+
+mod apply;
+mod merge;
+mod parse;
+mod written;
+
+use std::path::Path;
+
+use serde_json::Value;
+use serde_json_path::JsonPath;
+
+use crate::diagnostics::{Code, Finding, Findings, Place, Sources};
+
+pub use apply::{Applied, apply};
+
+/// One overlay file.
+#[derive(Debug, Clone)]
+pub struct Overlay {
+    /// The file, as displayed.
+    pub file: std::sync::Arc<str>,
+    /// `info.title`.
+    pub title: String,
+    /// Its actions in their order.
+    pub actions: Vec<Action>,
+}
+
+/// One correction.
+#[derive(Debug, Clone)]
+pub struct Action {
+    /// What it changes, as written.
+    pub target: String,
+    /// The same, read.
+    pub path: JsonPath,
+    /// Why.
+    pub reason: String,
+    /// The page that it corrects, as a path below the page tree.
+    pub page: String,
+    /// What the page says, in words.
+    pub says: Option<String>,
+    /// What it should say, in words.
+    pub should_say: Option<String>,
+    /// What proves it: pages, sources, samples.
+    pub evidence: Vec<String>,
+    /// What it does.
+    pub change: Change,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// What an action does to each part that its target selects.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Change {
+    /// Merges a value into it.
+    Update(Value),
+    /// Takes it out.
+    Remove,
+}
+
+/// Reads the overlays in a folder: the files that end in `.yaml`, `.yml` or `.json`, by name. What
+/// cannot be used in them is left out with a finding.
+///
+/// # Errors
+/// When the folder or a file in it cannot be read.
+pub fn read(
+    dir: &Path,
+    sources: &mut Sources,
+    findings: &mut Findings,
+) -> std::io::Result<Vec<Overlay>> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(dir)? {
+        let path = entry?.path();
+        let ours = path
+            .extension()
+            .is_some_and(|e| e == "yaml" || e == "yml" || e == "json");
+        if ours && path.is_file() {
+            files.push(path);
+        }
+    }
+    files.sort();
+    let mut overlays = Vec::with_capacity(files.len());
+    for path in files {
+        let text = std::fs::read_to_string(&path)?;
+        let file = path.display().to_string();
+        overlays.extend(parse(&text, &file, findings));
+        sources.insert(file, text);
+    }
+    Ok(overlays)
+}
+
+/// Reads one overlay. An action that cannot be used is left out with a finding; `None` when the
+/// whole file cannot.
+pub fn parse(text: &str, file: &str, findings: &mut Findings) -> Option<Overlay> {
+    parse::Reader::new(text, file, findings).overlay()
+}
+
+fn error(code: &'static str, message: String, place: Place, help: &str) -> Finding {
+    Finding::error(Code(code), message).at(place).help(help)
+}

@@ -1,0 +1,131 @@
+//! Where a type stood before the run: reasons that outlive the trees they were found in.
+
+use std::fmt;
+use std::path::Path;
+use std::str::FromStr;
+
+use super::api::{Api, Provenance, Rule};
+use crate::diagnostics::{Place, Sources};
+
+/// Why a type is what it is, in words that need no file at hand.
+///
+/// A run over the vendor's pages makes it from its [`Provenance`]; an import keeps it beside our
+/// pages, which state every type and so forget the reason.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Origin {
+    /// The rule that decided.
+    pub rule: Rule,
+    /// What the rule stands on: the folder of the tree or source, the file in it and the line,
+    /// such as `2022-02-soap/Services88-Chat.md:50`.
+    pub at: Option<String>,
+    /// What other rules or other evidence offered, as `TYPE (RULE)`.
+    pub runners_up: Vec<String>,
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.rule)?;
+        match &self.at {
+            Some(at) => write!(f, " at {at}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Origin {
+    fn of(provenance: &Provenance, label: &impl Fn(&Place) -> String) -> Self {
+        Self {
+            rule: provenance.rule,
+            at: provenance.evidence.as_ref().map(label),
+            runners_up: provenance.runners_up.clone(),
+        }
+    }
+}
+
+impl Provenance {
+    fn keep(&mut self, label: &impl Fn(&Place) -> String) {
+        if self.rule != Rule::Stated && self.origin.is_none() {
+            self.origin = Some(Origin::of(self, label));
+        }
+    }
+}
+
+impl Api {
+    /// Gives every type that no page states its [`Origin`], as places below `roots`: the page trees
+    /// and sources of this run. The texts in `sources` turn bytes into lines.
+    pub fn keep_origins(&mut self, roots: &[&Path], sources: &Sources) {
+        let label = |place: &Place| label(place, roots, sources);
+        for operation in &mut self.operations {
+            let sites = [&mut operation.body, &mut operation.answer];
+            for typed in sites.into_iter().flatten() {
+                typed.provenance.keep(&label);
+            }
+        }
+        for carrier in self.carriers.values_mut() {
+            carrier.provenance.keep(&label);
+            for property in carrier.properties.values_mut() {
+                property.provenance.keep(&label);
+            }
+        }
+        for enumeration in self.enums.values_mut() {
+            enumeration.provenance.keep(&label);
+        }
+    }
+}
+
+/// A place as it is called outside of this machine: the last folder of its root, the path below
+/// it, the line.
+fn label(place: &Place, roots: &[&Path], sources: &Sources) -> String {
+    let file = Path::new(place.file.as_ref());
+    let below = roots.iter().find_map(|root| {
+        let rest = file.strip_prefix(root).ok()?;
+        Some(Path::new(root.file_name().unwrap_or_default()).join(rest))
+    });
+    let parts = below.as_deref().unwrap_or(file).components();
+    let mut text = parts
+        .map(|part| part.as_os_str().to_string_lossy())
+        .collect::<Vec<_>>()
+        .join("/");
+    if let Some((span, source)) = place.span.zip(sources.get(&place.file)) {
+        text += &format!(":{}", source.position(span.start).line);
+    }
+    text
+}
+
+/// A text that names no [`Rule`].
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is none of the rules")]
+pub struct NoRule(String);
+
+impl FromStr for Rule {
+    type Err = NoRule;
+
+    fn from_str(text: &str) -> Result<Self, NoRule> {
+        let found = Self::ALL.into_iter().find(|rule| rule.to_string() == text);
+        found.ok_or_else(|| NoRule(text.to_owned()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rules_are_read_back() {
+        for rule in Rule::ALL {
+            assert_eq!(rule.to_string().parse(), Ok(rule));
+        }
+        assert!("guess".parse::<Rule>().is_err());
+    }
+
+    #[test]
+    fn places_are_called_after_their_root() {
+        let mut sources = Sources::new();
+        sources.insert("/somewhere/soap/A.md", "one\ntwo\n");
+        let roots = [Path::new("/somewhere/docs"), Path::new("/somewhere/soap")];
+        let at = Place::span("/somewhere/soap/A.md", 5..6);
+        assert_eq!(label(&at, &roots, &sources), "soap/A.md:2");
+        let at = Place::file("elsewhere/A.md");
+        assert_eq!(label(&at, &roots, &sources), "elsewhere/A.md");
+    }
+}

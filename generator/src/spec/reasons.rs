@@ -1,0 +1,70 @@
+//! Why types are what they are, as extensions of the document.
+
+use indexmap::IndexMap;
+use serde_json::{Map, Value};
+
+use crate::recover::{Carrier, EnumType, Provenance, Rule, TypedOperation};
+
+/// Extensions of an operation, a carrier or an enum.
+type Extensions = IndexMap<String, Value>;
+
+const RECOVERED: &str = "x-recovered";
+const SOURCE: &str = "x-source";
+
+fn reason(provenance: &Provenance) -> Option<String> {
+    Some(provenance.origin.as_ref()?.to_string())
+}
+
+/// The reasons of a carrier's name and of its properties. A parameter object's name is made of its
+/// operation's and needs none.
+pub(super) fn of_carrier(carrier: &Carrier, extensions: &mut Extensions) {
+    let reasons: Map<String, Value> = carrier
+        .properties
+        .iter()
+        .filter_map(|(name, property)| Some((name.clone(), reason(&property.provenance)?.into())))
+        .collect();
+    add(extensions, RECOVERED, reasons);
+    let invented = carrier.request && carrier.provenance.rule == Rule::OperationName;
+    if let Some(reason) = reason(&carrier.provenance).filter(|_| !invented) {
+        extensions.insert(SOURCE.to_owned(), reason.into());
+    }
+}
+
+/// The reason of an enum.
+pub(super) fn of_enum(enumeration: &EnumType, extensions: &mut Extensions) {
+    if let Some(reason) = reason(&enumeration.provenance) {
+        extensions.insert(SOURCE.to_owned(), reason.into());
+    }
+}
+
+/// The reasons of body and answer.
+pub(super) fn of_operation(typed: &TypedOperation, extensions: &mut Extensions) {
+    let own = &typed.operation.page.relative;
+    let reason = |provenance: &Provenance| {
+        let origin = provenance.origin.as_ref()?;
+        let here = origin
+            .at
+            .as_ref()
+            .is_some_and(|at| at.contains(own.as_str()));
+        Some(if here {
+            origin.rule.to_string()
+        } else {
+            origin.to_string()
+        })
+    };
+    let sites = [("requestBody", &typed.body), ("response", &typed.answer)];
+    let reasons = sites.into_iter().filter_map(|(name, site)| {
+        let site = site.as_ref()?;
+        // A parameter object has no name but the one made of the operation's.
+        let invented = name == "requestBody" && site.provenance.rule == Rule::OperationName;
+        let reason = reason(&site.provenance).filter(|_| !invented)?;
+        Some((name.to_owned(), reason.into()))
+    });
+    add(extensions, RECOVERED, reasons.collect());
+}
+
+fn add(extensions: &mut Extensions, name: &str, reasons: Map<String, Value>) {
+    if !reasons.is_empty() {
+        extensions.insert(name.to_owned(), reasons.into());
+    }
+}

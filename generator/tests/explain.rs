@@ -1,0 +1,130 @@
+//! `generator explain`: the whole chain for things of different provenance, and names that nothing has.
+//!
+//! Runs on the repository's own pages. Regenerate the golden file with `UPDATE_GOLDEN=1`; lines of the
+//! document are left out of it, because every page moves them.
+#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
+
+mod support;
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+/// Ten properties whose types were found in different ways, then other things.
+const NAMES: [&str; 16] = [
+    // stated; second source; named by the text; public standard; unknown
+    "ChatSessionEntity.WhenStarted",
+    "ChatSessionEntity.Status",
+    "AddChatMessageRequest.Message",
+    "JsonPatch.op",
+    "JsonPatch.value",
+    // sample; older release; shape; property name; stated, and an argument in Rust
+    "AppointmentEntityWithLinks._Links",
+    "ChatSessionEntityWithLinks._Links",
+    "CurrentPrincipal.ProvidedCredentials",
+    "CurrentPrincipalLicense.TableRight",
+    "ResetChatSessionRequest.ChatSessionId",
+    "ChatSessionEntity",
+    "ChatSessionStatus.InQueue",
+    "POST /api/v1/Agents/Chat/ResetChatSession",
+    "v1ChatAgent_ResetChatSession#response",
+    // both corrected by an overlay
+    "v1Batch_UpdateBatchTask.Id",
+    "v1User_GetUserCommands#response",
+];
+
+fn explain(names: &[&str], more: &[&str]) -> Output {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    Command::new(env!("CARGO_BIN_EXE_generator"))
+        .arg("explain")
+        .args(names)
+        .args(more)
+        .current_dir(root)
+        .output()
+        .unwrap()
+}
+
+/// The text without what every change of a page moves: the lines of the document.
+fn without_lines(text: &str) -> String {
+    let mut found = String::new();
+    for line in text.lines() {
+        match line.split_once("spec/openapi.yaml:") {
+            Some((head, rest)) => {
+                let rest = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+                found += &format!("{head}spec/openapi.yaml:LINE{rest}\n");
+            }
+            None => found += &format!("{line}\n"),
+        }
+    }
+    found
+}
+
+#[test]
+fn ten_properties_of_different_provenance_and_other_things() {
+    let output = explain(&NAMES, &[]);
+    let shown = String::from_utf8(output.stdout).unwrap();
+    let errors = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(0), "{errors}");
+    support::golden("explain.txt", &without_lines(&shown));
+    // Every chain ends in Rust.
+    assert_eq!(shown.matches("no item of its own").count(), 0);
+}
+
+#[test]
+fn the_chain_as_json() {
+    let output = explain(&["ChatSessionEntity.Status"], &["--format", "json"]);
+    let found: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let found = &found[0];
+    assert_eq!(found["type"], "ChatSessionStatus");
+    assert_eq!(found["reason"]["rule"], "second source");
+    assert_eq!(
+        found["spec"][0]["pointer"],
+        "/components/schemas/ChatSessionEntity/properties/Status"
+    );
+    assert_eq!(
+        found["rust"][0]["path"],
+        "generated::types::ChatSessionEntity::status"
+    );
+    // The line is the one in the file.
+    let at = found["spec"][0]["at"].as_str().unwrap();
+    let (file, line) = at.rsplit_once(':').unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let text = std::fs::read_to_string(root.join(file)).unwrap();
+    let line = text.lines().nth(line.parse::<usize>().unwrap() - 1);
+    assert_eq!(line.map(str::trim), Some("Status:"));
+    // So is the item.
+    let file = root.join(found["rust"][0]["file"].as_str().unwrap());
+    assert!(
+        std::fs::read_to_string(file)
+            .unwrap()
+            .contains("pub status:")
+    );
+}
+
+#[test]
+fn a_name_that_nothing_has_gives_the_nearest_ones() {
+    let table = support::table(&[("ThingId", "int32"), ("Status", "string")]);
+    let tree = support::Tree::new().page(
+        "rest/Thing",
+        "v1Thing_GetThing",
+        "GET /api/v1/Thing",
+        &support::response(": object", "Carrier object for Thing.", &table, ""),
+    );
+    let cases = [
+        ("Thimg", "did you mean `Thing`"),
+        ("Thing.Sttus", "did you mean `Thing.Status`"),
+        ("GetThing", "`v1Thing_GetThing`"),
+        ("v1Thing_GetThing#answer", "v1Thing_GetThing#response"),
+        ("\u{1F4A5}", "nothing is called"),
+    ];
+    for (name, wanted) in cases {
+        let output = Command::new(env!("CARGO_BIN_EXE_generator"))
+            .args(["explain", "--docs", ".", "Thing", name])
+            .current_dir(tree.path())
+            .output()
+            .unwrap();
+        let shown = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{shown}");
+        assert!(shown.contains(wanted), "{name}: {shown}");
+        assert!(output.stdout.is_empty(), "all of them or none");
+    }
+}

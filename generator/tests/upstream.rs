@@ -1,0 +1,253 @@
+//! The record of an import, and the report for the pages' authors.
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stderr,
+    reason = "tests fail loudly and say what they skip"
+)]
+
+mod support;
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use generator::import::Record;
+use generator::pipeline::{self, Inputs};
+use support::{Tree, body, response, table};
+
+/// A tree with something of every kind that a page can leave unsaid.
+fn tree() -> Tree {
+    let owner = table(&[("OwnerId", "int32"), ("OwnerName", "string")]);
+    let thing = table(&[("ThingId", "int32"), ("Owner", ""), ("Tags", "array")]);
+    let sample =
+        "{\"ThingId\": 1, \"Owner\": {\"OwnerId\": 1, \"OwnerName\": \"x\"}, \"Tags\": [\"x\"]}";
+    let query = "## Query String Parameters\n\n| Parameter Name | Type |  Description |\n|---|---|---|\n| $select | string |  Names |\n\n";
+    Tree::new()
+        .page(
+            "rest/Owner",
+            "v1Owner_GetOwner",
+            "GET /api/v1/Owner",
+            &response(": object", "Carrier object for Owner.", &owner, "{\"OwnerId\": 1, \"OwnerName\": \"x\"}"),
+        )
+        .page(
+            "rest/Thing",
+            "v1Thing_GetThing",
+            "GET /api/v1/Thing",
+            &(response(": object", "Carrier object for Thing.", &thing, sample)
+                .replace("200 OK\nContent", "200 OK\nLast-Modified: Tue, 28 Jul 2009 18:25:49 G7T\nContent")),
+        )
+        .page(
+            "rest/Thing",
+            "v1Thing_PutThings",
+            "PUT /api/v1/Thing",
+            &(query.to_owned() + &body("things", &thing, &format!("[{sample}]"))),
+        )
+        .page(
+            "rest/Thing",
+            "v1Thing_Lock",
+            "POST /api/v1/Thing/Lock",
+            "Calls the Thing agent service LockThing.\n\n## Response\n\n| Response | Description |\n|---|---|\n| 404 | Not Found. |",
+        )
+        .page(
+            "agent/Thing_Agent",
+            "v1ThingAgent_Lock",
+            "POST /api/v1/Agents/Thing/Lock",
+            "## Response\n\n| Response | Description |\n|---|---|\n| 204 | No Content |",
+        )
+        .file(
+            "overlays/fix.yaml",
+            "overlay: 1.0.0\ninfo: { title: t, version: '1' }\nactions:\n  - target: $.paths['/api/v1/Owner'].get\n    \
+             description: It is old.\n    x-page: rest/Owner/v1Owner_GetOwner.md\n    x-says: nothing\n    \
+             x-should-say: that it is old\n    x-evidence: a letter\n    update: { deprecated: true }\n",
+        )
+}
+
+fn run(dir: &Path, arguments: &[&str]) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_generator"))
+        .args(arguments)
+        .current_dir(dir)
+        .output()
+        .unwrap();
+    let errors = String::from_utf8(output.stderr).unwrap();
+    assert!(output.status.success(), "{errors}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn a_report_says_what_each_page_could_say_better() {
+    let tree = tree();
+    let arguments = [
+        "findings",
+        "--upstream",
+        "--docs",
+        ".",
+        "--overlays",
+        "overlays",
+    ];
+    let report = run(tree.path(), &arguments);
+    support::golden("upstream.md", &report);
+    let json = run(
+        tree.path(),
+        &[&arguments[..], &["--format", "json"]].concat(),
+    );
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["pages"].as_array().unwrap().len(), 4);
+    run(
+        tree.path(),
+        &[&arguments[..], &["--out", "report.md"]].concat(),
+    );
+    assert_eq!(
+        std::fs::read_to_string(tree.path().join("report.md")).unwrap(),
+        report
+    );
+}
+
+#[test]
+fn the_findings_of_a_run_as_text_and_as_json() {
+    let tree = Tree::new().page(
+        "rest/Thing",
+        "v1Thing_Get",
+        "GET /api/v1/Thing",
+        &response(": object", "", &table(&[("Odd", "")]), ""),
+    );
+    let text = run(tree.path(), &["findings", "--docs", "."]);
+    assert!(text.contains("| note | recover::unknown | 1 |"), "{text}");
+    let json = run(
+        tree.path(),
+        &["findings", "--docs", ".", "--format", "json"],
+    );
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json[0]["code"], "recover::unknown");
+}
+
+#[test]
+fn an_import_keeps_the_reasons_and_a_page_that_changed_loses_its_own() {
+    let tree = tree();
+    let out = tree.path().join("repository");
+    let arguments = ["import", "--from", ".", "--out", "repository"];
+    run(tree.path(), &arguments);
+    let docs = out.join("spec/docs");
+    let record = std::fs::read_to_string(docs.join("provenance.yaml")).unwrap();
+    let inputs = Inputs {
+        docs: vec![docs.clone()],
+        ..Inputs::default()
+    };
+    let read = || {
+        let (mut sources, mut findings) = Default::default();
+        let mut progress = pipeline::Progress::default();
+        let api = pipeline::api(&inputs, &mut sources, &mut findings, &mut progress).unwrap();
+        (api, findings)
+    };
+    let (api, findings) = read();
+    assert!(findings.is_empty(), "{findings:?}");
+    // The pages state the types, and the reasons are those of the import.
+    let thing = api
+        .carriers
+        .iter()
+        .find(|(name, _)| name.as_str() == "Thing")
+        .unwrap()
+        .1;
+    let owner = &thing.properties["Owner"].provenance;
+    assert_eq!(owner.rule.to_string(), "stated");
+    assert_eq!(owner.origin.as_ref().unwrap().rule.to_string(), "shape");
+    let document = generator::spec::describe(&api, &mut Default::default());
+    let document = serde_json::to_value(document).unwrap();
+    let reasons = &document["components"]["schemas"]["Thing"]["x-recovered"];
+    assert!(
+        reasons["Owner"].as_str().unwrap().starts_with("shape at "),
+        "{reasons}"
+    );
+
+    let page = docs.join("rest/Thing/v1Thing_GetThing.md");
+    let text = std::fs::read_to_string(&page).unwrap();
+    std::fs::write(
+        &page,
+        text.replace("| Owner | Owner |", "| Owner | string |"),
+    )
+    .unwrap();
+    let other = docs.join("rest/Thing/v1Thing_PutThings.md");
+    let text = std::fs::read_to_string(&other).unwrap();
+    std::fs::write(
+        &other,
+        text.replace("| Owner | Owner |", "| Owner | string |"),
+    )
+    .unwrap();
+    let (_, findings) = read();
+    let found: Vec<&str> = findings.iter().map(|f| f.message.as_str()).collect();
+    assert_eq!(
+        found,
+        ["`Thing.Owner` was `Owner`, and the page says `string`"]
+    );
+
+    // The record is read back as it was written, and what is none is told.
+    let again: Record = serde_yaml::from_str(&record).unwrap();
+    assert_eq!(again.to_yaml().unwrap(), record);
+    std::fs::write(docs.join("provenance.yaml"), "carriers: 7\n").unwrap();
+    let (_, findings) = read();
+    let codes: Vec<String> = findings.iter().map(|f| f.code.to_string()).collect();
+    assert_eq!(codes, ["import::record-malformed"]);
+}
+
+/// The vendor's tree and both second sources.
+fn corpus() -> Option<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus");
+    if !root.is_dir() {
+        eprintln!("SKIPPED: {} is not there", root.display());
+        return None;
+    }
+    Some(root)
+}
+
+#[test]
+fn the_report_on_the_vendors_pages_is_whole() {
+    let Some(root) = corpus() else { return };
+    let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let path = |name: &str| root.join(name).display().to_string();
+    let (docs, soap, docfx) = (
+        path("2022-02-restful"),
+        path("2022-02-soap"),
+        path("2022-02-docfx"),
+    );
+    let report = run(
+        &repository,
+        &[
+            "findings",
+            "--upstream",
+            "--format",
+            "json",
+            "--docs",
+            &docs,
+            "--soap",
+            &soap,
+            "--docfx",
+            &docfx,
+            "--overlays",
+            "spec/overlays",
+        ],
+    );
+    let report: serde_json::Value = serde_json::from_str(&report).unwrap();
+    let count = |kind: &str| {
+        let counts = report["summary"].as_array().unwrap();
+        let found = counts.iter().find(|c| c["kind"] == kind);
+        found.map_or(0, |c| c["entries"].as_u64().unwrap())
+    };
+    // As many as DIALECT counts: patches, `$select` without an answer, dates of samples.
+    assert_eq!(count("missing-media-type"), 36);
+    assert_eq!(count("idle-select"), 267);
+    assert_eq!(count("odd-sample"), 29);
+    // The two pages without a success are corrected.
+    assert_eq!(count("missing-success"), 0);
+    assert!(count("correction") >= 15);
+    // Everything can be found on its page, and is evident.
+    for page in report["pages"].as_array().unwrap() {
+        for entry in page["entries"].as_array().unwrap() {
+            let told = |member: &str| !entry[member].as_str().unwrap().is_empty();
+            assert!(told("says") && told("should_say"), "{entry}");
+            assert!(
+                entry["line"].as_u64().is_some(),
+                "{}: {entry}",
+                page["page"]
+            );
+            assert!(!entry["evidence"].as_array().unwrap().is_empty(), "{entry}");
+        }
+    }
+}
