@@ -1,0 +1,190 @@
+//! Where changes can be seen: lines of pages and of the document.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+use walkdir::WalkDir;
+
+use super::change::{Change, Diff, Side, Spot, Subject};
+use super::input::Loaded;
+use crate::diagnostics::{Place, Source, Sources};
+use crate::recover::Api;
+use crate::spec::Places;
+
+/// Which page describes which operation, carrier and enum.
+#[derive(Debug, Clone, Default)]
+pub struct PageIndex {
+    root: PathBuf,
+    /// What the root is called in messages.
+    name: String,
+    /// Pages by operation id, below the root.
+    operations: HashMap<String, PathBuf>,
+    /// Pages by name of a carrier or enum: its own, else one that prints it.
+    types: HashMap<String, PathBuf>,
+    /// Places of properties, from the evidence of their types.
+    properties: HashMap<(String, String), (String, usize, usize)>,
+}
+
+/// What a page describes.
+enum Described {
+    Operation(String, Vec<String>),
+    Type(String),
+}
+
+impl PageIndex {
+    /// Looks at the pages below `root`, which messages call `name`. What cannot be read is left out.
+    pub fn of_tree(root: &Path, name: &str) -> Self {
+        let files = WalkDir::new(root).sort_by_file_name().into_iter().filter_map(Result::ok);
+        let pages = files.filter(|entry| entry.path().extension().is_some_and(|e| e == "md"));
+        let pages: Vec<PathBuf> = pages.map(walkdir::DirEntry::into_path).collect();
+        let read: Vec<(PathBuf, Option<Described>)> = pages
+            .into_par_iter()
+            .map(|path| {
+                let found = std::fs::read_to_string(&path).ok().and_then(|text| described(&text));
+                (path.strip_prefix(root).unwrap_or(&path).to_owned(), found)
+            })
+            .collect();
+        let mut index = Self {
+            root: root.to_owned(),
+            name: name.trim_end_matches('/').to_owned(),
+            ..Self::default()
+        };
+        let mut printed: Vec<(String, PathBuf)> = Vec::new();
+        for (path, found) in read {
+            match found {
+                Some(Described::Operation(id, types)) => {
+                    printed.extend(types.into_iter().map(|name| (name, path.clone())));
+                    index.operations.insert(id, path);
+                }
+                Some(Described::Type(name)) => {
+                    index.types.insert(name, path);
+                }
+                None => {}
+            }
+        }
+        for (name, path) in printed {
+            index.types.entry(name).or_insert(path);
+        }
+        index
+    }
+
+    /// Adds what the recovery knows: the places that types of properties stand on.
+    pub(super) fn note(&mut self, api: &Api, sources: &Sources, root: &Path, name: &str) {
+        let shown = |place: &Place| {
+            let source = sources.get(&place.file)?;
+            let at = source.position(place.span?.start);
+            let below = Path::new(&*place.file).strip_prefix(root).ok();
+            let file = below.map_or_else(
+                || place.file.to_string(),
+                |below| format!("{}/{}", name.trim_end_matches('/'), below.display()),
+            );
+            Some((file, at.line, at.column))
+        };
+        for (carrier, found) in &api.carriers {
+            for (property, typed) in &found.properties {
+                if let Some(place) = typed.provenance.evidence.as_ref().and_then(shown) {
+                    self.properties.insert((carrier.to_string(), property.clone()), place);
+                }
+            }
+        }
+    }
+
+    /// The page of an operation, carrier or enum, as messages call it.
+    pub fn page(&self, subject: &Subject) -> Option<String> {
+        let path = self.path(subject)?;
+        Some(format!("{}/{}", self.name, path.display()))
+    }
+
+    fn path(&self, subject: &Subject) -> Option<&PathBuf> {
+        match subject {
+            Subject::Operation(id) => self.operations.get(id),
+            Subject::Carrier(name) | Subject::Enum(name) => self.types.get(name),
+            Subject::Document | Subject::Crate => None,
+        }
+    }
+
+    fn spot(&self, change: &Change, side: Side) -> Option<Spot> {
+        let spot = |file: String, line: usize, column: usize| Spot {
+            what: "page",
+            side,
+            file,
+            line,
+            column,
+        };
+        let name = match (side, &change.old) {
+            (Side::Old, Some(old)) if change.kind.code().ends_with("-renamed") => Some(old.as_str()),
+            _ => change.part.as_deref(),
+        };
+        let own = self.path(&change.subject);
+        if let (None, Some(name)) = (own, name) {
+            let key = (change.subject.name().to_owned(), name.to_owned());
+            if let Some((file, line, column)) = self.properties.get(&key) {
+                return Some(spot(file.clone(), *line, *column));
+            }
+        }
+        let path = own?;
+        let text = std::fs::read_to_string(self.root.join(path)).ok()?;
+        let line = name.and_then(|name| row(&text, name)).unwrap_or(1);
+        Some(spot(format!("{}/{}", self.name, path.display()), line, 1))
+    }
+}
+
+/// The line of the first table row that begins with `name`.
+fn row(text: &str, name: &str) -> Option<usize> {
+    let is_row = |line: &str| {
+        let cell = line.trim_start().strip_prefix('|')?.split('|').next()?;
+        (cell.trim() == name).then_some(())
+    };
+    text.lines().position(|line| is_row(line).is_some()).map(|at| at + 1)
+}
+
+/// What the front matter of a page says that it describes, and the types whose tables it prints.
+fn described(text: &str) -> Option<Described> {
+    let front: Vec<&str> = text.lines().skip(1).take_while(|line| *line != "---").take(40).collect();
+    let value = |key: &str| {
+        let found = front.iter().find_map(|line| line.strip_prefix(key)?.strip_prefix(':'));
+        found.map(|value| value.trim().trim_matches(['"', '\'']).to_owned())
+    };
+    if let Some(name) = value("carrier").or_else(|| value("enum")) {
+        return Some(Described::Type(name));
+    }
+    let id = value("uid").or_else(|| value("id"))?;
+    let bodies = text.lines().filter_map(|line| {
+        let line = line.strip_prefix("### Request body: ").or(line.strip_prefix("### Response body: "))?;
+        Some(line.trim().trim_end_matches("[]").to_owned())
+    });
+    Some(Described::Operation(id, bodies.collect()))
+}
+
+impl Diff {
+    /// Looks up where each change stands: in the pages and in the documents, as far as they are at
+    /// hand.
+    pub fn locate(&mut self, old: &Loaded, new: &Loaded) {
+        let read = |side: &Loaded| {
+            let text = side.text.as_ref().map(|(_, text)| text.as_str())?;
+            Some((Places::of(text), Source::new(text)))
+        };
+        let (before, after) = if self.is_empty() { (None, None) } else { rayon::join(|| read(old), || read(new)) };
+        self.changes.par_iter_mut().for_each(|change| {
+            let sides = [
+                (Side::Old, old, &before, change.pointers.0.clone()),
+                (Side::New, new, &after, change.pointers.1.clone()),
+            ];
+            for (side, loaded, places, pointer) in sides {
+                let Some(pointer) = pointer else { continue };
+                change.places.extend(loaded.pages.as_ref().and_then(|pages| pages.spot(change, side)));
+                if let (Some((places, source)), Some((file, _))) = (places, &loaded.text) {
+                    let at = source.position(places.span(&pointer).start);
+                    change.places.push(Spot {
+                        what: "spec",
+                        side,
+                        file: file.clone(),
+                        line: at.line,
+                        column: at.column,
+                    });
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,58 @@
+//! Text for a terminal.
+
+use std::fmt::Write as _;
+
+use super::super::change::{Change, Diff};
+use super::{further, places, reason, summary};
+
+/// Most items of the crate that are listed for one change.
+const MOST_ITEMS: usize = 4;
+
+/// The changes by what they happened to, the most severe first, and a line that sums them up.
+/// What means nothing to anybody, such as another order, is counted only.
+pub fn text(diff: &Diff) -> String {
+    let mut out = String::new();
+    for (subject, changes) in diff.by_subject() {
+        let shown: Vec<&&Change> = changes.iter().filter(|change| !change.is_noise()).collect();
+        if shown.is_empty() {
+            continue;
+        }
+        let _ = writeln!(out, "{subject}");
+        for change in shown {
+            one(&mut out, change);
+        }
+        out.push('\n');
+    }
+    let quiet = diff.changes.iter().filter(|change| change.is_noise()).count();
+    if quiet > 0 {
+        let _ = writeln!(out, "{quiet} changes without effect are not shown (--format json has them)");
+    }
+    let _ = if diff.is_empty() {
+        writeln!(out, "no changes")
+    } else {
+        writeln!(out, "{}", summary(diff))
+    };
+    out
+}
+
+fn one(out: &mut String, change: &Change) {
+    let docs = if change.docs { "docs only" } else { "" };
+    let head = format!("wire {}, rust {}", change.wire.effect(), change.rust.level);
+    let head = if change.docs { docs.to_owned() } else { head };
+    let _ = writeln!(out, "  {head:<28} {}", change.sentence());
+    let mut line = |text: &str| {
+        let _ = writeln!(out, "  {:<28} {text}", "");
+    };
+    reason(change).iter().for_each(|text| line(text));
+    further(change).iter().for_each(|text| line(text));
+    for item in change.rust.items.iter().take(MOST_ITEMS) {
+        line(&format!("{} ({})", item.path, item.file));
+    }
+    if change.rust.items.len() > MOST_ITEMS {
+        line(&format!("… and {} more items of the crate", change.rust.items.len() - MOST_ITEMS));
+    }
+    let places: Vec<String> = places(change).iter().map(|spot| format!("{}:{}", spot.file, spot.line)).collect();
+    if !places.is_empty() {
+        line(&places.join(", "));
+    }
+}
