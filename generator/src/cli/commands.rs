@@ -9,25 +9,27 @@ use super::finish;
 use super::output::Console;
 use super::{NOT_IN_ORDER, OK, UNUSABLE};
 use crate::diagnostics::{Findings, Sources};
-use crate::files::{self, Change, FilesError, OutputTree, Plan};
+use crate::files::{self, FilesError, OutputTree, Plan};
 use crate::pipeline::{self, Inputs, PipelineError, Progress};
 use crate::recover::Api;
 use crate::rust::{self, Package, RuntimeDependency, RustOptions};
 use crate::spec;
 
 /// The command that puts stale files in order, as messages name it.
-const REPAIR: &str = "cargo run --release -p generator";
+pub(super) const REPAIR: &str = "cargo run --release -p generator";
 /// Where the repository keeps its own pages, its document and its crate.
 const DOCS: &str = "spec/docs";
-const SPEC: &str = "spec/openapi.yaml";
-const CRATE: &str = "generated";
+pub(super) const SPEC: &str = "spec/openapi.yaml";
+pub(super) const CRATE: &str = "generated";
 
 /// Why a run ends early.
-enum Stop {
+pub(super) enum Stop {
     /// Findings above the allowed level.
     Findings,
-    /// Stale files.
-    Stale,
+    /// Stale files; in words, with the command that repairs.
+    Stale(String),
+    /// Changes of a kind that was not wanted, in words.
+    Changes(String),
     /// Something unusable, in words.
     Unusable(String),
 }
@@ -71,6 +73,7 @@ pub(super) fn run(args: &Args) -> u8 {
                 Command::Rust => run.rust(),
                 Command::Import { from } => run.import(from),
                 Command::Check => run.check(),
+                Command::Diff(arguments) => run.diff(arguments),
                 Command::FinishWrite { root } => match files::recover(root) {
                     Ok(_) => Ok(String::new()),
                     Err(error) => Err(error.into()),
@@ -93,10 +96,8 @@ pub(super) fn run(args: &Args) -> u8 {
             );
             NOT_IN_ORDER
         }
-        Err(Stop::Stale) => {
-            console.fail(&format!(
-                "the files above are out of date; bring them up to date with `{REPAIR}`"
-            ));
+        Err(Stop::Stale(message) | Stop::Changes(message)) => {
+            console.fail(&message);
             NOT_IN_ORDER
         }
         Err(Stop::Unusable(message)) => {
@@ -118,13 +119,14 @@ fn repository() -> PathBuf {
     }
 }
 
-struct Run<'a> {
-    global: &'a Global,
-    console: &'a Console,
-    root: PathBuf,
-    sources: Sources,
-    findings: Findings,
-    progress: Progress<'a>,
+/// A run: what was asked for, and what was found on the way.
+pub(super) struct Run<'a> {
+    pub(super) global: &'a Global,
+    pub(super) console: &'a Console,
+    pub(super) root: PathBuf,
+    pub(super) sources: Sources,
+    pub(super) findings: Findings,
+    pub(super) progress: Progress<'a>,
 }
 
 impl Run<'_> {
@@ -141,33 +143,9 @@ impl Run<'_> {
     }
 
     fn generate(&mut self) -> Result<String, Stop> {
-        let (tree, summary) = self.everything()?;
+        let Everything { tree, summary, .. } = self.everything()?;
         let written = self.write(&tree, &self.out())?;
         Ok(format!("{summary}; {written}"))
-    }
-
-    fn check(&mut self) -> Result<String, Stop> {
-        let (tree, summary) = self.everything()?;
-        let out = self.out();
-        let plan = plan(&tree, &out)?;
-        let stale: Vec<_> = plan.differences().collect();
-        if stale.is_empty() {
-            return Ok(format!("{summary}; everything is up to date"));
-        }
-        const MOST: usize = 20;
-        for entry in stale.iter().take(MOST) {
-            let what = match entry.change {
-                Change::New => "missing",
-                Change::Stale => "to be removed",
-                _ => "out of date",
-            };
-            self.console.say(&format!("{what:<14} {}", entry.path));
-        }
-        if stale.len() > MOST {
-            self.console
-                .say(&format!("… and {} more", stale.len() - MOST));
-        }
-        Err(Stop::Stale)
     }
 
     fn spec(&mut self) -> Result<String, Stop> {
@@ -231,7 +209,7 @@ impl Run<'_> {
     }
 
     /// Pages → the document and the crate.
-    fn everything(&mut self) -> Result<(OutputTree, String), Stop> {
+    pub(super) fn everything(&mut self) -> Result<Everything, Stop> {
         let api = self.api(self.docs())?;
         let (document, text) = pipeline::document(&api, &mut self.findings, &mut self.progress)?;
         // Elsewhere than in this repository the crate belongs to no workspace.
@@ -241,33 +219,41 @@ impl Run<'_> {
         };
         let mut tree = self.crate_files(&document, SPEC, &options, &format!("{CRATE}/"))?;
         tree.add(SPEC, text)?;
-        Ok((tree, summary(&api)))
+        Ok(Everything {
+            tree,
+            summary: summary(&api),
+            document,
+        })
     }
 
     fn api(&mut self, docs: Vec<PathBuf>) -> Result<Api, Stop> {
-        let inputs = Inputs {
-            docs,
-            evidence: self.global.evidence.clone(),
-            soap: self.global.soap.clone(),
-            docfx: self.global.docfx.clone(),
-            tags: self.global.tags.clone(),
-        };
         Ok(pipeline::api(
-            &inputs,
+            &self.inputs(docs),
             &mut self.sources,
             &mut self.findings,
             &mut self.progress,
         )?)
     }
 
-    fn docs(&self) -> Vec<PathBuf> {
+    /// What to read, by the options that say where second sources are.
+    pub(super) fn inputs(&self, docs: Vec<PathBuf>) -> Inputs {
+        Inputs {
+            docs,
+            evidence: self.global.evidence.clone(),
+            soap: self.global.soap.clone(),
+            docfx: self.global.docfx.clone(),
+            tags: self.global.tags.clone(),
+        }
+    }
+
+    pub(super) fn docs(&self) -> Vec<PathBuf> {
         match self.global.docs.as_slice() {
             [] => vec![self.root.join(DOCS)],
             given => given.to_vec(),
         }
     }
 
-    fn out(&self) -> PathBuf {
+    pub(super) fn out(&self) -> PathBuf {
         self.global.out.clone().unwrap_or_else(|| self.root.clone())
     }
 
@@ -345,6 +331,16 @@ impl Run<'_> {
     }
 }
 
+/// All that pages give.
+pub(super) struct Everything {
+    /// The document and the crate, as files.
+    pub(super) tree: OutputTree,
+    /// What they describe, in a line.
+    pub(super) summary: String,
+    /// The document.
+    pub(super) document: openapiv3::OpenAPI,
+}
+
 /// The folder of `runtime` that this program was built with.
 fn runtime_path() -> String {
     concat!(env!("CARGO_MANIFEST_DIR"), "/../runtime").to_owned()
@@ -352,7 +348,7 @@ fn runtime_path() -> String {
 
 /// Compares a tree with the disk. What this program makes, and may remove when it is stale, says
 /// so at its top: generated code in its header, a page of ours in its front matter.
-fn plan<'a>(tree: &'a OutputTree, out: &'a Path) -> Result<Plan<'a>, FilesError> {
+pub(super) fn plan<'a>(tree: &'a OutputTree, out: &'a Path) -> Result<Plan<'a>, FilesError> {
     let out = if out.as_os_str().is_empty() {
         Path::new(".")
     } else {

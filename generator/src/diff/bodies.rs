@@ -35,11 +35,17 @@ impl<'a> Comparison<'a> {
             (None, None) => {}
             (Some((old, at)), None) => {
                 let told = told(self.old, &old.content);
-                let draft = both.draft(Kind::BodyRemoved).at(Some(at), Some(&both.new.pointer));
+                let draft = both
+                    .draft(Kind::BodyRemoved)
+                    .at(Some(at), Some(&both.new.pointer));
                 self.push(of(draft).values(told, None));
             }
             (None, Some((new, at))) => {
-                let kind = if new.required { Kind::BodyAddedRequired } else { Kind::BodyAdded };
+                let kind = if new.required {
+                    Kind::BodyAddedRequired
+                } else {
+                    Kind::BodyAdded
+                };
                 let told = told(self.new, &new.content);
                 let draft = both.draft(kind).at(Some(&both.old.pointer), Some(at));
                 self.push(of(draft).values(None, told));
@@ -61,12 +67,23 @@ impl<'a> Comparison<'a> {
     }
 
     pub(super) fn compare_responses(&mut self, both: &Both<'a>) {
-        let of = |draft: Draft| both.of(draft, Origin::Answer).directions(Directions::RESPONSE);
+        let of = |draft: Draft| {
+            both.of(draft, Origin::Answer)
+                .directions(Directions::RESPONSE)
+        };
         for (status, (old, old_at)) in &both.old.responses {
             let Some((new, new_at)) = both.new.responses.get(status) else {
-                let kind = if is_success(status) { Kind::ResponseRemoved } else { Kind::ErrorRemoved };
+                let kind = if is_success(status) {
+                    Kind::ResponseRemoved
+                } else {
+                    Kind::ErrorRemoved
+                };
                 let draft = both.draft(kind).at(Some(old_at), Some(&both.new.pointer));
-                self.push(of(draft).part(status).values(told(self.old, &old.content), None));
+                self.push(
+                    of(draft)
+                        .part(status)
+                        .values(told(self.old, &old.content), None),
+                );
                 continue;
             };
             if self.settled && old == new {
@@ -79,20 +96,42 @@ impl<'a> Comparison<'a> {
             match (old.content.is_empty(), new.content.is_empty()) {
                 (true, false) => {
                     let told = told(self.new, &new.content);
-                    self.push(draft(Kind::ResponseBodyAdded).part(status).values(None, told));
+                    self.push(
+                        draft(Kind::ResponseBodyAdded)
+                            .part(status)
+                            .values(None, told),
+                    );
                 }
                 (false, true) => {
                     let told = told(self.old, &old.content);
-                    self.push(draft(Kind::ResponseBodyRemoved).part(status).values(told, None));
+                    self.push(
+                        draft(Kind::ResponseBodyRemoved)
+                            .part(status)
+                            .values(told, None),
+                    );
                 }
-                _ => self.compare_content(&old.content, &new.content, &RESPONSE, Some(status), &draft),
+                _ => self.compare_content(
+                    &old.content,
+                    &new.content,
+                    &RESPONSE,
+                    Some(status),
+                    &draft,
+                ),
             }
         }
         for (status, (new, at)) in &both.new.responses {
             if !both.old.responses.contains_key(status) {
-                let kind = if is_success(status) { Kind::ResponseAdded } else { Kind::ErrorAdded };
+                let kind = if is_success(status) {
+                    Kind::ResponseAdded
+                } else {
+                    Kind::ErrorAdded
+                };
                 let draft = both.draft(kind).at(Some(&both.old.pointer), Some(at));
-                self.push(of(draft).part(status).values(None, told(self.new, &new.content)));
+                self.push(
+                    of(draft)
+                        .part(status)
+                        .values(None, told(self.new, &new.content)),
+                );
             }
         }
     }
@@ -116,12 +155,17 @@ impl<'a> Comparison<'a> {
         let mut shared = 0;
         let mut examples = false;
         for (media, before) in old {
-            let Some(after) = new.get(media) else { continue };
+            let Some(after) = new.get(media) else {
+                continue;
+            };
             shared += 1;
             examples |= before.example != after.example || before.examples != after.examples;
             let types = (media_type(self.old, before), media_type(self.new, after));
             if let Some(relation) = relate(&types.0, &types.1, &self.renames) {
-                match retyped.iter_mut().find(|(old, new, ..)| (old, new) == (&types.0, &types.1)) {
+                match retyped
+                    .iter_mut()
+                    .find(|(old, new, ..)| (old, new) == (&types.0, &types.1))
+                {
                     Some((.., media_types)) => media_types.push(media),
                     None => retyped.push((types.0, types.1, relation, vec![media])),
                 }
@@ -148,7 +192,10 @@ impl<'a> Comparison<'a> {
 }
 
 fn media_type(view: &View<'_>, media: &MediaType) -> Ty {
-    media.schema.as_ref().map_or(Ty::Any, |schema| ty(view.document, schema))
+    media
+        .schema
+        .as_ref()
+        .map_or(Ty::Any, |schema| ty(view.document, schema))
 }
 
 fn told(view: &View<'_>, content: &IndexMap<String, MediaType>) -> Option<String> {

@@ -77,7 +77,10 @@ impl Draft {
 
     /// The change, with its effect on the wire.
     pub(super) fn finish(self) -> Change {
-        let Self { mut change, directions } = self;
+        let Self {
+            mut change,
+            directions,
+        } = self;
         change.wire = wire(change.kind, change.relation, directions);
         change
     }
@@ -106,7 +109,11 @@ impl<'a> Comparison<'a> {
     }
 
     /// The types of two schemas, and how the new one relates to the old one.
-    pub(super) fn types<S, T>(&self, old: &ReferenceOr<S>, new: &ReferenceOr<T>) -> (Ty, Ty, Option<Relation>)
+    pub(super) fn types<S, T>(
+        &self,
+        old: &ReferenceOr<S>,
+        new: &ReferenceOr<T>,
+    ) -> (Ty, Ty, Option<Relation>)
     where
         S: std::borrow::Borrow<Schema>,
         T: std::borrow::Borrow<Schema>,
@@ -128,7 +135,10 @@ pub(super) fn description<S: std::borrow::Borrow<Schema>>(schema: &ReferenceOr<S
 /// Whether two texts say the same; white space apart, and nothing is as good as empty.
 pub(super) fn same_text(old: Option<&str>, new: Option<&str>) -> bool {
     let words = |text: Option<&str>| {
-        text.unwrap_or_default().split_whitespace().map(str::to_owned).collect::<Vec<_>>()
+        text.unwrap_or_default()
+            .split_whitespace()
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
     };
     old == new || words(old) == words(new)
 }

@@ -24,7 +24,11 @@ impl Comparison<'_> {
             self.push(draft(Kind::DocumentDescribed, "/info").part("description"));
         }
         let urls = |document: &openapiv3::OpenAPI| {
-            let urls: Vec<&str> = document.servers.iter().map(|server| server.url.as_str()).collect();
+            let urls: Vec<&str> = document
+                .servers
+                .iter()
+                .map(|server| server.url.as_str())
+                .collect();
             urls.join(", ")
         };
         if urls(old) != urls(new) {
@@ -33,7 +37,9 @@ impl Comparison<'_> {
         }
         for tag in &new.tags {
             let known = old.tags.iter().find(|known| known.name == tag.name);
-            if known.is_some_and(|known| !same_text(known.description.as_deref(), tag.description.as_deref())) {
+            if known.is_some_and(|known| {
+                !same_text(known.description.as_deref(), tag.description.as_deref())
+            }) {
                 self.push(draft(Kind::TagDescribed, "/tags").part(&tag.name));
             }
         }
@@ -49,7 +55,11 @@ impl Comparison<'_> {
 
     fn compare_schemes(&mut self) {
         let of = |document: &openapiv3::OpenAPI| {
-            document.components.as_ref().map(|parts| parts.security_schemes.clone()).unwrap_or_default()
+            document
+                .components
+                .as_ref()
+                .map(|parts| parts.security_schemes.clone())
+                .unwrap_or_default()
         };
         let (before, after) = (of(self.old.document), of(self.new.document));
         let at = |name: &str| format!("/components/securitySchemes/{}", super::view::escape(name));

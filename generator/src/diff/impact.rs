@@ -40,7 +40,12 @@ pub(super) fn assess(changes: &mut Vec<Change>, old: &[Item], new: &[Item], name
     let mut rest: Vec<RustItem> = Vec::new();
     for difference in differences {
         let hits = |origins: &[Origin]| {
-            let hits: HashSet<usize> = origins.iter().filter_map(|o| exact.get(o)).flatten().copied().collect();
+            let hits: HashSet<usize> = origins
+                .iter()
+                .filter_map(|o| exact.get(o))
+                .flatten()
+                .copied()
+                .collect();
             let mut hits: Vec<usize> = hits.into_iter().collect();
             hits.sort_unstable();
             hits
@@ -50,13 +55,20 @@ pub(super) fn assess(changes: &mut Vec<Change>, old: &[Item], new: &[Item], name
             to = hits(&difference.mentions);
         }
         if to.is_empty() {
-            let owned = difference.origins.iter().filter_map(|origin| owners.get(&origin.owner()));
+            let owned = difference
+                .origins
+                .iter()
+                .filter_map(|origin| owners.get(&origin.owner()));
             to = owned.flatten().copied().collect();
             to.sort_unstable();
             to.dedup();
         }
         // A module comes and goes with its tag: the first operation tells of it.
-        if difference.origins.iter().any(|origin| matches!(origin, Origin::Tag(_))) {
+        if difference
+            .origins
+            .iter()
+            .any(|origin| matches!(origin, Origin::Tag(_)))
+        {
             to.truncate(1);
         }
         if to.is_empty() {
@@ -114,13 +126,22 @@ fn differences(old: &[Item], new: &[Item], name: &str) -> Vec<Difference> {
 
 /// Whether a field or a variant is missing from the other surface together with its type.
 fn comes_with_its_owner(item: &Item, other: &BTreeMap<&str, &Item>) -> bool {
-    matches!(item.kind, ItemKind::Field | ItemKind::Variant | ItemKind::Constant)
-        && item.path.rsplit_once("::").is_some_and(|(owner, _)| !other.contains_key(owner))
+    matches!(
+        item.kind,
+        ItemKind::Field | ItemKind::Variant | ItemKind::Constant
+    ) && item
+        .path
+        .rsplit_once("::")
+        .is_some_and(|(owner, _)| !other.contains_key(owner))
 }
 
 fn alone(item: &Item, level: Level, is_old: bool, name: &str) -> Difference {
     let signature = Some(item.signature());
-    let (old, new) = if is_old { (signature, None) } else { (None, signature) };
+    let (old, new) = if is_old {
+        (signature, None)
+    } else {
+        (None, signature)
+    };
     Difference {
         item: rust_item(item, level, old, new, name),
         origins: item.origins.clone(),
@@ -128,7 +149,13 @@ fn alone(item: &Item, level: Level, is_old: bool, name: &str) -> Difference {
     }
 }
 
-fn rust_item(item: &Item, level: Level, old: Option<String>, new: Option<String>, name: &str) -> RustItem {
+fn rust_item(
+    item: &Item,
+    level: Level,
+    old: Option<String>,
+    new: Option<String>,
+    name: &str,
+) -> RustItem {
     RustItem {
         path: format!("{name}::{}", item.path),
         file: format!("{name}/{}", item.file),
@@ -153,20 +180,36 @@ fn changed(old: &Item, new: &Item, name: &str) -> Option<Difference> {
         level = Level::Major;
         origins.extend(old.origins.iter().chain(&new.origins).cloned());
     }
-    let types = |item: &Item| item.parts.iter().map(|part| part.ty.clone()).collect::<Vec<_>>();
+    let types = |item: &Item| {
+        item.parts
+            .iter()
+            .map(|part| part.ty.clone())
+            .collect::<Vec<_>>()
+    };
     let (before, after) = (types(old), types(new));
     if before != after {
         level = Level::Major;
         let (gone, come) = unequal(old, new, &before, &after);
         origins.extend(gone.iter().chain(&come).map(|part| part.origin.clone()));
-        let named = |parts: &[&Part]| parts.iter().flat_map(|part| part.mentions.clone()).collect::<HashSet<_>>();
+        let named = |parts: &[&Part]| {
+            parts
+                .iter()
+                .flat_map(|part| part.mentions.clone())
+                .collect::<HashSet<_>>()
+        };
         mentions.extend(named(&gone).symmetric_difference(&named(&come)).cloned());
     } else if is_reordered(old, new) {
         // Arguments of the same types in another order compile and mean something else.
         level = Level::Major;
         origins.extend(new.parts.iter().map(|part| part.origin.clone()));
     }
-    let item = rust_item(new, level, Some(old.signature()), Some(new.signature()), name);
+    let item = rust_item(
+        new,
+        level,
+        Some(old.signature()),
+        Some(new.signature()),
+        name,
+    );
     (level != Level::None).then_some(Difference {
         item,
         origins,
@@ -175,7 +218,12 @@ fn changed(old: &Item, new: &Item, name: &str) -> Option<Difference> {
 }
 
 /// The parts that only one of two items has.
-fn unequal<'i>(old: &'i Item, new: &'i Item, before: &[String], after: &[String]) -> (Vec<&'i Part>, Vec<&'i Part>) {
+fn unequal<'i>(
+    old: &'i Item,
+    new: &'i Item,
+    before: &[String],
+    after: &[String],
+) -> (Vec<&'i Part>, Vec<&'i Part>) {
     let (mut gone, mut come) = (Vec::new(), Vec::new());
     for op in capture_diff_slices(Algorithm::Myers, before, after) {
         if !matches!(op, DiffOp::Equal { .. }) {
@@ -187,7 +235,12 @@ fn unequal<'i>(old: &'i Item, new: &'i Item, before: &[String], after: &[String]
 }
 
 fn is_reordered(old: &Item, new: &Item) -> bool {
-    let names = |item: &Item| item.parts.iter().map(|part| part.name.clone()).collect::<Vec<_>>();
+    let names = |item: &Item| {
+        item.parts
+            .iter()
+            .map(|part| part.name.clone())
+            .collect::<Vec<_>>()
+    };
     let (before, after) = (names(old), names(new));
     let (mut one, mut other) = (before.clone(), after.clone());
     one.sort_unstable();

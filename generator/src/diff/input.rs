@@ -34,7 +34,9 @@ pub enum InputError {
     )]
     Unknown(String),
     /// The revision is there, the path in it is not.
-    #[error("the revision `{revision}` has no `{path}`; `git ls-tree {revision}` shows what it has")]
+    #[error(
+        "the revision `{revision}` has no `{path}`; `git ls-tree {revision}` shows what it has"
+    )]
     Missing {
         /// The revision.
         revision: String,
@@ -71,7 +73,12 @@ pub struct Loaded {
 
 impl Loaded {
     /// A document that is there already, such as one just made from pages.
-    pub fn of(name: &str, document: OpenAPI, text: Option<String>, pages: Option<PageIndex>) -> Self {
+    pub fn of(
+        name: &str,
+        document: OpenAPI,
+        text: Option<String>,
+        pages: Option<PageIndex>,
+    ) -> Self {
         Self {
             name: name.to_owned(),
             document,
@@ -98,7 +105,8 @@ impl Input {
         }
         let (revision, within) = text.split_once(':').unwrap_or((text, SPEC));
         let commit = format!("{revision}^{{commit}}");
-        if revision.starts_with('-') || git(&["rev-parse", "--verify", "--quiet", &commit]).is_err() {
+        if revision.starts_with('-') || git(&["rev-parse", "--verify", "--quiet", &commit]).is_err()
+        {
             return Err(InputError::Unknown(text.to_owned()));
         }
         let within = within.trim_end_matches('/');
@@ -119,11 +127,15 @@ impl Input {
     pub fn load(&self, inputs: &Inputs) -> Result<Loaded, InputError> {
         match self {
             Self::Spec(path) => {
-                let text = std::fs::read_to_string(path).map_err(|source| PipelineError::Unreadable {
-                    path: path.clone(),
-                    source,
-                })?;
-                let docs = path.parent().map(|dir| dir.join("docs")).filter(|docs| docs.is_dir());
+                let text =
+                    std::fs::read_to_string(path).map_err(|source| PipelineError::Unreadable {
+                        path: path.clone(),
+                        source,
+                    })?;
+                let docs = path
+                    .parent()
+                    .map(|dir| dir.join("docs"))
+                    .filter(|docs| docs.is_dir());
                 let pages = docs.map(|docs| PageIndex::of_tree(&docs, &docs.display().to_string()));
                 let name = path.display().to_string();
                 let document = spec::from_text(&text, path).map_err(PipelineError::from)?;
@@ -137,11 +149,14 @@ impl Input {
                     let root = folder.path().join("pages");
                     return described(&root, &name, inputs, Some(folder));
                 }
-                let text = String::from_utf8(git(&["cat-file", "blob", &name])?).map_err(|e| InputError::Git {
-                    what: name.clone(),
-                    message: format!("the file is no text: {e}"),
+                let text = String::from_utf8(git(&["cat-file", "blob", &name])?).map_err(|e| {
+                    InputError::Git {
+                        what: name.clone(),
+                        message: format!("the file is no text: {e}"),
+                    }
                 })?;
-                let document = spec::from_text(&text, Path::new(&name)).map_err(PipelineError::from)?;
+                let document =
+                    spec::from_text(&text, Path::new(&name)).map_err(PipelineError::from)?;
                 Ok(Loaded::of(&name, document, Some(text), None))
             }
         }
@@ -160,7 +175,12 @@ fn described(
         ..inputs.clone()
     };
     let (mut sources, mut findings) = (Sources::new(), Findings::new());
-    let api = pipeline::api(&inputs, &mut sources, &mut findings, &mut Progress::default())?;
+    let api = pipeline::api(
+        &inputs,
+        &mut sources,
+        &mut findings,
+        &mut Progress::default(),
+    )?;
     let mut pages = PageIndex::of_tree(root, name);
     pages.note(&api, &sources, root, name);
     Ok(Loaded {
@@ -179,17 +199,29 @@ fn checkout(tree: &str) -> Result<tempfile::TempDir, InputError> {
         what: tree.to_owned(),
         message,
     };
-    let folder = tempfile::tempdir().map_err(|e| failed(format!("no folder for it can be made: {e}")))?;
+    let folder =
+        tempfile::tempdir().map_err(|e| failed(format!("no folder for it can be made: {e}")))?;
     let index = folder.path().join("index");
     let prefix = format!("--prefix={}/", folder.path().join("pages").display());
-    for arguments in [&["read-tree", tree][..], &["checkout-index", "--all", &prefix][..]] {
-        run(Command::new("git").args(arguments).env("GIT_INDEX_FILE", &index), tree)?;
+    for arguments in [
+        &["read-tree", tree][..],
+        &["checkout-index", "--all", &prefix][..],
+    ] {
+        run(
+            Command::new("git")
+                .args(arguments)
+                .env("GIT_INDEX_FILE", &index),
+            tree,
+        )?;
     }
     Ok(folder)
 }
 
 fn git(arguments: &[&str]) -> Result<Vec<u8>, InputError> {
-    run(Command::new("git").args(arguments), arguments.last().unwrap_or(&""))
+    run(
+        Command::new("git").args(arguments),
+        arguments.last().unwrap_or(&""),
+    )
 }
 
 fn run(command: &mut Command, what: &str) -> Result<Vec<u8>, InputError> {
@@ -197,10 +229,14 @@ fn run(command: &mut Command, what: &str) -> Result<Vec<u8>, InputError> {
         what: what.to_owned(),
         message,
     };
-    let output = command.output().map_err(|e| failed(format!("it does not run ({e}); is it installed?")))?;
+    let output = command
+        .output()
+        .map_err(|e| failed(format!("it does not run ({e}); is it installed?")))?;
     if output.status.success() {
         Ok(output.stdout)
     } else {
-        Err(failed(String::from_utf8_lossy(&output.stderr).trim().to_owned()))
+        Err(failed(
+            String::from_utf8_lossy(&output.stderr).trim().to_owned(),
+        ))
     }
 }

@@ -223,8 +223,14 @@ fn effects(kind: Kind, relation: Option<Relation>) -> (Effect, Effect, &'static 
         Kind::SecurityRemoved => (Breaking, None, "calls that use it are refused"),
         Kind::ParameterAdded => (Compatible, None, "it may be left out"),
         Kind::ParameterAddedRequired => (Breaking, None, "today's calls lack it"),
-        Kind::ParameterRemoved => (Breaking, None, "what callers ask for with it no longer happens"),
-        Kind::ParameterRenamed | Kind::ParameterMoved => (Breaking, None, "calls send it the old way"),
+        Kind::ParameterRemoved => (
+            Breaking,
+            None,
+            "what callers ask for with it no longer happens",
+        ),
+        Kind::ParameterRenamed | Kind::ParameterMoved => {
+            (Breaking, None, "calls send it the old way")
+        }
         Kind::PlaceholderRenamed => (None, None, "names of path parameters do not travel"),
         Kind::ParameterRequired => (Breaking, None, "calls without it are refused"),
         Kind::ParameterOptional => (Compatible, None, "it may still be sent"),
@@ -232,9 +238,11 @@ fn effects(kind: Kind, relation: Option<Relation>) -> (Effect, Effect, &'static 
         Kind::ParameterMemberRemoved => (Breaking, None, "calls with this value are refused"),
         Kind::ParameterTightened => (Breaking, None, "values that were allowed are refused"),
         Kind::ParameterLoosened => (Compatible, None, "what was allowed still is"),
-        Kind::ParameterDefault | Kind::PropertyDefault => {
-            (Compatible, Compatible, "what was allowed still is; leaving it out means something else")
-        }
+        Kind::ParameterDefault | Kind::PropertyDefault => (
+            Compatible,
+            Compatible,
+            "what was allowed still is; leaving it out means something else",
+        ),
         Kind::BodyAdded => (Compatible, None, "it may be left out"),
         Kind::BodyAddedRequired => (Breaking, None, "today's calls send none"),
         Kind::BodyRemoved => (Breaking, None, "what callers send is not looked at"),
@@ -251,11 +259,21 @@ fn effects(kind: Kind, relation: Option<Relation>) -> (Effect, Effect, &'static 
         Kind::ResponseBodyRemoved => (None, Breaking, "callers read it"),
         Kind::ResponseMediaAdded => (None, Compatible, "callers say what they accept"),
         Kind::ResponseMediaRemoved => (None, Breaking, "callers that accept only this get nothing"),
-        Kind::PropertyAdded => (Compatible, Compatible, "it may be left out, and passed over"),
-        Kind::PropertyAddedRequired => {
-            (Breaking, Compatible, "today's requests lack it; readers pass over it")
-        }
-        Kind::PropertyRemoved => (Breaking, Breaking, "who sends or reads it gets nothing from it"),
+        Kind::PropertyAdded => (
+            Compatible,
+            Compatible,
+            "it may be left out, and passed over",
+        ),
+        Kind::PropertyAddedRequired => (
+            Breaking,
+            Compatible,
+            "today's requests lack it; readers pass over it",
+        ),
+        Kind::PropertyRemoved => (
+            Breaking,
+            Breaking,
+            "who sends or reads it gets nothing from it",
+        ),
         Kind::PropertyRenamed => (Breaking, Breaking, "the old name is sent and read"),
         Kind::PropertyRequired => (Breaking, Compatible, "requests without it are refused"),
         Kind::PropertyOptional => (Compatible, Breaking, "readers may miss it"),
@@ -263,7 +281,11 @@ fn effects(kind: Kind, relation: Option<Relation>) -> (Effect, Effect, &'static 
         Kind::PropertyNotNullable => (Breaking, Compatible, "requests with a null are refused"),
         Kind::PropertyTightened => (Breaking, Compatible, "values that were allowed are refused"),
         Kind::PropertyLoosened => (Compatible, Breaking, "readers may meet other values"),
-        Kind::MemberAdded => (Compatible, Compatible, "enums are open: readers let it pass"),
+        Kind::MemberAdded => (
+            Compatible,
+            Compatible,
+            "enums are open: readers let it pass",
+        ),
         Kind::MemberRemoved => (Breaking, Compatible, "requests with it are refused"),
         Kind::MemberRenamed => (Breaking, Breaking, "the old word is sent and looked for"),
         Kind::MemberRenumbered => (Breaking, Breaking, "the number means another member"),
@@ -272,15 +294,22 @@ fn effects(kind: Kind, relation: Option<Relation>) -> (Effect, Effect, &'static 
         Kind::SchemaReplaced => (Breaking, Breaking, "values have another form"),
         Kind::ServersChanged => (Breaking, None, "calls go to the old address"),
         Kind::SchemeChanged => (Breaking, None, "credentials are sent the old way"),
-        Kind::ParameterRetyped | Kind::BodyRetyped | Kind::ResponseRetyped | Kind::PropertyRetyped => {
-            match relation {
-                Some(Relation::Widened) => (Compatible, Breaking, "readers may meet other values"),
-                Some(Relation::Narrowed) => (Breaking, Compatible, "values that were allowed are refused"),
-                Some(Relation::Learned) => (None, None, "free-form before: only the document knows more"),
-                Some(Relation::Forgotten) => (None, None, "free-form now: only the document knows less"),
-                _ => (Breaking, Breaking, "values have another form"),
+        Kind::ParameterRetyped
+        | Kind::BodyRetyped
+        | Kind::ResponseRetyped
+        | Kind::PropertyRetyped => match relation {
+            Some(Relation::Widened) => (Compatible, Breaking, "readers may meet other values"),
+            Some(Relation::Narrowed) => {
+                (Breaking, Compatible, "values that were allowed are refused")
             }
-        }
+            Some(Relation::Learned) => {
+                (None, None, "free-form before: only the document knows more")
+            }
+            Some(Relation::Forgotten) => {
+                (None, None, "free-form now: only the document knows less")
+            }
+            _ => (Breaking, Breaking, "values have another form"),
+        },
         _ => (None, None, "nothing of it travels"),
     }
 }

@@ -17,7 +17,13 @@ pub(super) enum Limit {
 const LOWER: [&str; 4] = ["minimum", "minLength", "minItems", "minProperties"];
 const UPPER: [&str; 4] = ["maximum", "maxLength", "maxItems", "maxProperties"];
 /// Keywords that allow less when they are there, and something else when they differ.
-const OTHER: [&str; 5] = ["pattern", "multipleOf", "uniqueItems", "exclusiveMinimum", "exclusiveMaximum"];
+const OTHER: [&str; 5] = [
+    "pattern",
+    "multipleOf",
+    "uniqueItems",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+];
 
 /// The limits that differ, each as a few words: `maxLength 10`.
 pub(super) fn limits<S: Borrow<Schema>, T: Borrow<Schema>>(
@@ -55,5 +61,9 @@ fn judged(key: &str, old: Option<&Value>, new: Option<&Value>) -> Limit {
         (Some(before), Some(after)) if UPPER.contains(&key) => after > before,
         _ => new == Some(&Value::Bool(false)),
     };
-    if looser { Limit::Loosened } else { Limit::Tightened }
+    if looser {
+        Limit::Loosened
+    } else {
+        Limit::Tightened
+    }
 }

@@ -99,7 +99,11 @@ fn changes(old: &OpenAPI, new: &OpenAPI) -> Vec<Change> {
     let mut changes = comparison.changes;
     for change in &mut changes {
         if let Subject::Carrier(name) | Subject::Enum(name) = &change.subject {
-            let view = if change.pointers.1.is_some() { &new } else { &old };
+            let view = if change.pointers.1.is_some() {
+                &new
+            } else {
+                &old
+            };
             change.reached_by = view.operations_of(name).len();
         }
     }
@@ -112,7 +116,13 @@ fn together(changes: Vec<Change>) -> Vec<Change> {
         let shared = matches!(change.subject, Subject::Operation(_)) && change.part.is_some();
         shared.then(|| {
             let values = (change.old.clone(), change.new.clone(), change.relation);
-            (change.kind, change.part.clone(), values, change.wire.clone(), change.rust.level)
+            (
+                change.kind,
+                change.part.clone(),
+                values,
+                change.wire.clone(),
+                change.rust.level,
+            )
         })
     };
     let mut counts: HashMap<_, usize> = HashMap::new();
@@ -122,7 +132,8 @@ fn together(changes: Vec<Change>) -> Vec<Change> {
     let mut first: HashMap<_, usize> = HashMap::new();
     let mut kept: Vec<Change> = Vec::new();
     for change in changes {
-        let shared = key(&change).filter(|key| counts.get(key).is_some_and(|count| *count > MOST_ALIKE));
+        let shared =
+            key(&change).filter(|key| counts.get(key).is_some_and(|count| *count > MOST_ALIKE));
         match shared.and_then(|key| match first.get(&key) {
             Some(at) => Some(*at),
             None => {

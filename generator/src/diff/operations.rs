@@ -89,7 +89,12 @@ impl<'a> Comparison<'a> {
             _ => {}
         }
         if before.tags != after.tags {
-            let tags = before.tags.iter().chain(&after.tags).cloned().map(Origin::Tag);
+            let tags = before
+                .tags
+                .iter()
+                .chain(&after.tags)
+                .cloned()
+                .map(Origin::Tag);
             let draft = both.whole(Kind::OperationTagged).of(tags);
             self.push(draft.values(Some(before.tags.join(", ")), Some(after.tags.join(", "))));
         }
@@ -97,7 +102,10 @@ impl<'a> Comparison<'a> {
             (&before.summary, &after.summary),
             (&before.description, &after.description),
         ];
-        if told.iter().any(|(old, new)| !same_text(old.as_deref(), new.as_deref())) {
+        if told
+            .iter()
+            .any(|(old, new)| !same_text(old.as_deref(), new.as_deref()))
+        {
             self.push(both.whole(Kind::OperationDescribed));
         }
         self.compare_security(both);
@@ -136,7 +144,11 @@ pub(super) fn ways(own: Option<&Vec<SecurityRequirement>>, view: &View<'_>) -> V
             scopes => format!("{name} ({})", scopes.join(", ")),
         });
         let schemes: Vec<String> = schemes.collect();
-        if schemes.is_empty() { "none".to_owned() } else { schemes.join(" and ") }
+        if schemes.is_empty() {
+            "none".to_owned()
+        } else {
+            schemes.join(" and ")
+        }
     });
     told.collect()
 }

@@ -32,7 +32,11 @@ impl<'a> Comparison<'a> {
         }
         for new in come {
             let required = new.data.required;
-            let kind = if required { Kind::ParameterAddedRequired } else { Kind::ParameterAdded };
+            let kind = if required {
+                Kind::ParameterAddedRequired
+            } else {
+                Kind::ParameterAdded
+            };
             let draft = parameter(both, kind, None, Some(new));
             self.push(draft.values(None, self.told(new, false)));
         }
@@ -40,19 +44,33 @@ impl<'a> Comparison<'a> {
 
     fn told(&self, parameter: &Param<'_>, is_old: bool) -> Option<String> {
         let view = if is_old { self.old } else { self.new };
-        let ty = parameter.schema().map(|schema| ty(view.document, schema).to_string());
-        Some(format!("{} in {}", ty.unwrap_or_else(|| "any".to_owned()), parameter.place))
+        let ty = parameter
+            .schema()
+            .map(|schema| ty(view.document, schema).to_string());
+        Some(format!(
+            "{} in {}",
+            ty.unwrap_or_else(|| "any".to_owned()),
+            parameter.place
+        ))
     }
 
     /// Path parameters under other names, by their places in the path.
-    fn placeholders(&mut self, both: &Both<'_>, gone: &mut Vec<&Param<'a>>, come: &mut Vec<&Param<'a>>) {
+    fn placeholders(
+        &mut self,
+        both: &Both<'_>,
+        gone: &mut Vec<&Param<'a>>,
+        come: &mut Vec<&Param<'a>>,
+    ) {
         let names = |op: &Op<'_>| {
             let parts = op.path.split('{').skip(1);
-            parts.filter_map(|part| Some(part.split_once('}')?.0.to_owned())).collect::<Vec<_>>()
+            parts
+                .filter_map(|part| Some(part.split_once('}')?.0.to_owned()))
+                .collect::<Vec<_>>()
         };
         for (old_name, new_name) in names(both.old).iter().zip(&names(both.new)) {
             let find = |list: &[&Param<'_>], name: &str| {
-                list.iter().position(|p| p.place == "path" && p.data.name == name)
+                list.iter()
+                    .position(|p| p.place == "path" && p.data.name == name)
             };
             if let (Some(old), Some(new)) = (find(gone, old_name), find(come, new_name)) {
                 let (old, new) = (gone.remove(old), come.remove(new));
@@ -67,7 +85,9 @@ impl<'a> Comparison<'a> {
     fn moved(&mut self, both: &Both<'_>, gone: &mut Vec<&Param<'a>>, come: &mut Vec<&Param<'a>>) {
         let mut kept = Vec::new();
         for old in gone.drain(..) {
-            let moved = come.iter().position(|new| new.data.name.eq_ignore_ascii_case(&old.data.name));
+            let moved = come
+                .iter()
+                .position(|new| new.data.name.eq_ignore_ascii_case(&old.data.name));
             let renamed = || {
                 come.iter().position(|new| {
                     let alike = likeness(&old.data.name, &new.data.name) >= ALIKE_NAMES;
@@ -111,7 +131,10 @@ impl<'a> Comparison<'a> {
             (true, false) => self.push(draft(Kind::ParameterOptional)),
             _ => {}
         }
-        if !same_text(old.data.description.as_deref(), new.data.description.as_deref()) {
+        if !same_text(
+            old.data.description.as_deref(),
+            new.data.description.as_deref(),
+        ) {
             self.push(draft(Kind::ParameterDescribed));
         }
         let (Some(before), Some(after)) = (old.schema(), new.schema()) else {
@@ -165,7 +188,12 @@ fn members(ty: &Ty) -> Option<&[String]> {
     }
 }
 
-fn parameter(both: &Both<'_>, kind: Kind, old: Option<&Param<'_>>, new: Option<&Param<'_>>) -> Draft {
+fn parameter(
+    both: &Both<'_>,
+    kind: Kind,
+    old: Option<&Param<'_>>,
+    new: Option<&Param<'_>>,
+) -> Draft {
     let name = new.or(old).map_or("", |parameter| &parameter.data.name);
     let mut draft = both.draft(kind).part(name).at(
         Some(old.map_or(&both.old.pointer, |p| &p.pointer)),

@@ -35,13 +35,18 @@ enum Described {
 impl PageIndex {
     /// Looks at the pages below `root`, which messages call `name`. What cannot be read is left out.
     pub fn of_tree(root: &Path, name: &str) -> Self {
-        let files = WalkDir::new(root).sort_by_file_name().into_iter().filter_map(Result::ok);
+        let files = WalkDir::new(root)
+            .sort_by_file_name()
+            .into_iter()
+            .filter_map(Result::ok);
         let pages = files.filter(|entry| entry.path().extension().is_some_and(|e| e == "md"));
         let pages: Vec<PathBuf> = pages.map(walkdir::DirEntry::into_path).collect();
         let read: Vec<(PathBuf, Option<Described>)> = pages
             .into_par_iter()
             .map(|path| {
-                let found = std::fs::read_to_string(&path).ok().and_then(|text| described(&text));
+                let found = std::fs::read_to_string(&path)
+                    .ok()
+                    .and_then(|text| described(&text));
                 (path.strip_prefix(root).unwrap_or(&path).to_owned(), found)
             })
             .collect();
@@ -84,7 +89,8 @@ impl PageIndex {
         for (carrier, found) in &api.carriers {
             for (property, typed) in &found.properties {
                 if let Some(place) = typed.provenance.evidence.as_ref().and_then(shown) {
-                    self.properties.insert((carrier.to_string(), property.clone()), place);
+                    self.properties
+                        .insert((carrier.to_string(), property.clone()), place);
                 }
             }
         }
@@ -113,7 +119,9 @@ impl PageIndex {
             column,
         };
         let name = match (side, &change.old) {
-            (Side::Old, Some(old)) if change.kind.code().ends_with("-renamed") => Some(old.as_str()),
+            (Side::Old, Some(old)) if change.kind.code().ends_with("-renamed") => {
+                Some(old.as_str())
+            }
             _ => change.part.as_deref(),
         };
         let own = self.path(&change.subject);
@@ -136,14 +144,23 @@ fn row(text: &str, name: &str) -> Option<usize> {
         let cell = line.trim_start().strip_prefix('|')?.split('|').next()?;
         (cell.trim() == name).then_some(())
     };
-    text.lines().position(|line| is_row(line).is_some()).map(|at| at + 1)
+    text.lines()
+        .position(|line| is_row(line).is_some())
+        .map(|at| at + 1)
 }
 
 /// What the front matter of a page says that it describes, and the types whose tables it prints.
 fn described(text: &str) -> Option<Described> {
-    let front: Vec<&str> = text.lines().skip(1).take_while(|line| *line != "---").take(40).collect();
+    let front: Vec<&str> = text
+        .lines()
+        .skip(1)
+        .take_while(|line| *line != "---")
+        .take(40)
+        .collect();
     let value = |key: &str| {
-        let found = front.iter().find_map(|line| line.strip_prefix(key)?.strip_prefix(':'));
+        let found = front
+            .iter()
+            .find_map(|line| line.strip_prefix(key)?.strip_prefix(':'));
         found.map(|value| value.trim().trim_matches(['"', '\'']).to_owned())
     };
     if let Some(name) = value("carrier").or_else(|| value("enum")) {
@@ -151,7 +168,9 @@ fn described(text: &str) -> Option<Described> {
     }
     let id = value("uid").or_else(|| value("id"))?;
     let bodies = text.lines().filter_map(|line| {
-        let line = line.strip_prefix("### Request body: ").or(line.strip_prefix("### Response body: "))?;
+        let line = line
+            .strip_prefix("### Request body: ")
+            .or(line.strip_prefix("### Response body: "))?;
         Some(line.trim().trim_end_matches("[]").to_owned())
     });
     Some(Described::Operation(id, bodies.collect()))
@@ -165,7 +184,11 @@ impl Diff {
             let text = side.text.as_ref().map(|(_, text)| text.as_str())?;
             Some((Places::of(text), Source::new(text)))
         };
-        let (before, after) = if self.is_empty() { (None, None) } else { rayon::join(|| read(old), || read(new)) };
+        let (before, after) = if self.is_empty() {
+            (None, None)
+        } else {
+            rayon::join(|| read(old), || read(new))
+        };
         self.changes.par_iter_mut().for_each(|change| {
             let sides = [
                 (Side::Old, old, &before, change.pointers.0.clone()),
@@ -173,7 +196,12 @@ impl Diff {
             ];
             for (side, loaded, places, pointer) in sides {
                 let Some(pointer) = pointer else { continue };
-                change.places.extend(loaded.pages.as_ref().and_then(|pages| pages.spot(change, side)));
+                change.places.extend(
+                    loaded
+                        .pages
+                        .as_ref()
+                        .and_then(|pages| pages.spot(change, side)),
+                );
                 if let (Some((places, source)), Some((file, _))) = (places, &loaded.text) {
                     let at = source.position(places.span(&pointer).start);
                     change.places.push(Spot {

@@ -70,7 +70,10 @@ pub(super) fn renames<'a>(old: &View<'a>, new: &View<'a>) -> Renames {
 
 /// The components that only `view` has.
 fn shapes<'a>(view: &View<'a>, other: &View<'a>) -> Vec<Shape<'a>> {
-    let only = view.schemas.iter().filter(|(name, _)| !other.schemas.contains_key(*name));
+    let only = view
+        .schemas
+        .iter()
+        .filter(|(name, _)| !other.schemas.contains_key(*name));
     only.map(|(name, schema)| Shape {
         name,
         is_enum: is_enum(schema),
@@ -86,7 +89,9 @@ fn is_enum(schema: &Schema) -> bool {
 fn parts<'a>(view: &View<'a>, name: &str, schema: &'a Schema) -> HashMap<String, String> {
     if let SchemaKind::Type(Kind::String(text)) = &schema.schema_kind {
         let members = text.enumeration.iter().flatten();
-        return members.map(|member| (member.clone(), String::new())).collect();
+        return members
+            .map(|member| (member.clone(), String::new()))
+            .collect();
     }
     let properties = view.properties(schema, "");
     let typed = properties.into_iter().map(|(property, found)| {
@@ -111,14 +116,20 @@ fn judge<'a>(
         Some(if ty == other { 1.0 } else { 0.5 })
     });
     let shared: f32 = shared.sum();
-    let both = old.parts.keys().filter(|part| new.parts.contains_key(*part)).count();
+    let both = old
+        .parts
+        .keys()
+        .filter(|part| new.parts.contains_key(*part))
+        .count();
     let union = old.parts.len() + new.parts.len() - both;
     let shape = shared / union as f32;
     if shape < ALIKE_WITH_EVIDENCE {
         return None;
     }
     let name = likeness(old.name, new.name);
-    let used_alike = !old_view.users(old.name).is_disjoint(&new_view.users(new.name));
+    let used_alike = !old_view
+        .users(old.name)
+        .is_disjoint(&new_view.users(new.name));
     let is_telling = old.parts.len().min(new.parts.len()) >= TELLING;
     let enough = if is_telling && shape >= ALIKE_ALONE {
         true

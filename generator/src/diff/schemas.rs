@@ -33,14 +33,26 @@ impl Pair<'_> {
     }
 
     /// A change of a part, with its pointers and without the whole as its origin.
-    fn part(&self, kind: Kind, names: (Option<&str>, Option<&str>), at: (Option<&str>, Option<&str>)) -> Draft {
-        let old = names.0.map(|name| Origin::Member(self.old_name.to_owned(), name.to_owned()));
-        let new = names.1.map(|name| Origin::Member(self.new_name.to_owned(), name.to_owned()));
+    fn part(
+        &self,
+        kind: Kind,
+        names: (Option<&str>, Option<&str>),
+        at: (Option<&str>, Option<&str>),
+    ) -> Draft {
+        let old = names
+            .0
+            .map(|name| Origin::Member(self.old_name.to_owned(), name.to_owned()));
+        let new = names
+            .1
+            .map(|name| Origin::Member(self.new_name.to_owned(), name.to_owned()));
         let part = names.1.or(names.0).unwrap_or_default();
         Draft::new(kind, self.subject.clone())
             .directions(self.directions)
             .part(part)
-            .at(at.0.or(Some(&self.old_pointer)), at.1.or(Some(&self.new_pointer)))
+            .at(
+                at.0.or(Some(&self.old_pointer)),
+                at.1.or(Some(&self.new_pointer)),
+            )
             .of(old.into_iter().chain(new))
     }
 }
@@ -64,7 +76,9 @@ impl<'a> Comparison<'a> {
         let added: Vec<(&str, &Schema)> = new
             .schemas
             .iter()
-            .filter(|(name, _)| !old.schemas.contains_key(*name) && !renamed.iter().any(|r| r == *name))
+            .filter(|(name, _)| {
+                !old.schemas.contains_key(*name) && !renamed.iter().any(|r| r == *name)
+            })
             .map(|(name, schema)| (*name, *schema))
             .collect();
         for (name, schema) in added {
@@ -80,12 +94,20 @@ impl<'a> Comparison<'a> {
             (false, false) => Kind::CarrierRemoved,
         };
         let pointer = pointer(name);
-        let (old, new) = if came { (None, Some(&*pointer)) } else { (Some(&*pointer), None) };
+        let (old, new) = if came {
+            (None, Some(&*pointer))
+        } else {
+            (Some(&*pointer), None)
+        };
         let draft = Draft::new(kind, subject(name, schema));
         self.push(draft.at(old, new).of([Origin::Schema(name.to_owned())]));
     }
 
-    fn compare_schema(&mut self, (old_name, old): (&'a str, &'a Schema), (new_name, new): (&'a str, &'a Schema)) {
+    fn compare_schema(
+        &mut self,
+        (old_name, old): (&'a str, &'a Schema),
+        (new_name, new): (&'a str, &'a Schema),
+    ) {
         if self.settled && old_name == new_name && old == new && !has_parts(old) {
             return;
         }
@@ -93,12 +115,19 @@ impl<'a> Comparison<'a> {
             old_name,
             new_name,
             subject: subject(new_name, new),
-            directions: self.old.directions(old_name).and(self.new.directions(new_name)),
+            directions: self
+                .old
+                .directions(old_name)
+                .and(self.new.directions(new_name)),
             old_pointer: pointer(old_name),
             new_pointer: pointer(new_name),
         };
         if old_name != new_name {
-            let kind = if is_enum(new) { Kind::EnumRenamed } else { Kind::CarrierRenamed };
+            let kind = if is_enum(new) {
+                Kind::EnumRenamed
+            } else {
+                Kind::CarrierRenamed
+            };
             let values = (Some(old_name.to_owned()), Some(new_name.to_owned()));
             self.push(pair.draft(kind).values(values.0, values.1));
         }
@@ -109,7 +138,11 @@ impl<'a> Comparison<'a> {
         }
         let texts = [old, new].map(|schema| schema.schema_data.description.as_deref());
         if !same_text(texts[0], texts[1]) {
-            let kind = if is_enum(new) { Kind::EnumDescribed } else { Kind::CarrierDescribed };
+            let kind = if is_enum(new) {
+                Kind::EnumDescribed
+            } else {
+                Kind::CarrierDescribed
+            };
             self.push(pair.draft(kind));
         }
         if is_enum(old) {
@@ -124,11 +157,18 @@ impl<'a> Comparison<'a> {
         let after = self.new.properties(new, &pair.new_pointer);
         let renamed = self.renamed_properties(&before, &after);
         for (name, property) in &before {
-            let known = renamed.iter().find(|(old, _)| old == name).map(|(_, new)| *new);
+            let known = renamed
+                .iter()
+                .find(|(old, _)| old == name)
+                .map(|(_, new)| *new);
             let new_name = known.unwrap_or(name);
             let Some(found) = after.get(new_name) else {
                 let told = ty(self.old.document, property.schema).to_string();
-                let draft = pair.part(Kind::PropertyRemoved, (Some(name), None), (Some(&property.pointer), None));
+                let draft = pair.part(
+                    Kind::PropertyRemoved,
+                    (Some(name), None),
+                    (Some(&property.pointer), None),
+                );
                 self.push(draft.values(Some(told), None));
                 continue;
             };
@@ -146,19 +186,36 @@ impl<'a> Comparison<'a> {
             if before.contains_key(name) || renamed.iter().any(|(_, new)| new == name) {
                 continue;
             }
-            let kind = if property.required { Kind::PropertyAddedRequired } else { Kind::PropertyAdded };
+            let kind = if property.required {
+                Kind::PropertyAddedRequired
+            } else {
+                Kind::PropertyAdded
+            };
             let told = ty(self.new.document, property.schema).to_string();
             let draft = pair.part(kind, (None, Some(name)), (None, Some(&property.pointer)));
             self.push(draft.values(None, Some(told)));
         }
-        let kept: Vec<&str> = before.keys().copied().filter(|name| after.contains_key(name)).collect();
-        let now: Vec<&str> = after.keys().copied().filter(|name| before.contains_key(name)).collect();
+        let kept: Vec<&str> = before
+            .keys()
+            .copied()
+            .filter(|name| after.contains_key(name))
+            .collect();
+        let now: Vec<&str> = after
+            .keys()
+            .copied()
+            .filter(|name| before.contains_key(name))
+            .collect();
         if kept != now {
             self.push(pair.draft(Kind::PropertiesReordered));
         }
     }
 
-    fn compare_property(&mut self, old: &Property<'_>, new: &Property<'_>, draft: &dyn Fn(Kind) -> Draft) {
+    fn compare_property(
+        &mut self,
+        old: &Property<'_>,
+        new: &Property<'_>,
+        draft: &dyn Fn(Kind) -> Draft,
+    ) {
         match (old.required, new.required) {
             (false, true) => self.push(draft(Kind::PropertyRequired)),
             (true, false) => self.push(draft(Kind::PropertyOptional)),
@@ -200,11 +257,17 @@ impl<'a> Comparison<'a> {
         after: &IndexMap<&'n str, Property<'_>>,
     ) -> Vec<(&'n str, &'n str)> {
         let gone = before.iter().filter(|(name, _)| !after.contains_key(*name));
-        let come: Vec<_> = after.iter().filter(|(name, _)| !before.contains_key(*name)).collect();
+        let come: Vec<_> = after
+            .iter()
+            .filter(|(name, _)| !before.contains_key(*name))
+            .collect();
         let mut pairs: Vec<(f32, &str, &str)> = Vec::new();
         for (name, property) in gone {
             for (other, found) in &come {
-                let types = (ty(self.old.document, property.schema), ty(self.new.document, found.schema));
+                let types = (
+                    ty(self.old.document, property.schema),
+                    ty(self.new.document, found.schema),
+                );
                 if relate(&types.0, &types.1, &self.renames).is_some() {
                     continue;
                 }
@@ -219,7 +282,10 @@ impl<'a> Comparison<'a> {
         pairs.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
         let mut found: Vec<(&str, &str)> = Vec::new();
         for (_, old, new) in pairs {
-            if found.iter().all(|(one, other)| *one != old && *other != new) {
+            if found
+                .iter()
+                .all(|(one, other)| *one != old && *other != new)
+            {
                 found.push((old, new));
             }
         }
@@ -241,7 +307,9 @@ impl<'a> Comparison<'a> {
                 continue;
             }
             let same_number = |other: &&Member| {
-                member.number.is_some() && other.number == member.number && find(&before, &other.name).is_none()
+                member.number.is_some()
+                    && other.number == member.number
+                    && find(&before, &other.name).is_none()
             };
             if let Some(other) = after.iter().find(same_number) {
                 renamed.push(&other.name);
@@ -249,7 +317,11 @@ impl<'a> Comparison<'a> {
                 let draft = pair.part(Kind::MemberRenamed, names, (None, None));
                 self.push(draft.values(Some(member.name.clone()), Some(other.name.clone())));
             } else {
-                self.push(pair.part(Kind::MemberRemoved, (Some(&member.name), None), (None, None)));
+                self.push(pair.part(
+                    Kind::MemberRemoved,
+                    (Some(&member.name), None),
+                    (None, None),
+                ));
             }
         }
         for member in &after {
@@ -258,7 +330,9 @@ impl<'a> Comparison<'a> {
             }
         }
         let order = |list: &[Member], other: &[Member]| {
-            let kept = list.iter().filter(|member| find(other, &member.name).is_some());
+            let kept = list
+                .iter()
+                .filter(|member| find(other, &member.name).is_some());
             kept.map(|member| member.name.clone()).collect::<Vec<_>>()
         };
         if order(&before, &after) != order(&after, &before) {
@@ -299,7 +373,13 @@ fn members(schema: &Schema) -> Vec<Member> {
     let SchemaKind::Type(SchemaType::String(text)) = &schema.schema_kind else {
         return Vec::new();
     };
-    let list = |key: &str| schema.schema_data.extensions.get(key).and_then(|value| value.as_array());
+    let list = |key: &str| {
+        schema
+            .schema_data
+            .extensions
+            .get(key)
+            .and_then(|value| value.as_array())
+    };
     let (numbers, texts) = (list("x-enum-numbers"), list("x-enum-descriptions"));
     let words = text.enumeration.iter().enumerate();
     words
@@ -307,7 +387,10 @@ fn members(schema: &Schema) -> Vec<Member> {
             Some(Member {
                 name: word.clone()?,
                 number: numbers.and_then(|list| list.get(index)?.as_i64()),
-                text: texts.and_then(|list| list.get(index)?.as_str()).unwrap_or_default().to_owned(),
+                text: texts
+                    .and_then(|list| list.get(index)?.as_str())
+                    .unwrap_or_default()
+                    .to_owned(),
             })
         })
         .collect()

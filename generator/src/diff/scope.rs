@@ -9,9 +9,15 @@ use super::view::View;
 
 /// The tags that operations of a document have, sorted.
 pub fn tags(document: &OpenAPI) -> BTreeSet<String> {
-    let items = document.paths.paths.values().filter_map(ReferenceOr::as_item);
+    let items = document
+        .paths
+        .paths
+        .values()
+        .filter_map(ReferenceOr::as_item);
     let operations = items.flat_map(PathItem::iter);
-    operations.flat_map(|(_, operation)| operation.tags.iter().cloned()).collect()
+    operations
+        .flat_map(|(_, operation)| operation.tags.iter().cloned())
+        .collect()
 }
 
 /// A copy of a document that has only the operations with a wanted tag, and the carriers and
@@ -32,9 +38,14 @@ pub fn scope(document: &OpenAPI, wanted: impl Fn(&str) -> bool) -> OpenAPI {
     });
     part.tags.retain(|tag| wanted(&tag.name));
     let view = View::new(&part);
-    let names = document.components.iter().flat_map(|parts| parts.schemas.keys());
-    let unreached: BTreeSet<String> =
-        names.filter(|name| view.directions(name) == Directions::default()).cloned().collect();
+    let names = document
+        .components
+        .iter()
+        .flat_map(|parts| parts.schemas.keys());
+    let unreached: BTreeSet<String> = names
+        .filter(|name| view.directions(name) == Directions::default())
+        .cloned()
+        .collect();
     if let Some(parts) = &mut part.components {
         parts.schemas.retain(|name, _| !unreached.contains(name));
     }

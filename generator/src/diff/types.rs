@@ -314,7 +314,11 @@ fn objects(old: &[Property], new: &[Property], renames: &Renames) -> Option<Rela
     for (name, _, required) in new {
         if find(old, name).is_none() {
             let narrows = *required;
-            note(Some(if narrows { Relation::Narrowed } else { Relation::Widened }));
+            note(Some(if narrows {
+                Relation::Narrowed
+            } else {
+                Relation::Widened
+            }));
         }
     }
     found

@@ -76,11 +76,14 @@ impl<'a> View<'a> {
             callers: HashMap::new(),
         };
         for (path, item) in &document.paths.paths {
-            let ReferenceOr::Item(item) = item else { continue };
+            let ReferenceOr::Item(item) = item else {
+                continue;
+            };
             for (method, operation) in item.iter() {
                 let pointer = format!("/paths/{}/{method}", escape(path));
                 let shared = format!("/paths/{}/parameters", escape(path));
-                let op = view.operation(operation, method, path, pointer, (&item.parameters, shared));
+                let op =
+                    view.operation(operation, method, path, pointer, (&item.parameters, shared));
                 view.operations.push(op);
             }
         }
@@ -99,7 +102,10 @@ impl<'a> View<'a> {
     ) -> Op<'a> {
         let parts = self.document.components.as_ref();
         let own = format!("{pointer}/parameters");
-        let lists = [(shared.0, &shared.1), (described.parameters.as_slice(), &own)];
+        let lists = [
+            (shared.0, &shared.1),
+            (described.parameters.as_slice(), &own),
+        ];
         let mut parameters: Vec<Param<'a>> = Vec::new();
         for (list, at) in lists {
             for (index, parameter) in list.iter().enumerate() {
@@ -108,24 +114,38 @@ impl<'a> View<'a> {
                 if let Some((parameter, pointer)) = follow("parameters", items, parameter, at) {
                     let found = param(parameter, pointer);
                     // One of the operation replaces one of the path.
-                    parameters.retain(|p| (p.place, &p.data.name) != (found.place, &found.data.name));
+                    parameters
+                        .retain(|p| (p.place, &p.data.name) != (found.place, &found.data.name));
                     parameters.push(found);
                 }
             }
         }
         let body = described.request_body.as_ref().and_then(|body| {
             let items = parts.map(|parts| &parts.request_bodies);
-            follow("requestBodies", items, body, format!("{pointer}/requestBody"))
+            follow(
+                "requestBodies",
+                items,
+                body,
+                format!("{pointer}/requestBody"),
+            )
         });
         let mut responses = IndexMap::new();
-        let coded = described.responses.responses.iter().map(|(status, response)| {
-            let status = match status {
-                StatusCode::Code(code) => code.to_string(),
-                StatusCode::Range(hundred) => format!("{hundred}XX"),
-            };
-            (status, response)
-        });
-        let rest = described.responses.default.iter().map(|found| ("default".to_owned(), found));
+        let coded = described
+            .responses
+            .responses
+            .iter()
+            .map(|(status, response)| {
+                let status = match status {
+                    StatusCode::Code(code) => code.to_string(),
+                    StatusCode::Range(hundred) => format!("{hundred}XX"),
+                };
+                (status, response)
+            });
+        let rest = described
+            .responses
+            .default
+            .iter()
+            .map(|found| ("default".to_owned(), found));
         for (status, response) in coded.chain(rest) {
             let items = parts.map(|parts| &parts.responses);
             let at = format!("{pointer}/responses/{status}");
@@ -135,7 +155,10 @@ impl<'a> View<'a> {
         }
         let method = method.to_ascii_uppercase();
         Op {
-            name: described.operation_id.clone().unwrap_or_else(|| format!("{method} {path}")),
+            name: described
+                .operation_id
+                .clone()
+                .unwrap_or_else(|| format!("{method} {path}")),
             method,
             path,
             pointer,
@@ -147,7 +170,9 @@ impl<'a> View<'a> {
     }
 
     fn read_schemas(&mut self) {
-        let Some(parts) = &self.document.components else { return };
+        let Some(parts) = &self.document.components else {
+            return;
+        };
         for (name, schema) in &parts.schemas {
             if let ReferenceOr::Item(schema) = schema
                 && is_named(schema)
@@ -159,7 +184,12 @@ impl<'a> View<'a> {
 
     fn read_uses(&mut self) {
         let mut within: HashMap<&str, Vec<String>> = HashMap::new();
-        for (name, schema) in self.document.components.iter().flat_map(|parts| &parts.schemas) {
+        for (name, schema) in self
+            .document
+            .components
+            .iter()
+            .flat_map(|parts| &parts.schemas)
+        {
             let mut found = Vec::new();
             each_reference(schema, &mut found);
             for target in &found {
@@ -174,11 +204,20 @@ impl<'a> View<'a> {
                 each_reference(schema, &mut to);
             }
             for media in op.body.iter().flat_map(|(body, _)| body.content.values()) {
-                media.schema.iter().for_each(|schema| each_reference(schema, &mut to));
+                media
+                    .schema
+                    .iter()
+                    .for_each(|schema| each_reference(schema, &mut to));
             }
-            let answers = op.responses.values().flat_map(|(response, _)| response.content.values());
+            let answers = op
+                .responses
+                .values()
+                .flat_map(|(response, _)| response.content.values());
             for media in answers {
-                media.schema.iter().for_each(|schema| each_reference(schema, &mut from));
+                media
+                    .schema
+                    .iter()
+                    .for_each(|schema| each_reference(schema, &mut from));
             }
             for name in to.iter().chain(&from) {
                 let callers = self.callers.entry(name.clone()).or_default();
@@ -199,7 +238,11 @@ impl<'a> View<'a> {
 
     /// The component schemas that are no carriers and no enums, by name.
     pub(super) fn aliases(&self) -> impl Iterator<Item = (&'a String, &'a ReferenceOr<Schema>)> {
-        let all = self.document.components.iter().flat_map(|parts| &parts.schemas);
+        let all = self
+            .document
+            .components
+            .iter()
+            .flat_map(|parts| &parts.schemas);
         all.filter(|(_, schema)| !matches!(schema, ReferenceOr::Item(schema) if is_named(schema)))
     }
 
@@ -220,7 +263,10 @@ impl<'a> View<'a> {
         }
         let mut found: Vec<usize> = found.into_iter().collect();
         found.sort_unstable();
-        found.into_iter().map(|index| self.operations[index].name.as_str()).collect()
+        found
+            .into_iter()
+            .map(|index| self.operations[index].name.as_str())
+            .collect()
     }
 
     /// Where a property or parameter refers to a schema: what uses it, as words that mean the same
@@ -235,7 +281,11 @@ impl<'a> View<'a> {
 
     /// The properties of an object schema with those of its `allOf` parts, a repeated name in its
     /// first place with its last schema.
-    pub(super) fn properties(&self, schema: &'a Schema, pointer: &str) -> IndexMap<&'a str, Property<'a>> {
+    pub(super) fn properties(
+        &self,
+        schema: &'a Schema,
+        pointer: &str,
+    ) -> IndexMap<&'a str, Property<'a>> {
         let mut found = IndexMap::new();
         self.collect(schema, pointer, 0, &mut found);
         found
@@ -249,13 +299,23 @@ impl<'a> View<'a> {
         found: &mut IndexMap<&'a str, Property<'a>>,
     ) {
         let (parts, properties, required) = match &schema.schema_kind {
-            SchemaKind::Type(Kind::Object(object)) => (None, Some(&object.properties), Some(&object.required)),
+            SchemaKind::Type(Kind::Object(object)) => {
+                (None, Some(&object.properties), Some(&object.required))
+            }
             SchemaKind::AllOf { all_of } => (Some(all_of), None, None),
-            SchemaKind::Any(any) => (Some(&any.all_of), Some(&any.properties), Some(&any.required)),
+            SchemaKind::Any(any) => (
+                Some(&any.all_of),
+                Some(&any.properties),
+                Some(&any.required),
+            ),
             _ => return,
         };
         for (index, part) in parts.into_iter().flatten().enumerate() {
-            let items = self.document.components.as_ref().map(|parts| &parts.schemas);
+            let items = self
+                .document
+                .components
+                .as_ref()
+                .map(|parts| &parts.schemas);
             let part = follow("schemas", items, part, format!("{pointer}/allOf/{index}"));
             if let Some((part, pointer)) = part.filter(|_| depth < 16) {
                 self.collect(part, &pointer, depth + 1, found);
@@ -288,7 +348,11 @@ fn param(parameter: &Parameter, pointer: String) -> Param<'_> {
         Parameter::Header { parameter_data, .. } => ("header", parameter_data),
         Parameter::Cookie { parameter_data, .. } => ("cookie", parameter_data),
     };
-    Param { place, data, pointer }
+    Param {
+        place,
+        data,
+        pointer,
+    }
 }
 
 /// Follows references within a section of the components. What leads nowhere is told when Rust is
@@ -305,7 +369,10 @@ fn follow<'a, T>(
             ReferenceOr::Item(item) => return Some((item, at)),
             ReferenceOr::Reference { reference } => reference,
         };
-        let step = reference.strip_prefix("#/components/")?.strip_prefix(section)?.strip_prefix('/')?;
+        let step = reference
+            .strip_prefix("#/components/")?
+            .strip_prefix(section)?
+            .strip_prefix('/')?;
         current = items?.get(&step.replace("~1", "/").replace("~0", "~"))?;
         at = format!("/components/{section}/{step}");
     }
@@ -332,10 +399,16 @@ pub(super) fn each_reference<S: Borrow<Schema>>(schema: &ReferenceOr<S>, found: 
     };
     match &schema.schema_kind {
         SchemaKind::Type(Kind::Array(array)) => {
-            array.items.iter().for_each(|items| each_reference(items, found));
+            array
+                .items
+                .iter()
+                .for_each(|items| each_reference(items, found));
         }
         SchemaKind::Type(Kind::Object(object)) => {
-            object.properties.values().for_each(|schema| each_reference(schema, found));
+            object
+                .properties
+                .values()
+                .for_each(|schema| each_reference(schema, found));
             if let Some(AdditionalProperties::Schema(values)) = &object.additional_properties {
                 each_reference(values.as_ref(), found);
             }
@@ -346,9 +419,15 @@ pub(super) fn each_reference<S: Borrow<Schema>>(schema: &ReferenceOr<S>, found: 
             parts.iter().for_each(|part| each_reference(part, found));
         }
         SchemaKind::Any(any) => {
-            any.properties.values().for_each(|schema| each_reference(schema, found));
-            any.all_of.iter().for_each(|part| each_reference(part, found));
-            any.items.iter().for_each(|items| each_reference(items, found));
+            any.properties
+                .values()
+                .for_each(|schema| each_reference(schema, found));
+            any.all_of
+                .iter()
+                .for_each(|part| each_reference(part, found));
+            any.items
+                .iter()
+                .for_each(|items| each_reference(items, found));
         }
         _ => {}
     }

@@ -65,7 +65,9 @@ impl Item {
     /// The parts without a name, each within the `_` of the one before.
     fn result(&self) -> String {
         let unnamed = self.parts.iter().filter(|part| part.name.is_empty());
-        unnamed.fold("_".to_owned(), |around, part| around.replacen('_', &part.ty, 1))
+        unnamed.fold("_".to_owned(), |around, part| {
+            around.replacen('_', &part.ty, 1)
+        })
     }
 }
 
@@ -179,7 +181,14 @@ struct Surface<'a> {
 }
 
 impl<'a> Surface<'a> {
-    fn add(&mut self, path: &str, kind: ItemKind, file: &str, origins: Vec<Origin>, parts: Vec<Part>) {
+    fn add(
+        &mut self,
+        path: &str,
+        kind: ItemKind,
+        file: &str,
+        origins: Vec<Origin>,
+        parts: Vec<Part>,
+    ) {
         self.items.push(Item {
             path: path.to_owned(),
             kind,
@@ -206,10 +215,13 @@ impl<'a> Surface<'a> {
     /// Types in `types`, and requests in the module of their tag.
     fn types(&mut self, reach: &Reach) {
         // The files are named as the emitter names them; the test finds each type in its file.
-        let words = reach.groups.iter().map(|(tags, ids)| match tags.as_slice() {
-            [only] => self.names.tags[*only].module.text().to_owned(),
-            _ => format!("shared_{}", self.context.name(ids[0]).text()),
-        });
+        let words = reach
+            .groups
+            .iter()
+            .map(|(tags, ids)| match tags.as_slice() {
+                [only] => self.names.tags[*only].module.text().to_owned(),
+                _ => format!("shared_{}", self.context.name(ids[0]).text()),
+            });
         let words: Vec<String> = words.collect();
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
         let modules = assign(&words, Case::Snake, "types", &[]);
@@ -232,7 +244,13 @@ impl<'a> Surface<'a> {
         let origin = origin_of(def);
         match &def.kind {
             TypeKind::Carrier(fields) => {
-                self.add(&path, ItemKind::Struct, file, vec![origin.clone()], Vec::new());
+                self.add(
+                    &path,
+                    ItemKind::Struct,
+                    file,
+                    vec![origin.clone()],
+                    Vec::new(),
+                );
                 for (name, field) in names.parts.iter().zip(fields) {
                     let at = member(&origin, &field.wire);
                     let ty = format!("Option<{}>", self.context.field_text(&field.ty));
@@ -242,7 +260,11 @@ impl<'a> Surface<'a> {
                 }
             }
             TypeKind::Enum(def) => {
-                let kind = if def.flags { ItemKind::Flags } else { ItemKind::Enum };
+                let kind = if def.flags {
+                    ItemKind::Flags
+                } else {
+                    ItemKind::Enum
+                };
                 self.add(&path, kind, file, vec![origin.clone()], Vec::new());
                 let numbered = def.members.iter().any(|member| member.number.is_some());
                 for (name, found) in names.parts.iter().zip(&def.members) {
@@ -263,14 +285,32 @@ impl<'a> Surface<'a> {
         for (index, tag) in self.api.tags.iter().enumerate() {
             let names = &self.names.tags[index];
             let (module, origin) = (names.module.text(), vec![Origin::Tag(tag.name.clone())]);
-            let (client, server) = (format!("src/{module}/client.rs"), format!("src/{module}/server.rs"));
+            let (client, server) = (
+                format!("src/{module}/client.rs"),
+                format!("src/{module}/server.rs"),
+            );
             let handle = format!("{module}::{}", names.client);
             let handlers = format!("{module}::{}", names.server);
             let accessor = self.part("", format!("{}<'_>", names.client), &[], origin[0].clone());
             for (path, kind, file, parts) in [
-                (format!("features::{}", names.feature), ItemKind::Feature, "Cargo.toml", vec![]),
-                (module.to_owned(), ItemKind::Module, &*format!("src/{module}.rs"), vec![]),
-                (format!("Client::{module}"), ItemKind::Method, "src/client.rs", vec![accessor]),
+                (
+                    format!("features::{}", names.feature),
+                    ItemKind::Feature,
+                    "Cargo.toml",
+                    vec![],
+                ),
+                (
+                    module.to_owned(),
+                    ItemKind::Module,
+                    &*format!("src/{module}.rs"),
+                    vec![],
+                ),
+                (
+                    format!("Client::{module}"),
+                    ItemKind::Method,
+                    "src/client.rs",
+                    vec![accessor],
+                ),
                 (handle.clone(), ItemKind::Struct, &client, vec![]),
                 (handlers.clone(), ItemKind::Trait, &server, vec![]),
             ] {
@@ -283,11 +323,23 @@ impl<'a> Surface<'a> {
                 let called = self.called(operation, &signature, calls, index, at, &key);
                 let handled = self.handled(operation, &signature, &key);
                 let origins = vec![Origin::Operation(key)];
-                self.add(&format!("{handle}::{}", names.method), ItemKind::Method, &client, origins.clone(), called);
+                self.add(
+                    &format!("{handle}::{}", names.method),
+                    ItemKind::Method,
+                    &client,
+                    origins.clone(),
+                    called,
+                );
                 if let Some(item) = self.items.last_mut() {
                     item.deprecated = operation.deprecated;
                 }
-                self.add(&format!("{handlers}::{}", names.method), ItemKind::Handler, &server, origins, handled);
+                self.add(
+                    &format!("{handlers}::{}", names.method),
+                    ItemKind::Handler,
+                    &server,
+                    origins,
+                    handled,
+                );
             }
         }
     }
@@ -313,7 +365,12 @@ impl<'a> Surface<'a> {
             BodyPlan::Flat(id, fields) => {
                 let owner = origin_of(&self.api.types[*id]);
                 parts.extend(fields.iter().map(|(name, field)| {
-                    self.part(name.text(), borrowed(&field.ty), &[&field.ty], member(&owner, &field.wire))
+                    self.part(
+                        name.text(),
+                        borrowed(&field.ty),
+                        &[&field.ty],
+                        member(&owner, &field.wire),
+                    )
                 }));
             }
             BodyPlan::Value(ty) => {
@@ -340,12 +397,7 @@ impl<'a> Surface<'a> {
     }
 
     /// What a handler takes and gives.
-    fn handled(
-        &self,
-        operation: &Operation,
-        signature: &Signature<'_>,
-        key: &str,
-    ) -> Vec<Part> {
+    fn handled(&self, operation: &Operation, signature: &Signature<'_>, key: &str) -> Vec<Part> {
         let value = |ty: &Type| self.context.type_text(ty);
         let own = signature.required.iter().chain(&signature.optional);
         let mut parts: Vec<Part> = own
@@ -384,19 +436,32 @@ impl<'a> Surface<'a> {
 
     fn argument(&self, argument: &Argument<'_>, text: String, key: &str) -> Part {
         let parameter = argument.parameter;
-        let origin = Origin::Parameter(key.to_owned(), parameter_key(parameter.place, &parameter.wire));
+        let origin = Origin::Parameter(
+            key.to_owned(),
+            parameter_key(parameter.place, &parameter.wire),
+        );
         self.part(argument.name.text(), text, &[&parameter.ty], origin)
     }
 
     /// What a successful answer is read into or made from.
     fn result(&self, operation: &Operation, binary: &str, handler: bool, key: &str) -> Part {
         let origin = Origin::Answer(key.to_owned());
-        match operation.success().and_then(|answer| answer.content.as_ref()) {
+        match operation
+            .success()
+            .and_then(|answer| answer.content.as_ref())
+        {
             Some(Content::Typed(ty)) => {
                 let nullable = handler && matches!(ty, Type::Carrier(_) | Type::String);
-                self.part("", optional(self.context.type_text(ty), nullable), &[ty], origin)
+                self.part(
+                    "",
+                    optional(self.context.type_text(ty), nullable),
+                    &[ty],
+                    origin,
+                )
             }
-            Some(Content::Binary | Content::Multipart(_)) => self.part("", binary.to_owned(), &[], origin),
+            Some(Content::Binary | Content::Multipart(_)) => {
+                self.part("", binary.to_owned(), &[], origin)
+            }
             None => self.part("", "()".to_owned(), &[], origin),
         }
     }
@@ -415,20 +480,39 @@ impl<'a> Surface<'a> {
         for call in &calls.types {
             let origins = users.remove(call.name.text()).unwrap_or_default();
             let path = format!("calls::{}", call.name);
-            self.add(&path, ItemKind::Struct, "src/calls.rs", origins.clone(), Vec::new());
+            self.add(
+                &path,
+                ItemKind::Struct,
+                "src/calls.rs",
+                origins.clone(),
+                Vec::new(),
+            );
             for (name, parameter) in &call.options {
                 let ty = self.context.type_text(&parameter.ty);
-                let origin = origins.first().cloned().unwrap_or(Origin::Pointer(path.clone()));
+                let origin = origins
+                    .first()
+                    .cloned()
+                    .unwrap_or(Origin::Pointer(path.clone()));
                 let part = self.part("value", ty, &[&parameter.ty], origin);
                 let path = format!("{path}::{name}");
-                self.add(&path, ItemKind::Method, "src/calls.rs", origins.clone(), vec![part]);
+                self.add(
+                    &path,
+                    ItemKind::Method,
+                    "src/calls.rs",
+                    origins.clone(),
+                    vec![part],
+                );
             }
         }
     }
 }
 
 fn optional(text: String, is_optional: bool) -> String {
-    if is_optional { format!("Option<{text}>") } else { text }
+    if is_optional {
+        format!("Option<{text}>")
+    } else {
+        text
+    }
 }
 
 /// How origins name an operation.

@@ -30,15 +30,29 @@ pub fn markdown(diff: &Diff) -> String {
         counts.rust_major,
         counts.rust_minor + counts.rust_patch,
     );
-    let of = |wanted: &dyn Fn(&Change) -> bool| diff.changes.iter().filter(|c| wanted(c)).collect::<Vec<_>>();
+    let of = |wanted: &dyn Fn(&Change) -> bool| {
+        diff.changes
+            .iter()
+            .filter(|c| wanted(c))
+            .collect::<Vec<_>>()
+    };
     let sections = [
-        ("Breaking on the wire", of(&|c| c.wire.effect() == Effect::Breaking)),
+        (
+            "Breaking on the wire",
+            of(&|c| c.wire.effect() == Effect::Breaking),
+        ),
         (
             "Breaking in Rust only",
             of(&|c| c.wire.effect() != Effect::Breaking && c.rust.level == Level::Major),
         ),
-        ("Compatible", of(&|c| !c.is_breaking() && !c.docs && !c.is_noise())),
-        ("Descriptions and examples", of(&|c| c.docs && !c.is_breaking())),
+        (
+            "Compatible",
+            of(&|c| !c.is_breaking() && !c.docs && !c.is_noise()),
+        ),
+        (
+            "Descriptions and examples",
+            of(&|c| c.docs && !c.is_breaking()),
+        ),
         ("Without effect", of(&Change::is_noise)),
     ];
     for (title, changes) in sections {
@@ -55,13 +69,20 @@ fn section(out: &mut String, title: &str, changes: &[&Change]) {
     }
     let is_folded = changes.len() > SHORT;
     let (open, close) = if is_folded {
-        let open = format!("<details><summary><b>{title}</b> ({})</summary>\n\n", changes.len());
+        let open = format!(
+            "<details><summary><b>{title}</b> ({})</summary>\n\n",
+            changes.len()
+        );
         (open, "\n</details>\n\n")
     } else {
         (format!("### {title}\n\n"), "\n")
     };
     if length(out) + length(&open) + 2 * RESERVE > LIMIT {
-        let _ = writeln!(out, "{title}: {} changes, left out for length.\n", changes.len());
+        let _ = writeln!(
+            out,
+            "{title}: {} changes, left out for length.\n",
+            changes.len()
+        );
         return;
     }
     out.push_str(&open);
@@ -70,7 +91,11 @@ fn section(out: &mut String, title: &str, changes: &[&Change]) {
         let item = item(change);
         size += length(&item);
         if size + 2 * RESERVE > LIMIT {
-            let _ = writeln!(out, "- … and {} more, left out for length", changes.len() - index);
+            let _ = writeln!(
+                out,
+                "- … and {} more, left out for length",
+                changes.len() - index
+            );
             break;
         }
         out.push_str(&item);
@@ -90,16 +115,28 @@ fn item(change: &Change) -> String {
     let mut line = format!("- {subject}: {}", sentence(change));
     let mut told: Vec<String> = Vec::new();
     if change.rust.level > Level::Patch {
-        let first = change.rust.items.first().map(|item| format!(" {}", code(&item.path)));
+        let first = change
+            .rust
+            .items
+            .first()
+            .map(|item| format!(" {}", code(&item.path)));
         let more = match change.rust.items.len() {
             0 | 1 => String::new(),
             count => format!(" and {} more", count - 1),
         };
-        told.push(format!("Rust {}{}{more}", change.rust.level, first.unwrap_or_default()));
+        told.push(format!(
+            "Rust {}{}{more}",
+            change.rust.level,
+            first.unwrap_or_default()
+        ));
     }
     told.extend(reason(change));
     told.extend(further(change));
-    told.extend(places(change).iter().map(|spot| code(&format!("{}:{}", spot.file, spot.line))));
+    told.extend(
+        places(change)
+            .iter()
+            .map(|spot| code(&format!("{}:{}", spot.file, spot.line))),
+    );
     if !told.is_empty() {
         let _ = write!(line, "<br>{}", told.join("; "));
     }
@@ -112,13 +149,22 @@ pub fn changelog(diff: &Diff) -> String {
     let mut out = String::new();
     let is_new = |change: &Change| change.kind.code().contains("-added");
     let of = |wanted: &dyn Fn(&Change) -> bool| {
-        let told = diff.changes.iter().filter(|change| !change.docs && !change.is_noise());
+        let told = diff
+            .changes
+            .iter()
+            .filter(|change| !change.docs && !change.is_noise());
         told.filter(|change| wanted(change)).collect::<Vec<_>>()
     };
     for (title, changes) in [
         ("Breaking", of(&Change::is_breaking)),
-        ("Added", of(&|change| !change.is_breaking() && is_new(change))),
-        ("Changed", of(&|change| !change.is_breaking() && !is_new(change))),
+        (
+            "Added",
+            of(&|change| !change.is_breaking() && is_new(change)),
+        ),
+        (
+            "Changed",
+            of(&|change| !change.is_breaking() && !is_new(change)),
+        ),
     ] {
         if changes.is_empty() {
             continue;
@@ -168,7 +214,10 @@ fn sentence(change: &Change) -> String {
 /// Text as code, whatever is in it: longer values are cut, back-ticks and line ends become others.
 fn code(text: &str) -> String {
     const MOST: usize = 120;
-    let plain: String = text.chars().map(|c| if c == '`' { '\'' } else { c }).collect();
+    let plain: String = text
+        .chars()
+        .map(|c| if c == '`' { '\'' } else { c })
+        .collect();
     let mut plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
     if plain.chars().count() > MOST {
         plain = plain.chars().take(MOST).collect::<String>() + "…";

@@ -51,7 +51,11 @@ pub(super) fn reason(change: &Change) -> Option<String> {
 pub(super) fn places(change: &Change) -> Vec<&Spot> {
     let is_gone = change.kind.code().ends_with("-removed");
     let wanted = if is_gone { Side::Old } else { Side::New };
-    change.places.iter().filter(|spot| spot.side == wanted).collect()
+    change
+        .places
+        .iter()
+        .filter(|spot| spot.side == wanted)
+        .collect()
 }
 
 /// Who else has the change, or reaches what changed: `and 12 more operations`.
@@ -61,6 +65,9 @@ pub(super) fn further(change: &Change) -> Option<String> {
         (0, 1) => Some("one operation reaches it".to_owned()),
         (0, reached) => Some(format!("{reached} operations reach it")),
         (1, _) => Some(format!("likewise {}", change.also[0])),
-        (also, _) => Some(format!("likewise {also} more operations, such as {}", change.also[0])),
+        (also, _) => Some(format!(
+            "likewise {also} more operations, such as {}",
+            change.also[0]
+        )),
     }
 }

@@ -23,9 +23,16 @@ pub fn text(diff: &Diff) -> String {
         }
         out.push('\n');
     }
-    let quiet = diff.changes.iter().filter(|change| change.is_noise()).count();
+    let quiet = diff
+        .changes
+        .iter()
+        .filter(|change| change.is_noise())
+        .count();
     if quiet > 0 {
-        let _ = writeln!(out, "{quiet} changes without effect are not shown (--format json has them)");
+        let _ = writeln!(
+            out,
+            "{quiet} changes without effect are not shown (--format json has them)"
+        );
     }
     let _ = if diff.is_empty() {
         writeln!(out, "no changes")
@@ -49,9 +56,15 @@ fn one(out: &mut String, change: &Change) {
         line(&format!("{} ({})", item.path, item.file));
     }
     if change.rust.items.len() > MOST_ITEMS {
-        line(&format!("… and {} more items of the crate", change.rust.items.len() - MOST_ITEMS));
+        line(&format!(
+            "… and {} more items of the crate",
+            change.rust.items.len() - MOST_ITEMS
+        ));
     }
-    let places: Vec<String> = places(change).iter().map(|spot| format!("{}:{}", spot.file, spot.line)).collect();
+    let places: Vec<String> = places(change)
+        .iter()
+        .map(|spot| format!("{}:{}", spot.file, spot.line))
+        .collect();
     if !places.is_empty() {
         line(&places.join(", "));
     }
