@@ -161,6 +161,9 @@ impl<'a> Comparison<'a> {
             shared += 1;
             examples |= before.example != after.example || before.examples != after.examples;
             let types = (media_type(self.old, before), media_type(self.new, after));
+            if is_raw(media) && is_bytes(&types.0) && is_bytes(&types.1) {
+                continue;
+            }
             if let Some(relation) = relate(&types.0, &types.1, &self.renames) {
                 match retyped
                     .iter_mut()
@@ -177,8 +180,8 @@ impl<'a> Comparison<'a> {
             let part = match (status, media.len() == shared) {
                 (Some(status), true) => Some(status.to_owned()),
                 (None, true) => None,
-                (Some(status), false) => Some(format!("{status} {}", media.join(", "))),
-                (None, false) => Some(media.join(", ")),
+                (Some(status), false) => Some(format!("{status} {}", listed(&media))),
+                (None, false) => Some(listed(&media)),
             };
             self.push(match part {
                 Some(part) => draft.part(part),
@@ -201,6 +204,27 @@ fn media_type(view: &View<'_>, media: &MediaType) -> Ty {
 fn told(view: &View<'_>, content: &IndexMap<String, MediaType>) -> Option<String> {
     let first = content.values().next()?;
     Some(media_type(view, first).to_string())
+}
+
+/// A few media types, or how many there are.
+fn listed(media: &[&str]) -> String {
+    match media {
+        [first, rest @ ..] if rest.len() > 2 => format!("{first} and {} more", rest.len()),
+        few => few.join(", "),
+    }
+}
+
+/// Whether bodies of this media type are bytes as they are, not values: neither JSON nor XML nor a
+/// form. Both formats of bytes mean the same there.
+fn is_raw(media: &str) -> bool {
+    !["json", "xml", "form"]
+        .iter()
+        .any(|word| media.contains(word))
+        || media.contains("officedocument")
+}
+
+fn is_bytes(ty: &Ty) -> bool {
+    matches!(ty, Ty::Text(format) if format == "byte" || format == "binary")
 }
 
 fn is_success(status: &str) -> bool {

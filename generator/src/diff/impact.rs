@@ -8,6 +8,7 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 use super::change::{Change, Level, Rust, RustItem, Subject};
 use super::comparison::Draft;
 use super::kind::{Kind, Reach};
+use super::view::View;
 use crate::rust::surface::{Item, ItemKind, Origin, Part};
 
 /// A public item that differs.
@@ -19,10 +20,18 @@ struct Difference {
     mentions: Vec<Origin>,
 }
 
-/// Gives every change its effect on the crate called `name`. Differences that no change explains
+/// The public surfaces of the old and the new crate, with the documents that they are made from.
+pub(super) struct Surfaces<'a> {
+    pub(super) old: (&'a [Item], &'a View<'a>),
+    pub(super) new: (&'a [Item], &'a View<'a>),
+    /// What both crates are called.
+    pub(super) name: &'a str,
+}
+
+/// Gives every change its effect on the crate. Differences that no change explains
 /// (a name that another one now takes) become a change of their own, so that nothing is left out.
-pub(super) fn assess(changes: &mut Vec<Change>, old: &[Item], new: &[Item], name: &str) {
-    let differences = differences(old, new, name);
+pub(super) fn assess(changes: &mut Vec<Change>, surfaces: &Surfaces<'_>) {
+    let differences = differences(surfaces.old.0, surfaces.new.0, surfaces.name);
     let mut exact: HashMap<&Origin, Vec<usize>> = HashMap::new();
     let mut owners: HashMap<Origin, Vec<usize>> = HashMap::new();
     for (index, change) in changes.iter().enumerate() {
@@ -63,6 +72,9 @@ pub(super) fn assess(changes: &mut Vec<Change>, old: &[Item], new: &[Item], name
             to.sort_unstable();
             to.dedup();
         }
+        if to.is_empty() {
+            to = reached(&difference, changes, &owners, surfaces);
+        }
         // A module comes and goes with its tag: the first operation tells of it.
         if difference
             .origins
@@ -92,6 +104,68 @@ pub(super) fn assess(changes: &mut Vec<Change>, old: &[Item], new: &[Item], name
         of_its_own.rust = Rust { level, items: rest };
         changes.push(of_its_own);
     }
+}
+
+/// The changes through which a type came into the crate or left it: those nearest to it among
+/// what holds it.
+fn reached(
+    difference: &Difference,
+    changes: &[Change],
+    owners: &HashMap<Origin, Vec<usize>>,
+    surfaces: &Surfaces<'_>,
+) -> Vec<usize> {
+    let (view, words) = match (&difference.item.old, &difference.item.new) {
+        (Some(_), None) => (surfaces.old.1, ["-removed", "-retyped"]),
+        (None, Some(_)) => (surfaces.new.1, ["-added", "-retyped"]),
+        _ => return Vec::new(),
+    };
+    let mut level: Vec<String> = difference
+        .origins
+        .iter()
+        .filter_map(|origin| match origin {
+            Origin::Schema(name) => Some(name.clone()),
+            _ => None,
+        })
+        .collect();
+    let mut seen: HashSet<String> = level.iter().cloned().collect();
+    while !level.is_empty() {
+        let mut holders: Vec<Origin> = Vec::new();
+        let mut next: Vec<String> = Vec::new();
+        for name in &level {
+            let (schemas, operations) = view.holders(name);
+            holders.extend(operations.into_iter().map(Origin::Operation));
+            holders.extend(
+                schemas
+                    .iter()
+                    .map(|name| Origin::Schema((*name).to_owned())),
+            );
+            next.extend(
+                schemas
+                    .into_iter()
+                    .filter(|name| seen.insert((*name).to_owned()))
+                    .map(str::to_owned),
+            );
+        }
+        let found = holders
+            .iter()
+            .filter_map(|holder| owners.get(holder))
+            .flatten()
+            .copied();
+        let mut found: Vec<usize> = found
+            .filter(|index| {
+                words
+                    .iter()
+                    .any(|word| changes[*index].kind.code().contains(word))
+            })
+            .collect();
+        if !found.is_empty() {
+            found.sort_unstable();
+            found.dedup();
+            return found;
+        }
+        level = next;
+    }
+    Vec::new()
 }
 
 /// The level of a change that no user of the crate can name.
@@ -197,7 +271,12 @@ fn changed(old: &Item, new: &Item, name: &str) -> Option<Difference> {
                 .flat_map(|part| part.mentions.clone())
                 .collect::<HashSet<_>>()
         };
-        mentions.extend(named(&gone).symmetric_difference(&named(&come)).cloned());
+        let (gone, come) = (named(&gone), named(&come));
+        mentions.extend(gone.symmetric_difference(&come).cloned());
+        // The same type in another form: it became an enum, or a carrier.
+        if mentions.is_empty() {
+            mentions.extend(gone);
+        }
     } else if is_reordered(old, new) {
         // Arguments of the same types in another order compile and mean something else.
         level = Level::Major;

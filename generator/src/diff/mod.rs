@@ -43,6 +43,7 @@ mod bodies;
 mod change;
 mod comparison;
 mod document;
+mod enums;
 mod impact;
 mod input;
 mod kind;
@@ -69,6 +70,10 @@ pub use render::{changelog, json, markdown, text};
 pub use scope::{scope, tags};
 pub use types::Relation;
 
+use comparison::Comparison;
+use impact::Surfaces;
+use view::View;
+
 use crate::rust::{RustOptions, surface};
 
 /// How many operations share a change before it is told once for all of them.
@@ -77,12 +82,17 @@ const MOST_ALIKE: usize = 3;
 /// The changes from `old` to `new`, with what they do to the crate of this repository.
 pub fn compare(old: &OpenAPI, new: &OpenAPI) -> Diff {
     let options = RustOptions::default();
-    let (changes, (before, after)) = rayon::join(
-        || changes(old, new),
-        || rayon::join(|| surface(old, &options), || surface(new, &options)),
+    let ((before, old), (after, new)) = rayon::join(
+        || rayon::join(|| surface(old, &options), || View::new(old)),
+        || rayon::join(|| surface(new, &options), || View::new(new)),
     );
-    let mut changes = changes;
-    impact::assess(&mut changes, &before, &after, &options.crate_name);
+    let mut changes = changes(&old, &new);
+    let surfaces = Surfaces {
+        old: (&before, &old),
+        new: (&after, &new),
+        name: &options.crate_name,
+    };
+    impact::assess(&mut changes, &surfaces);
     let mut diff = Diff {
         changes: together(changes),
     };
@@ -90,9 +100,8 @@ pub fn compare(old: &OpenAPI, new: &OpenAPI) -> Diff {
     diff
 }
 
-fn changes(old: &OpenAPI, new: &OpenAPI) -> Vec<Change> {
-    let (old, new) = rayon::join(|| view::View::new(old), || view::View::new(new));
-    let mut comparison = comparison::Comparison::new(&old, &new);
+fn changes(old: &View<'_>, new: &View<'_>) -> Vec<Change> {
+    let mut comparison = Comparison::new(old, new);
     comparison.compare_documents();
     comparison.compare_operations();
     comparison.compare_schemas();
@@ -100,9 +109,9 @@ fn changes(old: &OpenAPI, new: &OpenAPI) -> Vec<Change> {
     for change in &mut changes {
         if let Subject::Carrier(name) | Subject::Enum(name) = &change.subject {
             let view = if change.pointers.1.is_some() {
-                &new
+                new
             } else {
-                &old
+                old
             };
             change.reached_by = view.operations_of(name).len();
         }

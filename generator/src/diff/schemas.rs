@@ -12,7 +12,7 @@ use super::view::{Property, escape};
 use crate::rust::surface::Origin;
 
 /// A component in both documents, maybe under two names.
-struct Pair<'a> {
+pub(super) struct Pair<'a> {
     old_name: &'a str,
     new_name: &'a str,
     subject: Subject,
@@ -22,7 +22,7 @@ struct Pair<'a> {
 }
 
 impl Pair<'_> {
-    fn draft(&self, kind: Kind) -> Draft {
+    pub(super) fn draft(&self, kind: Kind) -> Draft {
         Draft::new(kind, self.subject.clone())
             .directions(self.directions)
             .at(Some(&self.old_pointer), Some(&self.new_pointer))
@@ -33,7 +33,7 @@ impl Pair<'_> {
     }
 
     /// A change of a part, with its pointers and without the whole as its origin.
-    fn part(
+    pub(super) fn part(
         &self,
         kind: Kind,
         names: (Option<&str>, Option<&str>),
@@ -108,7 +108,7 @@ impl<'a> Comparison<'a> {
         (old_name, old): (&'a str, &'a Schema),
         (new_name, new): (&'a str, &'a Schema),
     ) {
-        if self.settled && old_name == new_name && old == new && !has_parts(old) {
+        if self.settled && old_name == new_name && is_same(old, new) {
             return;
         }
         let pair = Pair {
@@ -291,127 +291,29 @@ impl<'a> Comparison<'a> {
         }
         found
     }
-
-    fn compare_members(&mut self, pair: &Pair<'_>, old: &Schema, new: &Schema) {
-        let (before, after) = (members(old), members(new));
-        match (is_flags(old), is_flags(new)) {
-            (false, true) => self.push(pair.draft(Kind::FlagsSet)),
-            (true, false) => self.push(pair.draft(Kind::FlagsUnset)),
-            _ => {}
-        }
-        let find = |list: &[Member], name: &str| list.iter().position(|m| m.name == name);
-        let mut renamed: Vec<&str> = Vec::new();
-        for member in &before {
-            if let Some(at) = find(&after, &member.name) {
-                self.compare_member(pair, member, &after[at]);
-                continue;
-            }
-            let same_number = |other: &&Member| {
-                member.number.is_some()
-                    && other.number == member.number
-                    && find(&before, &other.name).is_none()
-            };
-            if let Some(other) = after.iter().find(same_number) {
-                renamed.push(&other.name);
-                let names = (Some(member.name.as_str()), Some(other.name.as_str()));
-                let draft = pair.part(Kind::MemberRenamed, names, (None, None));
-                self.push(draft.values(Some(member.name.clone()), Some(other.name.clone())));
-            } else {
-                self.push(pair.part(
-                    Kind::MemberRemoved,
-                    (Some(&member.name), None),
-                    (None, None),
-                ));
-            }
-        }
-        for member in &after {
-            if find(&before, &member.name).is_none() && !renamed.contains(&member.name.as_str()) {
-                self.push(pair.part(Kind::MemberAdded, (None, Some(&member.name)), (None, None)));
-            }
-        }
-        let order = |list: &[Member], other: &[Member]| {
-            let kept = list
-                .iter()
-                .filter(|member| find(other, &member.name).is_some());
-            kept.map(|member| member.name.clone()).collect::<Vec<_>>()
-        };
-        if order(&before, &after) != order(&after, &before) {
-            self.push(pair.draft(Kind::MembersReordered));
-        }
-    }
-
-    fn compare_member(&mut self, pair: &Pair<'_>, old: &Member, new: &Member) {
-        let kind = match (old.number, new.number) {
-            (Some(old), Some(new)) if old != new => Some(Kind::MemberRenumbered),
-            (None, Some(_)) => Some(Kind::MemberNumbered),
-            (Some(_), None) => Some(Kind::MemberUnnumbered),
-            _ => None,
-        };
-        let names = (Some(old.name.as_str()), Some(new.name.as_str()));
-        if let Some(kind) = kind {
-            let told = |member: &Member| member.number.map(|number| number.to_string());
-            let draft = pair.part(kind, names, (None, None));
-            self.push(draft.values(told(old), told(new)));
-        }
-        if !same_text(Some(&old.text), Some(&new.text)) {
-            self.push(pair.part(Kind::MemberDescribed, names, (None, None)));
-        }
-    }
 }
 
 /// Names alike from this on may be one under two names.
 pub(super) const ALIKE_NAMES: f32 = 0.7;
 
-/// A member of an enum.
-struct Member {
-    name: String,
-    number: Option<i64>,
-    text: String,
-}
-
-fn members(schema: &Schema) -> Vec<Member> {
-    let SchemaKind::Type(SchemaType::String(text)) = &schema.schema_kind else {
-        return Vec::new();
-    };
-    let list = |key: &str| {
-        schema
-            .schema_data
-            .extensions
-            .get(key)
-            .and_then(|value| value.as_array())
-    };
-    let (numbers, texts) = (list("x-enum-numbers"), list("x-enum-descriptions"));
-    let words = text.enumeration.iter().enumerate();
-    words
-        .filter_map(|(index, word)| {
-            Some(Member {
-                name: word.clone()?,
-                number: numbers.and_then(|list| list.get(index)?.as_i64()),
-                text: texts
-                    .and_then(|list| list.get(index)?.as_str())
-                    .unwrap_or_default()
-                    .to_owned(),
-            })
-        })
-        .collect()
-}
-
-fn is_flags(schema: &Schema) -> bool {
-    let flags = schema.schema_data.extensions.get("x-enum-flags");
-    flags.and_then(|value| value.as_bool()).unwrap_or(false)
-}
-
 fn is_enum(schema: &Schema) -> bool {
     matches!(&schema.schema_kind, SchemaKind::Type(SchemaType::String(_)))
 }
 
-/// Whether parts of it stand elsewhere, so that it may change without a change of its own.
-fn has_parts(schema: &Schema) -> bool {
-    match &schema.schema_kind {
-        SchemaKind::AllOf { .. } => true,
-        SchemaKind::Any(any) => !any.all_of.is_empty(),
-        _ => false,
-    }
+/// Whether two schemas are the same to the order of their properties, with no part that stands
+/// elsewhere and may have changed there.
+fn is_same(old: &Schema, new: &Schema) -> bool {
+    let plain = |schema: &'_ Schema| match &schema.schema_kind {
+        SchemaKind::AllOf { .. } => None,
+        SchemaKind::Any(any) if !any.all_of.is_empty() => None,
+        SchemaKind::Any(any) => Some(any.properties.keys().cloned().collect::<Vec<_>>()),
+        SchemaKind::Type(SchemaType::Object(object)) => {
+            Some(object.properties.keys().cloned().collect())
+        }
+        _ => Some(Vec::new()),
+    };
+    // Maps are equal whatever their order.
+    old == new && plain(old).is_some_and(|names| plain(new) == Some(names))
 }
 
 fn is_nullable(schema: &ReferenceOr<Box<Schema>>) -> bool {

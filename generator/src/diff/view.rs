@@ -269,6 +269,18 @@ impl<'a> View<'a> {
             .collect()
     }
 
+    /// The schemas that refer to a component schema, and the operations that do, by key.
+    pub(super) fn holders(&self, name: &str) -> (Vec<&'a str>, Vec<String>) {
+        let schemas = self.holders.get(name).cloned().unwrap_or_default();
+        let operations = self.callers.get(name).into_iter().flatten();
+        (
+            schemas,
+            operations
+                .map(|index| self.operations[*index].key())
+                .collect(),
+        )
+    }
+
     /// Where a property or parameter refers to a schema: what uses it, as words that mean the same
     /// in two documents.
     pub(super) fn users(&self, name: &str) -> HashSet<&str> {

@@ -9,6 +9,7 @@ pub use markdown::{changelog, markdown};
 pub use text::text;
 
 use super::change::{Change, Counts, Diff, Effect, Level, Side, Spot};
+use super::types::Relation;
 
 /// The counts in one line, with the release that the changes ask for.
 pub(super) fn summary(diff: &Diff) -> String {
@@ -36,7 +37,11 @@ pub(super) fn reason(change: &Change) -> Option<String> {
     let wire = &change.wire;
     let effect = wire.effect();
     if effect == Effect::None {
-        return None;
+        let is_guess = matches!(
+            change.relation,
+            Some(Relation::Learned | Relation::Forgotten)
+        );
+        return is_guess.then(|| wire.reason.to_owned());
     }
     let directions = match (wire.request == effect, wire.response == effect) {
         (true, true) => "requests and responses",

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::super::change::{Change, Diff};
+use super::super::types::Relation;
 use super::{further, places, reason, summary};
 
 /// Most items of the crate that are listed for one change.
@@ -32,6 +33,18 @@ pub fn text(diff: &Diff) -> String {
         let _ = writeln!(
             out,
             "{quiet} changes without effect are not shown (--format json has them)"
+        );
+    }
+    let forgotten = diff
+        .changes
+        .iter()
+        .filter(|change| change.relation == Some(Relation::Forgotten))
+        .count();
+    if forgotten > 0 {
+        let _ = writeln!(
+            out,
+            "{forgotten} types are told by the old input only; if it is pages, `--evidence` with them lets the new \
+             pages use what they tell"
         );
     }
     let _ = if diff.is_empty() {
