@@ -5,6 +5,10 @@
 //! (<https://github.com/oasdiff/oasdiff>, `checker/rules.go`, read in 2026): its levels ERR and
 //! WARN are breaking here, INFO is compatible. Where we differ the row says why.
 //!
+//! openapi-diff 0.24.1 (npm) was run over the rows too. It says the same of 66; the others are
+//! changes that it does not look at (parameters, media types, limits), and additions to a carrier,
+//! which it takes for breaking in requests.
+//!
 //! With `DIFF_CASES=DIR` the test also writes each row's two documents there, for other tools.
 #![allow(
     clippy::unwrap_used,
@@ -256,9 +260,9 @@ const ROWS: &[Row] = &[
         Err("request-property-became-required")),
     Row("property-required", |d| push(d, "/components/schemas/Report/required", json!("Where")), (N, C), Same, false,
         Info("response-property-became-required")),
-    Row("property-optional", |d| remove(d, "/components/schemas/Order/required", "0"), (C, N), Same, false,
+    Row("property-optional", |d| remove(d, "/components/schemas/Order", "required"), (C, N), Same, false,
         Info("request-property-became-optional")),
-    Row("property-optional", |d| remove(d, "/components/schemas/Report/required", "0"), (N, B), Same, false,
+    Row("property-optional", |d| remove(d, "/components/schemas/Report", "required"), (N, B), Same, false,
         Err("response-property-became-optional")),
     Row("property-nullable", |d| {set(d, "/components/schemas/Report/properties/Where", "nullable", json!(true)) },
         (N, B), Same, false, Err("response-property-became-nullable")),

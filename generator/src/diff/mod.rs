@@ -56,6 +56,7 @@ mod render;
 mod schemas;
 mod scope;
 mod types;
+mod uses;
 mod view;
 
 use std::collections::HashMap;
