@@ -8,7 +8,8 @@
 use std::path::Path;
 use std::process::{Command, Output};
 
-use generator::diff::{Kind, compare, markdown};
+use generator::diff::{Kind, Loaded, PageIndex, compare, markdown, text};
+use openapiv3::ReferenceOr;
 use serde_json::Value;
 
 const PAGE: &str = "---\ntitle: t\nuid: v1ThingAgent_GetThing\n---\n\n# t\n\n```http\nPOST /api/v1/Agents/Thing/GetThing\n```\n\n\
@@ -121,7 +122,7 @@ fn documents_pages_and_revisions_give_the_same_changes() {
             "property removed `Name`: `string`",
             "optional property added `Colour`: `string`",
             "generated::types::Thing::name (generated/src/types/thing_agent.rs)",
-            "they ask for a major release",
+            "the crate needs a major release",
         ] {
             assert!(text.contains(part), "{old} {new}: no {part} in\n{text}");
         }
@@ -271,7 +272,7 @@ fn markdown_folds_and_stays_within_a_comment() {
     assert!(long.contains("<details><summary><b>Breaking on the wire</b> (3000)</summary>"));
     assert!(
         long.contains("more, left out for length")
-            && long.ends_with("they ask for a major release.\n")
+            && long.ends_with("the crate needs a major release.\n")
     );
     assert!(long.chars().count() < 65_536);
     assert_eq!(
@@ -345,4 +346,85 @@ fn a_new_name_is_one_change_and_harmless_on_the_wire() {
     assert_eq!(kinds, [Kind::CarrierRenamed], "{diff:#?}");
     assert_eq!(diff.counts().wire_breaking, 0);
     assert_eq!(diff.counts().rust_major, 1);
+}
+
+/// The README's example: our own document with an operation that takes one parameter more, an enum
+/// with one member more, and a carrier without one of its properties.
+#[test]
+fn the_readme_shows_what_the_command_says() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let yaml = std::fs::read_to_string(root.join("spec/openapi.yaml")).unwrap();
+    let old = generator::spec::from_text(&yaml, Path::new("spec/openapi.yaml")).unwrap();
+    let old = generator::diff::scope(&old, |tag| tag == "Chat_Agent");
+    let mut value = serde_json::to_value(&old).unwrap();
+    let mut push = |list: &str, item: Value| {
+        value
+            .pointer_mut(list)
+            .and_then(Value::as_array_mut)
+            .expect("a list")
+            .push(item);
+    };
+    push(
+        "/paths/~1api~1v1~1Agents~1Chat~1ResetChatSession/post/parameters",
+        serde_json::json!({ "name": "reason", "in": "query", "schema": { "type": "string" } }),
+    );
+    push(
+        "/components/schemas/ChatSessionStatus/enum",
+        "Parked".into(),
+    );
+    push(
+        "/components/schemas/ChatSessionStatus/x-enum-numbers",
+        12.into(),
+    );
+    let topic = "/components/schemas/ChatMessage/properties";
+    let properties = value
+        .pointer_mut(topic)
+        .and_then(Value::as_object_mut)
+        .expect("properties");
+    properties.shift_remove("WhenPosted").expect("the property");
+    let new: openapiv3::OpenAPI = serde_json::from_value(value).unwrap();
+    assert!(matches!(
+        new.paths.paths.values().next(),
+        Some(ReferenceOr::Item(_))
+    ));
+
+    let pages = PageIndex::of_tree(&root.join("spec/docs"), "spec/docs");
+    let mut diff = compare(&old, &new);
+    let old = Loaded::of("HEAD:spec/openapi.yaml", old, None, Some(pages.clone()));
+    diff.locate(
+        &old,
+        &Loaded::of("spec/openapi.yaml", new, None, Some(pages)),
+    );
+    let shown = text(&diff);
+    let readme = std::fs::read_to_string(root.join("README.md")).unwrap();
+    assert!(
+        readme.contains(shown.trim_end()),
+        "the README shows something else than\n{shown}"
+    );
+}
+
+/// A carrier that two pages print: the one that decided is named.
+#[test]
+fn check_names_the_page_that_a_property_comes_from() {
+    let repository = Repository::new();
+    let other = PAGE.replace("GetThing", "MakeThing");
+    repository.write(
+        "spec/docs/agent/Thing_Agent/v1ThingAgent_MakeThing.md",
+        &other,
+    );
+    assert!(repository.generator(&["generate"]).status.success());
+    let more = other + "| Colour | string | As seen. |\n";
+    repository.write(
+        "spec/docs/agent/Thing_Agent/v1ThingAgent_MakeThing.md",
+        &more,
+    );
+    let told = err(&repository.generator(&["check"]));
+    assert!(
+        told.contains("changed        spec/docs/agent/Thing_Agent/v1ThingAgent_MakeThing.md"),
+        "{told}"
+    );
+    assert!(
+        told.contains("optional property added `Colour`: `string`"),
+        "{told}"
+    );
 }

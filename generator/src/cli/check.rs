@@ -6,6 +6,7 @@ use std::path::Path;
 use super::commands::{CRATE, Everything, REPAIR, Run, SPEC, Stop, plan};
 use crate::diff::{self, Diff, PageIndex, Subject};
 use crate::files::{Change, Entry};
+use crate::recover::Api;
 use crate::spec;
 
 /// Most lines of a list.
@@ -41,7 +42,7 @@ impl Run<'_> {
                         "{SPEC} says the same in other words: it was edited by hand, or the generator changed"
                     ));
                 }
-                Some(diff) => self.pages(&diff),
+                Some(diff) => self.pages(&diff, &everything.api),
                 None => self
                     .console
                     .say(&format!("{SPEC} is missing or unreadable")),
@@ -63,11 +64,15 @@ impl Run<'_> {
     }
 
     /// The changed pages, with what depends on each.
-    fn pages(&self, diff: &Diff) {
+    fn pages(&self, diff: &Diff, api: &Api) {
         let indexes: Vec<PageIndex> = self
             .docs()
             .iter()
-            .map(|docs| PageIndex::of_tree(docs, &docs.display().to_string()))
+            .map(|docs| {
+                let mut index = PageIndex::of_tree(docs, &docs.display().to_string());
+                index.note(api, &self.sources);
+                index
+            })
             .collect();
         let mut pages: BTreeMap<String, Vec<&diff::Change>> = BTreeMap::new();
         let mut elsewhere: Vec<&diff::Change> = Vec::new();
@@ -75,7 +80,10 @@ impl Run<'_> {
             let subjects = std::iter::once(change.subject.clone())
                 .chain(change.also.iter().cloned().map(Subject::Operation));
             for subject in subjects {
-                match indexes.iter().find_map(|index| index.page(&subject)) {
+                match indexes
+                    .iter()
+                    .find_map(|index| index.page(change, &subject))
+                {
                     Some(page) => pages.entry(page).or_default().push(change),
                     None => elsewhere.push(change),
                 }

@@ -223,6 +223,7 @@ impl Run<'_> {
             tree,
             summary: summary(&api),
             document,
+            api,
         })
     }
 
@@ -339,6 +340,8 @@ pub(super) struct Everything {
     pub(super) summary: String,
     /// The document.
     pub(super) document: openapiv3::OpenAPI,
+    /// What it is made from.
+    pub(super) api: Api,
 }
 
 /// The folder of `runtime` that this program was built with.

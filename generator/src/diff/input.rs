@@ -182,7 +182,7 @@ fn described(
         &mut Progress::default(),
     )?;
     let mut pages = PageIndex::of_tree(root, name);
-    pages.note(&api, &sources, root, name);
+    pages.note(&api, &sources);
     Ok(Loaded {
         name: name.to_owned(),
         document: spec::describe(&api, &mut findings),

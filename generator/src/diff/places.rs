@@ -20,8 +20,10 @@ pub struct PageIndex {
     name: String,
     /// Pages by operation id, below the root.
     operations: HashMap<String, PathBuf>,
-    /// Pages by name of a carrier or enum: its own, else one that prints it.
+    /// Pages by name of the carrier or enum that they are about.
     types: HashMap<String, PathBuf>,
+    /// For carriers without a page of their own: the first page that prints it.
+    printed: HashMap<String, PathBuf>,
     /// Places of properties, from the evidence of their types.
     properties: HashMap<(String, String), (String, usize, usize)>,
 }
@@ -69,45 +71,58 @@ impl PageIndex {
             }
         }
         for (name, path) in printed {
-            index.types.entry(name).or_insert(path);
+            index.printed.entry(name).or_insert(path);
         }
         index
     }
 
     /// Adds what the recovery knows: the places that types of properties stand on.
-    pub(super) fn note(&mut self, api: &Api, sources: &Sources, root: &Path, name: &str) {
+    pub fn note(&mut self, api: &Api, sources: &Sources) {
+        let (root, name) = (&self.root, &self.name);
         let shown = |place: &Place| {
             let source = sources.get(&place.file)?;
             let at = source.position(place.span?.start);
             let below = Path::new(&*place.file).strip_prefix(root).ok();
             let file = below.map_or_else(
                 || place.file.to_string(),
-                |below| format!("{}/{}", name.trim_end_matches('/'), below.display()),
+                |below| format!("{}/{}", name, below.display()),
             );
             Some((file, at.line, at.column))
         };
+        let mut properties = HashMap::new();
         for (carrier, found) in &api.carriers {
             for (property, typed) in &found.properties {
                 if let Some(place) = typed.provenance.evidence.as_ref().and_then(shown) {
-                    self.properties
-                        .insert((carrier.to_string(), property.clone()), place);
+                    properties.insert((carrier.to_string(), property.clone()), place);
                 }
             }
         }
+        self.properties = properties;
     }
 
-    /// The page of an operation, carrier or enum, as messages call it.
-    pub fn page(&self, subject: &Subject) -> Option<String> {
-        let path = self.path(subject)?;
-        Some(format!("{}/{}", self.name, path.display()))
+    /// The page that a change comes from, or that describes what changed, as messages call it.
+    /// `subject` is the change's own, or another operation that has the same change.
+    pub fn page(&self, change: &Change, subject: &Subject) -> Option<String> {
+        let shown = |path: &PathBuf| format!("{}/{}", self.name, path.display());
+        self.own(subject)
+            .map(shown)
+            .or_else(|| Some(self.evidence(change, subject)?.0.clone()))
+            .or_else(|| self.printed.get(subject.name()).map(shown))
     }
 
-    fn path(&self, subject: &Subject) -> Option<&PathBuf> {
+    /// The page that is about nothing else.
+    fn own(&self, subject: &Subject) -> Option<&PathBuf> {
         match subject {
             Subject::Operation(id) => self.operations.get(id),
             Subject::Carrier(name) | Subject::Enum(name) => self.types.get(name),
             Subject::Document | Subject::Crate => None,
         }
+    }
+
+    /// The place that decided the type of a changed property.
+    fn evidence(&self, change: &Change, subject: &Subject) -> Option<&(String, usize, usize)> {
+        let key = (subject.name().to_owned(), change.part.clone()?);
+        self.properties.get(&key)
     }
 
     fn spot(&self, change: &Change, side: Side) -> Option<Spot> {
@@ -124,14 +139,13 @@ impl PageIndex {
             }
             _ => change.part.as_deref(),
         };
-        let own = self.path(&change.subject);
-        if let (None, Some(name)) = (own, name) {
-            let key = (change.subject.name().to_owned(), name.to_owned());
-            if let Some((file, line, column)) = self.properties.get(&key) {
-                return Some(spot(file.clone(), *line, *column));
-            }
+        let own = self.own(&change.subject);
+        if own.is_none()
+            && let Some((file, line, column)) = self.evidence(change, &change.subject)
+        {
+            return Some(spot(file.clone(), *line, *column));
         }
-        let path = own?;
+        let path = own.or_else(|| self.printed.get(change.subject.name()))?;
         let text = std::fs::read_to_string(self.root.join(path)).ok()?;
         let line = name.and_then(|name| row(&text, name)).unwrap_or(1);
         Some(spot(format!("{}/{}", self.name, path.display()), line, 1))

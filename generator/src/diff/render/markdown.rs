@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::super::change::{Change, Diff, Effect, Level};
-use super::{further, places, reason, summary};
+use super::{asked, counts, further, places, reason};
 
 /// The longest comment that GitHub takes, in characters.
 const LIMIT: usize = 65_536;
@@ -18,17 +18,17 @@ pub fn markdown(diff: &Diff) -> String {
     if diff.is_empty() {
         return "**The API did not change.**\n".to_owned();
     }
-    let counts = diff.counts();
+    let known = diff.counts();
     let mut out = format!(
         "**{}**\n\n| | breaking | compatible |\n|---|---:|---:|\n| wire | {} | {} |\n| Rust | {} | {} |\n\n",
         match diff.release() {
             Level::None => "The API changed; the crate does not.".to_owned(),
             level => format!("The API changed, and asks for a {level} release."),
         },
-        counts.wire_breaking,
-        counts.wire_compatible,
-        counts.rust_major,
-        counts.rust_minor + counts.rust_patch,
+        known.wire_breaking,
+        known.wire_compatible,
+        known.rust_major,
+        known.rust_minor + known.rust_patch,
     );
     let of = |wanted: &dyn Fn(&Change) -> bool| {
         diff.changes
@@ -58,7 +58,7 @@ pub fn markdown(diff: &Diff) -> String {
     for (title, changes) in sections {
         section(&mut out, title, &changes);
     }
-    let _ = writeln!(out, "{}.", summary(diff));
+    let _ = writeln!(out, "{}; {}.", counts(diff), asked(diff));
     out
 }
 

@@ -11,8 +11,8 @@ pub use text::text;
 use super::change::{Change, Counts, Diff, Effect, Level, Side, Spot};
 use super::types::Relation;
 
-/// The counts in one line, with the release that the changes ask for.
-pub(super) fn summary(diff: &Diff) -> String {
+/// The counts in one line.
+pub(super) fn counts(diff: &Diff) -> String {
     let Counts {
         all,
         wire_breaking,
@@ -22,14 +22,19 @@ pub(super) fn summary(diff: &Diff) -> String {
         rust_patch,
         docs,
     } = diff.counts();
-    let release = match diff.release() {
-        Level::None => "no release".to_owned(),
-        level => format!("a {level} release"),
-    };
+    let changes = if all == 1 { "change" } else { "changes" };
     format!(
-        "{all} changes: on the wire {wire_breaking} breaking, {wire_compatible} compatible; in Rust {rust_major} \
-         major, {rust_minor} minor, {rust_patch} patch; {docs} of descriptions only; they ask for {release}"
+        "{all} {changes}: on the wire {wire_breaking} breaking, {wire_compatible} compatible; in Rust {rust_major} \
+         major, {rust_minor} minor, {rust_patch} patch; {docs} of descriptions only"
     )
+}
+
+/// What all changes ask for, in one line.
+pub(super) fn asked(diff: &Diff) -> String {
+    match diff.release() {
+        Level::None => "the crate needs no release".to_owned(),
+        level => format!("the crate needs a {level} release"),
+    }
 }
 
 /// The directions and the reason of the effect on the wire: `requests: calls of it fail`.

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::super::change::{Change, Diff};
 use super::super::types::Relation;
-use super::{further, places, reason, summary};
+use super::{asked, counts, further, places, reason};
 
 /// Most items of the crate that are listed for one change.
 const MOST_ITEMS: usize = 4;
@@ -50,18 +50,20 @@ pub fn text(diff: &Diff) -> String {
     let _ = if diff.is_empty() {
         writeln!(out, "no changes")
     } else {
-        writeln!(out, "{}", summary(diff))
+        writeln!(out, "{}\n{}", counts(diff), asked(diff))
     };
     out
 }
 
 fn one(out: &mut String, change: &Change) {
-    let docs = if change.docs { "docs only" } else { "" };
-    let head = format!("wire {}, rust {}", change.wire.effect(), change.rust.level);
-    let head = if change.docs { docs.to_owned() } else { head };
-    let _ = writeln!(out, "  {head:<28} {}", change.sentence());
+    let head = if change.docs {
+        "descriptions only".to_owned()
+    } else {
+        format!("wire {}, rust {}", change.wire.effect(), change.rust.level)
+    };
+    let _ = writeln!(out, "  {head}: {}", change.sentence());
     let mut line = |text: &str| {
-        let _ = writeln!(out, "  {:<28} {text}", "");
+        let _ = writeln!(out, "      {text}");
     };
     reason(change).iter().for_each(|text| line(text));
     further(change).iter().for_each(|text| line(text));
@@ -74,11 +76,7 @@ fn one(out: &mut String, change: &Change) {
             change.rust.items.len() - MOST_ITEMS
         ));
     }
-    let places: Vec<String> = places(change)
-        .iter()
-        .map(|spot| format!("{}:{}", spot.file, spot.line))
-        .collect();
-    if !places.is_empty() {
-        line(&places.join(", "));
+    for spot in places(change) {
+        line(&format!("{}:{}", spot.file, spot.line));
     }
 }
