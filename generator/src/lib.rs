@@ -10,7 +10,8 @@
 //! 5. [`rust`]: any OpenAPI 3.0 document → the files of a crate
 //! 6. [`files`]: files → disk, all of them or none
 //!
-//! [`import`] writes the result of stage 3 back as pages. [`pipeline`] joins the stages; what they
+//! [`import`] writes the result of stage 3 back as pages, [`diff`] tells what changed between two
+//! documents and for whom. [`pipeline`] joins the stages; what they
 //! have to say about their input are [`diagnostics`].
 //!
 //! As a library: [`Pipeline`] is the whole way in one value, and [`build_script`] the same for the build script of a
@@ -20,6 +21,7 @@ mod build;
 pub mod build_script;
 pub mod cli;
 pub mod diagnostics;
+pub mod diff;
 pub mod docs;
 pub mod explain;
 pub mod files;

@@ -12,6 +12,7 @@ Examples:
   generator                                      regenerate spec/openapi.yaml and generated/ from spec/docs
   generator check                                fail when they are out of date
   generator spec --docs pages --out /tmp/api     describe another page tree
+  generator diff HEAD~1 spec/openapi.yaml        what changed since the last commit, and for whom
   generator rust --spec petstore.yaml --out petstore
                                                  make a crate from any OpenAPI 3.0 document
   generator --tags 'Chat*' --out /tmp/chat       only the chat part
@@ -23,7 +24,8 @@ Examples:
 
 Exit codes:
   0  everything in order
-  1  files are stale (check), or a finding is above the allowed level; nothing was written
+  1  files are stale (check), changes do not pass --fail-on (diff), or a finding is above the allowed
+     level; nothing was written
   2  the arguments or an input are unusable; nothing was written";
 
 /// Turns the SuperOffice WebAPI reference pages into an OpenAPI document and a Rust crate.
@@ -113,8 +115,11 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = ReportFormat::Markdown)]
         format: ReportFormat,
     },
-    /// Compare what would be generated with what is there; exit code 1 when they differ
+    /// Compare what would be generated with what is there; exit code 1 when they differ, with the
+    /// pages that changed, what depends on them, and the command that repairs
     Check,
+    /// What changed from one document to another, and for whom: on the wire, in Rust, in descriptions
+    Diff(DiffArgs),
     /// Move the files of a write that was begun below a folder into place
     #[command(hide = true)]
     FinishWrite {
@@ -139,6 +144,54 @@ pub enum ReportFormat {
     Markdown,
     /// One JSON document
     Json,
+}
+
+const INPUTS: &str = "\
+OLD and NEW are OpenAPI 3.0 documents, folders of pages, or either in a revision of git:
+`HEAD~1:spec/docs`; a revision alone means its spec/openapi.yaml. Pages are read with --evidence,
+--soap and --docfx; --tags compares only some tags.
+
+What changed goes to standard output. Exit code 1 means that --fail-on was not met.";
+
+/// What `diff` understands.
+#[derive(Debug, Clone, clap::Args)]
+#[command(after_help = INPUTS)]
+pub struct DiffArgs {
+    /// What was: a document, a folder of pages, or a revision of git
+    pub old: String,
+    /// What is
+    pub new: String,
+    /// How the changes are written
+    #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
+    pub format: DiffFormat,
+    /// Exit with 1 when there are changes of this kind
+    #[arg(long, value_enum, value_name = "KIND")]
+    pub fail_on: Option<FailOn>,
+    /// Compare only tags that both have, for trees that cover different parts of the API
+    #[arg(long)]
+    pub common: bool,
+}
+
+/// How changes are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum DiffFormat {
+    /// For a terminal
+    Text,
+    /// For a comment on a pull request, within its limit of length
+    Markdown,
+    /// One object, for programs
+    Json,
+    /// Lines for a changelog, in Markdown
+    Changelog,
+}
+
+/// Changes that make `diff` exit with 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FailOn {
+    /// Those that break somebody, on the wire or in Rust
+    Breaking,
+    /// All
+    Any,
 }
 
 /// How findings are shown.

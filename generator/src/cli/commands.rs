@@ -9,14 +9,14 @@ use super::finish;
 use super::output::Console;
 use super::{NOT_IN_ORDER, OK, UNUSABLE};
 use crate::diagnostics::{Findings, Sources};
-use crate::files::{self, Change, FilesError, OutputTree, Plan};
+use crate::files::{self, FilesError, OutputTree, Plan};
 use crate::pipeline::{self, Described, Inputs, PipelineError, Progress};
 use crate::recover::Api;
 use crate::rust::{self, Package, RuntimeDependency, RustOptions};
 use crate::spec;
 
 /// The command that puts stale files in order, as messages name it.
-const REPAIR: &str = "cargo run --release -p generator";
+pub(super) const REPAIR: &str = "cargo run --release -p generator";
 /// Where the repository keeps its own pages, its document and its crate.
 const DOCS: &str = "spec/docs";
 pub(super) const SPEC: &str = "spec/openapi.yaml";
@@ -27,8 +27,10 @@ pub(super) const CRATE: &str = "generated";
 pub(super) enum Stop {
     /// Findings above the allowed level.
     Findings,
-    /// Stale files.
-    Stale,
+    /// Stale files; in words, with the command that repairs.
+    Stale(String),
+    /// Changes of a kind that was not wanted, in words.
+    Changes(String),
     /// Something unusable, in words.
     Unusable(String),
 }
@@ -83,10 +85,8 @@ pub(super) fn run(args: &Args) -> u8 {
             );
             NOT_IN_ORDER
         }
-        Err(Stop::Stale) => {
-            console.fail(&format!(
-                "the files above are out of date; bring them up to date with `{REPAIR}`"
-            ));
+        Err(Stop::Stale(message) | Stop::Changes(message)) => {
+            console.fail(&message);
             NOT_IN_ORDER
         }
         Err(Stop::Unusable(message)) => {
@@ -108,9 +108,10 @@ fn repository() -> PathBuf {
     }
 }
 
+/// A run: what was asked for, and what was found on the way.
 pub(super) struct Run<'a> {
     pub(super) global: &'a Global,
-    console: &'a Console,
+    pub(super) console: &'a Console,
     pub(super) root: PathBuf,
     pub(super) sources: Sources,
     pub(super) findings: Findings,
@@ -128,6 +129,7 @@ impl Run<'_> {
             Command::Explain { name, format } => self.explain(name, *format),
             Command::Findings { upstream, format } => self.report(*upstream, *format),
             Command::Check => self.check(),
+            Command::Diff(arguments) => self.diff(arguments),
             Command::FinishWrite { root } => {
                 files::recover(root)?;
                 Ok(String::new())
@@ -148,33 +150,9 @@ impl Run<'_> {
     }
 
     fn generate(&mut self) -> Result<String, Stop> {
-        let (tree, summary) = self.everything()?;
+        let Everything { tree, summary, .. } = self.everything()?;
         let written = self.write(&tree, &self.out())?;
         Ok(format!("{summary}; {written}"))
-    }
-
-    fn check(&mut self) -> Result<String, Stop> {
-        let (tree, summary) = self.everything()?;
-        let out = self.out();
-        let plan = plan(&tree, &out)?;
-        let stale: Vec<_> = plan.differences().collect();
-        if stale.is_empty() {
-            return Ok(format!("{summary}; everything is up to date"));
-        }
-        const MOST: usize = 20;
-        for entry in stale.iter().take(MOST) {
-            let what = match entry.change {
-                Change::New => "missing",
-                Change::Stale => "to be removed",
-                _ => "out of date",
-            };
-            self.console.say(&format!("{what:<14} {}", entry.path));
-        }
-        if stale.len() > MOST {
-            self.console
-                .say(&format!("… and {} more", stale.len() - MOST));
-        }
-        Err(Stop::Stale)
     }
 
     fn spec(&mut self) -> Result<String, Stop> {
@@ -240,7 +218,7 @@ impl Run<'_> {
     }
 
     /// Pages → the document and the crate.
-    fn everything(&mut self) -> Result<(OutputTree, String), Stop> {
+    pub(super) fn everything(&mut self) -> Result<Everything, Stop> {
         let (api, described) = self.described()?;
         let Described { document, text, .. } = described;
         // Elsewhere than in this repository the crate belongs to no workspace.
@@ -250,7 +228,12 @@ impl Run<'_> {
         };
         let mut tree = self.crate_files(&document, SPEC, &options, &format!("{CRATE}/"))?;
         tree.add(SPEC, text)?;
-        Ok((tree, summary(&api)))
+        Ok(Everything {
+            tree,
+            summary: summary(&api),
+            document,
+            api,
+        })
     }
 
     /// Pages → the API and the corrected document.
@@ -276,6 +259,7 @@ impl Run<'_> {
         )?)
     }
 
+    /// What to read, by the options that say where second sources are.
     pub(super) fn inputs(&self, docs: Vec<PathBuf>) -> Inputs {
         Inputs {
             docs,
@@ -301,7 +285,7 @@ impl Run<'_> {
         }
     }
 
-    fn out(&self) -> PathBuf {
+    pub(super) fn out(&self) -> PathBuf {
         self.global.out.clone().unwrap_or_else(|| self.root.clone())
     }
 
@@ -379,13 +363,25 @@ impl Run<'_> {
     }
 }
 
+/// All that pages give.
+pub(super) struct Everything {
+    /// The document and the crate, as files.
+    pub(super) tree: OutputTree,
+    /// What they describe, in a line.
+    pub(super) summary: String,
+    /// The document.
+    pub(super) document: openapiv3::OpenAPI,
+    /// What it is made from.
+    pub(super) api: Api,
+}
+
 /// The folder of `runtime` that this program was built with.
 fn runtime_path() -> String {
     concat!(env!("CARGO_MANIFEST_DIR"), "/../runtime").to_owned()
 }
 
 /// Compares a tree with the disk.
-fn plan<'a>(tree: &'a OutputTree, out: &'a Path) -> Result<Plan<'a>, FilesError> {
+pub(super) fn plan<'a>(tree: &'a OutputTree, out: &'a Path) -> Result<Plan<'a>, FilesError> {
     let out = if out.as_os_str().is_empty() {
         Path::new(".")
     } else {

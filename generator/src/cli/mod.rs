@@ -1,7 +1,9 @@
 //! The command line.
 
 mod args;
+mod check;
 mod commands;
+mod diff;
 mod explain;
 mod findings;
 mod finish;
@@ -15,7 +17,8 @@ pub use args::Args;
 
 /// Exit code: everything in order.
 pub const OK: u8 = 0;
-/// Exit code: files are stale, or a finding is above the allowed level; nothing was written.
+/// Exit code: files are stale, a finding is above the allowed level (nothing was written then), or
+/// there are changes that `--fail-on` does not let pass.
 pub const NOT_IN_ORDER: u8 = 1;
 /// Exit code: the arguments or an input are unusable; nothing was written.
 pub const UNUSABLE: u8 = 2;

@@ -4,7 +4,7 @@
 //! stands on `runtime`. On the way: `ir` follows references and reduces schemas to the kinds
 //! that the runtime knows, `names` decides every name once (by `spelling`), `reach` divides the types by the tags
 //! that need them, `signature` plans what each method takes, `calls` gathers the types of calls with options, `emit` builds the files, `format`
-//! prints them, and `package` fills in the text templates.
+//! prints them, and `package` fills in the text templates. [`surface`] is what users of the crate can name.
 
 mod calls;
 mod docs_text;
@@ -20,6 +20,7 @@ mod package;
 mod reach;
 mod signature;
 mod spelling;
+pub mod surface;
 
 use rayon::prelude::*;
 
@@ -29,6 +30,7 @@ pub use embed::embed;
 pub use error::Error;
 pub use items::{RustItem, items};
 pub use options::{GeneratedFile, Package, RuntimeDependency, RustOptions};
+pub use surface::surface;
 
 /// Makes the files of a crate from `spec`, sorted by path.
 ///

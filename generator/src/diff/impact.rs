@@ -1,0 +1,328 @@
+//! What the changes do to the crate: the two public surfaces compared, and each difference laid to
+//! the change that brought it.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use similar::{Algorithm, DiffOp, capture_diff_slices};
+
+use super::change::{Change, Level, Rust, RustItem, Subject};
+use super::comparison::Draft;
+use super::kind::{Kind, Reach};
+use super::view::View;
+use crate::rust::surface::{Item, ItemKind, Origin, Part};
+
+/// A public item that differs.
+struct Difference {
+    item: RustItem,
+    /// The parts of the documents that decide it.
+    origins: Vec<Origin>,
+    /// The carriers and enums that it names before or after, but not both.
+    mentions: Vec<Origin>,
+}
+
+/// The public surfaces of the old and the new crate, with the documents that they are made from.
+pub(super) struct Surfaces<'a> {
+    pub(super) old: (&'a [Item], &'a View<'a>),
+    pub(super) new: (&'a [Item], &'a View<'a>),
+    /// What both crates are called.
+    pub(super) name: &'a str,
+}
+
+/// Gives every change its effect on the crate. Differences that no change explains
+/// (a name that another one now takes) become a change of their own, so that nothing is left out.
+pub(super) fn assess(changes: &mut Vec<Change>, surfaces: &Surfaces<'_>) {
+    let differences = differences(surfaces.old.0, surfaces.new.0, surfaces.name);
+    let mut exact: HashMap<&Origin, Vec<usize>> = HashMap::new();
+    let mut owners: HashMap<Origin, Vec<usize>> = HashMap::new();
+    for (index, change) in changes.iter().enumerate() {
+        if change.kind.reach() == Reach::Surface {
+            for origin in &change.origins {
+                exact.entry(origin).or_default().push(index);
+                let owned = owners.entry(origin.owner()).or_default();
+                if owned.last() != Some(&index) {
+                    owned.push(index);
+                }
+            }
+        }
+    }
+    let mut found: Vec<Vec<RustItem>> = vec![Vec::new(); changes.len()];
+    let mut rest: Vec<RustItem> = Vec::new();
+    for difference in differences {
+        let hits = |origins: &[Origin]| {
+            let hits: HashSet<usize> = origins
+                .iter()
+                .filter_map(|o| exact.get(o))
+                .flatten()
+                .copied()
+                .collect();
+            let mut hits: Vec<usize> = hits.into_iter().collect();
+            hits.sort_unstable();
+            hits
+        };
+        let mut to = hits(&difference.origins);
+        if to.is_empty() {
+            to = hits(&difference.mentions);
+        }
+        if to.is_empty() {
+            let owned = difference
+                .origins
+                .iter()
+                .filter_map(|origin| owners.get(&origin.owner()));
+            to = owned.flatten().copied().collect();
+            to.sort_unstable();
+            to.dedup();
+        }
+        if to.is_empty() {
+            to = reached(&difference, changes, &owners, surfaces);
+        }
+        // A module comes and goes with its tag: the first operation tells of it.
+        if difference
+            .origins
+            .iter()
+            .any(|origin| matches!(origin, Origin::Tag(_)))
+        {
+            to.truncate(1);
+        }
+        if to.is_empty() {
+            rest.push(difference.item);
+        } else {
+            for index in to {
+                found[index].push(difference.item.clone());
+            }
+        }
+    }
+    for (change, items) in changes.iter_mut().zip(found) {
+        let level = items.iter().map(|item| item.level).max();
+        change.rust = Rust {
+            level: level.unwrap_or_else(|| unseen(change)),
+            items,
+        };
+    }
+    if !rest.is_empty() {
+        let level = rest.iter().map(|item| item.level).max().unwrap_or_default();
+        let mut of_its_own = Draft::new(Kind::CrateRenamed, Subject::Crate).finish();
+        of_its_own.rust = Rust { level, items: rest };
+        changes.push(of_its_own);
+    }
+}
+
+/// The changes through which a type came into the crate or left it: those nearest to it among
+/// what holds it.
+fn reached(
+    difference: &Difference,
+    changes: &[Change],
+    owners: &HashMap<Origin, Vec<usize>>,
+    surfaces: &Surfaces<'_>,
+) -> Vec<usize> {
+    let (view, words) = match (&difference.item.old, &difference.item.new) {
+        (Some(_), None) => (surfaces.old.1, ["-removed", "-retyped"]),
+        (None, Some(_)) => (surfaces.new.1, ["-added", "-retyped"]),
+        _ => return Vec::new(),
+    };
+    let mut level: Vec<String> = difference
+        .origins
+        .iter()
+        .filter_map(|origin| match origin {
+            Origin::Schema(name) => Some(name.clone()),
+            _ => None,
+        })
+        .collect();
+    let mut seen: HashSet<String> = level.iter().cloned().collect();
+    while !level.is_empty() {
+        let mut holders: Vec<Origin> = Vec::new();
+        let mut next: Vec<String> = Vec::new();
+        for name in &level {
+            let (schemas, operations) = view.holders(name);
+            holders.extend(operations.into_iter().map(Origin::Operation));
+            holders.extend(
+                schemas
+                    .iter()
+                    .map(|name| Origin::Schema((*name).to_owned())),
+            );
+            next.extend(
+                schemas
+                    .into_iter()
+                    .filter(|name| seen.insert((*name).to_owned()))
+                    .map(str::to_owned),
+            );
+        }
+        let found = holders
+            .iter()
+            .filter_map(|holder| owners.get(holder))
+            .flatten()
+            .copied();
+        let mut found: Vec<usize> = found
+            .filter(|index| {
+                words
+                    .iter()
+                    .any(|word| changes[*index].kind.code().contains(word))
+            })
+            .collect();
+        if !found.is_empty() {
+            found.sort_unstable();
+            found.dedup();
+            return found;
+        }
+        level = next;
+    }
+    Vec::new()
+}
+
+/// The level of a change that no user of the crate can name.
+fn unseen(change: &Change) -> Level {
+    let is_type = matches!(change.subject, Subject::Carrier(_) | Subject::Enum(_));
+    match change.kind.reach() {
+        // What no operation reaches is not in the crate.
+        _ if is_type && change.reached_by == 0 => Level::None,
+        Reach::Nothing => Level::None,
+        Reach::Text | Reach::Surface => Level::Patch,
+    }
+}
+
+fn differences(old: &[Item], new: &[Item], name: &str) -> Vec<Difference> {
+    let before: BTreeMap<&str, &Item> = old.iter().map(|item| (item.path.as_str(), item)).collect();
+    let after: BTreeMap<&str, &Item> = new.iter().map(|item| (item.path.as_str(), item)).collect();
+    let mut found = Vec::new();
+    for (path, item) in &before {
+        match after.get(path) {
+            Some(now) => found.extend(changed(item, now, name)),
+            None if comes_with_its_owner(item, &after) => {}
+            None => found.push(alone(item, Level::Major, true, name)),
+        }
+    }
+    for (path, item) in &after {
+        if !before.contains_key(path) && !comes_with_its_owner(item, &before) {
+            found.push(alone(item, Level::Minor, false, name));
+        }
+    }
+    found
+}
+
+/// Whether a field or a variant is missing from the other surface together with its type.
+fn comes_with_its_owner(item: &Item, other: &BTreeMap<&str, &Item>) -> bool {
+    matches!(
+        item.kind,
+        ItemKind::Field | ItemKind::Variant | ItemKind::Constant
+    ) && item
+        .path
+        .rsplit_once("::")
+        .is_some_and(|(owner, _)| !other.contains_key(owner))
+}
+
+fn alone(item: &Item, level: Level, is_old: bool, name: &str) -> Difference {
+    let signature = Some(item.signature());
+    let (old, new) = if is_old {
+        (signature, None)
+    } else {
+        (None, signature)
+    };
+    Difference {
+        item: rust_item(item, level, old, new, name),
+        origins: item.origins.clone(),
+        mentions: Vec::new(),
+    }
+}
+
+fn rust_item(
+    item: &Item,
+    level: Level,
+    old: Option<String>,
+    new: Option<String>,
+    name: &str,
+) -> RustItem {
+    RustItem {
+        path: format!("{name}::{}", item.path),
+        file: format!("{name}/{}", item.file),
+        level,
+        old,
+        new,
+    }
+}
+
+/// The difference between two items of one path, if there is one.
+fn changed(old: &Item, new: &Item, name: &str) -> Option<Difference> {
+    let (mut origins, mut mentions) = (Vec::new(), Vec::new());
+    let mut level = match (old.deprecated, new.deprecated) {
+        (false, true) => Level::Minor,
+        (true, false) => Level::Patch,
+        _ => Level::None,
+    };
+    if level != Level::None {
+        origins.extend(new.origins.iter().cloned());
+    }
+    if old.kind != new.kind {
+        level = Level::Major;
+        origins.extend(old.origins.iter().chain(&new.origins).cloned());
+    }
+    let types = |item: &Item| {
+        item.parts
+            .iter()
+            .map(|part| part.ty.clone())
+            .collect::<Vec<_>>()
+    };
+    let (before, after) = (types(old), types(new));
+    if before != after {
+        level = Level::Major;
+        let (gone, come) = unequal(old, new, &before, &after);
+        origins.extend(gone.iter().chain(&come).map(|part| part.origin.clone()));
+        let named = |parts: &[&Part]| {
+            parts
+                .iter()
+                .flat_map(|part| part.mentions.clone())
+                .collect::<HashSet<_>>()
+        };
+        let (gone, come) = (named(&gone), named(&come));
+        mentions.extend(gone.symmetric_difference(&come).cloned());
+        // The same type in another form: it became an enum, or a carrier.
+        if mentions.is_empty() {
+            mentions.extend(gone);
+        }
+    } else if is_reordered(old, new) {
+        // Arguments of the same types in another order compile and mean something else.
+        level = Level::Major;
+        origins.extend(new.parts.iter().map(|part| part.origin.clone()));
+    }
+    let item = rust_item(
+        new,
+        level,
+        Some(old.signature()),
+        Some(new.signature()),
+        name,
+    );
+    (level != Level::None).then_some(Difference {
+        item,
+        origins,
+        mentions,
+    })
+}
+
+/// The parts that only one of two items has.
+fn unequal<'i>(
+    old: &'i Item,
+    new: &'i Item,
+    before: &[String],
+    after: &[String],
+) -> (Vec<&'i Part>, Vec<&'i Part>) {
+    let (mut gone, mut come) = (Vec::new(), Vec::new());
+    for op in capture_diff_slices(Algorithm::Myers, before, after) {
+        if !matches!(op, DiffOp::Equal { .. }) {
+            gone.extend(&old.parts[op.old_range()]);
+            come.extend(&new.parts[op.new_range()]);
+        }
+    }
+    (gone, come)
+}
+
+fn is_reordered(old: &Item, new: &Item) -> bool {
+    let names = |item: &Item| {
+        item.parts
+            .iter()
+            .map(|part| part.name.clone())
+            .collect::<Vec<_>>()
+    };
+    let (before, after) = (names(old), names(new));
+    let (mut one, mut other) = (before.clone(), after.clone());
+    one.sort_unstable();
+    other.sort_unstable();
+    before != after && one == other
+}

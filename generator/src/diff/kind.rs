@@ -1,0 +1,315 @@
+//! The kinds of changes, each with its code, its words, and what it means for the wire.
+
+use std::fmt;
+
+use super::change::{Effect, Wire};
+use super::types::Relation;
+
+/// In what way a kind of change can reach the crate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reach {
+    /// Not at all.
+    Nothing,
+    /// Its descriptions or its tables, which nobody names.
+    Text,
+    /// What users name.
+    Surface,
+}
+
+macro_rules! kinds {
+    ($($variant:ident $code:literal $reach:ident $words:literal;)*) => {
+        /// What happened. The code of a kind keeps its meaning once it is released.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Kind {
+            $(#[doc = concat!("`", $code, "`: ", $words, ".")] $variant,)*
+        }
+
+        impl Kind {
+            /// Every kind.
+            pub const ALL: &'static [Kind] = &[$(Kind::$variant),*];
+
+            /// The stable code, in kebab case.
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$variant => $code),* }
+            }
+
+            /// What happened, in words that the part follows.
+            pub const fn words(self) -> &'static str {
+                match self { $(Self::$variant => $words),* }
+            }
+
+            pub(super) const fn reach(self) -> Reach {
+                match self { $(Self::$variant => Reach::$reach),* }
+            }
+        }
+    };
+}
+
+kinds! {
+    OperationAdded "operation-added" Surface "operation added";
+    OperationRemoved "operation-removed" Surface "operation removed";
+    OperationMoved "operation-moved" Text "operation moved to another method or path";
+    OperationRenamed "operation-renamed" Surface "operation has another id";
+    OperationDeprecated "operation-deprecated" Surface "operation deprecated";
+    OperationRestored "operation-restored" Surface "operation no longer deprecated";
+    OperationTagged "operation-tagged" Surface "operation has other tags";
+    OperationDescribed "operation-described" Text "operation described otherwise";
+    SecurityAdded "security-added" Nothing "another way to authorise";
+    SecurityRemoved "security-removed" Nothing "a way to authorise is gone";
+    ParameterAdded "parameter-added" Surface "optional parameter added";
+    ParameterAddedRequired "parameter-added-required" Surface "required parameter added";
+    ParameterRemoved "parameter-removed" Surface "parameter removed";
+    ParameterRenamed "parameter-renamed" Surface "parameter renamed";
+    PlaceholderRenamed "placeholder-renamed" Surface "path parameter renamed";
+    ParameterMoved "parameter-moved" Surface "parameter moved to another place";
+    ParameterRequired "parameter-required" Surface "parameter became required";
+    ParameterOptional "parameter-optional" Surface "parameter became optional";
+    ParameterRetyped "parameter-retyped" Surface "parameter has another type";
+    ParameterMemberAdded "parameter-member-added" Surface "value added to parameter";
+    ParameterMemberRemoved "parameter-member-removed" Surface "value removed from parameter";
+    ParameterTightened "parameter-tightened" Nothing "parameter allows fewer values";
+    ParameterLoosened "parameter-loosened" Nothing "parameter allows more values";
+    ParameterDefault "parameter-default" Nothing "parameter has another default";
+    ParameterDescribed "parameter-described" Text "parameter described otherwise";
+    BodyAdded "body-added" Surface "optional request body added";
+    BodyAddedRequired "body-added-required" Surface "required request body added";
+    BodyRemoved "body-removed" Surface "request body removed";
+    BodyRequired "body-required" Surface "request body became required";
+    BodyOptional "body-optional" Surface "request body became optional";
+    BodyRetyped "body-retyped" Surface "request body has another type";
+    BodyMediaAdded "body-media-added" Surface "media type of requests added";
+    BodyMediaRemoved "body-media-removed" Surface "media type of requests removed";
+    BodyDescribed "body-described" Text "request body described otherwise";
+    ResponseAdded "response-added" Surface "response added";
+    ResponseRemoved "response-removed" Surface "response removed";
+    ErrorAdded "error-added" Text "error response added";
+    ErrorRemoved "error-removed" Text "error response removed";
+    ResponseBodyAdded "response-body-added" Surface "response has a body";
+    ResponseBodyRemoved "response-body-removed" Surface "response no longer has a body";
+    ResponseRetyped "response-retyped" Surface "response has another type";
+    ResponseMediaAdded "response-media-added" Surface "media type of responses added";
+    ResponseMediaRemoved "response-media-removed" Surface "media type of responses removed";
+    ResponseDescribed "response-described" Text "response described otherwise";
+    CarrierAdded "carrier-added" Surface "carrier added";
+    CarrierRemoved "carrier-removed" Surface "carrier removed";
+    CarrierRenamed "carrier-renamed" Surface "carrier renamed";
+    CarrierDescribed "carrier-described" Text "carrier described otherwise";
+    PropertyAdded "property-added" Surface "optional property added";
+    PropertyAddedRequired "property-added-required" Surface "required property added";
+    PropertyRemoved "property-removed" Surface "property removed";
+    PropertyRenamed "property-renamed" Surface "property renamed";
+    PropertyRetyped "property-retyped" Surface "property has another type";
+    PropertyRequired "property-required" Nothing "property became required";
+    PropertyOptional "property-optional" Nothing "property became optional";
+    PropertyNullable "property-nullable" Nothing "property may be null";
+    PropertyNotNullable "property-not-nullable" Nothing "property may no longer be null";
+    PropertyTightened "property-tightened" Nothing "property allows fewer values";
+    PropertyLoosened "property-loosened" Nothing "property allows more values";
+    PropertyDefault "property-default" Nothing "property has another default";
+    PropertyDescribed "property-described" Text "property described otherwise";
+    PropertiesReordered "properties-reordered" Text "properties in another order";
+    EnumAdded "enum-added" Surface "enum added";
+    EnumRemoved "enum-removed" Surface "enum removed";
+    EnumRenamed "enum-renamed" Surface "enum renamed";
+    EnumDescribed "enum-described" Text "enum described otherwise";
+    MemberAdded "member-added" Surface "member added";
+    MemberRemoved "member-removed" Surface "member removed";
+    MemberRenamed "member-renamed" Surface "member renamed";
+    MemberRenumbered "member-renumbered" Text "member has another number";
+    MemberNumbered "member-numbered" Surface "number of a member known";
+    MemberUnnumbered "member-unnumbered" Surface "number of a member no longer known";
+    MemberDescribed "member-described" Text "member described otherwise";
+    MembersReordered "members-reordered" Text "members in another order";
+    FlagsSet "flags-set" Surface "values are sets of members now";
+    FlagsUnset "flags-unset" Surface "values are single members now";
+    SchemaReplaced "schema-replaced" Surface "schema of another kind";
+    ServersChanged "servers-changed" Nothing "other servers";
+    SchemeAdded "scheme-added" Nothing "security scheme added";
+    SchemeRemoved "scheme-removed" Nothing "security scheme removed";
+    SchemeChanged "scheme-changed" Nothing "security scheme changed";
+    ExampleChanged "example-changed" Nothing "another example";
+    DocumentDescribed "document-described" Text "document titled or described otherwise";
+    TagDescribed "tag-described" Text "tag described otherwise";
+    CrateRenamed "crate-renamed" Surface "public items come and go with the changes above";
+}
+
+impl Kind {
+    /// Whether it is a matter of descriptions and examples only.
+    pub const fn is_docs(self) -> bool {
+        matches!(
+            self,
+            Self::OperationDescribed
+                | Self::ParameterDescribed
+                | Self::BodyDescribed
+                | Self::ResponseDescribed
+                | Self::CarrierDescribed
+                | Self::PropertyDescribed
+                | Self::EnumDescribed
+                | Self::MemberDescribed
+                | Self::ExampleChanged
+                | Self::DocumentDescribed
+                | Self::TagDescribed
+        )
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.code())
+    }
+}
+
+/// In which directions a schema travels.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Directions {
+    pub(super) request: bool,
+    pub(super) response: bool,
+}
+
+impl Directions {
+    pub(super) const REQUEST: Self = Self {
+        request: true,
+        response: false,
+    };
+    pub(super) const RESPONSE: Self = Self {
+        request: false,
+        response: true,
+    };
+    pub(super) const BOTH: Self = Self {
+        request: true,
+        response: true,
+    };
+
+    /// Those of both: what somebody used before and still does.
+    pub(super) fn and(self, other: Self) -> Self {
+        Self {
+            request: self.request && other.request,
+            response: self.response && other.response,
+        }
+    }
+}
+
+/// What a change means on the wire, for what travels in `directions`.
+///
+/// The point of view is that of a client made from the old document that meets a server of the
+/// new one. A property is taken for sent and read by somebody; a member of an enum that a client
+/// does not know must pass, because enums are open (see [`spec`](crate::spec)).
+pub(super) fn wire(kind: Kind, relation: Option<Relation>, directions: Directions) -> Wire {
+    let (request, response, reason) = effects(kind, relation);
+    let only = |applies: bool, effect| if applies { effect } else { Effect::None };
+    let wire = Wire {
+        request: only(directions.request, request),
+        response: only(directions.response, response),
+        reason,
+    };
+    let silenced = wire.effect() == Effect::None && request.max(response) != Effect::None;
+    Wire {
+        reason: if silenced {
+            "no operation sends it that way, before and after"
+        } else {
+            reason
+        },
+        ..wire
+    }
+}
+
+fn effects(kind: Kind, relation: Option<Relation>) -> (Effect, Effect, &'static str) {
+    use Effect::{Breaking, Compatible, None};
+    match kind {
+        Kind::OperationAdded => (Compatible, None, "nobody calls it yet"),
+        Kind::OperationRemoved => (Breaking, None, "calls of it fail"),
+        Kind::OperationMoved => (Breaking, None, "calls go to where it was"),
+        Kind::SecurityAdded => (Compatible, None, "the other ways still work"),
+        Kind::SecurityRemoved => (Breaking, None, "calls that use it are refused"),
+        Kind::ParameterAdded => (Compatible, None, "it may be left out"),
+        Kind::ParameterAddedRequired => (Breaking, None, "today's calls lack it"),
+        Kind::ParameterRemoved => (
+            Breaking,
+            None,
+            "what callers ask for with it no longer happens",
+        ),
+        Kind::ParameterRenamed | Kind::ParameterMoved => {
+            (Breaking, None, "calls send it the old way")
+        }
+        Kind::PlaceholderRenamed => (None, None, "names of path parameters do not travel"),
+        Kind::ParameterRequired => (Breaking, None, "calls without it are refused"),
+        Kind::ParameterOptional => (Compatible, None, "it may still be sent"),
+        Kind::ParameterMemberAdded => (Compatible, None, "the other values still work"),
+        Kind::ParameterMemberRemoved => (Breaking, None, "calls with this value are refused"),
+        Kind::ParameterTightened => (Breaking, None, "values that were allowed are refused"),
+        Kind::ParameterLoosened => (Compatible, None, "what was allowed still is"),
+        Kind::ParameterDefault | Kind::PropertyDefault => (
+            Compatible,
+            Compatible,
+            "what was allowed still is; leaving it out means something else",
+        ),
+        Kind::BodyAdded => (Compatible, None, "it may be left out"),
+        Kind::BodyAddedRequired => (Breaking, None, "today's calls send none"),
+        Kind::BodyRemoved => (Breaking, None, "what callers send is not looked at"),
+        Kind::BodyRequired => (Breaking, None, "calls without it are refused"),
+        Kind::BodyOptional => (Compatible, None, "it may still be sent"),
+        Kind::BodyMediaAdded => (Compatible, None, "the others still work"),
+        Kind::BodyMediaRemoved => (Breaking, None, "bodies of this media type are refused"),
+        Kind::ResponseAdded => (None, Compatible, "the others still come"),
+        Kind::ResponseRemoved => (None, Breaking, "callers wait for this status"),
+        Kind::ErrorAdded | Kind::ErrorRemoved => {
+            (None, Compatible, "callers must be ready for any error")
+        }
+        Kind::ResponseBodyAdded => (None, Compatible, "a body that nobody reads does no harm"),
+        Kind::ResponseBodyRemoved => (None, Breaking, "callers read it"),
+        Kind::ResponseMediaAdded => (None, Compatible, "callers say what they accept"),
+        Kind::ResponseMediaRemoved => (None, Breaking, "callers that accept only this get nothing"),
+        Kind::PropertyAdded => (
+            Compatible,
+            Compatible,
+            "it may be left out, and passed over",
+        ),
+        Kind::PropertyAddedRequired => (
+            Breaking,
+            Compatible,
+            "today's requests lack it; readers pass over it",
+        ),
+        Kind::PropertyRemoved => (
+            Breaking,
+            Breaking,
+            "who sends or reads it gets nothing from it",
+        ),
+        Kind::PropertyRenamed => (Breaking, Breaking, "the old name is sent and read"),
+        Kind::PropertyRequired => (Breaking, Compatible, "requests without it are refused"),
+        Kind::PropertyOptional => (Compatible, Breaking, "readers may miss it"),
+        Kind::PropertyNullable => (Compatible, Breaking, "readers may meet a null"),
+        Kind::PropertyNotNullable => (Breaking, Compatible, "requests with a null are refused"),
+        Kind::PropertyTightened => (Breaking, Compatible, "values that were allowed are refused"),
+        Kind::PropertyLoosened => (Compatible, Breaking, "readers may meet other values"),
+        Kind::MemberAdded => (
+            Compatible,
+            Compatible,
+            "enums are open: readers let it pass",
+        ),
+        Kind::MemberRemoved => (Breaking, Compatible, "requests with it are refused"),
+        Kind::MemberRenamed => (Breaking, Breaking, "the old word is sent and looked for"),
+        Kind::MemberRenumbered => (Breaking, Breaking, "the number means another member"),
+        Kind::FlagsSet => (Compatible, Breaking, "readers may meet a list of members"),
+        Kind::FlagsUnset => (Breaking, Compatible, "lists of members are refused"),
+        Kind::SchemaReplaced => (Breaking, Breaking, "values have another form"),
+        Kind::ServersChanged => (Breaking, None, "calls go to the old address"),
+        Kind::SchemeChanged => (Breaking, None, "credentials are sent the old way"),
+        Kind::ParameterRetyped
+        | Kind::BodyRetyped
+        | Kind::ResponseRetyped
+        | Kind::PropertyRetyped => match relation {
+            Some(Relation::Widened) => (Compatible, Breaking, "readers may meet other values"),
+            Some(Relation::Narrowed) => {
+                (Breaking, Compatible, "values that were allowed are refused")
+            }
+            Some(Relation::Learned) => {
+                (None, None, "free-form before: only the document knows more")
+            }
+            Some(Relation::Forgotten) => {
+                (None, None, "free-form now: only the document knows less")
+            }
+            _ => (Breaking, Breaking, "values have another form"),
+        },
+        _ => (None, None, "nothing of it travels"),
+    }
+}

@@ -1,0 +1,162 @@
+//! What changed from one OpenAPI document to another, and for whom.
+//!
+//! [`compare`] looks at what documents mean, not at their text: references are followed, orders
+//! and shared components do not matter. Each [`Change`] is classified for three audiences.
+//!
+//! * **Wire** ([`Wire`]): whether a client made from the old document still gets on with a server
+//!   of the new one, for requests and for responses. Where a carrier travels decides: a property
+//!   that became optional breaks nobody who sends it. The rules are those of `oasdiff`
+//!   (<https://github.com/oasdiff/oasdiff>) but for three, which `tests/diff_kinds.rs` lists with
+//!   the reasons.
+//! * **Rust** ([`Rust`]): which release of the crate it asks for. It is no guess from the kind of
+//!   change: the [public surfaces](crate::rust::surface) of both crates are compared, and each
+//!   difference is laid to the change that brought it. A new property of a request that is
+//!   small enough to be arguments changes a method, which is major; of any other carrier it is minor.
+//! * **Docs**: whether descriptions and examples are all that changed.
+//!
+//! A carrier, property, member or parameter that is gone while a much alike one came is told as one
+//! change, a new name.
+//!
+//! ```
+//! use generator::diff::{Effect, Level, compare};
+//!
+//! let document = |properties: &str| {
+//!     let text = format!(
+//!         "openapi: 3.0.3\ninfo: {{title: t, version: '1'}}\npaths:\n  /a:\n    get:\n      operationId: A_Get\n      \
+//!          tags: [A]\n      responses:\n        '200':\n          description: ok\n          content:\n            \
+//!          application/json:\n              schema: {{$ref: '#/components/schemas/Thing'}}\ncomponents:\n  schemas:\n    \
+//!          Thing: {{type: object, properties: {{{properties}}}}}\n"
+//!     );
+//!     generator::spec::from_text(&text, "a.yaml".as_ref())
+//! };
+//! let old = document("Id: {type: integer}, Name: {type: string}")?;
+//! let new = document("Id: {type: integer}")?;
+//! let diff = compare(&old, &new);
+//! assert_eq!(diff.changes[0].kind.code(), "property-removed");
+//! assert_eq!(diff.changes[0].wire.response, Effect::Breaking);
+//! assert_eq!(diff.changes[0].rust.items[0].path, "generated::types::Thing::name");
+//! assert_eq!(diff.release(), Level::Major);
+//! # Ok::<(), generator::spec::SpecError>(())
+//! ```
+
+mod bodies;
+mod change;
+mod comparison;
+mod document;
+mod enums;
+mod impact;
+mod input;
+mod kind;
+mod limits;
+mod operations;
+mod parameters;
+mod places;
+mod rename;
+mod render;
+mod schemas;
+mod scope;
+mod types;
+mod uses;
+mod view;
+
+use std::collections::HashMap;
+
+use openapiv3::OpenAPI;
+
+pub use change::{Change, Counts, Diff, Effect, Level, Rust, RustItem, Side, Spot, Subject, Wire};
+pub use input::{Input, InputError, Loaded};
+pub use kind::Kind;
+pub use places::PageIndex;
+pub use render::{changelog, json, markdown, text};
+pub use scope::{scope, tags};
+pub use types::Relation;
+
+use comparison::Comparison;
+use impact::Surfaces;
+use view::View;
+
+use crate::rust::{RustOptions, surface};
+
+/// How many operations share a change before it is told once for all of them.
+const MOST_ALIKE: usize = 3;
+
+/// The changes from `old` to `new`, with what they do to the crate of this repository.
+pub fn compare(old: &OpenAPI, new: &OpenAPI) -> Diff {
+    let options = RustOptions::default();
+    let ((before, old), (after, new)) = rayon::join(
+        || rayon::join(|| surface(old, &options), || View::new(old)),
+        || rayon::join(|| surface(new, &options), || View::new(new)),
+    );
+    let mut changes = changes(&old, &new);
+    let surfaces = Surfaces {
+        old: (&before, &old),
+        new: (&after, &new),
+        name: &options.crate_name,
+    };
+    impact::assess(&mut changes, &surfaces);
+    let mut diff = Diff {
+        changes: together(changes),
+    };
+    diff.sort();
+    diff
+}
+
+fn changes(old: &View<'_>, new: &View<'_>) -> Vec<Change> {
+    let mut comparison = Comparison::new(old, new);
+    comparison.compare_documents();
+    comparison.compare_operations();
+    comparison.compare_schemas();
+    let mut changes = comparison.changes;
+    for change in &mut changes {
+        if let Subject::Carrier(name) | Subject::Enum(name) = &change.subject {
+            let view = if change.pointers.1.is_some() {
+                new
+            } else {
+                old
+            };
+            change.reached_by = view.operations_of(name).len();
+        }
+    }
+    changes
+}
+
+/// Tells a change once that many operations share to the letter.
+fn together(changes: Vec<Change>) -> Vec<Change> {
+    let key = |change: &Change| {
+        let shared = matches!(change.subject, Subject::Operation(_)) && change.part.is_some();
+        shared.then(|| {
+            let values = (change.old.clone(), change.new.clone(), change.relation);
+            (
+                change.kind,
+                change.part.clone(),
+                values,
+                change.wire.clone(),
+                change.rust.level,
+            )
+        })
+    };
+    let mut counts: HashMap<_, usize> = HashMap::new();
+    for key in changes.iter().filter_map(key) {
+        *counts.entry(key).or_default() += 1;
+    }
+    let mut first: HashMap<_, usize> = HashMap::new();
+    let mut kept: Vec<Change> = Vec::new();
+    for change in changes {
+        let shared =
+            key(&change).filter(|key| counts.get(key).is_some_and(|count| *count > MOST_ALIKE));
+        match shared.and_then(|key| match first.get(&key) {
+            Some(at) => Some(*at),
+            None => {
+                first.insert(key, kept.len());
+                None
+            }
+        }) {
+            Some(at) => {
+                kept[at].also.push(change.subject.name().to_owned());
+                kept[at].rust.items.extend(change.rust.items);
+            }
+            None => kept.push(change),
+        }
+    }
+    kept
+}

@@ -1,0 +1,201 @@
+//! Operations: which are the same, and what changed in them.
+
+use std::collections::{HashMap, HashSet};
+
+use openapiv3::SecurityRequirement;
+
+use super::change::Subject;
+use super::comparison::{Comparison, Draft, same_text};
+use super::kind::{Directions, Kind};
+use super::view::{Op, View};
+use crate::rust::surface::Origin;
+
+/// An operation in both documents.
+pub(super) struct Both<'a> {
+    pub(super) old: &'a Op<'a>,
+    pub(super) new: &'a Op<'a>,
+}
+
+impl Both<'_> {
+    pub(super) fn draft(&self, kind: Kind) -> Draft {
+        Draft::new(kind, Subject::Operation(self.new.name.clone()))
+            .directions(Directions::REQUEST)
+            .at(Some(&self.old.pointer), Some(&self.new.pointer))
+    }
+
+    /// A change with these origins, made from the key of either operation.
+    pub(super) fn of(&self, draft: Draft, origin: impl Fn(String) -> Origin) -> Draft {
+        draft.of([origin(self.old.key()), origin(self.new.key())])
+    }
+
+    fn whole(&self, kind: Kind) -> Draft {
+        self.of(self.draft(kind), Origin::Operation)
+    }
+}
+
+impl<'a> Comparison<'a> {
+    pub(super) fn compare_operations(&mut self) {
+        let (old, new) = (self.old, self.new);
+        let partners = partners(old, new);
+        let taken: HashSet<usize> = partners.iter().flatten().copied().collect();
+        for (op, partner) in old.operations.iter().zip(&partners) {
+            match partner {
+                Some(index) => self.compare_operation(&Both {
+                    old: op,
+                    new: &new.operations[*index],
+                }),
+                None => self.operation_came_or_went(op, false),
+            }
+        }
+        for (index, op) in new.operations.iter().enumerate() {
+            if !taken.contains(&index) {
+                self.operation_came_or_went(op, true);
+            }
+        }
+    }
+
+    fn operation_came_or_went(&mut self, op: &Op<'_>, came: bool) {
+        let (kind, at) = if came {
+            (Kind::OperationAdded, (None, Some(&*op.pointer)))
+        } else {
+            (Kind::OperationRemoved, (Some(&*op.pointer), None))
+        };
+        let told = Some(op.key());
+        let values = if came { (None, told) } else { (told, None) };
+        let tags = op.described.tags.iter().map(|tag| Origin::Tag(tag.clone()));
+        let draft = Draft::new(kind, Subject::Operation(op.name.clone()))
+            .directions(Directions::REQUEST)
+            .at(at.0, at.1)
+            .values(values.0, values.1)
+            .of([Origin::Operation(op.key())])
+            .of(tags);
+        self.push(draft);
+    }
+
+    fn compare_operation(&mut self, both: &Both<'a>) {
+        let (old, new) = (both.old, both.new);
+        if (&old.method, normalised(old.path)) != (&new.method, normalised(new.path)) {
+            let draft = both.whole(Kind::OperationMoved);
+            self.push(draft.values(Some(old.key()), Some(new.key())));
+        }
+        if old.name != new.name && old.described.operation_id.is_some() {
+            let draft = both.whole(Kind::OperationRenamed);
+            self.push(draft.values(Some(old.name.clone()), Some(new.name.clone())));
+        }
+        let (before, after) = (old.described, new.described);
+        match (before.deprecated, after.deprecated) {
+            (false, true) => self.push(both.whole(Kind::OperationDeprecated)),
+            (true, false) => self.push(both.whole(Kind::OperationRestored)),
+            _ => {}
+        }
+        if before.tags != after.tags {
+            let tags = before
+                .tags
+                .iter()
+                .chain(&after.tags)
+                .cloned()
+                .map(Origin::Tag);
+            let draft = both.whole(Kind::OperationTagged).of(tags);
+            self.push(draft.values(Some(before.tags.join(", ")), Some(after.tags.join(", "))));
+        }
+        let told = [
+            (&before.summary, &after.summary),
+            (&before.description, &after.description),
+        ];
+        if told
+            .iter()
+            .any(|(old, new)| !same_text(old.as_deref(), new.as_deref()))
+        {
+            self.push(both.whole(Kind::OperationDescribed));
+        }
+        self.compare_security(both);
+        self.compare_parameters(both);
+        self.compare_body(both);
+        self.compare_responses(both);
+    }
+
+    /// The ways to authorise, where an operation has its own or the document's changed.
+    fn compare_security(&mut self, both: &Both<'_>) {
+        let own = |op: &Op<'_>| op.described.security.is_some();
+        if !own(both.old) && !own(both.new) {
+            return;
+        }
+        let (before, after) = (
+            ways(both.old.described.security.as_ref(), self.old),
+            ways(both.new.described.security.as_ref(), self.new),
+        );
+        for way in before.iter().filter(|way| !after.contains(way)) {
+            let draft = both.whole(Kind::SecurityRemoved).part(way);
+            self.push(draft);
+        }
+        for way in after.iter().filter(|way| !before.contains(way)) {
+            let draft = both.whole(Kind::SecurityAdded).part(way);
+            self.push(draft);
+        }
+    }
+}
+
+/// The ways to authorise: those of an operation, else those of the document.
+pub(super) fn ways(own: Option<&Vec<SecurityRequirement>>, view: &View<'_>) -> Vec<String> {
+    let list = own.or(view.document.security.as_ref());
+    let told = list.into_iter().flatten().map(|way| {
+        let schemes = way.iter().map(|(name, scopes)| match scopes.as_slice() {
+            [] => name.clone(),
+            scopes => format!("{name} ({})", scopes.join(", ")),
+        });
+        let schemes: Vec<String> = schemes.collect();
+        if schemes.is_empty() {
+            "none".to_owned()
+        } else {
+            schemes.join(" and ")
+        }
+    });
+    told.collect()
+}
+
+/// A path with its placeholders without their names.
+pub(super) fn normalised(path: &str) -> String {
+    let mut plain = String::with_capacity(path.len());
+    let mut within = false;
+    for c in path.chars() {
+        match c {
+            '{' => within = true,
+            '}' => {
+                within = false;
+                plain.push_str("{}");
+            }
+            c if !within => plain.push(c),
+            _ => {}
+        }
+    }
+    plain
+}
+
+/// For each operation of `old` the one of `new` that it is: by method and path, then by method and
+/// path without the names of placeholders, then by id.
+fn partners(old: &View<'_>, new: &View<'_>) -> Vec<Option<usize>> {
+    let mut found: Vec<Option<usize>> = vec![None; old.operations.len()];
+    let mut taken: HashSet<usize> = HashSet::new();
+    let keys: [fn(&Op<'_>) -> Option<String>; 3] = [
+        |op| Some(op.key()),
+        |op| Some(format!("{} {}", op.method, normalised(op.path))),
+        |op| op.described.operation_id.clone(),
+    ];
+    for key in keys {
+        let mut index: HashMap<String, usize> = HashMap::new();
+        for (at, op) in new.operations.iter().enumerate() {
+            if let Some(key) = key(op).filter(|_| !taken.contains(&at)) {
+                index.entry(key).or_insert(at);
+            }
+        }
+        for (op, partner) in old.operations.iter().zip(&mut found) {
+            if partner.is_none()
+                && let Some(at) = key(op).and_then(|key| index.remove(&key))
+            {
+                *partner = Some(at);
+                taken.insert(at);
+            }
+        }
+    }
+    found
+}

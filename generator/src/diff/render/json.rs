@@ -1,0 +1,94 @@
+//! JSON for programs.
+
+use serde_json::{Value, json};
+
+use super::super::change::{Change, Diff};
+
+/// The differences as one JSON object. The shape stays; members may be added.
+///
+/// | member | what |
+/// |---|---|
+/// | `format` | `1` |
+/// | `release` | `none`, `patch`, `minor` or `major`: what all changes together ask for |
+/// | `breaking` | whether any change is breaking on the wire or major in Rust |
+/// | `counts` | `all`, and how many are `wire_breaking`, `wire_compatible`, `rust_major`, `rust_minor`, `rust_patch`, `docs` |
+/// | `changes` | the changes, the most severe first |
+///
+/// A change:
+///
+/// | member | what |
+/// |---|---|
+/// | `kind` | the code of a [`Kind`](crate::diff::Kind) |
+/// | `subject` | `kind` (`document`, `operation`, `carrier`, `enum`, `crate`) and `name` |
+/// | `part` | the parameter, property, member, status or media type; or `null` |
+/// | `old`, `new` | how it was and how it is, in a few words; or `null` |
+/// | `relation` | for a type: `widened`, `narrowed`, `replaced`, `learned`, `forgotten`; or `null` |
+/// | `message` | a sentence of these |
+/// | `wire` | `effect`, `request`, `response` (each `none`, `compatible`, `breaking`), `reason` |
+/// | `rust` | `level` and `items`, each with `path`, `file`, `level`, `old`, `new` |
+/// | `docs` | whether it is a matter of descriptions and examples only |
+/// | `also` | further operations with the same change |
+/// | `reached_by` | how many operations reach the carrier or enum |
+/// | `pointers` | `old` and `new`: JSON pointers into the documents; or `null` |
+/// | `places` | each with `what` (`page`, `spec`), `side` (`old`, `new`), `file`, `line`, `column` |
+pub fn json(diff: &Diff) -> String {
+    let counts = diff.counts();
+    let value = json!({
+        "format": 1,
+        "release": diff.release().as_str(),
+        "breaking": diff.is_breaking(),
+        "counts": {
+            "all": counts.all,
+            "wire_breaking": counts.wire_breaking,
+            "wire_compatible": counts.wire_compatible,
+            "rust_major": counts.rust_major,
+            "rust_minor": counts.rust_minor,
+            "rust_patch": counts.rust_patch,
+            "docs": counts.docs,
+        },
+        "changes": diff.changes.iter().map(change).collect::<Vec<Value>>(),
+    });
+    format!("{value:#}\n")
+}
+
+fn change(change: &Change) -> Value {
+    let items = change.rust.items.iter().map(|item| {
+        json!({
+            "path": item.path,
+            "file": item.file,
+            "level": item.level.as_str(),
+            "old": item.old,
+            "new": item.new,
+        })
+    });
+    let places = change.places.iter().map(|spot| {
+        json!({
+            "what": spot.what,
+            "side": spot.side.as_str(),
+            "file": spot.file,
+            "line": spot.line,
+            "column": spot.column,
+        })
+    });
+    json!({
+        "kind": change.kind.code(),
+        "subject": { "kind": change.subject.word(), "name": change.subject.name() },
+        "part": change.part,
+        "old": change.old,
+        "new": change.new,
+        "relation": change.relation.map(|relation| relation.word()),
+        "message": change.sentence(),
+        "wire": {
+            "effect": change.wire.effect().as_str(),
+            "request": change.wire.request.as_str(),
+            "response": change.wire.response.as_str(),
+            "reason": change.wire.reason,
+        },
+        "rust": { "level": change.rust.level.as_str(), "items": items.collect::<Vec<Value>>() },
+        "docs": change.docs,
+        "also": change.also,
+        "reached_by": change.reached_by,
+        "pointers": { "old": change.pointers.0, "new": change.pointers.1 },
+        "places": places.collect::<Vec<Value>>(),
+    })
+}

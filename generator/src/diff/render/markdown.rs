@@ -1,0 +1,226 @@
+//! Markdown for a comment on a pull request, and for a changelog.
+
+use std::fmt::Write as _;
+
+use super::super::change::{Change, Diff, Effect, Level};
+use super::{asked, counts, further, places, reason};
+
+/// The longest comment that GitHub takes, in characters.
+const LIMIT: usize = 65_536;
+/// What is kept free for the lines that say what was left out.
+const RESERVE: usize = 600;
+/// Lists longer than this are folded.
+const SHORT: usize = 15;
+
+/// A comment for a pull request: counts, then what breaks, then the rest in folded lists. It stays
+/// within GitHub's limit and says what it left out for that.
+pub fn markdown(diff: &Diff) -> String {
+    if diff.is_empty() {
+        return "**The API did not change.**\n".to_owned();
+    }
+    let known = diff.counts();
+    let mut out = format!(
+        "**{}**\n\n| | breaking | compatible |\n|---|---:|---:|\n| wire | {} | {} |\n| Rust | {} | {} |\n\n",
+        match diff.release() {
+            Level::None => "The API changed; the crate does not.".to_owned(),
+            level => format!("The API changed, and asks for a {level} release."),
+        },
+        known.wire_breaking,
+        known.wire_compatible,
+        known.rust_major,
+        known.rust_minor + known.rust_patch,
+    );
+    let of = |wanted: &dyn Fn(&Change) -> bool| {
+        diff.changes
+            .iter()
+            .filter(|c| wanted(c))
+            .collect::<Vec<_>>()
+    };
+    let sections = [
+        (
+            "Breaking on the wire",
+            of(&|c| c.wire.effect() == Effect::Breaking),
+        ),
+        (
+            "Breaking in Rust only",
+            of(&|c| c.wire.effect() != Effect::Breaking && c.rust.level == Level::Major),
+        ),
+        (
+            "Compatible",
+            of(&|c| !c.is_breaking() && !c.docs && !c.is_noise()),
+        ),
+        (
+            "Descriptions and examples",
+            of(&|c| c.docs && !c.is_breaking()),
+        ),
+        ("Without effect", of(&Change::is_noise)),
+    ];
+    for (title, changes) in sections {
+        section(&mut out, title, &changes);
+    }
+    let _ = writeln!(out, "{}; {}.", counts(diff), asked(diff));
+    out
+}
+
+/// One list, folded where it is long, cut where the comment would be too long.
+fn section(out: &mut String, title: &str, changes: &[&Change]) {
+    if changes.is_empty() {
+        return;
+    }
+    let is_folded = changes.len() > SHORT;
+    let (open, close) = if is_folded {
+        let open = format!(
+            "<details><summary><b>{title}</b> ({})</summary>\n\n",
+            changes.len()
+        );
+        (open, "\n</details>\n\n")
+    } else {
+        (format!("### {title}\n\n"), "\n")
+    };
+    if length(out) + length(&open) + 2 * RESERVE > LIMIT {
+        let _ = writeln!(
+            out,
+            "{title}: {} changes, left out for length.\n",
+            changes.len()
+        );
+        return;
+    }
+    out.push_str(&open);
+    let mut size = length(out);
+    for (index, change) in changes.iter().enumerate() {
+        let item = item(change);
+        size += length(&item);
+        if size + 2 * RESERVE > LIMIT {
+            let _ = writeln!(
+                out,
+                "- … and {} more, left out for length",
+                changes.len() - index
+            );
+            break;
+        }
+        out.push_str(&item);
+    }
+    out.push_str(close);
+}
+
+fn length(text: &str) -> usize {
+    text.chars().count()
+}
+
+fn item(change: &Change) -> String {
+    let subject = match change.subject.name() {
+        "" => change.subject.word().to_owned(),
+        name => format!("{} {}", change.subject.word(), code(name)),
+    };
+    let mut line = format!("- {subject}: {}", sentence(change));
+    let mut told: Vec<String> = Vec::new();
+    if change.rust.level > Level::Patch {
+        let first = change
+            .rust
+            .items
+            .first()
+            .map(|item| format!(" {}", code(&item.path)));
+        let more = match change.rust.items.len() {
+            0 | 1 => String::new(),
+            count => format!(" and {} more", count - 1),
+        };
+        told.push(format!(
+            "Rust {}{}{more}",
+            change.rust.level,
+            first.unwrap_or_default()
+        ));
+    }
+    told.extend(reason(change));
+    told.extend(further(change));
+    told.extend(
+        places(change)
+            .iter()
+            .map(|spot| code(&format!("{}:{}", spot.file, spot.line))),
+    );
+    if !told.is_empty() {
+        let _ = write!(line, "<br>{}", told.join("; "));
+    }
+    line.push('\n');
+    line
+}
+
+/// Lines for a changelog: what breaks, what is new, what else changed. Descriptions are one line.
+pub fn changelog(diff: &Diff) -> String {
+    let mut out = String::new();
+    let is_new = |change: &Change| change.kind.code().contains("-added");
+    let of = |wanted: &dyn Fn(&Change) -> bool| {
+        let told = diff
+            .changes
+            .iter()
+            .filter(|change| !change.docs && !change.is_noise());
+        told.filter(|change| wanted(change)).collect::<Vec<_>>()
+    };
+    for (title, changes) in [
+        ("Breaking", of(&Change::is_breaking)),
+        (
+            "Added",
+            of(&|change| !change.is_breaking() && is_new(change)),
+        ),
+        (
+            "Changed",
+            of(&|change| !change.is_breaking() && !is_new(change)),
+        ),
+    ] {
+        if changes.is_empty() {
+            continue;
+        }
+        let _ = writeln!(out, "### {title}\n");
+        for change in changes {
+            let name = match change.subject.name() {
+                "" => change.subject.word().to_owned(),
+                name => code(name),
+            };
+            let also = match change.also.len() {
+                0 => String::new(),
+                count => format!(" and {count} more operations"),
+            };
+            let _ = writeln!(out, "- {name}{also}: {}", sentence(change));
+        }
+        out.push('\n');
+    }
+    match diff.counts().docs {
+        0 => {}
+        1 => out.push_str("One description or example changed.\n"),
+        docs => {
+            let _ = writeln!(out, "{docs} descriptions and examples changed.");
+        }
+    }
+    out
+}
+
+/// The sentence with its values as code.
+fn sentence(change: &Change) -> String {
+    let mut text = change.kind.words().to_owned();
+    if let Some(part) = &change.part {
+        let _ = write!(text, " {}", code(part));
+    }
+    match (&change.old, &change.new) {
+        (Some(old), Some(new)) => {
+            let _ = write!(text, ": {} → {}", code(old), code(new));
+        }
+        (Some(one), None) | (None, Some(one)) => {
+            let _ = write!(text, ": {}", code(one));
+        }
+        (None, None) => {}
+    }
+    text
+}
+
+/// Text as code, whatever is in it: longer values are cut, back-ticks and line ends become others.
+fn code(text: &str) -> String {
+    const MOST: usize = 120;
+    let plain: String = text
+        .chars()
+        .map(|c| if c == '`' { '\'' } else { c })
+        .collect();
+    let mut plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    if plain.chars().count() > MOST {
+        plain = plain.chars().take(MOST).collect::<String>() + "…";
+    }
+    format!("`{plain}`")
+}

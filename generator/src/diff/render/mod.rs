@@ -1,0 +1,83 @@
+//! Differences as text for a terminal, as Markdown for a pull request or a changelog, as JSON.
+
+mod json;
+mod markdown;
+mod text;
+
+pub use json::json;
+pub use markdown::{changelog, markdown};
+pub use text::text;
+
+use super::change::{Change, Counts, Diff, Effect, Level, Side, Spot};
+use super::types::Relation;
+
+/// The counts in one line.
+pub(super) fn counts(diff: &Diff) -> String {
+    let Counts {
+        all,
+        wire_breaking,
+        wire_compatible,
+        rust_major,
+        rust_minor,
+        rust_patch,
+        docs,
+    } = diff.counts();
+    let changes = if all == 1 { "change" } else { "changes" };
+    format!(
+        "{all} {changes}: on the wire {wire_breaking} breaking, {wire_compatible} compatible; in Rust {rust_major} \
+         major, {rust_minor} minor, {rust_patch} patch; {docs} of descriptions only"
+    )
+}
+
+/// What all changes ask for, in one line.
+pub(super) fn asked(diff: &Diff) -> String {
+    match diff.release() {
+        Level::None => "the crate needs no release".to_owned(),
+        level => format!("the crate needs a {level} release"),
+    }
+}
+
+/// The directions and the reason of the effect on the wire: `requests: calls of it fail`.
+pub(super) fn reason(change: &Change) -> Option<String> {
+    let wire = &change.wire;
+    let effect = wire.effect();
+    if effect == Effect::None {
+        let is_guess = matches!(
+            change.relation,
+            Some(Relation::Learned | Relation::Forgotten)
+        );
+        return is_guess.then(|| wire.reason.to_owned());
+    }
+    let directions = match (wire.request == effect, wire.response == effect) {
+        (true, true) => "requests and responses",
+        (true, false) => "requests",
+        _ => "responses",
+    };
+    Some(format!("{directions}: {}", wire.reason))
+}
+
+/// The places that a reader wants to open: those of the new side, or of the old one where there
+/// is no new one.
+pub(super) fn places(change: &Change) -> Vec<&Spot> {
+    let is_gone = change.kind.code().ends_with("-removed");
+    let wanted = if is_gone { Side::Old } else { Side::New };
+    change
+        .places
+        .iter()
+        .filter(|spot| spot.side == wanted)
+        .collect()
+}
+
+/// Who else has the change, or reaches what changed: `and 12 more operations`.
+pub(super) fn further(change: &Change) -> Option<String> {
+    match (change.also.len(), change.reached_by) {
+        (0, 0) => None,
+        (0, 1) => Some("one operation reaches it".to_owned()),
+        (0, reached) => Some(format!("{reached} operations reach it")),
+        (1, _) => Some(format!("likewise {}", change.also[0])),
+        (also, _) => Some(format!(
+            "likewise {also} more operations, such as {}",
+            change.also[0]
+        )),
+    }
+}

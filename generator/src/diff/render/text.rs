@@ -1,0 +1,82 @@
+//! Text for a terminal.
+
+use std::fmt::Write as _;
+
+use super::super::change::{Change, Diff};
+use super::super::types::Relation;
+use super::{asked, counts, further, places, reason};
+
+/// Most items of the crate that are listed for one change.
+const MOST_ITEMS: usize = 4;
+
+/// The changes by what they happened to, the most severe first, and a line that sums them up.
+/// What means nothing to anybody, such as another order, is counted only.
+pub fn text(diff: &Diff) -> String {
+    let mut out = String::new();
+    for (subject, changes) in diff.by_subject() {
+        let shown: Vec<&&Change> = changes.iter().filter(|change| !change.is_noise()).collect();
+        if shown.is_empty() {
+            continue;
+        }
+        let _ = writeln!(out, "{subject}");
+        for change in shown {
+            one(&mut out, change);
+        }
+        out.push('\n');
+    }
+    let quiet = diff
+        .changes
+        .iter()
+        .filter(|change| change.is_noise())
+        .count();
+    if quiet > 0 {
+        let _ = writeln!(
+            out,
+            "{quiet} changes without effect are not shown (--format json has them)"
+        );
+    }
+    let forgotten = diff
+        .changes
+        .iter()
+        .filter(|change| change.relation == Some(Relation::Forgotten))
+        .count();
+    if forgotten > 0 {
+        let _ = writeln!(
+            out,
+            "{forgotten} types are told by the old input only; if it is pages, `--evidence` with them lets the new \
+             pages use what they tell"
+        );
+    }
+    let _ = if diff.is_empty() {
+        writeln!(out, "no changes")
+    } else {
+        writeln!(out, "{}\n{}", counts(diff), asked(diff))
+    };
+    out
+}
+
+fn one(out: &mut String, change: &Change) {
+    let head = if change.docs {
+        "descriptions only".to_owned()
+    } else {
+        format!("wire {}, rust {}", change.wire.effect(), change.rust.level)
+    };
+    let _ = writeln!(out, "  {head}: {}", change.sentence());
+    let mut line = |text: &str| {
+        let _ = writeln!(out, "      {text}");
+    };
+    reason(change).iter().for_each(|text| line(text));
+    further(change).iter().for_each(|text| line(text));
+    for item in change.rust.items.iter().take(MOST_ITEMS) {
+        line(&format!("{} ({})", item.path, item.file));
+    }
+    if change.rust.items.len() > MOST_ITEMS {
+        line(&format!(
+            "… and {} more items of the crate",
+            change.rust.items.len() - MOST_ITEMS
+        ));
+    }
+    for spot in places(change) {
+        line(&format!("{}:{}", spot.file, spot.line));
+    }
+}

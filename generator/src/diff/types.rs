@@ -1,0 +1,325 @@
+//! The type of a value, as far as it travels: what is compared when a schema changed.
+
+use std::borrow::Borrow;
+use std::collections::HashMap;
+use std::fmt;
+
+use openapiv3::{
+    AdditionalProperties, IntegerFormat, OpenAPI, ReferenceOr, Schema, SchemaKind, StringFormat,
+    Type as Kind, VariantOrUnknownOrEmpty as Format,
+};
+
+const SCHEMAS: &str = "#/components/schemas/";
+/// Longest chain of references and nesting that is followed.
+const MAX_DEPTH: usize = 32;
+
+/// The type of a value.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Ty {
+    Any,
+    Bool,
+    /// With its format, which may be empty.
+    Integer(String),
+    Number,
+    /// With its format, which may be empty.
+    Text(String),
+    /// Text with known members, written in place.
+    Members(Vec<String>),
+    /// A carrier or an enum among the components.
+    Named(String),
+    List(Box<Ty>),
+    Map(Box<Ty>),
+    /// An object written in place: name, type, and whether it is required.
+    Object(Vec<(String, Ty, bool)>),
+    Choice(Vec<Ty>),
+}
+
+/// How a new type relates to an old one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Relation {
+    /// Every value of the old type is one of the new, and some are new.
+    Widened,
+    /// Every value of the new type is one of the old, and some are gone.
+    Narrowed,
+    /// Neither.
+    Replaced,
+    /// A free-form value before, now of a known type: the document learned it.
+    Learned,
+    /// Of a known type before, now a free-form value: the document no longer knows it.
+    Forgotten,
+}
+
+impl Relation {
+    /// A word for it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Widened => "widened",
+            Self::Narrowed => "narrowed",
+            Self::Replaced => "replaced",
+            Self::Learned => "learned",
+            Self::Forgotten => "forgotten",
+        }
+    }
+}
+
+/// The type that a schema of `document` describes.
+pub(super) fn ty<S: Borrow<Schema>>(document: &OpenAPI, schema: &ReferenceOr<S>) -> Ty {
+    of(document, schema, 0)
+}
+
+fn of<S: Borrow<Schema>>(document: &OpenAPI, schema: &ReferenceOr<S>, depth: usize) -> Ty {
+    if depth > MAX_DEPTH {
+        return Ty::Any;
+    }
+    match schema {
+        ReferenceOr::Item(schema) => item(document, schema.borrow(), depth),
+        ReferenceOr::Reference { reference } => {
+            let name = component(reference);
+            match name.as_deref().and_then(|name| target(document, name)) {
+                Some(ReferenceOr::Item(schema)) if !is_named(schema) => {
+                    item(document, schema, depth + 1)
+                }
+                Some(ReferenceOr::Reference { reference }) => of::<Schema>(
+                    document,
+                    &ReferenceOr::Reference {
+                        reference: reference.clone(),
+                    },
+                    depth + 1,
+                ),
+                _ => Ty::Named(name.unwrap_or_else(|| reference.clone())),
+            }
+        }
+    }
+}
+
+fn item(document: &OpenAPI, schema: &Schema, depth: usize) -> Ty {
+    let all = |schemas: &[ReferenceOr<Schema>]| {
+        schemas
+            .iter()
+            .map(|schema| of(document, schema, depth + 1))
+            .collect::<Vec<_>>()
+    };
+    match &schema.schema_kind {
+        SchemaKind::Type(Kind::Boolean(_)) => Ty::Bool,
+        SchemaKind::Type(Kind::Integer(integer)) => Ty::Integer(match &integer.format {
+            Format::Item(IntegerFormat::Int32) => "int32".to_owned(),
+            Format::Item(IntegerFormat::Int64) => "int64".to_owned(),
+            Format::Unknown(other) => other.clone(),
+            Format::Empty => String::new(),
+        }),
+        SchemaKind::Type(Kind::Number(_)) => Ty::Number,
+        SchemaKind::Type(Kind::String(text)) if !text.enumeration.is_empty() => {
+            Ty::Members(text.enumeration.iter().flatten().cloned().collect())
+        }
+        SchemaKind::Type(Kind::String(text)) => Ty::Text(match &text.format {
+            Format::Item(StringFormat::Date) => "date".to_owned(),
+            Format::Item(StringFormat::DateTime) => "date-time".to_owned(),
+            Format::Item(StringFormat::Password) => "password".to_owned(),
+            Format::Item(StringFormat::Byte) => "byte".to_owned(),
+            Format::Item(StringFormat::Binary) => "binary".to_owned(),
+            Format::Unknown(other) => other.clone(),
+            Format::Empty => String::new(),
+        }),
+        SchemaKind::Type(Kind::Array(array)) => Ty::List(Box::new(match &array.items {
+            Some(items) => of(document, items, depth + 1),
+            None => Ty::Any,
+        })),
+        SchemaKind::Type(Kind::Object(object)) if object.properties.is_empty() => {
+            match &object.additional_properties {
+                Some(AdditionalProperties::Schema(values)) => {
+                    Ty::Map(Box::new(of(document, values.as_ref(), depth + 1)))
+                }
+                Some(AdditionalProperties::Any(true)) => Ty::Map(Box::new(Ty::Any)),
+                _ => Ty::Object(Vec::new()),
+            }
+        }
+        SchemaKind::Type(Kind::Object(object)) => Ty::Object(
+            object
+                .properties
+                .iter()
+                .map(|(name, schema)| {
+                    let required = object.required.contains(name);
+                    (name.clone(), of(document, schema, depth + 1), required)
+                })
+                .collect(),
+        ),
+        SchemaKind::AllOf { all_of } if all_of.len() == 1 => of(document, &all_of[0], depth + 1),
+        SchemaKind::OneOf { one_of: choices } | SchemaKind::AnyOf { any_of: choices } => {
+            match choices.as_slice() {
+                [only] => of(document, only, depth + 1),
+                several => Ty::Choice(all(several)),
+            }
+        }
+        SchemaKind::AllOf { all_of } => Ty::Object(
+            all(all_of)
+                .into_iter()
+                .flat_map(|part| match part {
+                    Ty::Object(properties) => properties,
+                    other => vec![(format!("all of {other}"), other, true)],
+                })
+                .collect(),
+        ),
+        SchemaKind::Any(any) if !any.properties.is_empty() => Ty::Object(
+            any.properties
+                .iter()
+                .map(|(name, schema)| {
+                    let required = any.required.contains(name);
+                    (name.clone(), of(document, schema, depth + 1), required)
+                })
+                .collect(),
+        ),
+        SchemaKind::Any(_) | SchemaKind::Not { .. } => Ty::Any,
+    }
+}
+
+/// The name of the component schema that a reference leads to.
+pub(super) fn component(reference: &str) -> Option<String> {
+    let name = reference.strip_prefix(SCHEMAS)?;
+    Some(name.replace("~1", "/").replace("~0", "~"))
+}
+
+fn target<'a>(document: &'a OpenAPI, name: &str) -> Option<&'a ReferenceOr<Schema>> {
+    document.components.as_ref()?.schemas.get(name)
+}
+
+/// Whether a component is known by its name (a carrier or an enum), not a mere alias of a type.
+pub(super) fn is_named(schema: &Schema) -> bool {
+    match &schema.schema_kind {
+        SchemaKind::Type(Kind::Object(object)) => {
+            !object.properties.is_empty()
+                || !matches!(
+                    &object.additional_properties,
+                    Some(AdditionalProperties::Schema(_) | AdditionalProperties::Any(true))
+                )
+        }
+        SchemaKind::Type(Kind::String(text)) => !text.enumeration.is_empty(),
+        SchemaKind::AllOf { all_of } => match all_of.as_slice() {
+            [ReferenceOr::Reference { .. }] => false,
+            [ReferenceOr::Item(only)] => is_named(only),
+            _ => true,
+        },
+        SchemaKind::Any(any) => !any.properties.is_empty() || !any.all_of.is_empty(),
+        _ => false,
+    }
+}
+
+impl fmt::Display for Ty {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let list = |f: &mut fmt::Formatter<'_>, words: &[String]| f.write_str(&words.join(", "));
+        match self {
+            Self::Any => f.write_str("any"),
+            Self::Bool => f.write_str("bool"),
+            Self::Integer(format) if format.is_empty() => f.write_str("integer"),
+            Self::Integer(format) => f.write_str(format),
+            Self::Number => f.write_str("double"),
+            Self::Text(format) if format.is_empty() => f.write_str("string"),
+            Self::Text(format) => f.write_str(format),
+            Self::Members(members) => {
+                f.write_str("Enum: ")?;
+                list(f, members)
+            }
+            Self::Named(name) => f.write_str(name),
+            Self::List(items) if matches!(**items, Self::Map(_) | Self::Members(_)) => {
+                write!(f, "({items})[]")
+            }
+            Self::List(items) => write!(f, "{items}[]"),
+            Self::Map(values) => write!(f, "map of {values}"),
+            Self::Object(properties) => {
+                let words: Vec<String> = properties
+                    .iter()
+                    .map(|(name, ty, _)| format!("{name}: {ty}"))
+                    .collect();
+                f.write_str("{")?;
+                list(f, &words)?;
+                f.write_str("}")
+            }
+            Self::Choice(choices) => {
+                let words: Vec<String> = choices.iter().map(ToString::to_string).collect();
+                f.write_str("one of ")?;
+                list(f, &words)
+            }
+        }
+    }
+}
+
+/// How names of the old document read in the new one.
+pub(super) type Renames = HashMap<String, String>;
+
+/// How the new type relates to the old one; `None` where both are the same.
+pub(super) fn relate(old: &Ty, new: &Ty, renames: &Renames) -> Option<Relation> {
+    use Relation::{Forgotten, Learned, Narrowed, Replaced, Widened};
+    match (old, new) {
+        _ if old == new => None,
+        (Ty::Any, _) => Some(Learned),
+        (_, Ty::Any) => Some(Forgotten),
+        (Ty::Named(old), Ty::Named(new)) if renames.get(old) == Some(new) => None,
+        (Ty::List(old), Ty::List(new)) | (Ty::Map(old), Ty::Map(new)) => relate(old, new, renames),
+        (Ty::Integer(old), Ty::Integer(new)) => match (old.as_str(), new.as_str()) {
+            ("int32", "int64" | "") | ("int64", "") => Some(Widened),
+            ("int64" | "", "int32") | ("", "int64") => Some(Narrowed),
+            _ => Some(Replaced),
+        },
+        (Ty::Integer(_), Ty::Number) => Some(Widened),
+        (Ty::Number, Ty::Integer(_)) => Some(Narrowed),
+        (Ty::Members(old), Ty::Members(new)) => {
+            let within = |one: &[String], other: &[String]| one.iter().all(|m| other.contains(m));
+            match (within(old, new), within(new, old)) {
+                (true, true) => None,
+                (true, false) => Some(Widened),
+                (false, true) => Some(Narrowed),
+                (false, false) => Some(Replaced),
+            }
+        }
+        (Ty::Text(old), Ty::Text(new)) => match (old.is_empty(), new.is_empty()) {
+            (false, true) => Some(Widened),
+            (true, false) => Some(Narrowed),
+            _ => Some(Replaced),
+        },
+        (Ty::Members(_), Ty::Text(format)) if format.is_empty() => Some(Widened),
+        (Ty::Text(format), Ty::Members(_)) if format.is_empty() => Some(Narrowed),
+        (Ty::Choice(choices), one) if choices.contains(one) => Some(Narrowed),
+        (one, Ty::Choice(choices)) if choices.contains(one) => Some(Widened),
+        (Ty::Object(old), Ty::Object(new)) => objects(old, new, renames),
+        _ => Some(Replaced),
+    }
+}
+
+type Property = (String, Ty, bool);
+
+/// Objects written in place; optional properties may come and go without making either narrower.
+fn objects(old: &[Property], new: &[Property], renames: &Renames) -> Option<Relation> {
+    let find = |list: &[Property], name: &str| list.iter().position(|(found, ..)| found == name);
+    let mut found: Option<Relation> = None;
+    let mut note = |relation: Option<Relation>| {
+        found = match (found, relation) {
+            (found, None) => found,
+            (None, relation) => relation,
+            (Some(one), Some(other)) if one == other => Some(one),
+            _ => Some(Relation::Replaced),
+        };
+    };
+    for (name, ty, required) in old {
+        match find(new, name).map(|at| &new[at]) {
+            Some((_, other, now)) => {
+                note(relate(ty, other, renames));
+                match (required, now) {
+                    (false, true) => note(Some(Relation::Narrowed)),
+                    (true, false) => note(Some(Relation::Widened)),
+                    _ => {}
+                }
+            }
+            None => note(Some(Relation::Replaced)),
+        }
+    }
+    for (name, _, required) in new {
+        if find(old, name).is_none() {
+            let narrows = *required;
+            note(Some(if narrows {
+                Relation::Narrowed
+            } else {
+                Relation::Widened
+            }));
+        }
+    }
+    found
+}

@@ -1,0 +1,130 @@
+//! The items that a surface is made of.
+
+/// One public item of the crate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// Path below the crate, such as `types::Associate::name`.
+    pub path: String,
+    /// What it is.
+    pub kind: ItemKind,
+    /// The types that it shows: one of a field; arguments and result of a method.
+    pub parts: Vec<Part>,
+    /// Whether it is marked as deprecated.
+    pub deprecated: bool,
+    /// The parts of the document that it stands for.
+    pub origins: Vec<Origin>,
+    /// The file that holds it, below the crate's folder.
+    pub file: String,
+}
+
+impl Item {
+    /// The item as a line of Rust, near enough: `fn reset(&self, id: i32) -> Call<'_, ()>`.
+    pub fn signature(&self) -> String {
+        let name = self.path.rsplit("::").next().unwrap_or(&self.path);
+        match self.kind {
+            ItemKind::Feature => format!("feature {name}"),
+            ItemKind::Module => format!("mod {name}"),
+            ItemKind::Struct => format!("struct {name}"),
+            ItemKind::Flags => format!("struct {name} (flags)"),
+            ItemKind::Enum => format!("enum {name}"),
+            ItemKind::Trait => format!("trait {name}"),
+            ItemKind::Constant => format!("const {name}"),
+            ItemKind::Variant => name.to_owned(),
+            ItemKind::Field => format!("{name}: {}", self.result()),
+            ItemKind::Method | ItemKind::Handler => {
+                let arguments = self.parts.iter().filter(|part| !part.name.is_empty());
+                let arguments: Vec<String> = arguments
+                    .map(|part| format!("{}: {}", part.name, part.ty))
+                    .collect();
+                format!("fn {name}({}) -> {}", arguments.join(", "), self.result())
+            }
+        }
+    }
+
+    /// The parts without a name, each within the `_` of the one before.
+    fn result(&self) -> String {
+        let unnamed = self.parts.iter().filter(|part| part.name.is_empty());
+        unnamed.fold("_".to_owned(), |around, part| {
+            around.replacen('_', &part.ty, 1)
+        })
+    }
+}
+
+/// The kinds of items.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ItemKind {
+    /// A Cargo feature.
+    Feature,
+    /// A module of a tag.
+    Module,
+    /// A carrier, a handle, or a call with options.
+    Struct,
+    /// A set of flags.
+    Flags,
+    /// An enum.
+    Enum,
+    /// The trait of a tag's handlers.
+    Trait,
+    /// A field of a carrier; the carrier is `#[non_exhaustive]`.
+    Field,
+    /// A variant of an enum, which is `#[non_exhaustive]`.
+    Variant,
+    /// A flag.
+    Constant,
+    /// A method that is called.
+    Method,
+    /// A method of a handlers' trait, which has a default body.
+    Handler,
+}
+
+/// A type that an item shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// Name of the argument; empty for a result, for the call around it, and for the type of a field.
+    pub name: String,
+    /// The type in Rust.
+    pub ty: String,
+    /// The part of the document that decides it.
+    pub origin: Origin,
+    /// The carriers and enums in it.
+    pub mentions: Vec<Origin>,
+}
+
+/// A part of a document, by what it means rather than where it stands. An operation is named by
+/// its method in capitals and its path.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Origin {
+    /// A tag.
+    Tag(String),
+    /// An operation as a whole.
+    Operation(String),
+    /// A parameter of an operation: `query:id`.
+    Parameter(String, String),
+    /// The optional query parameters of an operation together.
+    Options(String),
+    /// The request body of an operation.
+    Body(String),
+    /// The answers of an operation.
+    Answer(String),
+    /// A component schema.
+    Schema(String),
+    /// A property or a member of a component schema.
+    Member(String, String),
+    /// Any other place, as a JSON pointer.
+    Pointer(String),
+}
+
+impl Origin {
+    /// The operation or schema that the part belongs to.
+    #[must_use]
+    pub fn owner(&self) -> Self {
+        match self {
+            Self::Parameter(operation, _)
+            | Self::Options(operation)
+            | Self::Body(operation)
+            | Self::Answer(operation) => Self::Operation(operation.clone()),
+            Self::Member(schema, _) => Self::Schema(schema.clone()),
+            other => other.clone(),
+        }
+    }
+}

@@ -1,0 +1,430 @@
+//! `generator diff` and `generator check` as they are called: inputs, formats, exit codes.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test stops at what it did not expect"
+)]
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use generator::diff::{Kind, Loaded, PageIndex, compare, markdown, text};
+use openapiv3::ReferenceOr;
+use serde_json::Value;
+
+const PAGE: &str = "---\ntitle: t\nuid: v1ThingAgent_GetThing\n---\n\n# t\n\n```http\nPOST /api/v1/Agents/Thing/GetThing\n```\n\n\
+    Gives a thing.\n\n## Response\n\n| Response | Description |\n|---|---|\n| 200 | OK |\n\n\
+    ### Response body: Thing\n\n| Property Name | Type | Description |\n|---|---|---|\n| ThingId | int32 | Key. |\n\
+    | Name | string | What it is called. |\n";
+
+/// A repository of git with pages, a document and a crate of its own.
+struct Repository(tempfile::TempDir);
+
+impl Repository {
+    fn new() -> Self {
+        let repository = Self(tempfile::tempdir().unwrap());
+        repository.write("spec/docs/agent/Thing_Agent/v1ThingAgent_GetThing.md", PAGE);
+        assert!(repository.generator(&["generate"]).status.success());
+        repository.git(&["init", "-q"]);
+        repository.commit();
+        repository
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+
+    fn generator(&self, arguments: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_generator"));
+        command
+            .args(arguments)
+            .current_dir(self.path())
+            .output()
+            .expect("it runs")
+    }
+
+    fn git(&self, arguments: &[&str]) {
+        let who = [
+            "-c",
+            "user.name=t",
+            "-c",
+            "user.email=t@example.com",
+            "-c",
+            "commit.gpgsign=false",
+        ];
+        let output = Command::new("git")
+            .args(who)
+            .args(arguments)
+            .current_dir(self.path())
+            .output()
+            .expect("git runs");
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+    }
+
+    fn commit(&self) {
+        self.git(&["add", "-A"]);
+        self.git(&["commit", "-q", "-m", "c"]);
+    }
+
+    /// The page with one property less and one more, and everything made from it.
+    fn change(&self) {
+        let page = PAGE.replace(
+            "| Name | string | What it is called. |",
+            "| Colour | string | As seen. |",
+        );
+        self.write(
+            "spec/docs/agent/Thing_Agent/v1ThingAgent_GetThing.md",
+            &page,
+        );
+    }
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+#[test]
+fn documents_pages_and_revisions_give_the_same_changes() {
+    let repository = Repository::new();
+    std::fs::copy(
+        repository.path().join("spec/openapi.yaml"),
+        repository.path().join("old.yaml"),
+    )
+    .unwrap();
+    repository.change();
+    assert!(repository.generator(&["generate"]).status.success());
+    for (old, new) in [
+        ("old.yaml", "spec/openapi.yaml"),
+        ("HEAD", "spec/openapi.yaml"),
+        ("HEAD:spec/openapi.yaml", "spec/docs"),
+        ("HEAD:spec/docs", "spec/docs"),
+        ("HEAD:spec/docs/", "spec/openapi.yaml"),
+    ] {
+        let output = repository.generator(&["diff", old, new]);
+        assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+        let text = out(&output);
+        for part in [
+            "carrier Thing",
+            "property removed `Name`: `string`",
+            "optional property added `Colour`: `string`",
+            "generated::types::Thing::name (generated/src/types/thing_agent.rs)",
+            "the crate needs a major release",
+        ] {
+            assert!(text.contains(part), "{old} {new}: no {part} in\n{text}");
+        }
+        assert!(
+            text.contains("v1ThingAgent_GetThing.md:"),
+            "{old} {new}: no page in\n{text}"
+        );
+        if new.ends_with(".yaml") {
+            assert!(
+                text.contains("spec/openapi.yaml:"),
+                "no place in the document in\n{text}"
+            );
+        }
+    }
+    // Looking at a revision leaves nothing behind.
+    repository.git(&["diff", "--cached", "--quiet"]);
+}
+
+#[test]
+fn the_exit_code_follows_what_must_not_change() {
+    let repository = Repository::new();
+    let code = |arguments: &[&str]| repository.generator(arguments).status.code();
+    assert_eq!(
+        code(&["diff", "HEAD", "spec/openapi.yaml", "--fail-on", "any"]),
+        Some(0)
+    );
+    repository.change();
+    for (arguments, expected) in [
+        (&["diff", "HEAD", "spec/docs"][..], 0),
+        (&["diff", "HEAD", "spec/docs", "--fail-on", "breaking"], 1),
+        (&["diff", "HEAD", "spec/docs", "--fail-on", "any"], 1),
+        (&["diff", "HEAD", "nowhere"], 2),
+        (&["diff", "HEAD:nowhere", "spec/docs"], 2),
+        (&["diff", "HEAD", "spec/docs", "--tags", "Nothing*"], 2),
+    ] {
+        assert_eq!(code(arguments), Some(expected), "{arguments:?}");
+    }
+    let told = err(&repository.generator(&["diff", "HEAD", "nowhere"]));
+    assert!(
+        told.contains("`nowhere` is no file, no folder and no revision of git; give"),
+        "{told}"
+    );
+    let told = err(&repository.generator(&["diff", "HEAD:nowhere", "spec/docs"]));
+    assert!(
+        told.contains("the revision `HEAD` has no `nowhere`; `git ls-tree HEAD`"),
+        "{told}"
+    );
+    // A compatible change is no breaking one.
+    let more = PAGE.to_owned() + "| Colour | string | As seen. |\n";
+    repository.write(
+        "spec/docs/agent/Thing_Agent/v1ThingAgent_GetThing.md",
+        &more,
+    );
+    assert_eq!(
+        code(&["diff", "HEAD", "spec/docs", "--fail-on", "breaking"]),
+        Some(0)
+    );
+    assert_eq!(
+        code(&["diff", "HEAD", "spec/docs", "--fail-on", "any"]),
+        Some(1)
+    );
+}
+
+#[test]
+fn json_has_the_documented_members() {
+    let repository = Repository::new();
+    repository.change();
+    let output = repository.generator(&["diff", "HEAD:spec/docs", "spec/docs", "--format", "json"]);
+    let value: Value = serde_json::from_slice(&output.stdout).expect("one JSON object");
+    assert_eq!(value["format"], 1);
+    assert_eq!(value["release"], "major");
+    assert_eq!(value["breaking"], true);
+    assert_eq!(value["counts"]["wire_breaking"], 1);
+    let change = &value["changes"][0];
+    let expected = serde_json::json!({
+        "kind": "property-removed",
+        "subject": { "kind": "carrier", "name": "Thing" },
+        "part": "Name",
+        "old": "string",
+        "new": null,
+        "relation": null,
+        "message": "property removed `Name`: `string`",
+        "wire": {
+            "effect": "breaking",
+            "request": "none",
+            "response": "breaking",
+            "reason": "who sends or reads it gets nothing from it",
+        },
+        "rust": {
+            "level": "major",
+            "items": [{
+                "path": "generated::types::Thing::name",
+                "file": "generated/src/types/thing_agent.rs",
+                "level": "major",
+                "old": "name: Option<String>",
+                "new": null,
+            }],
+        },
+        "docs": false,
+        "also": [],
+        "reached_by": 1,
+        "pointers": {
+            "old": "/components/schemas/Thing/properties/Name",
+            "new": "/components/schemas/Thing",
+        },
+    });
+    for (member, value) in expected.as_object().unwrap() {
+        assert_eq!(change[member], *value, "{member}");
+    }
+    let places = change["places"].as_array().unwrap();
+    let line = PAGE
+        .lines()
+        .position(|line| line.starts_with("| Name"))
+        .unwrap()
+        + 1;
+    assert_eq!(places[0]["what"], "page");
+    assert_eq!(places[0]["side"], "old");
+    assert_eq!(
+        places[0]["file"],
+        "HEAD:spec/docs/agent/Thing_Agent/v1ThingAgent_GetThing.md"
+    );
+    assert_eq!(places[0]["line"], line);
+}
+
+#[test]
+fn markdown_folds_and_stays_within_a_comment() {
+    let document = |count: usize| {
+        let properties: Vec<String> = (0..count)
+            .map(|n| format!("P{n}: {{type: string}}"))
+            .collect();
+        let text = format!(
+            "openapi: 3.0.3\ninfo: {{title: t, version: '1'}}\npaths:\n  /a:\n    get:\n      operationId: A_Get\n      \
+             tags: [A]\n      responses:\n        '200':\n          description: ok\n          content:\n            \
+             application/json:\n              schema: {{$ref: '#/components/schemas/Thing'}}\ncomponents:\n  schemas:\n    \
+             Thing: {{type: object, properties: {{Id: {{type: string}}, {}}}}}\n",
+            properties.join(", ")
+        );
+        generator::spec::from_text(&text, Path::new("a.yaml")).unwrap()
+    };
+    let short = markdown(&compare(&document(2), &document(0)));
+    assert!(short.contains("### Breaking on the wire"), "{short}");
+    assert!(
+        short.contains("- carrier `Thing`: property removed `P0`: `string`"),
+        "{short}"
+    );
+    let long = markdown(&compare(&document(3_000), &document(0)));
+    assert!(long.contains("<details><summary><b>Breaking on the wire</b> (3000)</summary>"));
+    assert!(
+        long.contains("more, left out for length")
+            && long.ends_with("the crate needs a major release.\n")
+    );
+    assert!(long.chars().count() < 65_536);
+    assert_eq!(
+        long.matches("<details>").count(),
+        long.matches("</details>").count()
+    );
+}
+
+#[test]
+fn check_names_the_changed_page_what_depends_on_it_and_the_command() {
+    let repository = Repository::new();
+    let output = repository.generator(&["check"]);
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    repository.change();
+    let output = repository.generator(&["check", "--docs", "spec/docs"]);
+    assert_eq!(output.status.code(), Some(1));
+    let told = err(&output);
+    for part in [
+        "changed        spec/docs/agent/Thing_Agent/v1ThingAgent_GetThing.md",
+        "property removed `Name`: `string`",
+        "one operation reaches it; 2 public items in one file of the crate differ",
+        "out of date    spec/openapi.yaml",
+        "out of date    generated/src/types/thing_agent.rs",
+    ] {
+        assert!(told.contains(part), "no {part} in\n{told}");
+    }
+    let last = told.trim_end().lines().last().unwrap();
+    assert!(
+        last.ends_with("with `cargo run --release -p generator -- --docs spec/docs`"),
+        "{last}"
+    );
+}
+
+#[test]
+fn check_tells_a_hand_edit_from_a_changed_page() {
+    let repository = Repository::new();
+    let file = repository.path().join("generated/src/types/thing_agent.rs");
+    let text = std::fs::read_to_string(&file).unwrap();
+    std::fs::write(&file, text + "// mine\n").unwrap();
+    let output = repository.generator(&["check"]);
+    let told = err(&output);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        told.contains("spec/openapi.yaml is up to date, so no page changed"),
+        "{told}"
+    );
+    assert!(
+        told.contains("out of date    generated/src/types/thing_agent.rs"),
+        "{told}"
+    );
+    assert!(
+        told.trim_end()
+            .ends_with("with `cargo run --release -p generator`"),
+        "{told}"
+    );
+}
+
+#[test]
+fn a_new_name_is_one_change_and_harmless_on_the_wire() {
+    let document = |name: &str| {
+        let text = format!(
+            "openapi: 3.0.3\ninfo: {{title: t, version: '1'}}\npaths:\n  /a:\n    get:\n      operationId: A_Get\n      \
+             tags: [A]\n      responses:\n        '200':\n          description: ok\n          content:\n            \
+             application/json:\n              schema: {{$ref: '#/components/schemas/{name}'}}\ncomponents:\n  schemas:\n    \
+             {name}: {{type: object, properties: {{Id: {{type: string}}, Next: {{$ref: '#/components/schemas/{name}'}}}}}}\n"
+        );
+        generator::spec::from_text(&text, Path::new("a.yaml")).unwrap()
+    };
+    let diff = compare(&document("Thing"), &document("Object"));
+    let kinds: Vec<Kind> = diff.changes.iter().map(|change| change.kind).collect();
+    assert_eq!(kinds, [Kind::CarrierRenamed], "{diff:#?}");
+    assert_eq!(diff.counts().wire_breaking, 0);
+    assert_eq!(diff.counts().rust_major, 1);
+}
+
+/// The README's example: our own document with an operation that takes one parameter more, an enum
+/// with one member more, and a carrier without one of its properties.
+#[test]
+fn the_readme_shows_what_the_command_says() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let yaml = std::fs::read_to_string(root.join("spec/openapi.yaml")).unwrap();
+    let old = generator::spec::from_text(&yaml, Path::new("spec/openapi.yaml")).unwrap();
+    let old = generator::diff::scope(&old, |tag| tag == "Chat_Agent");
+    let mut value = serde_json::to_value(&old).unwrap();
+    let mut push = |list: &str, item: Value| {
+        value
+            .pointer_mut(list)
+            .and_then(Value::as_array_mut)
+            .expect("a list")
+            .push(item);
+    };
+    push(
+        "/paths/~1api~1v1~1Agents~1Chat~1ResetChatSession/post/parameters",
+        serde_json::json!({ "name": "reason", "in": "query", "schema": { "type": "string" } }),
+    );
+    push(
+        "/components/schemas/ChatSessionStatus/enum",
+        "Parked".into(),
+    );
+    push(
+        "/components/schemas/ChatSessionStatus/x-enum-numbers",
+        12.into(),
+    );
+    let topic = "/components/schemas/ChatMessage/properties";
+    let properties = value
+        .pointer_mut(topic)
+        .and_then(Value::as_object_mut)
+        .expect("properties");
+    properties.shift_remove("WhenPosted").expect("the property");
+    let new: openapiv3::OpenAPI = serde_json::from_value(value).unwrap();
+    assert!(matches!(
+        new.paths.paths.values().next(),
+        Some(ReferenceOr::Item(_))
+    ));
+
+    let pages = PageIndex::of_tree(&root.join("spec/docs"), "spec/docs");
+    let mut diff = compare(&old, &new);
+    let old = Loaded::of("HEAD:spec/openapi.yaml", old, None, Some(pages.clone()));
+    diff.locate(
+        &old,
+        &Loaded::of("spec/openapi.yaml", new, None, Some(pages)),
+    );
+    let shown = text(&diff);
+    let readme = std::fs::read_to_string(root.join("README.md")).unwrap();
+    assert!(
+        readme.contains(shown.trim_end()),
+        "the README shows something else than\n{shown}"
+    );
+}
+
+/// A carrier that two pages print: the one that decided is named.
+#[test]
+fn check_names_the_page_that_a_property_comes_from() {
+    let repository = Repository::new();
+    let other = PAGE.replace("GetThing", "MakeThing");
+    repository.write(
+        "spec/docs/agent/Thing_Agent/v1ThingAgent_MakeThing.md",
+        &other,
+    );
+    assert!(repository.generator(&["generate"]).status.success());
+    let more = other + "| Colour | string | As seen. |\n";
+    repository.write(
+        "spec/docs/agent/Thing_Agent/v1ThingAgent_MakeThing.md",
+        &more,
+    );
+    let told = err(&repository.generator(&["check"]));
+    assert!(
+        told.contains("changed        spec/docs/agent/Thing_Agent/v1ThingAgent_MakeThing.md"),
+        "{told}"
+    );
+    assert!(
+        told.contains("optional property added `Colour`: `string`"),
+        "{told}"
+    );
+}

@@ -1,0 +1,470 @@
+//! Every kind of change once: what `generator diff` says it means on the wire, in Rust, and for
+//! descriptions.
+//!
+//! The wire's classes are held against the published rules of oasdiff
+//! (<https://github.com/oasdiff/oasdiff>, `checker/rules.go`, read in 2026): its levels ERR and
+//! WARN are breaking here, INFO is compatible. Where we differ the row says why.
+//!
+//! openapi-diff 0.24.1 (npm) was run over the rows too. It says the same of 66; the others are
+//! changes that it does not look at (parameters, media types, limits), and additions to a carrier,
+//! which it takes for breaking in requests.
+//!
+//! With `DIFF_CASES=DIR` the test also writes each row's two documents there, for other tools.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test stops at what it did not expect"
+)]
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use generator::diff::{Change, Diff, Effect, Kind, Level, compare};
+use generator::spec;
+use serde_json::{Value, json};
+
+use Effect::{Breaking as B, Compatible as C, None as N};
+use Level::{Major, Minor, None as Same, Patch};
+use Oasdiff::{Differs, Err, Info, Silent, Warn};
+
+/// What oasdiff says.
+#[derive(Debug, Clone, Copy)]
+enum Oasdiff {
+    /// An error, by this rule.
+    Err(&'static str),
+    /// A warning.
+    Warn(&'static str),
+    /// Something worth knowing.
+    Info(&'static str),
+    /// Nothing: it has no rule.
+    Silent,
+    /// A rule whose level we do not follow, and why.
+    Differs(&'static str, &'static str),
+}
+
+/// A row: the kind, how the base document is changed to bring it about, the effect on requests and
+/// responses, the release of the crate, whether it is a matter of descriptions only, and oasdiff.
+struct Row(
+    &'static str,
+    fn(&mut Value),
+    (Effect, Effect),
+    Level,
+    bool,
+    Oasdiff,
+);
+
+const GET: &str = "/paths/~1things~1{id}/get";
+
+fn at<'v>(document: &'v mut Value, pointer: &str) -> &'v mut Value {
+    document
+        .pointer_mut(pointer)
+        .unwrap_or_else(|| panic!("the base document has no {pointer}"))
+}
+
+fn set(document: &mut Value, parent: &str, key: &str, value: Value) {
+    at(document, parent)[key] = value;
+}
+
+fn remove(document: &mut Value, parent: &str, key: &str) {
+    match at(document, parent) {
+        Value::Object(map) => {
+            map.shift_remove(key).expect("there is such a member");
+        }
+        Value::Array(list) => {
+            list.remove(key.parse().expect("a number"));
+        }
+        _ => panic!("{parent} holds nothing"),
+    }
+}
+
+/// Gives a member another name in its place.
+fn rename(document: &mut Value, parent: &str, from: &str, to: &str) {
+    let Value::Object(map) = at(document, parent) else {
+        panic!("{parent} is no object")
+    };
+    *map = std::mem::take(map)
+        .into_iter()
+        .map(|(key, value)| (if key == from { to.to_owned() } else { key }, value))
+        .collect();
+}
+
+fn push(document: &mut Value, list: &str, value: Value) {
+    at(document, list)
+        .as_array_mut()
+        .expect("a list")
+        .push(value);
+}
+
+/// Gives a component another name everywhere.
+fn rename_component(document: &mut Value, from: &str, to: &str) {
+    rename(document, "/components/schemas", from, to);
+    let old = format!("\"#/components/schemas/{from}\"");
+    let text = document
+        .to_string()
+        .replace(&old, &format!("\"#/components/schemas/{to}\""));
+    *document = serde_json::from_str(&text).expect("still JSON");
+}
+
+fn schema(name: &str) -> String {
+    format!("/components/schemas/{name}")
+}
+
+fn properties(name: &str) -> String {
+    format!("/components/schemas/{name}/properties")
+}
+
+#[rustfmt::skip]
+const ROWS: &[Row] = &[
+    // Operations.
+    Row("operation-added", |d| {set(d, "/paths", "/new", json!({"get": {"tags": ["Thing"], "operationId": "Thing_New",
+        "responses": {"204": {"description": "ok"}}}})) }, (C, N), Minor, false, Info("endpoint-added")),
+    Row("operation-removed", |d| remove(d, "/paths", "/ping"), (B, N), Major, false,
+        Err("api-path-removed-without-deprecation")),
+    Row("operation-moved", |d| rename(d, "/paths", "/ping", "/pong"), (B, N), Patch, false,
+        Err("api-path-removed-without-deprecation")),
+    Row("operation-renamed", |d| set(d, "/paths/~1ping/post", "operationId", json!("Thing_Pong")), (N, N), Major,
+        false, Info("api-operation-id-removed")),
+    Row("operation-deprecated", |d| set(d, "/paths/~1ping/post", "deprecated", json!(true)), (N, N), Minor, false,
+        Info("endpoint-deprecated")),
+    Row("operation-restored", |d| remove(d, "/paths/~1reports/get", "deprecated"), (N, N), Patch, false,
+        Info("endpoint-reactivated")),
+    Row("operation-tagged", |d| set(d, "/paths/~1ping/post", "tags", json!(["Other"])), (N, N), Major, false,
+        Info("api-tag-removed")),
+    Row("operation-described", |d| set(d, GET, "summary", json!("Gives one thing.")), (N, N), Patch, true, Silent),
+    Row("security-removed", |d| remove(d, "/paths/~1things/post/security", "1"), (B, N), Same, false,
+        Err("api-security-removed")),
+    Row("security-added", |d| {push(d, "/paths/~1things/post/security", json!({"basic": [], "token": []})) }, (C, N),
+        Same, false, Info("api-security-added")),
+    // Parameters.
+    Row("parameter-added", |d| {push(d, "/paths/~1things~1{id}/get/parameters", json!({"name": "top", "in": "query",
+        "schema": {"type": "boolean"}})) }, (C, N), Major, false, Info("new-optional-request-parameter")),
+    Row("parameter-added-required", |d| {push(d, "/paths/~1things~1{id}/get/parameters", json!({"name": "top",
+        "in": "query", "required": true, "schema": {"type": "boolean"}})) }, (B, N), Major, false,
+        Err("new-required-request-parameter")),
+    Row("parameter-removed", |d| remove(d, "/paths/~1things~1{id}/get/parameters", "3"), (B, N), Major, false,
+        Warn("request-parameter-removed")),
+    Row("parameter-renamed", |d| {set(d, "/paths/~1things~1{id}/get/parameters/1", "name", json!("expands")) }, (B,
+        N), Major, false, Warn("request-parameter-removed")),
+    Row("placeholder-renamed", |d| {rename(d, "/paths", "/things/{id}", "/things/{thingId}"); set(d,
+        "/paths/~1things~1{thingId}/get/parameters/0", "name", json!("thingId")); }, (N, N), Patch, false, Silent),
+    Row("parameter-moved", |d| {set(d, "/paths/~1things~1{id}/get/parameters/4", "in", json!("query")) }, (B, N),
+        Major, false, Warn("request-parameter-removed")),
+    Row("parameter-required", |d| {set(d, "/paths/~1things~1{id}/get/parameters/1", "required", json!(true)) }, (B,
+        N), Major, false, Err("request-parameter-became-required")),
+    Row("parameter-optional", |d| remove(d, "/paths/~1things~1{id}/get/parameters/2", "required"), (C, N), Major,
+        false, Info("request-parameter-became-optional")),
+    Row("parameter-retyped", |d| {set(d, "/paths/~1things~1{id}/get/parameters/2", "schema",
+        json!({"type": "boolean"})) }, (B, N), Major, false, Err("request-parameter-type-changed")),
+    Row("parameter-retyped", |d| {set(d, "/paths/~1things~1{id}/get/parameters/2", "schema",
+        json!({"type": "number"})) }, (C, N), Major, false, Info("request-parameter-type-generalized")),
+    Row("parameter-member-added", |d| {push(d, "/paths/~1things~1{id}/get/parameters/3/schema/enum", json!("any")) },
+        (C, N), Minor, false, Info("request-parameter-enum-value-added")),
+    Row("parameter-member-removed", |d| remove(d, "/paths/~1things~1{id}/get/parameters/3/schema/enum", "1"), (B, N),
+        Major, false, Err("request-parameter-enum-value-removed")),
+    Row("parameter-tightened", |d| {set(d, "/paths/~1things~1{id}/get/parameters/1/schema", "maxLength", json!(5)) },
+        (B, N), Same, false, Err("request-parameter-max-length-decreased")),
+    Row("parameter-loosened", |d| {set(d, "/paths/~1things~1{id}/get/parameters/1/schema", "maxLength", json!(20)) },
+        (C, N), Same, false, Info("request-parameter-max-length-increased")),
+    Row("parameter-default", |d| {set(d, "/paths/~1things~1{id}/get/parameters/1/schema", "default", json!("all")) },
+        (C, N), Same, false, Info("request-parameter-default-value-changed")),
+    Row("parameter-described", |d| {set(d, "/paths/~1things~1{id}/get/parameters/1", "description",
+        json!("Other.")) }, (N, N), Patch, true, Silent),
+    // Request bodies.
+    Row("body-added", |d| {set(d, "/paths/~1ping/post", "requestBody",
+        json!({"content": {"application/json": {"schema": {"type": "string"}}}})) }, (C, N), Major, false,
+        Info("request-body-added-optional")),
+    Row("body-added-required", |d| {set(d, "/paths/~1ping/post", "requestBody", json!({"required": true,
+        "content": {"application/json": {"schema": {"type": "string"}}}})) }, (B, N), Major, false,
+        Err("request-body-added-required")),
+    Row("body-removed", |d| remove(d, "/paths/~1things/post", "requestBody"), (B, N), Major, false,
+        Err("request-body-removed")),
+    Row("body-required", |d| {set(d, "/paths/~1orders/post/requestBody", "required", json!(true)) }, (B, N), Major,
+        false, Err("request-body-became-required")),
+    Row("body-optional", |d| remove(d, "/paths/~1things/post/requestBody", "required"), (C, N), Major, false,
+        Info("request-body-became-optional")),
+    Row("body-retyped", |d| {set(d, "/paths/~1orders/post/requestBody/content/application~1json", "schema",
+        json!({"type": "integer", "format": "int32"})) }, (B, N), Major, false, Err("request-body-type-changed")),
+    Row("body-media-added", |d| {set(d, "/paths/~1orders/post/requestBody/content", "text/xml",
+        json!({"schema": {"$ref": "#/components/schemas/Order"}})) }, (C, N), Patch, false,
+        Info("request-body-media-type-added")),
+    Row("body-media-removed", |d| {remove(d, "/paths/~1things/post/requestBody/content", "application/xml") }, (B, N),
+        Patch, false, Err("request-body-media-type-removed")),
+    Row("body-described", |d| {set(d, "/paths/~1things/post/requestBody", "description", json!("The thing.")) }, (N,
+        N), Patch, true, Silent),
+    // Responses.
+    Row("response-added", |d| {set(d, "/paths/~1things~1{id}/get/responses", "206",
+        json!({"description": "Part."})) }, (N, C), Patch, false, Info("response-success-status-added")),
+    Row("response-removed", |d| remove(d, "/paths/~1things~1{id}/get/responses", "202"), (N, B), Patch, false,
+        Err("response-success-status-removed")),
+    Row("error-added", |d| {set(d, "/paths/~1things~1{id}/get/responses", "410", json!({"description": "Gone."})) },
+        (N, C), Patch, false, Info("response-non-success-status-added")),
+    Row("error-removed", |d| remove(d, "/paths/~1things~1{id}/get/responses", "404"), (N, C), Patch, false,
+        Info("response-non-success-status-removed")),
+    Row("response-body-added", |d| {set(d, "/paths/~1ping/post/responses/204", "content",
+        json!({"application/json": {"schema": {"type": "string"}}})) }, (N, C), Major, false,
+        Info("response-media-type-added")),
+    Row("response-body-removed", |d| remove(d, "/paths/~1things/post/responses/200", "content"), (N, B), Major, false,
+        Err("response-media-type-removed")),
+    Row("response-retyped", |d| {set(d, "/paths/~1reports/get/responses/200/content/application~1json", "schema",
+        json!({"type": "string"})) }, (N, B), Major, false, Err("response-body-type-changed")),
+    Row("response-media-added", |d| {set(d, "/paths/~1reports/get/responses/200/content", "text/xml",
+        json!({"schema": {"$ref": "#/components/schemas/Report"}})) }, (N, C), Patch, false,
+        Info("response-media-type-added")),
+    Row("response-media-removed", |d| {remove(d, "/paths/~1things~1{id}/get/responses/200/content",
+        "application/xml") }, (N, B), Patch, false, Err("response-media-type-removed")),
+    Row("response-described", |d| {set(d, "/paths/~1things~1{id}/get/responses/200", "description", json!("It.")) },
+        (N, N), Patch, true, Silent),
+    // Carriers.
+    Row("carrier-added", |d| {set(d, "/components/schemas", "New", json!({"type": "object",
+        "properties": {"A": {"type": "string"}}})) }, (N, N), Same, false, Silent),
+    Row("carrier-removed", |d| {set(d, &properties("Thing"), "Owner", json!({"description": "Any JSON value."}));
+        remove(d, "/components/schemas", "Person"); }, (N, N), Major, false, Info("api-schema-removed")),
+    Row("carrier-renamed", |d| rename_component(d, "Person", "Human"), (N, N), Major, false,
+        Info("api-schema-removed")),
+    Row("carrier-described", |d| set(d, &schema("Thing"), "description", json!("Some thing.")), (N, N), Patch, true,
+        Silent),
+    Row("property-added", |d| set(d, &properties("Thing"), "New", json!({"type": "string"})), (C, C), Minor, false,
+        Info("new-optional-request-property")),
+    Row("property-added", |d| set(d, &properties("Report"), "New", json!({"type": "string"})), (N, C), Minor, false,
+        Info("response-optional-property-added")),
+    // The carrier is small: its properties are arguments.
+    Row("property-added", |d| {set(d, &properties("FindRequest"), "New", json!({"type": "string"})) }, (C, N), Major,
+        false, Info("new-optional-request-property")),
+    Row("property-added-required", |d| {set(d, &properties("Order"), "New", json!({"type": "string"})); push(d,
+        "/components/schemas/Order/required", json!("New")); }, (B, N), Minor, false,
+        Err("new-required-request-property")),
+    Row("property-added-required", |d| {set(d, &properties("Report"), "New", json!({"type": "string"})); push(d,
+        "/components/schemas/Report/required", json!("New")); }, (N, C), Minor, false,
+        Info("response-required-property-added")),
+    Row("property-removed", |d| remove(d, &properties("Order"), "Where"), (B, N), Major, false,
+        Warn("request-property-removed")),
+    Row("property-removed", |d| remove(d, &properties("Report"), "Where"), (N, B), Major, false,
+        Warn("response-optional-property-removed")),
+    Row("property-renamed", |d| rename(d, &properties("Person"), "FullName", "FullNames"), (B, B), Major, false,
+        Warn("request-property-removed")),
+    Row("property-retyped", |d| set(d, &properties("Order"), "Where", json!({"type": "boolean"})), (B, N), Major,
+        false, Err("request-property-type-changed")),
+    Row("property-retyped", |d| {set(d, &properties("Report"), "Where", json!({"type": "boolean"})) }, (N, B), Major,
+        false, Err("response-property-type-changed")),
+    Row("property-retyped", |d| {set(d, &properties("Report"), "Total", json!({"type": "integer",
+        "format": "int64"})) }, (N, B), Major, false, Err("response-property-type-generalized")),
+    Row("property-retyped", |d| {set(d, &properties("Order"), "Count", json!({"type": "integer",
+        "format": "int32"})) }, (B, N), Major, false, Err("request-property-type-specialized")),
+    Row("property-retyped", |d| set(d, &properties("Thing"), "Extra", json!({"type": "string"})), (N, N), Major,
+        false, Differs("request-property-type-specialized",
+        "a free-form value is one that the pages do not tell: the document learned its type, the server need not have changed")),
+    Row("property-retyped", |d| {set(d, &properties("Thing"), "Name", json!({"description": "What it is called."})) },
+        (N, N), Major, false, Differs("response-property-type-generalized",
+        "see above; the document forgot the type")),
+    Row("property-required", |d| push(d, "/components/schemas/Order/required", json!("Where")), (B, N), Same, false,
+        Err("request-property-became-required")),
+    Row("property-required", |d| push(d, "/components/schemas/Report/required", json!("Where")), (N, C), Same, false,
+        Info("response-property-became-required")),
+    Row("property-optional", |d| remove(d, "/components/schemas/Order", "required"), (C, N), Same, false,
+        Info("request-property-became-optional")),
+    Row("property-optional", |d| remove(d, "/components/schemas/Report", "required"), (N, B), Same, false,
+        Err("response-property-became-optional")),
+    Row("property-nullable", |d| {set(d, "/components/schemas/Report/properties/Where", "nullable", json!(true)) },
+        (N, B), Same, false, Err("response-property-became-nullable")),
+    Row("property-nullable", |d| {set(d, "/components/schemas/Order/properties/Where", "nullable", json!(true)) }, (C,
+        N), Same, false, Info("request-property-became-nullable")),
+    Row("property-not-nullable", |d| remove(d, "/components/schemas/Order/properties/When", "nullable"), (B, N), Same,
+        false, Err("request-property-became-not-nullable")),
+    Row("property-not-nullable", |d| remove(d, "/components/schemas/Report/properties/When", "nullable"), (N, C),
+        Same, false, Info("response-property-became-not-nullable")),
+    Row("property-tightened", |d| {set(d, "/components/schemas/Order/properties/Text", "maxLength", json!(5)) }, (B,
+        N), Same, false, Err("request-property-max-length-decreased")),
+    Row("property-loosened", |d| {set(d, "/components/schemas/Report/properties/Text", "maxLength", json!(20)) }, (N,
+        B), Same, false, Err("response-property-max-length-increased")),
+    Row("property-default", |d| {set(d, "/components/schemas/Order/properties/Text", "default", json!("all")) }, (C,
+        N), Same, false, Info("request-property-default-value-changed")),
+    Row("property-described", |d| {set(d, "/components/schemas/Thing/properties/Name", "description",
+        json!("Its name.")) }, (N, N), Patch, true, Silent),
+    Row("properties-reordered", |d| {let list = at(d, &properties("Person")).as_object_mut().unwrap();
+        let first = list.shift_remove("PersonId").unwrap(); list.insert("PersonId".to_owned(), first); }, (N, N),
+        Patch, false, Silent),
+    // Enums.
+    Row("enum-added", |d| {set(d, "/components/schemas", "New", json!({"type": "string", "enum": ["A", "B"]})) }, (N,
+        N), Same, false, Silent),
+    Row("enum-removed", |d| {set(d, &properties("Report"), "State", json!({"type": "string"})); remove(d,
+        "/components/schemas", "State"); }, (N, N), Major, false, Info("api-schema-removed")),
+    Row("enum-renamed", |d| rename_component(d, "Urgency", "Urgencies"), (N, N), Major, false,
+        Info("api-schema-removed")),
+    Row("enum-described", |d| set(d, &schema("Kind"), "description", json!("Its kind.")), (N, N), Patch, true,
+        Silent),
+    Row("member-added", |d| push(d, "/components/schemas/Urgency/enum", json!("Highest")), (C, N), Minor, false,
+        Info("request-property-enum-value-added")),
+    Row("member-added", |d| push(d, "/components/schemas/State/enum", json!("Lost")), (N, C), Minor, false,
+        Differs("response-property-enum-value-added",
+        "enums are open by contract: a reader lets unknown members pass, and the crate keeps them")),
+    Row("member-removed", |d| remove(d, "/components/schemas/Urgency/enum", "1"), (B, N), Major, false,
+        Err("request-property-enum-value-removed")),
+    Row("member-removed", |d| remove(d, "/components/schemas/State/enum", "1"), (N, C), Major, false,
+        Info("response-property-enum-value-removed")),
+    Row("member-renamed", |d| at(d, "/components/schemas/Kind/enum")[1] = json!("Tiny"), (B, B), Major, false,
+        Err("request-property-enum-value-removed")),
+    Row("member-renumbered", |d| at(d, "/components/schemas/Kind/x-enum-numbers")[2] = json!(3), (B, B), Patch, false,
+        Silent),
+    Row("member-numbered", |d| set(d, &schema("Urgency"), "x-enum-numbers", json!([0, null])), (N, N), Patch, false,
+        Silent),
+    Row("member-unnumbered", |d| at(d, "/components/schemas/Kind/x-enum-numbers")[2] = json!(null), (N, N), Patch, false, Silent),
+    Row("member-described", |d| at(d, "/components/schemas/Kind/x-enum-descriptions")[1] = json!("Light."), (N, N),
+        Patch, true, Silent),
+    Row("members-reordered", |d| {at(d, "/components/schemas/State/enum") .as_array_mut() .unwrap() .reverse() }, (N,
+        N), Patch, false, Silent),
+    Row("flags-set", |d| set(d, &schema("State"), "x-enum-flags", json!(true)), (N, B), Major, false, Silent),
+    Row("flags-unset", |d| remove(d, &schema("Rights"), "x-enum-flags"), (B, C), Major, false, Silent),
+    Row("schema-replaced", |d| {let person = at(d, &schema("Person")); *person = json!({"type": "string",
+        "enum": ["He", "She"]}); }, (B, B), Major, false, Err("request-property-type-changed")),
+    // The rest.
+    Row("servers-changed", |d| set(d, "", "servers", json!([{"url": "https://example.org"}])), (B, N), Same, false,
+        Silent),
+    Row("scheme-added", |d| {set(d, "/components/securitySchemes", "other", json!({"type": "http",
+        "scheme": "bearer"})) }, (N, N), Same, false, Info("api-security-component-added")),
+    Row("scheme-removed", |d| remove(d, "/components/securitySchemes", "token"), (N, N), Same, false,
+        Info("api-security-component-removed")),
+    Row("scheme-changed", |d| {set(d, "/components/securitySchemes/token", "name", json!("X-Other")) }, (B, N), Same,
+        false, Differs("api-security-component-type-changed", "credentials sent the old way are not looked at")),
+    Row("example-changed", |d| {set(d, "/paths/~1things~1{id}/get/responses/200/content/application~1json", "example",
+        json!({"Id": 2})) }, (N, N), Same, true, Silent),
+    Row("document-described", |d| set(d, "/info", "description", json!("Much about things.")), (N, N), Patch, true,
+        Silent),
+    Row("tag-described", |d| set(d, "/tags/0", "description", json!("What can be done.")), (N, N), Patch, true,
+        Silent),
+];
+
+fn base() -> Value {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diff/base.yaml");
+    serde_yaml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+}
+
+fn changed(row: &Row) -> Value {
+    let mut document = base();
+    row.1(&mut document);
+    document
+}
+
+fn diff(old: &Value, new: &Value) -> Diff {
+    let read = |value: &Value| spec::from_text(&value.to_string(), Path::new("row.json")).unwrap();
+    compare(&read(old), &read(new))
+}
+
+/// The row's change: the one of its kind.
+fn found<'d>(row: &Row, diff: &'d Diff) -> &'d Change {
+    let mut of_kind = diff
+        .changes
+        .iter()
+        .filter(|change| change.kind.code() == row.0);
+    let first = of_kind
+        .next()
+        .unwrap_or_else(|| panic!("no {} in {diff:#?}", row.0));
+    assert!(of_kind.next().is_none(), "{} twice in {diff:#?}", row.0);
+    first
+}
+
+#[test]
+fn every_kind_has_its_class_for_each_audience() {
+    let mut wrong = Vec::new();
+    for row in ROWS {
+        let Row(kind, _, (request, response), rust, docs, _) = row;
+        let diff = diff(&base(), &changed(row));
+        let change = found(row, &diff);
+        let classes = (
+            change.wire.request,
+            change.wire.response,
+            change.rust.level,
+            change.docs,
+        );
+        let expected = (*request, *response, *rust, *docs);
+        if classes != expected {
+            wrong.push(format!(
+                "{kind}: {classes:?}, not {expected:?}; {:?}",
+                change.rust.items
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_row_brings_its_change_and_no_other() {
+    // These cannot happen alone.
+    let together = [
+        "carrier-removed",
+        "enum-removed",
+        "member-unnumbered",
+        "member-numbered",
+    ];
+    let mut wrong = Vec::new();
+    for row in ROWS.iter().filter(|row| !together.contains(&row.0)) {
+        let diff = diff(&base(), &changed(row));
+        let kinds: Vec<&str> = diff
+            .changes
+            .iter()
+            .map(|change| change.kind.code())
+            .collect();
+        if kinds != [row.0] {
+            wrong.push(format!(
+                "{}: {kinds:?} {}",
+                row.0,
+                generator::diff::text(&diff)
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_classes_are_those_of_oasdiff_but_for_what_the_rows_explain() {
+    for Row(kind, _, (request, response), _, _, oasdiff) in ROWS {
+        let effect = *request.max(response);
+        match oasdiff {
+            Err(rule) | Warn(rule) => assert_eq!(effect, B, "{kind}, {rule}"),
+            Info(rule) => assert_ne!(effect, B, "{kind}, {rule}"),
+            Differs(rule, reason) => assert!(!rule.is_empty() && !reason.is_empty()),
+            Silent => {}
+        }
+    }
+}
+
+#[test]
+fn every_kind_stands_in_a_row_but_the_one_without_a_document() {
+    let rows: BTreeSet<&str> = ROWS.iter().map(|row| row.0).collect();
+    let kinds: BTreeSet<&str> = Kind::ALL.iter().map(|kind| kind.code()).collect();
+    let missing: Vec<&&str> = kinds.difference(&rows).collect();
+    assert_eq!(missing, [&"crate-renamed"]);
+    assert_eq!(Kind::ALL.len(), kinds.len(), "two kinds have one code");
+}
+
+#[test]
+fn the_way_back_is_as_severe_or_told_the_other_way_round() {
+    for row in ROWS {
+        let (old, new) = (base(), changed(row));
+        assert!(diff(&old, &old).is_empty());
+        assert!(diff(&new, &new).is_empty(), "{}", row.0);
+        let (there, back) = (diff(&old, &new), diff(&new, &old));
+        assert_eq!(there.is_empty(), back.is_empty(), "{}", row.0);
+        // What is added one way is removed the other way.
+        if row.3 == Level::Minor && row.0.contains("-added") {
+            assert_eq!(back.release(), Level::Major, "{}: {back:#?}", row.0);
+        }
+    }
+}
+
+#[test]
+fn the_documents_of_the_rows_are_written_for_other_tools_when_asked_for() {
+    let Some(folder) = std::env::var_os("DIFF_CASES").map(PathBuf::from) else {
+        return;
+    };
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("base.json"), base().to_string()).unwrap();
+    for (index, row) in ROWS.iter().enumerate() {
+        let class = if row.2.0.max(row.2.1) == B {
+            "breaking"
+        } else {
+            "not"
+        };
+        let name = format!("{index:03}.{}.{class}.json", row.0);
+        std::fs::write(folder.join(name), changed(row).to_string()).unwrap();
+    }
+}

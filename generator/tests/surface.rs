@@ -1,0 +1,301 @@
+//! The surface that is computed from a document, held against the code made from it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test stops at what it did not expect"
+)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use generator::diagnostics::Findings;
+use generator::rust::surface::ItemKind;
+use generator::rust::{RustOptions, emit, surface};
+use generator::spec;
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens as _;
+
+/// Text without white space and without commas before a closing bracket.
+fn plain(tokens: impl ToString) -> String {
+    let text: String = tokens
+        .to_string()
+        .chars()
+        .filter(|c| !c.is_whitespace())
+        .collect();
+    text.replace(",)", ")").replace(",>", ">")
+}
+
+/// What stands in the code: path, with the types that the item shows, and the file.
+type Found = BTreeMap<String, (Vec<String>, String)>;
+
+fn in_code(document: &openapiv3::OpenAPI, options: &RustOptions) -> Found {
+    let files = emit(document, "openapi.yaml", options, &mut Findings::new()).expect("a crate");
+    let mut found = Found::new();
+    for file in files {
+        let Some(path) = file
+            .path
+            .strip_prefix("src/")
+            .and_then(|path| path.strip_suffix(".rs"))
+        else {
+            continue;
+        };
+        // Everything below `types` and a tag's module is re-exported there.
+        let module = path.split('/').next().unwrap_or_default();
+        let module = if module == "client" { "" } else { module };
+        let parsed = syn::parse_file(&file.text).expect("Rust");
+        for item in parsed.items {
+            read(&item, module, &file.path, &mut found);
+        }
+    }
+    found
+}
+
+fn read(item: &syn::Item, module: &str, file: &str, found: &mut Found) {
+    let path = |name: &str| {
+        if module.is_empty() {
+            name.to_owned()
+        } else {
+            format!("{module}::{name}")
+        }
+    };
+    let mut add = |path: String, types: Vec<String>| {
+        found.insert(path, (types, file.to_owned()));
+    };
+    match item {
+        syn::Item::Struct(item) if item.ident == "Client" => {}
+        syn::Item::Struct(item) => {
+            let name = path(&item.ident.to_string());
+            for field in item.fields.iter().filter(|field| is_public(&field.vis)) {
+                let word = field
+                    .ident
+                    .as_ref()
+                    .map(ToString::to_string)
+                    .unwrap_or_default();
+                if word != "unknown" {
+                    add(
+                        format!("{name}::{}", unraw(&word)),
+                        vec![plain(field.ty.to_token_stream())],
+                    );
+                }
+            }
+            add(name, Vec::new());
+        }
+        syn::Item::Enum(item) if is_public(&item.vis) => {
+            let name = path(&item.ident.to_string());
+            for variant in item
+                .variants
+                .iter()
+                .filter(|variant| variant.ident != "Unlisted")
+            {
+                add(format!("{name}::{}", variant.ident), Vec::new());
+            }
+            add(name, Vec::new());
+        }
+        syn::Item::Trait(item) => {
+            let name = path(&item.ident.to_string());
+            for method in &item.items {
+                if let syn::TraitItem::Fn(method) = method {
+                    let word = unraw(&method.sig.ident.to_string());
+                    add(format!("{name}::{word}"), types(&method.sig));
+                }
+            }
+            add(name, Vec::new());
+        }
+        syn::Item::Impl(item) if item.trait_.is_none() => {
+            let name = plain(item.self_ty.to_token_stream());
+            let name = path(name.split('<').next().unwrap_or_default());
+            for method in &item.items {
+                if let syn::ImplItem::Fn(method) = method
+                    && is_public(&method.vis)
+                {
+                    let word = unraw(&method.sig.ident.to_string());
+                    // Every handle has these, whatever the document says.
+                    if ["inner", "with", "new"].contains(&word.as_str()) {
+                        continue;
+                    }
+                    add(format!("{name}::{word}"), types(&method.sig));
+                }
+            }
+        }
+        syn::Item::Macro(item) => {
+            let tokens: Vec<TokenTree> = item.mac.tokens.clone().into_iter().collect();
+            let word = item
+                .mac
+                .path
+                .segments
+                .last()
+                .map(|s| s.ident.to_string())
+                .unwrap_or_default();
+            let Some(name) = tokens.iter().find_map(ident) else {
+                return;
+            };
+            // A group before the last is an attribute.
+            let body = tokens.iter().rev().find_map(|token| match token {
+                TokenTree::Group(group) => Some(group.stream()),
+                _ => None,
+            });
+            match (word.as_str(), body) {
+                ("flag_enum", Some(body)) => {
+                    for (constant, _) in entries(body) {
+                        add(format!("{}::{constant}", path(&name)), Vec::new());
+                    }
+                }
+                ("call", Some(body)) => {
+                    add(path(&name), Vec::new());
+                    for (option, ty) in entries(body) {
+                        add(format!("{}::{option}", path(&name)), vec![ty]);
+                    }
+                }
+                _ => {}
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The entries of a table macro: `name TYPE = …;`, without their documentation.
+fn entries(body: TokenStream) -> Vec<(String, String)> {
+    let text: Vec<TokenTree> = body.into_iter().collect();
+    let lines = text.split(|token| matches!(token, TokenTree::Punct(p) if p.as_char() == ';'));
+    let mut found = Vec::new();
+    for line in lines {
+        // `#[doc = "…"]` is a number sign and a group.
+        let start = line
+            .windows(2)
+            .rposition(|pair| matches!(&pair[0], TokenTree::Punct(p) if p.as_char() == '#'))
+            .map_or(0, |at| at + 2);
+        let line = &line[start..];
+        let Some(name) = line.first().and_then(ident) else {
+            continue;
+        };
+        let ty = line[1..]
+            .iter()
+            .take_while(|token| !matches!(token, TokenTree::Punct(p) if p.as_char() == '='));
+        let ty: TokenStream = ty.cloned().collect();
+        found.push((unraw(&name), plain(ty)));
+    }
+    found
+}
+
+fn ident(token: &TokenTree) -> Option<String> {
+    match token {
+        TokenTree::Ident(ident) => Some(ident.to_string()),
+        _ => None,
+    }
+}
+
+fn unraw(word: &str) -> String {
+    word.trim_start_matches("r#").to_owned()
+}
+
+fn is_public(visibility: &syn::Visibility) -> bool {
+    matches!(visibility, syn::Visibility::Public(_))
+}
+
+/// The types of the arguments, but for the receiver and a handler's context, and of the result.
+fn types(signature: &syn::Signature) -> Vec<String> {
+    let arguments = signature
+        .inputs
+        .iter()
+        .filter_map(|argument| match argument {
+            syn::FnArg::Typed(argument) => {
+                let ty = plain(argument.ty.to_token_stream());
+                (ty != "&server::Context").then_some(ty)
+            }
+            syn::FnArg::Receiver(_) => None,
+        });
+    let mut types: Vec<String> = arguments.collect();
+    if let syn::ReturnType::Type(_, ty) = &signature.output {
+        let text = plain(ty.to_token_stream());
+        let result = text
+            .strip_prefix("implFuture<Output=Result<")
+            .and_then(|rest| rest.split(",server::Error>>").next());
+        types.push(result.unwrap_or(&text).to_owned());
+    }
+    types
+}
+
+fn compare(document: &openapiv3::OpenAPI, options: &RustOptions) {
+    let code = in_code(document, options);
+    let told: BTreeMap<String, _> = surface(document, options)
+        .into_iter()
+        .filter(|item| !matches!(item.kind, ItemKind::Feature | ItemKind::Module))
+        .map(|item| (item.path.replace("r#", ""), item))
+        .collect();
+    let in_code: BTreeSet<&String> = code.keys().collect();
+    let in_surface: BTreeSet<&String> = told.keys().collect();
+    let missing: Vec<_> = in_code.difference(&in_surface).collect();
+    let invented: Vec<_> = in_surface.difference(&in_code).collect();
+    assert!(
+        missing.is_empty() && invented.is_empty(),
+        "missing {missing:#?}, invented {invented:#?}"
+    );
+    assert!(told.len() > 20);
+    for (path, item) in told {
+        let (types, file) = &code[&path];
+        assert_eq!(&item.file, file, "{path}");
+        // A call around a result is one type in the code.
+        let mut shown: Vec<String> = Vec::new();
+        for part in &item.parts {
+            match shown.last_mut() {
+                Some(around)
+                    if part.name.is_empty() && around.contains('_') && around.contains("<'c,_") =>
+                {
+                    *around = around.replacen('_', &plain(&part.ty), 1);
+                }
+                _ => shown.push(plain(&part.ty)),
+            }
+        }
+        let simple = |text: &String| {
+            text.replace("crate::", "")
+                .replace("types::", "")
+                .replace("runtime::DateTime", "DateTime")
+        };
+        let (shown, types): (Vec<String>, Vec<String>) = (
+            shown.iter().map(simple).collect(),
+            types.iter().map(simple).collect(),
+        );
+        let tag = path.split("::").next().unwrap_or_default();
+        let local = |list: Vec<String>| {
+            list.iter()
+                .map(|t| t.replace(&format!("{tag}::"), ""))
+                .collect::<Vec<_>>()
+        };
+        if path.starts_with("Client::") {
+            assert!(types[0].ends_with(&shown[0]), "{path}: {types:?} {shown:?}");
+        } else {
+            assert_eq!(local(shown), local(types), "{path}");
+        }
+    }
+}
+
+#[test]
+fn the_surface_is_what_the_code_of_the_small_and_of_the_hostile_document_shows() {
+    for name in ["small.yaml", "hostile.yaml"] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("tests/rust_golden")
+            .join(name);
+        let document =
+            spec::from_text(&std::fs::read_to_string(path).unwrap(), Path::new(name)).unwrap();
+        compare(&document, &RustOptions::default());
+    }
+}
+
+#[test]
+fn the_surface_is_what_the_code_of_some_tags_of_the_real_document_shows() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/openapi.yaml");
+    let document = spec::from_text(
+        &std::fs::read_to_string(path).unwrap(),
+        Path::new("openapi.yaml"),
+    )
+    .unwrap();
+    let mut tags = globset::GlobSetBuilder::new();
+    for glob in ["Chat*", "Archive*", "BLOB_Agent"] {
+        tags.add(globset::Glob::new(glob).unwrap());
+    }
+    let options = RustOptions {
+        tags: Some(tags.build().unwrap()),
+        ..RustOptions::default()
+    };
+    compare(&document, &options);
+}
