@@ -9,7 +9,7 @@
 //!   (<https://github.com/oasdiff/oasdiff>) but for three, which `tests/diff_kinds.rs` lists with
 //!   the reasons.
 //! * **Rust** ([`Rust`]): which release of the crate it asks for. It is no guess from the kind of
-//!   change: the [public surfaces](crate::rust::surface) of both crates are compared, and each
+//!   change: the [public surfaces](mod@crate::rust::surface) of both crates are compared, and each
 //!   difference is laid to the change that brought it. A new property of a request that is
 //!   small enough to be arguments changes a method, which is major; of any other carrier it is minor.
 //! * **Docs**: whether descriptions and examples are all that changed.
