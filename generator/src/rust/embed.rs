@@ -82,14 +82,11 @@ impl Modules<'_> {
                 let inner = self.file(&below)?;
                 module.semi = None;
                 module.content = Some((syn::token::Brace::default(), inner.items));
-                // What the file says of itself; a lint level would be for the crate to set.
-                module.attrs.extend(
-                    inner
-                        .attrs
-                        .into_iter()
-                        .filter(|attribute| attribute.path().is_ident("doc"))
-                        .map(outer),
-                );
+                // What the file says of itself, and what it is excused from.
+                let kept = inner.attrs.into_iter().filter(|attribute| {
+                    attribute.path().is_ident("doc") || attribute.path().is_ident("allow")
+                });
+                module.attrs.extend(kept.map(outer));
             }
         }
         Ok(file)
