@@ -91,12 +91,15 @@ fn a_report_says_what_each_page_could_say_better() {
     );
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     assert_eq!(json["pages"].as_array().unwrap().len(), 4);
-    run(
-        tree.path(),
-        &[&arguments[..], &["--out", "report.md"]].concat(),
-    );
+    // Also over the report of last time.
+    for _ in 0..2 {
+        run(
+            tree.path(),
+            &[&arguments[..], &["--out", "report.txt"]].concat(),
+        );
+    }
     assert_eq!(
-        std::fs::read_to_string(tree.path().join("report.md")).unwrap(),
+        std::fs::read_to_string(tree.path().join("report.txt")).unwrap(),
         report
     );
 }

@@ -139,7 +139,9 @@ impl Run<'_> {
 
     /// Finishes what a run that was killed had begun, where this one is about to read and to write.
     fn recover(&self) -> Result<(), Stop> {
-        let out = self.out();
+        // The file of a report is no folder.
+        let out = Some(self.out()).filter(|out| !out.is_file());
+        let out = out.unwrap_or_else(|| self.root.clone());
         for root in [out.join(DOCS), self.root.join(CRATE), out] {
             if files::recover(&root)? {
                 self.console
