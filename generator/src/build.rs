@@ -41,7 +41,7 @@ pub struct Pipeline {
 /// Where the API comes from.
 #[derive(Debug, Clone)]
 enum Source {
-    Pages(Inputs),
+    Pages(Box<Inputs>),
     Document(PathBuf),
 }
 
@@ -75,10 +75,10 @@ impl Pipeline {
     /// Describes the API of page trees, all of them together.
     pub fn from_pages<P: Into<PathBuf>>(folders: impl IntoIterator<Item = P>) -> Self {
         let docs = folders.into_iter().map(Into::into).collect();
-        Self::new(Source::Pages(Inputs {
+        Self::new(Source::Pages(Box::new(Inputs {
             docs,
             ..Inputs::default()
-        }))
+        })))
     }
 
     /// Takes any OpenAPI 3.0 document, in YAML or JSON.
@@ -170,7 +170,7 @@ impl Pipeline {
         let (document, name) = match &self.source {
             Source::Document(file) => (pipeline::read_document(file)?, file.display().to_string()),
             Source::Pages(inputs) => {
-                let mut inputs = inputs.clone();
+                let mut inputs = (**inputs).clone();
                 inputs.tags = tags.as_ref().map(Glob::compile_matcher);
                 let api = pipeline::api(&inputs, &mut sources, &mut findings, &mut progress)?;
                 let described =

@@ -19,6 +19,7 @@
 
 mod build;
 pub mod build_script;
+pub mod changelog;
 pub mod cli;
 pub mod diagnostics;
 pub mod diff;
@@ -33,5 +34,6 @@ pub mod recover;
 pub mod rust;
 pub mod sources;
 pub mod spec;
+pub mod update;
 
 pub use build::{Error, Output, Pipeline};

@@ -3,6 +3,7 @@
 //! Nothing here prints and nothing is written; [`crate::files`] does the latter with what these
 //! functions return.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -33,6 +34,8 @@ pub struct Inputs {
     pub tags: Option<GlobMatcher>,
     /// Overlays that correct the document.
     pub overlays: Option<PathBuf>,
+    /// Pages of the first tree that are about to be written, by their paths below it.
+    pub pending: HashSet<String>,
 }
 
 impl Inputs {
@@ -124,6 +127,22 @@ pub fn api(
 ) -> Result<Api, PipelineError> {
     progress.stage("reading pages");
     let pages = read_pages(&inputs.docs, sources, findings)?;
+    let records = records(inputs)?;
+    api_of(pages, records, inputs, sources, findings, progress)
+}
+
+/// As [`api`], with pages that were read already and the records beside them, each with its file and text.
+///
+/// # Errors
+/// As [`api`].
+pub(crate) fn api_of(
+    pages: Vec<Page>,
+    records: Vec<(String, String)>,
+    inputs: &Inputs,
+    sources: &mut Sources,
+    findings: &mut Findings,
+    progress: &mut Progress<'_>,
+) -> Result<Api, PipelineError> {
     let catalog = catalog(inputs, findings, progress)?;
     let mut older: Option<Api> = None;
     for root in &inputs.evidence {
@@ -148,7 +167,13 @@ pub fn api(
         },
         findings,
     );
-    recorded(&mut api, inputs, sources, findings)?;
+    // The reasons behind the types: those that an import recorded beside its pages, and those of this run.
+    for (file, text) in records {
+        Record::apply(&text, &file, &mut api, findings);
+        sources.insert(file, text);
+    }
+    let roots: Vec<&Path> = inputs.roots().collect();
+    api.keep_origins(&roots, sources);
     if let Some(tags) = &inputs.tags {
         api.retain_tags(|tag| tags.is_match(tag));
         if api.operations.is_empty() {
@@ -159,25 +184,13 @@ pub fn api(
     Ok(api)
 }
 
-/// The reasons behind the types: those that an import recorded beside its pages, and those of this run.
-fn recorded(
-    api: &mut Api,
-    inputs: &Inputs,
-    sources: &mut Sources,
-    findings: &mut Findings,
-) -> Result<(), PipelineError> {
-    for root in &inputs.docs {
-        let path = root.join(RECORD);
-        if path.is_file() {
-            let text = read_file(&path)?;
-            let file = path.display().to_string();
-            Record::apply(&text, &file, api, findings);
-            sources.insert(file, text);
-        }
-    }
-    let roots: Vec<&Path> = inputs.roots().collect();
-    api.keep_origins(&roots, sources);
-    Ok(())
+/// The records beside the page trees.
+fn records(inputs: &Inputs) -> Result<Vec<(String, String)>, PipelineError> {
+    let paths = inputs.docs.iter().map(|root| root.join(RECORD));
+    paths
+        .filter(|path| path.is_file())
+        .map(|path| Ok((path.display().to_string(), read_file(&path)?)))
+        .collect()
 }
 
 fn read_file(path: &Path) -> Result<String, PipelineError> {
@@ -274,11 +287,8 @@ fn read_overlays(
             source,
         })?;
     for action in overlays.iter().flat_map(|o| &o.actions) {
-        if !inputs
-            .docs
-            .iter()
-            .any(|root| root.join(&action.page).is_file())
-        {
+        let on_disk = |root: &PathBuf| root.join(&action.page).is_file();
+        if !inputs.pending.contains(&action.page) && !inputs.docs.iter().any(on_disk) {
             findings.push(
                 Finding::error(
                     Code("overlay::page"),

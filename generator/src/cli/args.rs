@@ -18,6 +18,8 @@ Examples:
   generator --tags 'Chat*' --out /tmp/chat       only the chat part
   generator import --from vendor/restful --soap vendor/soap --docfx vendor/docfx
                                                  renew spec/docs from the vendor's pages
+  generator update --from vendor/restful --whole --soap vendor/soap --docfx vendor/docfx
+                                                 the same, then regenerate, and say what changed
   generator explain ChatSessionEntity.Status     from the page to the Rust item, with the reason
   generator findings --upstream --docs vendor/restful --soap vendor/soap --docfx vendor/docfx \
       --overlays spec/overlays --out report.md   what the vendor's pages could say better
@@ -120,12 +122,31 @@ pub enum Command {
     Check,
     /// What changed from one document to another, and for whom: on the wire, in Rust, in descriptions
     Diff(DiffArgs),
+    /// Follow a new release of the vendor's pages: renew pages, document, crate and changelog, all or nothing
+    Update(UpdateArgs),
     /// Move the files of a write that was begun below a folder into place
     #[command(hide = true)]
     FinishWrite {
         /// The folder
         root: PathBuf,
     },
+}
+
+/// What `update` understands.
+#[derive(Debug, Clone, clap::Args)]
+pub struct UpdateArgs {
+    /// Folder of the vendor's pages
+    #[arg(long, value_name = "DIR", required = true)]
+    pub from: Vec<PathBuf>,
+    /// The folders hold the whole reference: tags that they do not have are removed
+    #[arg(long)]
+    pub whole: bool,
+    /// Also write what changed to a file, as Markdown for a pull request
+    #[arg(long, value_name = "FILE")]
+    pub summary: Option<PathBuf>,
+    /// Say what would change, and write nothing but the summary
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 /// The forms of an explanation.

@@ -18,7 +18,7 @@ use crate::spec;
 /// The command that puts stale files in order, as messages name it.
 pub(super) const REPAIR: &str = "cargo run --release -p generator";
 /// Where the repository keeps its own pages, its document and its crate.
-const DOCS: &str = "spec/docs";
+pub(super) const DOCS: &str = "spec/docs";
 pub(super) const SPEC: &str = "spec/openapi.yaml";
 const OVERLAYS: &str = "spec/overlays";
 pub(super) const CRATE: &str = "generated";
@@ -130,6 +130,7 @@ impl Run<'_> {
             Command::Findings { upstream, format } => self.report(*upstream, *format),
             Command::Check => self.check(),
             Command::Diff(arguments) => self.diff(arguments),
+            Command::Update(arguments) => self.update(arguments),
             Command::FinishWrite { root } => {
                 files::recover(root)?;
                 Ok(String::new())
@@ -270,6 +271,7 @@ impl Run<'_> {
             docfx: self.global.docfx.clone(),
             tags: self.global.tags.clone(),
             overlays: self.overlays(),
+            ..Inputs::default()
         }
     }
 
@@ -322,7 +324,7 @@ impl Run<'_> {
         GlobSet::builder().add(tags.glob().clone()).build().ok()
     }
 
-    fn crate_files(
+    pub(super) fn crate_files(
         &mut self,
         document: &openapiv3::OpenAPI,
         name: &str,
@@ -340,15 +342,17 @@ impl Run<'_> {
         Ok(tree)
     }
 
-    /// Writes a tree, unless findings forbid it.
-    fn write(&mut self, tree: &OutputTree, out: &Path) -> Result<String, Stop> {
-        if self
-            .findings
-            .worst()
-            .is_some_and(|worst| worst > self.global.allow.severity())
-        {
-            return Err(Stop::Findings);
+    /// Whether findings let files be written.
+    pub(super) fn allowed(&self) -> Result<(), Stop> {
+        match self.findings.worst() {
+            Some(worst) if worst > self.global.allow.severity() => Err(Stop::Findings),
+            _ => Ok(()),
         }
+    }
+
+    /// Writes a tree, unless findings forbid it.
+    pub(super) fn write(&mut self, tree: &OutputTree, out: &Path) -> Result<String, Stop> {
+        self.allowed()?;
         self.progress.stage("writing files");
         std::fs::create_dir_all(if out.as_os_str().is_empty() {
             Path::new(".")
@@ -403,7 +407,7 @@ fn split(file: &Path) -> (PathBuf, String) {
     )
 }
 
-fn summary(api: &Api) -> String {
+pub(super) fn summary(api: &Api) -> String {
     let tags: std::collections::BTreeSet<&str> = api
         .operations
         .iter()

@@ -25,3 +25,4 @@ pub use page::{
 };
 pub use parse::{PageSource, parse_page};
 pub use tree::{PageTree, TreeError, read_tree};
+pub(crate) use tree::{list, read_texts};

@@ -68,6 +68,13 @@ pub struct OperationPage {
 }
 
 impl OperationPage {
+    /// The folder that the page tree of the page has as its root.
+    pub fn root(&self) -> &str {
+        self.file
+            .strip_suffix(self.relative.as_str())
+            .unwrap_or_default()
+    }
+
     /// A place in this page.
     pub fn place(&self, span: Span) -> Place {
         Place {

@@ -45,18 +45,49 @@ pub fn read_tree(
     findings: &mut Findings,
 ) -> Result<PageTree, TreeError> {
     let files = list(root)?;
+    let read = files.par_iter().map(|path| {
+        let mut findings = Findings::new();
+        let loaded = load(root, path, &mut findings);
+        (loaded, findings)
+    });
+    let tree = parse(read, sources, findings);
+    if tree.files == 0 {
+        return Err(TreeError::Empty(root.to_owned()));
+    }
+    Ok(tree)
+}
+
+/// Reads pages that are not on disk yet, each with its path below `root` and its text.
+pub(crate) fn read_texts(
+    root: &Path,
+    files: &[(String, String)],
+    sources: &mut Sources,
+    findings: &mut Findings,
+) -> PageTree {
+    let read = files.par_iter().map(|(relative, text)| {
+        let source = PageSource {
+            file: root.join(relative).display().to_string().into(),
+            relative: relative.clone(),
+            text: text.as_str().into(),
+        };
+        (Loaded::Page(source), Findings::new())
+    });
+    parse(read, sources, findings)
+}
+
+fn parse(
+    files: impl IndexedParallelIterator<Item = (Loaded, Findings)>,
+    sources: &mut Sources,
+    findings: &mut Findings,
+) -> PageTree {
     let read: Vec<(Option<PageSource>, Option<Page>, Findings)> = files
-        .par_iter()
-        .map(|path| {
-            let mut findings = Findings::new();
-            match load(root, path, &mut findings) {
-                Loaded::Page(source) => {
-                    let page = parse_page(&source, &mut findings);
-                    (Some(source), page, findings)
-                }
-                Loaded::Broken(source) => (Some(source), None, findings),
-                Loaded::Nothing => (None, None, findings),
+        .map(|(loaded, mut findings)| match loaded {
+            Loaded::Page(source) => {
+                let page = parse_page(&source, &mut findings);
+                (Some(source), page, findings)
             }
+            Loaded::Broken(source) => (Some(source), None, findings),
+            Loaded::Nothing => (None, None, findings),
         })
         .collect();
     let mut tree = PageTree {
@@ -70,14 +101,11 @@ pub fn read_tree(
         tree.pages.extend(page);
         findings.append(found);
     }
-    if tree.files == 0 {
-        return Err(TreeError::Empty(root.to_owned()));
-    }
-    Ok(tree)
+    tree
 }
 
 /// The page files below a folder: Markdown, but no index and nothing that is included elsewhere.
-fn list(root: &Path) -> Result<Vec<PathBuf>, TreeError> {
+pub(crate) fn list(root: &Path) -> Result<Vec<PathBuf>, TreeError> {
     let mut files = Vec::new();
     for entry in WalkDir::new(root).sort_by_file_name() {
         let entry = entry.map_err(|error| TreeError::Unreadable {

@@ -71,16 +71,17 @@ struct Recovery<'a> {
     second: Second<'a>,
     shapes: Shapes<'a>,
     drafts: Drafts<'a>,
-    /// Names of carriers and enums stated for nothing: (agent half, name).
-    fillers: HashSet<(bool, TypeName)>,
+    /// Names of carriers and enums stated for nothing: (page tree, agent half, name). What is a filler in one tree
+    /// means what it says in another.
+    fillers: HashSet<(&'a str, bool, TypeName)>,
     /// How many operations would give the same request name.
     request_names: HashMap<String, usize>,
     /// The carrier that each site's table describes.
     site_names: HashMap<(usize, bool), (TypeName, Provenance)>,
     /// Whether the agents' parameters of a name are lists.
     parameters: HashMap<String, Option<bool>>,
-    /// Which half of the reference each page belongs to: true for agents.
-    halves: HashMap<Arc<str>, bool>,
+    /// Which tree, and which half of the reference each page belongs to: true for agents.
+    halves: HashMap<Arc<str>, (&'a str, bool)>,
     enums: enums::Enums<'a>,
     /// Carriers whose properties are to be decided.
     queue: VecDeque<TypeName>,
@@ -95,7 +96,10 @@ impl<'a> Recovery<'a> {
         let fillers = model
             .operations
             .iter()
-            .filter_map(|o| Some((o.agent.is_some(), o.page.response.idle_name.clone()?)))
+            .filter_map(|o| {
+                let name = o.page.response.idle_name.clone()?;
+                Some((o.page.root(), o.agent.is_some(), name))
+            })
             .collect();
         let mut request_names: HashMap<String, usize> = HashMap::new();
         for operation in &model.operations {
@@ -121,7 +125,7 @@ impl<'a> Recovery<'a> {
             halves: model
                 .operations
                 .iter()
-                .map(|o| (o.page.file.clone(), o.agent.is_some()))
+                .map(|o| (o.page.file.clone(), (o.page.root(), o.agent.is_some())))
                 .collect(),
             enums: enums::Enums::new(model, evidence.catalog, evidence.older),
             queue: VecDeque::new(),

@@ -364,8 +364,8 @@ impl<'a> Recovery<'a> {
     /// Whether a stated name is the word that its half of the reference prints for "nothing"
     /// (DIALECT sections 4.4 and 4.5).
     pub(super) fn is_filler(&self, site: &Site<'a>, name: &TypeName) -> bool {
-        self.fillers
-            .contains(&(site.operation.agent.is_some(), name.clone()))
+        let (root, half) = (site.operation.page.root(), site.operation.agent.is_some());
+        self.fillers.contains(&(root, half, name.clone()))
     }
 
     fn placeholder(&self) -> TypeName {

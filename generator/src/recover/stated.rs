@@ -33,8 +33,9 @@ impl<'a> Recovery<'a> {
 
     /// A name in a cell is right, or a filler (DIALECT sections 4.4 and 4.6).
     pub(super) fn stated_name(&mut self, name: &TypeName, question: &Question<'a>) -> Option<Type> {
-        let agent = self.question_half(question);
-        let filler = agent.is_some_and(|agent| self.fillers.contains(&(agent, name.clone())))
+        let half = self.question_half(question);
+        let filler = half
+            .is_some_and(|(root, agent)| self.fillers.contains(&(root, agent, name.clone())))
             && question.name != name.as_str();
         if filler {
             return None;
@@ -78,8 +79,8 @@ impl<'a> Recovery<'a> {
         }
     }
 
-    /// Which half of the reference a carrier's table was printed in.
-    pub(super) fn question_half(&self, question: &Question<'a>) -> Option<bool> {
+    /// Which tree, and which half of the reference, a carrier's table was printed in.
+    pub(super) fn question_half(&self, question: &Question<'a>) -> Option<(&'a str, bool)> {
         let place = question.place.as_ref()?;
         self.halves.get(&place.file).copied()
     }
