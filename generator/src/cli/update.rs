@@ -8,6 +8,7 @@ use super::args::UpdateArgs;
 use super::commands::{CRATE, DOCS, Run, SPEC, Stop, summary};
 use crate::changelog;
 use crate::diff::{self, Diff, Level, Loaded, PageIndex};
+use crate::docs;
 use crate::files::OutputTree;
 use crate::pipeline::Inputs;
 use crate::spec;
@@ -89,7 +90,8 @@ impl Run<'_> {
     /// Our own pages are evidence too: what they state was decided with care, and with more sources than are at hand
     /// now, maybe.
     fn evidence(&self, ours: &Path) -> Vec<PathBuf> {
-        let own = ours.is_dir().then(|| ours.to_owned());
+        let pages = docs::list(ours).is_ok_and(|pages| !pages.is_empty());
+        let own = pages.then(|| ours.to_owned());
         own.into_iter()
             .chain(self.global.evidence.iter().cloned())
             .collect()

@@ -1,0 +1,352 @@
+//! `generator update` as it is called: what it writes, what it says, and that a kill never leaves half of it.
+#![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+const GENERATOR: &str = env!("CARGO_BIN_EXE_generator");
+
+/// The vendor's page of an operation that gives a carrier, with these rows.
+fn page(agent: &str, operation: &str, carrier: &str, rows: &[(&str, &str)]) -> (PathBuf, String) {
+    let id = format!("v1{agent}Agent_{operation}");
+    let table: String = rows
+        .iter()
+        .map(|(name, ty)| format!("| {name} | {ty} |  |\n"))
+        .collect();
+    let text = format!(
+        "---\ntitle: t\nuid: {id}\n---\n\n# t\n\n```http\nPOST /api/v1/Agents/{agent}/{operation}\n```\n\n\
+         ## Response\n\n| Response | Description |\n|---|---|\n| 200 | OK |\n\n\
+         ### Response body: {carrier}\n\n| Property Name | Type | Description |\n|---|---|---|\n{table}"
+    );
+    (PathBuf::from(format!("agent/{agent}_Agent/{id}.md")), text)
+}
+
+fn write(root: &Path, pages: &[(PathBuf, String)]) {
+    for (path, text) in pages {
+        let path = root.join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+}
+
+/// A vendor's tree beside a repository.
+struct World(tempfile::TempDir);
+
+impl World {
+    fn new() -> Self {
+        let world = Self(tempfile::tempdir().unwrap());
+        std::fs::create_dir(world.repository()).unwrap();
+        let manifest = "[workspace]\n[workspace.package]\nversion = \"1.2.3\"\n";
+        std::fs::write(world.repository().join("Cargo.toml"), manifest).unwrap();
+        std::fs::create_dir_all(world.repository().join("spec/docs")).unwrap();
+        world
+    }
+
+    fn repository(&self) -> PathBuf {
+        self.0.path().join("repository")
+    }
+
+    fn tree(&self, name: &str, pages: &[(PathBuf, String)]) -> PathBuf {
+        let root = self.0.path().join(name);
+        write(&root, pages);
+        root
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(GENERATOR);
+        command.args(arguments).current_dir(self.repository());
+        command
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().unwrap()
+    }
+
+    fn update(&self, tree: &str, more: &[&str]) -> (String, String) {
+        let from = format!("../{tree}");
+        let done = self.run(&[&["update", "--from", &from], more].concat());
+        let said = String::from_utf8(done.stderr).unwrap();
+        assert!(done.status.success(), "{said}");
+        (String::from_utf8(done.stdout).unwrap(), said)
+    }
+
+    fn read(&self, path: &str) -> String {
+        std::fs::read_to_string(self.repository().join(path)).unwrap()
+    }
+
+    /// Every file but those of a write that is going on.
+    fn snapshot(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        let files = walkdir::WalkDir::new(self.repository())
+            .into_iter()
+            .map(Result::unwrap);
+        files
+            .filter(|entry| entry.file_type().is_file())
+            .filter(|entry| !entry.path().iter().any(|name| name == ".generator-staging"))
+            .map(|entry| {
+                (
+                    entry.path().to_owned(),
+                    std::fs::read(entry.path()).unwrap(),
+                )
+            })
+            .collect()
+    }
+}
+
+const THING: &[(&str, &str)] = &[("ThingId", "int32"), ("Name", "string")];
+const NEWER_THING: &[(&str, &str)] = &[
+    ("ThingId", "int32"),
+    ("Name", "string"),
+    ("Colour", "string"),
+];
+const OTHER: &[(&str, &str)] = &[("OtherId", "int32")];
+
+#[test]
+fn an_update_renews_pages_document_crate_and_changelog_and_says_what_changed() {
+    let world = World::new();
+    world.tree(
+        "one",
+        &[
+            page("Thing", "GetThing", "Thing", THING),
+            page("Thing", "GetOldThing", "Thing", THING),
+            page("Other", "GetOther", "Other", OTHER),
+        ],
+    );
+    let (_, said) = world.update("one", &["--whole"]);
+    assert!(said.contains("3 operations in 2 tags"), "{said}");
+
+    world.tree("two", &[page("Thing", "GetThing", "Thing", NEWER_THING)]);
+    let before = world.snapshot();
+    let (dry, said) = world.update("two", &["--dry-run"]);
+    assert!(said.contains("nothing was written"), "{said}");
+    assert_eq!(world.snapshot(), before);
+
+    let (changes, said) = world.update("two", &["--summary", "../summary.md"]);
+    assert_eq!(changes, dry);
+    assert!(
+        changes.contains("optional property added `Colour`: `string`"),
+        "{changes}"
+    );
+    assert!(
+        changes.contains("generated::types::Thing::colour"),
+        "{changes}"
+    );
+    // The operation is gone from a tag that the tree has; the tag that it does not have stays.
+    assert!(changes.contains("v1ThingAgent_GetOldThing"), "{changes}");
+    assert!(!changes.contains("Other"), "{changes}");
+    assert!(
+        said.contains(
+            "1 tags were renewed; 1 that are not in the tree stay as they are (Other_Agent)"
+        ),
+        "{said}"
+    );
+    assert!(said.contains("a major release: 1.2.3 → 2.0.0"), "{said}");
+    assert!(world.read("spec/openapi.yaml").contains("Colour"));
+    assert!(
+        world
+            .read("spec/docs/agent/Thing_Agent/v1ThingAgent_GetThing.md")
+            .contains("| Colour | string |")
+    );
+    assert!(
+        !world
+            .repository()
+            .join("spec/docs/agent/Thing_Agent/v1ThingAgent_GetOldThing.md")
+            .exists()
+    );
+    let changelog = world.read("CHANGELOG.md");
+    assert!(
+        changelog.contains("### API, from `two`\n\n#### Breaking\n\n- `v1ThingAgent_GetOldThing`"),
+        "{changelog}"
+    );
+    let summary = std::fs::read_to_string(world.0.path().join("summary.md")).unwrap();
+    assert!(summary.contains("Colour"), "{summary}");
+
+    let check = world.run(&["check"]);
+    assert!(
+        check.status.success(),
+        "{}",
+        String::from_utf8_lossy(&check.stderr)
+    );
+    let before = world.snapshot();
+    let (changes, said) = world.update("two", &[]);
+    assert_eq!(changes, "no changes\n");
+    assert!(said.contains("no release is needed"), "{said}");
+    assert_eq!(world.snapshot(), before);
+
+    let (changes, _) = world.update("two", &["--whole"]);
+    assert!(changes.contains("v1OtherAgent_GetOther"), "{changes}");
+    assert!(
+        !world
+            .repository()
+            .join("spec/docs/agent/Other_Agent")
+            .exists()
+    );
+}
+
+#[test]
+fn an_update_that_fails_writes_nothing() {
+    let world = World::new();
+    world.tree("one", &[page("Thing", "GetThing", "Thing", THING)]);
+    world.update("one", &["--whole"]);
+    // A correction of something that the newer pages say rightly.
+    let overlay = "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nactions:\n  - target: $.components.schemas.Thing\n    \
+        description: Things are closed.\n    x-page: agent/Thing_Agent/v1ThingAgent_GetThing.md\n    \
+        update: {properties: {Colour: {type: string}}}\n";
+    write(
+        &world.repository(),
+        &[("spec/overlays/thing.yaml".into(), overlay.to_owned())],
+    );
+    world.tree("two", &[page("Thing", "GetThing", "Thing", NEWER_THING)]);
+    let before = world.snapshot();
+    let done = world.run(&["update", "--from", "../two"]);
+    let said = String::from_utf8(done.stderr).unwrap();
+    assert_eq!(done.status.code(), Some(1), "{said}");
+    assert!(said.contains("overlay::stale"), "{said}");
+    assert_eq!(world.snapshot(), before);
+
+    let done = world.run(&["update", "--from", "../nowhere"]);
+    assert_eq!(done.status.code(), Some(2));
+    let done = world.run(&["update", "--from", "../two", "--tags", "Thing*"]);
+    assert_eq!(done.status.code(), Some(2));
+    assert_eq!(world.snapshot(), before);
+}
+
+/// Waits until nobody moves files any more: the process that does that is not the one that was killed.
+fn settled(world: &World) {
+    let journal = world.repository().join(".generator-staging/journal");
+    let end = Instant::now() + Duration::from_secs(20);
+    let lock = || std::fs::File::open(world.repository().join(".generator-staging/lock"));
+    while journal.exists() && Instant::now() < end {
+        // Whoever moves files holds the lock. One that was killed before it began has left the old tree.
+        std::thread::sleep(Duration::from_millis(50));
+        if lock().is_ok_and(|lock| lock.try_lock().is_ok()) {
+            break;
+        }
+    }
+}
+
+fn kill_after(mut child: Child, time: Duration) {
+    let end = Instant::now() + time;
+    while Instant::now() < end && child.try_wait().unwrap().is_none() {
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    // It may have ended by itself.
+    let _ = child.kill();
+    child.wait().unwrap();
+}
+
+#[test]
+fn a_killed_update_leaves_the_old_tree_or_the_new_one() {
+    const OPERATIONS: usize = 40;
+    const KILLS: u32 = 50;
+    let tree = |rows: &[(&str, &str)]| -> Vec<_> {
+        let operations = (0..OPERATIONS).map(|number| {
+            let (agent, operation) = (format!("Thing{}", number % 8), format!("Get{number}"));
+            page(&agent, &operation, &format!("Thing{number}"), rows)
+        });
+        operations.collect()
+    };
+    let world = World::new();
+    world.tree("one", &tree(THING));
+    world.tree("two", &tree(NEWER_THING));
+    world.update("one", &["--whole"]);
+    let old = world.snapshot();
+    let started = Instant::now();
+    world.update("two", &["--whole"]);
+    let whole = started.elapsed();
+    let new = world.snapshot();
+    assert_ne!(old, new);
+
+    let (mut olds, mut news) = (0, 0);
+    for kill in 0..KILLS {
+        for path in world.snapshot().into_keys() {
+            if !old.contains_key(&path) {
+                std::fs::remove_file(path).unwrap();
+            }
+        }
+        for (path, bytes) in &old {
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, bytes).unwrap();
+        }
+        let mut command = world.command(&["update", "--from", "../two", "--whole", "--quiet"]);
+        let child = command
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        // Most of them towards the end, where files are written.
+        let share = f64::from(kill + 1) / f64::from(KILLS);
+        kill_after(child, whole.mul_f64(share.powf(0.4)));
+        settled(&world);
+        let found = world.snapshot();
+        if found == new {
+            news += 1;
+        } else {
+            let changed: Vec<_> = found
+                .iter()
+                .filter(|(path, bytes)| old.get(*path) != Some(bytes))
+                .collect();
+            assert!(
+                changed.is_empty() && found.len() == old.len(),
+                "kill {kill} left {} new files",
+                changed.len()
+            );
+            olds += 1;
+        }
+        // What a kill left is no hindrance, and whoever comes next sees a whole tree.
+        if kill % 10 == 9 {
+            let check = world.run(&["check"]);
+            assert!(
+                check.status.success(),
+                "{}",
+                String::from_utf8_lossy(&check.stderr)
+            );
+            let found = world.snapshot();
+            assert!(found == old || found == new);
+        }
+    }
+    assert!(olds > 0, "no update was killed before its end");
+    println!("{olds} old trees, {news} new ones");
+}
+
+#[test]
+fn the_newer_dialect_of_the_vendor_brings_its_real_changes() {
+    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus/2023-02-sample");
+    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/docs");
+    if !corpus.is_dir() {
+        println!("SKIPPED: there is no corpus");
+        return;
+    }
+    let world = World::new();
+    for entry in walkdir::WalkDir::new(&own) {
+        let entry = entry.unwrap();
+        let to = world
+            .repository()
+            .join("spec/docs")
+            .join(entry.path().strip_prefix(&own).unwrap());
+        if entry.file_type().is_dir() {
+            std::fs::create_dir_all(to).unwrap();
+        } else {
+            std::fs::copy(entry.path(), to).unwrap();
+        }
+    }
+    assert!(world.run(&["generate"]).status.success());
+    let done = world.run(&["update", "--from", &corpus.display().to_string()]);
+    let (changes, said) = (
+        String::from_utf8(done.stdout).unwrap(),
+        String::from_utf8(done.stderr).unwrap(),
+    );
+    assert!(done.status.success(), "{said}");
+    for known in [
+        "operation added: `POST /api/v1/Agents/Archive/GetRelatedData`",
+        "generated::types::ChatSessionEntity::rating",
+        "generated::types::BatchTaskInfo::cancellation_behaviour",
+        "generated::types::ChatTopicEntity::widget_rating_text",
+    ] {
+        assert!(changes.contains(known), "{known} is not in\n{changes}");
+    }
+    // The new dialect says less; nothing that was known may seem to be gone.
+    assert!(changes.contains("0 breaking"), "{changes}");
+    assert!(said.contains("a minor release"), "{said}");
+}
