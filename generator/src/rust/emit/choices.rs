@@ -81,7 +81,7 @@ impl Context<'_> {
     }
 
     /// The type in a variant: what may hold the choice itself is boxed.
-    fn stored(&self, ty: &Type) -> proc_macro2::TokenStream {
+    pub(crate) fn stored(&self, ty: &Type) -> proc_macro2::TokenStream {
         let value = self.value_type(ty);
         match ty {
             Type::Carrier(_) | Type::Choice(_) => quote!(Box<#value>),
