@@ -30,6 +30,7 @@ mod refresh;
 mod retry;
 mod select;
 mod settings;
+mod style;
 mod trace;
 mod transport;
 mod url;
@@ -61,6 +62,7 @@ pub use refresh::Refresh;
 pub use retry::TokioSleep;
 #[cfg(feature = "retry")]
 pub use retry::{Retry, RetryPolicy, Sleep};
+pub use style::joined;
 pub use transport::{BoxFuture, CallInfo, Transport, TransportError};
 pub use url::BaseUrl;
 

@@ -10,6 +10,7 @@
 //! An explicit `null` can be sent by [`Unknown::insert`](crate::Unknown::insert). A `null` item of an array or a
 //! dictionary keeps its place as the default of its type: an empty carrier, an empty text, zero.
 
+mod choice;
 mod direct;
 mod fields;
 mod position;
@@ -21,6 +22,8 @@ mod write;
 
 use std::fmt;
 
+#[cfg(feature = "formats")]
+pub(crate) use choice::read as read_choice;
 pub use read::{Misfit, deserialize, deserialize_value};
 #[cfg(feature = "formats")]
 pub(crate) use text::{put as put_text, put_item as put_item_text};
@@ -72,6 +75,14 @@ pub fn from_slice(json: &[u8], slot: &mut dyn Slot, misfit: Misfit) -> Result<()
     deserialize_value(slot, misfit, &mut reader)
         .and_then(|()| reader.end())
         .map_err(|error| Error::new(json, &error))
+}
+
+/// Reads JSON text into an item.
+#[cfg(feature = "server")]
+pub(crate) fn read_item(json: &[u8], target: crate::table::Target<'_>) -> Result<(), String> {
+    let value: serde_json::Value =
+        serde_json::from_slice(json).map_err(|error| error.to_string())?;
+    read::item(&value, target, Misfit::Fail)
 }
 
 /// JSON text that cannot be read into the type that it is for.

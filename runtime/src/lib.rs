@@ -18,6 +18,8 @@
 //!   `server::auth` (feature `auth`) tells who calls, `server::cors` (feature `cors`) from which pages.
 //! * `gzip` packs and unpacks on both sides, `tracing` makes a span of each call, `tokio` brings its timers.
 //!
+//! * `pattern` lets servers check texts against the patterns that the description has for them.
+//!
 //! Without features there is no HTTP library among the dependencies.
 
 mod macros;
@@ -49,6 +51,9 @@ pub use value::{Bytes, DateTime, Map, UnknownMember};
 #[cfg(any(feature = "client", feature = "server"))]
 #[doc(hidden)]
 pub use bytes;
+#[cfg(any(feature = "client", feature = "server"))]
+#[doc(hidden)]
+pub use http;
 /// Crates that the macros name.
 #[doc(hidden)]
 pub use serde;

@@ -1,11 +1,18 @@
 //! What generated code expands to.
 
+mod answers;
+mod choice;
+
 /// Makes a struct a carrier: table, accessors, constructors and the traits of the ecosystem.
 ///
 /// Each line gives the index in wire order, the field, its setter, the type inside the `Option`, and the wire name.
+/// Behind the lines there may be [rules](crate::table::Constraints) that the server checks.
 #[macro_export]
 macro_rules! carrier {
-    ($carrier:ident $name:literal { $($index:literal $field:ident $setter:ident $type:ty = $wire:literal;)* }) => {
+    (
+        $carrier:ident $name:literal { $($index:literal $field:ident $setter:ident $type:ty = $wire:literal;)* }
+        $(rules $rules:literal)?
+    ) => {
         impl $carrier {
             /// The wire names of the properties, in wire order: what `$select` takes.
             pub const FIELDS: &'static [&'static str] = &[$($wire),*];
@@ -30,8 +37,10 @@ macro_rules! carrier {
         impl $crate::Carrier for $carrier {
             #[inline]
             fn descriptor(&self) -> &'static $crate::table::CarrierDescriptor {
+                $(static RULES: $crate::table::Constraints = $crate::table::Constraints::new($rules);)?
                 static TABLE: $crate::table::CarrierDescriptor =
-                    $crate::table::CarrierDescriptor::new($name, $carrier::FIELDS);
+                    $crate::table::CarrierDescriptor::new($name, $carrier::FIELDS)
+                        $(.with_rules({ let _ = $rules; &RULES }))?;
                 &TABLE
             }
             #[inline]
@@ -86,6 +95,10 @@ macro_rules! carrier {
 #[macro_export]
 macro_rules! open_enum {
     ($name:ident $wire_name:literal { $($index:literal $variant:ident = $wire:literal;)* } [$($number:literal),*]) => {
+        $crate::open_enum!(@table $name $wire_name { $($index $variant = $wire;)* } [$($number),*]);
+        $crate::open_enum!(@traits $name open);
+    };
+    (@table $name:ident $wire_name:literal { $($index:literal $variant:ident = $wire:literal;)* } [$($number:literal),*]) => {
         impl $crate::table::OpenEnum for $name {
             const DESCRIPTOR: &'static $crate::table::EnumDescriptor =
                 &$crate::table::EnumDescriptor::new($wire_name, &[$($wire),*], &[$($number),*]);
@@ -100,7 +113,6 @@ macro_rules! open_enum {
                 Ok(match self { $(Self::$variant => $index,)* Self::Unlisted(unknown) => return Err(unknown) })
             }
         }
-        $crate::open_enum!(@traits $name open);
     };
     (@traits $name:ident $kind:ident) => {
         impl $name {
@@ -160,6 +172,16 @@ macro_rules! open_enum {
                 Ok(slot.unwrap_or_default())
             }
         }
+    };
+}
+
+/// Makes an enum with an `Unlisted(UnknownMember)` variant an open enumeration of numbers: as
+/// [`open_enum!`](crate::open_enum!), but its values are numbers on the wire.
+#[macro_export]
+macro_rules! number_enum {
+    ($name:ident $wire_name:literal { $($index:literal $variant:ident = $wire:literal;)* } [$($number:literal),*]) => {
+        $crate::open_enum!(@table $name $wire_name { $($index $variant = $wire;)* } [$($number),*]);
+        $crate::open_enum!(@traits $name numbers);
     };
 }
 
@@ -240,7 +262,10 @@ macro_rules! operations {
 #[cfg(feature = "client")]
 #[macro_export]
 macro_rules! call {
-    ($(#[$doc:meta])* $call:ident $marker:ident { $($(#[$item:meta])* $method:ident $type:ty = $wire:literal;)* }) => {
+    (
+        $(#[$doc:meta])* $call:ident $marker:ident
+        { $($(#[$item:meta])* $method:ident $type:ty = $($place:ident)? $wire:literal $(, $style:ident)?;)* }
+    ) => {
         $(#[$doc])*
         #[derive(Debug)]
         #[must_use = "a call does nothing until it is sent"]
@@ -254,13 +279,24 @@ macro_rules! call {
             $(
                 $(#[$item])*
                 pub fn $method(self, value: impl Into<$type>) -> Self {
-                    Self(self.0.query($wire, $crate::table::Item::view(&value.into())))
+                    let value: $type = value.into();
+                    let view = $crate::table::Item::view(&value);
+                    Self($crate::call!(@add self.0, $wire, view $(, place $place)? $(, style $style)?))
                 }
             )*
             /// The call without the options of its own, for what only [`Call`](runtime::client::Call) has.
             pub fn into_inner(self) -> $crate::client::Call<'c, R, $crate::client::$marker> { self.0 }
             $crate::call!(@common $marker);
         }
+    };
+    (@add $call:expr, $wire:literal, $view:ident) => { $call.query($wire, $view) };
+    (@add $call:expr, $wire:literal, $view:ident, place header) => { $call.header_value($wire, $view) };
+    (@add $call:expr, $wire:literal, $view:ident, place cookie) => { $call.cookie($wire, $view) };
+    (@add $call:expr, $wire:literal, $view:ident, place $place:ident, style $style:ident) => {
+        $call.header($wire, &$crate::client::joined($crate::operation::Style::$style, $wire, $view))
+    };
+    (@add $call:expr, $wire:literal, $view:ident, style $style:ident) => {
+        $call.query_styled($wire, $crate::operation::Style::$style, $view)
     };
     (@common Select) => {
         /// See [`Call::select`](runtime::client::Call::select).

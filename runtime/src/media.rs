@@ -24,6 +24,8 @@ pub enum Format {
     Xml,
     /// The pairs of a form, see [`form`]. Requests only.
     Form,
+    /// Plain text: a single value.
+    Text,
 }
 
 /// A format together with the name that an answer carries.
@@ -122,6 +124,33 @@ pub fn of_content_type(value: &str) -> Option<MediaType> {
     Some(of_name(value)?.media)
 }
 
+/// The media type of a body by what its name says of its form: as [`of_content_type`], and also names such as
+/// `application/problem+json` and `text/csv`.
+pub(crate) fn by_suffix(value: &str) -> Option<Format> {
+    if let Some(known) = of_content_type(value) {
+        return Some(known.format);
+    }
+    let essence = value.split(';').next().unwrap_or_default().trim();
+    let essence = essence.to_ascii_lowercase();
+    if essence.ends_with("+json") {
+        Some(Format::Json)
+    } else if essence.ends_with("+xml") {
+        Some(Format::Xml)
+    } else {
+        let is_known = KNOWN.iter().any(|known| known.essence == essence);
+        (essence.starts_with("text/") && !is_known).then_some(Format::Text)
+    }
+}
+
+/// The first of `names` that a value can be written in, where none of them is of the types that are known everywhere.
+pub(crate) fn of_description(names: &[&'static str]) -> Option<MediaType> {
+    if names.iter().any(|name| of_content_type(name).is_some()) {
+        return None;
+    }
+    let mut names = names.iter();
+    names.find_map(|name| Some(MediaType::new(by_suffix(name)?, name)))
+}
+
 fn of_name(value: &str) -> Option<&'static Known> {
     if let Some(known) = spelled(value) {
         return Some(known);
@@ -168,6 +197,7 @@ pub fn encode_with(format: Format, view: View<'_>, options: Options<'_>) -> Vec<
         Format::Json => json::to_vec_with(view, options.nulls),
         Format::Xml => xml::to_vec_with(view, options.root, options.nulls),
         Format::Form => form::to_vec(view),
+        Format::Text => view.text().unwrap_or_default().into_bytes(),
     }
 }
 
@@ -186,8 +216,18 @@ pub fn decode(
         Format::Json => json::from_slice(body, slot, misfit)?,
         Format::Xml => xml::from_slice(body, slot, misfit)?,
         Format::Form => form::from_slice(body, slot)?,
+        Format::Text => text(body, slot, misfit)?,
     }
     Ok(())
+}
+
+fn text(body: &[u8], slot: &mut dyn Slot, misfit: Misfit) -> Result<(), Error> {
+    let text = std::str::from_utf8(body).map_err(|_| Error::text("the text is not UTF-8"))?;
+    match json::put_text(slot, misfit, text) {
+        Ok(None) => Ok(()),
+        Ok(Some(number)) => Err(Error::text(&format!("{number} is out of range"))),
+        Err(message) => Err(Error::text(&message)),
+    }
 }
 
 #[cfg(test)]

@@ -1,10 +1,12 @@
 //! Descriptors of operations: what a client and a server need to know of one without its types.
 
 mod lines;
+mod style;
 
 pub use lines::{Operations, Shared};
+pub use style::Style;
 
-use crate::table::CarrierDescriptor;
+use crate::table::{CarrierDescriptor, Constraint};
 
 /// One operation of the API.
 #[derive(Debug)]
@@ -28,6 +30,12 @@ pub struct Operation {
     /// The table of a one-off request, whose properties are arguments of the method; none where the body is of
     /// another kind.
     pub arguments: Option<CarrierDescriptor>,
+    /// Whether there are constraints on anything that the operation takes.
+    pub is_constrained: bool,
+    /// Constraints on the body as a whole.
+    pub body_constraints: Vec<Constraint>,
+    /// Whether the body is a form with parts that are read into a carrier (`multipart/form-data`).
+    pub has_parts: bool,
 }
 
 impl Operation {
@@ -53,6 +61,7 @@ impl Operation {
     pub fn takes_file(&self) -> bool {
         let is_text = |name: &str| {
             let name = name.to_ascii_lowercase();
+            let name = name.split(';').next().unwrap_or_default().trim_end();
             name.starts_with("text/")
                 || name.starts_with("*/")
                 || name.ends_with("json")
@@ -61,7 +70,7 @@ impl Operation {
         };
         self.request.is_some_and(|request| {
             let names = request.media_types;
-            !names.is_empty() && !names.iter().any(|name| is_text(name))
+            !self.has_parts && !names.is_empty() && !names.iter().any(|name| is_text(name))
         })
     }
 
@@ -128,6 +137,8 @@ pub struct Parameter {
     pub kind: Kind,
     /// How often it stands.
     pub need: Need,
+    /// What its value must keep.
+    pub constraints: Vec<Constraint>,
 }
 
 /// Where a parameter stands.
@@ -139,6 +150,8 @@ pub enum Place {
     Query,
     /// In a header.
     Header,
+    /// In a cookie.
+    Cookie,
 }
 
 /// How often a parameter stands.

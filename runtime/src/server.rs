@@ -12,10 +12,13 @@ mod error;
 mod gzip;
 mod index;
 mod input;
+mod multipart;
+mod parameters;
 mod path;
 mod query;
 mod respond;
 mod router;
+mod style;
 mod table;
 
 pub use answer::{Answer, Answering, Binary, Written, answer, not_implemented};

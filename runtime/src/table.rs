@@ -3,6 +3,8 @@
 mod arguments;
 mod carrier;
 mod change;
+mod choice;
+mod constraints;
 mod enums;
 mod items;
 mod unknown;
@@ -12,9 +14,14 @@ mod walk;
 pub use arguments::{Arguments, Filling};
 pub use carrier::{Carrier, CarrierDescriptor};
 pub(crate) use change::{Rule, change};
+pub(crate) use choice::choose;
+#[doc(hidden)]
+pub use choice::tag;
+pub use choice::{ChoiceDescriptor, ChoiceTarget, ChoiceView};
+pub use constraints::{Broken, Constraint, Constraints, check, check_with};
 pub use enums::{EnumDescriptor, FlagEnum, OpenEnum};
 #[doc(hidden)]
-pub use enums::{flags, open};
+pub use enums::{flags, numbers, open};
 pub use unknown::Unknown;
 pub use view::{
     CarrierView, EnumTarget, EnumView, Item, ListTarget, ListView, MapTarget, MapView, Slot,

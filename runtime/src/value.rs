@@ -7,6 +7,7 @@ mod datetime_chrono;
 #[cfg(feature = "jiff")]
 mod datetime_jiff;
 mod datetime_text;
+pub(crate) mod file;
 mod flags;
 mod map;
 mod member;
@@ -14,6 +15,7 @@ mod member;
 pub use bytes::Bytes;
 pub(crate) use bytes::encode as encode_base64;
 pub use datetime::{DateTime, Offset, Parts};
+pub use file::File;
 pub use flags::Flags;
 pub use map::Map;
 pub use member::UnknownMember;

@@ -51,7 +51,7 @@ const ANSWERS: [(&str, Format); 6] = [
 fn session(format: Format, id: i32) -> String {
     let text = match format {
         Format::Xml => include_str!("support/session.xml"),
-        Format::Json | Format::Form => include_str!("support/session.json"),
+        Format::Json | Format::Form | Format::Text => include_str!("support/session.json"),
     };
     text.trim_end().replace("317", &id.to_string())
 }
@@ -93,7 +93,7 @@ async fn both_origin_operations_in_every_pair_of_media_types() {
                 Format::Xml => {
                     r#"<anyType xmlns:i="http://www.w3.org/2001/XMLSchema-instance" i:nil="true"/>"#
                 }
-                Format::Json | Format::Form => "null",
+                Format::Json | Format::Form | Format::Text => "null",
             };
             check(&answer, 200, accept, &place);
             assert_eq!(answer.text(), null, "{place}");
@@ -112,7 +112,7 @@ fn not_found(format: Format) -> &'static str {
              <ErrorMessage>Chat topic id 8 not found</ErrorMessage>\
              <ErrorSource>SuperOffice.WebApi</ErrorSource><Message>Chat topic id 8 not found</Message></Error>"
         }
-        Format::Json | Format::Form => {
+        Format::Json | Format::Form | Format::Text => {
             "{\"Error\":true,\"ErrorType\":\"SoNotFoundException\",\
              \"ErrorMessage\":\"Chat topic id 8 not found\",\
              \"ErrorSource\":\"SuperOffice.WebApi\",\"Message\":\"Chat topic id 8 not found\"}"

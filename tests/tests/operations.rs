@@ -71,6 +71,7 @@ fn every_operation_of_the_document_has_its_descriptor() {
                 Place::Path => "path",
                 Place::Query => "query",
                 Place::Header => "header",
+                Place::Cookie => "cookie",
             };
             (place.to_owned(), parameter.name.to_owned())
         });

@@ -189,11 +189,14 @@ impl Run<'_> {
             .unwrap_or_else(|| self.root.join(SPEC));
         self.progress.stage("reading the document");
         let document = pipeline::read_document(&path)?;
+        // Findings show the lines of the document, if it is still there.
+        let text = std::fs::read_to_string(&path).ok();
         let options = match &self.global.out {
             None => self.rust_options(),
             Some(out) => self.standalone(out),
         };
-        let tree = self.crate_files(&document, &path.display().to_string(), &options, "")?;
+        let name = path.display().to_string();
+        let tree = self.crate_files(&document, text.as_deref(), &name, &options, "")?;
         let out = self
             .global
             .out
@@ -229,7 +232,8 @@ impl Run<'_> {
             None => self.rust_options(),
             Some(out) => self.standalone(&out.join(CRATE)),
         };
-        let mut tree = self.crate_files(&document, SPEC, &options, &format!("{CRATE}/"))?;
+        let below = format!("{CRATE}/");
+        let mut tree = self.crate_files(&document, None, SPEC, &options, &below)?;
         tree.add(SPEC, text)?;
         Ok(Everything {
             tree,
@@ -327,12 +331,16 @@ impl Run<'_> {
     pub(super) fn crate_files(
         &mut self,
         document: &openapiv3::OpenAPI,
+        text: Option<&str>,
         name: &str,
         options: &RustOptions,
         below: &str,
     ) -> Result<OutputTree, Stop> {
         self.progress.stage("emitting Rust");
-        let files = rust::emit(document, name, options, &mut self.findings)?;
+        let files = match text {
+            Some(text) => rust::emit_located(document, name, text, options, &mut self.findings)?,
+            None => rust::emit(document, name, options, &mut self.findings)?,
+        };
         self.progress.end();
         let mut tree = OutputTree::new();
         tree.own(&format!("{below}src"))?;

@@ -1,11 +1,11 @@
-//! Call types: one for each set of optional query parameters, shared by the operations that take
+//! Call types: one for each set of optional parameters, shared by the operations that take
 //! the same ones.
 
 use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
-use super::ir::{Api, Operation, Parameter, Place, Type};
+use super::ir::{Api, Operation, Parameter, Place, Style, Type};
 use super::names::{Names, call_reserved};
 use super::signature::{is_known, is_select};
 use super::spelling::{Case, Name, assign};
@@ -36,7 +36,17 @@ pub(crate) struct CallType<'a> {
 }
 
 /// What makes two calls the same.
-type Key<'a> = (bool, Vec<(&'a str, &'a str, &'a Type, Option<&'a str>)>);
+type Key<'a> = (bool, Vec<Told<'a>>);
+
+/// What makes two options the same.
+type Told<'a> = (
+    &'a str,
+    &'a str,
+    &'a Type,
+    Option<&'a str>,
+    Place,
+    Option<Style>,
+);
 
 impl<'a> Calls<'a> {
     /// Collects the call types of `api`.
@@ -55,7 +65,15 @@ impl<'a> Calls<'a> {
                 let select = operation.parameters.iter().any(is_select);
                 let told = options.iter().map(|(name, parameter)| {
                     let docs = parameter.docs.as_deref();
-                    (name.text(), parameter.wire.as_str(), &parameter.ty, docs)
+                    let (wire, ty) = (parameter.wire.as_str(), &parameter.ty);
+                    (
+                        name.text(),
+                        wire,
+                        ty,
+                        docs,
+                        parameter.place,
+                        parameter.style,
+                    )
                 });
                 let entry = found.entry((select, told.collect()));
                 calls.push(Some(entry.index()));
@@ -93,11 +111,9 @@ impl CallType<'_> {
     }
 }
 
-/// The optional query parameters that are an operation's own.
+/// The optional parameters that are an operation's own.
 fn options<'a>(operation: &'a Operation, names: &'a [Name]) -> Vec<(&'a Name, &'a Parameter)> {
-    let own = |parameter: &Parameter| {
-        !parameter.required && parameter.place == Place::Query && !is_known(parameter)
-    };
+    let own = |parameter: &Parameter| !parameter.required && !is_known(parameter);
     let named = names.iter().zip(&operation.parameters);
     named.filter(|(_, parameter)| own(parameter)).collect()
 }

@@ -23,7 +23,7 @@ pub struct RustItem {
 /// operation has two, a method of the client and one of the server's trait.
 pub fn items(spec: &openapiv3::OpenAPI, options: &RustOptions) -> Vec<RustItem> {
     let wanted = |tag: &str| options.tags.as_ref().is_none_or(|tags| tags.is_match(tag));
-    let api = ir::read(spec, "", &wanted, &mut Findings::new());
+    let api = ir::read(spec, "", None, &wanted, &mut Findings::new());
     let names = names::Names::decide(&api);
     let reach = reach::Reach::new(&api);
     let calls = calls::Calls::new(&api, &names);
@@ -63,6 +63,11 @@ fn of_type(context: &Context<'_>, id: TypeId, file: &str, found: &mut Vec<RustIt
             .collect(),
         TypeKind::Enum(def) => (0..def.members.len())
             .map(|index| format!("{pointer}/enum/{index}"))
+            .collect(),
+        TypeKind::Choice(def) => vec![pointer.to_owned(); def.variants.len()],
+        TypeKind::Answers(answers) => answers
+            .iter()
+            .map(|(status, _)| format!("{pointer}/responses/{status}"))
             .collect(),
     };
     let item = |pointer: String, path: String| RustItem {

@@ -25,6 +25,7 @@ pub mod surface;
 use rayon::prelude::*;
 
 use crate::diagnostics::Findings;
+use crate::spec::Places;
 
 pub use embed::embed;
 pub use error::Error;
@@ -48,8 +49,33 @@ pub fn emit(
     options: &RustOptions,
     findings: &mut Findings,
 ) -> Result<Vec<GeneratedFile>, Error> {
+    make(spec, spec_name, None, options, findings)
+}
+
+/// As [`emit`], with the `text` that the document was read from: findings then stand at their lines in it.
+///
+/// # Errors
+/// As [`emit`].
+pub fn emit_located(
+    spec: &openapiv3::OpenAPI,
+    spec_name: &str,
+    text: &str,
+    options: &RustOptions,
+    findings: &mut Findings,
+) -> Result<Vec<GeneratedFile>, Error> {
+    let places = Places::of(text);
+    make(spec, spec_name, Some(&places), options, findings)
+}
+
+fn make(
+    spec: &openapiv3::OpenAPI,
+    spec_name: &str,
+    places: Option<&Places>,
+    options: &RustOptions,
+    findings: &mut Findings,
+) -> Result<Vec<GeneratedFile>, Error> {
     let wanted = |tag: &str| options.tags.as_ref().is_none_or(|tags| tags.is_match(tag));
-    let api = ir::read(spec, spec_name, &wanted, findings);
+    let api = ir::read(spec, spec_name, places, &wanted, findings);
     let names = names::Names::decide(&api);
     let reach = reach::Reach::new(&api);
     let calls = calls::Calls::new(&api, &names);

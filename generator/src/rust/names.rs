@@ -81,7 +81,8 @@ const OWN_MODULES: [&str; 24] = [
 ];
 
 /// Types of Rust's prelude and names that emitted code uses bare.
-const OWN_TYPES: [&str; 28] = [
+const OWN_TYPES: [&str; 29] = [
+    "File",
     "Option",
     "Some",
     "None",
@@ -116,7 +117,12 @@ const OWN_TYPES: [&str; 28] = [
 const OWN_ARGUMENTS: [&str; 6] = ["self", "cx", "body", "media_type", "data", "request"];
 
 /// Methods that every call has, so that no optional parameter can have their names.
-const CALL_METHODS: [&str; 7] = [
+const CALL_METHODS: [&str; 12] = [
+    "accept",
+    "accept_language",
+    "if_modified_since",
+    "if_unmodified_since",
+    "into_inner",
     "select",
     "language",
     "culture",
@@ -164,7 +170,7 @@ fn type_names(name: Name, def: &TypeDef) -> TypeNames {
             let words: Vec<&str> = def
                 .members
                 .iter()
-                .map(|member| member.wire.as_str())
+                .map(|member| member.word.as_deref().unwrap_or(&member.wire))
                 .collect();
             let case = if def.flags {
                 Case::Screaming
@@ -174,8 +180,39 @@ fn type_names(name: Name, def: &TypeDef) -> TypeNames {
             // The variant for members that are not known.
             assign(&words, case, "Member", &["Unlisted"])
         }
+        TypeKind::Choice(def) => {
+            let words: Vec<&str> = def
+                .variants
+                .iter()
+                .map(|variant| variant.word.as_str())
+                .collect();
+            // The variant for values of no known type.
+            assign(&words, Case::Camel, "Variant", &["Other"])
+        }
+        TypeKind::Answers(answers) => {
+            let words: Vec<String> = answers
+                .iter()
+                .map(|(status, _)| status_word(*status))
+                .collect();
+            let words: Vec<&str> = words.iter().map(String::as_str).collect();
+            assign(&words, Case::Camel, "Status", &[])
+        }
     };
     TypeNames { name, parts }
+}
+
+/// The name of a status that means success.
+fn status_word(status: u16) -> String {
+    let word = match status {
+        200 => "Done",
+        201 => "Created",
+        202 => "Accepted",
+        204 => "NoContent",
+        206 => "PartialContent",
+        207 => "MultiStatus",
+        other => return format!("Status{other}"),
+    };
+    word.to_owned()
 }
 
 /// Names of one tag; `known` are the types whose names its own types must not take.

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::error::Error;
-use super::ir::Api;
+use super::ir::{Api, Content};
 use super::names::Names;
 use super::options::{GeneratedFile, Package, RuntimeDependency, RustOptions};
 
@@ -19,6 +19,8 @@ struct Manifest<'a> {
     package: &'a Package,
     runtime: String,
     tags: &'a [&'a str],
+    patterns: bool,
+    forms: bool,
 }
 
 #[derive(Template)]
@@ -75,6 +77,8 @@ pub(crate) fn files(
         package: &options.package,
         runtime: dependency(&options.runtime),
         tags: &tags,
+        patterns: api.has_patterns,
+        forms: has_forms(api),
     };
     let readme = Readme {
         command: &command,
@@ -97,6 +101,15 @@ pub(crate) fn files(
             text: fill("README.md", &readme)?,
         },
     ])
+}
+
+/// Whether a client must be able to write forms with parts.
+fn has_forms(api: &Api) -> bool {
+    let mut operations = api.tags.iter().flat_map(|tag| &tag.operations);
+    operations.any(|operation| {
+        let body = operation.body.as_ref().map(|body| &body.content);
+        matches!(body, Some(Content::Form(_)))
+    })
 }
 
 /// A dependency on `runtime` as TOML.

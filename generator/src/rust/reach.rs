@@ -69,17 +69,26 @@ pub(crate) fn each_type(operation: &Operation, visit: &mut impl FnMut(&Type)) {
         .iter()
         .filter_map(|response| response.content.as_ref());
     for content in body.chain(answers) {
-        if let Content::Typed(ty) = content {
+        if let Content::Typed(ty) | Content::Form(ty) = content {
             visit(ty);
         }
     }
+    if let Some(answers) = &operation.answers {
+        visit(answers);
+    }
 }
 
-/// Calls `visit` with the kind of every field of a carrier.
+/// Calls `visit` with every kind that a named type holds.
 pub(crate) fn within(def: &TypeDef, visit: &mut impl FnMut(&Type)) {
-    if let TypeKind::Carrier(fields) = &def.kind {
-        for field in fields {
-            visit(&field.ty);
+    match &def.kind {
+        TypeKind::Carrier(fields) => fields.iter().for_each(|field| visit(&field.ty)),
+        TypeKind::Enum(_) => {}
+        TypeKind::Choice(def) => def.variants.iter().for_each(|variant| visit(&variant.ty)),
+        TypeKind::Answers(answers) => {
+            answers
+                .iter()
+                .filter_map(|(_, ty)| ty.as_ref())
+                .for_each(visit);
         }
     }
 }
@@ -121,7 +130,9 @@ fn flattened(api: &Api, request_of: &[Option<usize>]) -> Vec<bool> {
         }) = &operation.body
             && let TypeKind::Carrier(fields) = &api.types[*id].kind
         {
-            let is_small = (1..=MOST_FLATTENED).contains(&fields.len());
+            // Where the document tells what must be there, the rest can be left out, as no argument can.
+            let all = !api.states_required || fields.iter().all(|field| field.is_required);
+            let is_small = all && (1..=MOST_FLATTENED).contains(&fields.len());
             flattened[*id] = is_small && request_of[*id].is_some();
         }
     }

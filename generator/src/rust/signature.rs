@@ -56,6 +56,8 @@ pub(crate) enum BodyPlan<'a> {
     Binary,
     /// A form with these parts.
     Multipart(&'a [String]),
+    /// A form that is a carrier.
+    Form(&'a Type),
 }
 
 impl<'a> Signature<'a> {
@@ -109,6 +111,7 @@ fn body_plan<'a>(
         Content::Typed(ty) => ty,
         Content::Binary => return BodyPlan::Binary,
         Content::Multipart(parts) => return BodyPlan::Multipart(parts),
+        Content::Form(ty) => return BodyPlan::Form(ty),
     };
     if let Type::Carrier(id) = ty
         && reach.flattened[*id]

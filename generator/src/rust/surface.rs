@@ -30,7 +30,7 @@ pub use item::{Item, ItemKind, Origin, Part};
 /// [`emit`](super::emit), which tells them.
 pub fn surface(spec: &OpenAPI, options: &RustOptions) -> Vec<Item> {
     let wanted = |tag: &str| options.tags.as_ref().is_none_or(|tags| tags.is_match(tag));
-    let api = ir::read(spec, "", &wanted, &mut Findings::new());
+    let api = ir::read(spec, "", None, &wanted, &mut Findings::new());
     let names = Names::decide(&api);
     let reach = Reach::new(&api);
     let calls = Calls::new(&api, &names);
@@ -154,6 +154,45 @@ impl<'a> Surface<'a> {
                     self.add(&format!("{path}::{name}"), kind, file, vec![at], Vec::new());
                 }
             }
+            TypeKind::Choice(def) => {
+                let types: Vec<&Type> = def.variants.iter().map(|variant| &variant.ty).collect();
+                let told = types.iter().map(|ty| self.context.stored(ty).to_string());
+                let told: Vec<String> = told.collect();
+                self.variants(
+                    &path,
+                    file,
+                    &origin,
+                    id,
+                    types.into_iter().map(Some).zip(told),
+                );
+            }
+            TypeKind::Answers(answers) => {
+                let types: Vec<Option<&Type>> = answers.iter().map(|(_, ty)| ty.as_ref()).collect();
+                let told = |ty: &Option<&Type>| {
+                    ty.map_or_else(|| "()".to_owned(), |ty| self.context.type_text(ty))
+                };
+                let told: Vec<String> = types.iter().map(told).collect();
+                self.variants(&path, file, &origin, id, types.into_iter().zip(told));
+            }
+        }
+    }
+
+    /// An enum whose variants hold values.
+    fn variants<'t>(
+        &mut self,
+        path: &str,
+        file: &str,
+        origin: &Origin,
+        id: TypeId,
+        types: impl Iterator<Item = (Option<&'t Type>, String)>,
+    ) {
+        let origins = || vec![origin.clone()];
+        self.add(path, ItemKind::Enum, file, origins(), Vec::new());
+        for (name, (ty, text)) in self.names.types[id].parts.iter().zip(types) {
+            let of: Vec<&Type> = ty.into_iter().collect();
+            let part = self.part("", text.replace(' ', ""), &of, origin.clone());
+            let path = format!("{path}::{name}");
+            self.add(&path, ItemKind::Variant, file, origins(), vec![part]);
         }
     }
 

@@ -7,7 +7,7 @@ use http::{HeaderMap, Response, StatusCode, header};
 use crate::client::mock::Sample;
 use crate::client::{Body, Error};
 use crate::json::Misfit;
-use crate::media;
+use crate::media::{self, Format};
 use crate::table::{Item, View};
 
 /// A type that an answer can be read into: any [`Item`], `()` for no content, [`Binary`].
@@ -40,13 +40,14 @@ impl<T: Item> Answer for T {
         };
         let name = headers.get(header::CONTENT_TYPE);
         let name = name.and_then(|name| name.to_str().ok());
-        let media = match name {
+        let format = match name {
             // Without a name it can only be what was asked for.
-            None => media::JSON,
-            Some(name) => media::of_content_type(name)
+            None => Format::Json,
+            Some(name) => media::by_suffix(name)
+                .filter(|format| *format != Format::Text || !has_parts::<Self>())
                 .ok_or_else(|| wrong("", format!("its media type is {name}, not JSON or XML")))?,
         };
-        media::decode(media.format, &body, &mut slot, Misfit::Keep)
+        media::decode(format, &body, &mut slot, Misfit::Keep)
             .map_err(|error| wrong(error.path(), error.message().to_owned()))?;
         Ok(slot)
     }
@@ -61,6 +62,15 @@ impl<T: Item> Answer for T {
     fn sample() -> Sample {
         Sample::of::<T>()
     }
+}
+
+/// Whether a value of the type has parts, so that no plain text can be one.
+fn has_parts<T: Item>() -> bool {
+    let empty = T::default();
+    matches!(
+        empty.view(),
+        View::Carrier(_) | View::List(_) | View::Map(_)
+    )
 }
 
 /// Whatever comes with a success is left aside.

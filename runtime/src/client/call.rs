@@ -12,10 +12,10 @@ use http::header::{
 
 use crate::client::exchange::{Wanted, collected, exchange};
 use crate::client::{
-    Answer, Binary, Body, Client, Download, Error, HttpDate, TimeZone, select, url,
+    Answer, Binary, Body, Client, Download, Error, HttpDate, TimeZone, joined, select, style, url,
 };
 use crate::media::{self, Format, MediaType};
-use crate::operation::Operation;
+use crate::operation::{Operation, Style};
 use crate::table::{Arguments, Item, View};
 
 /// Marks a call whose operation takes `$select`.
@@ -70,6 +70,41 @@ impl<'c, R, S> Call<'c, R, S> {
     /// Adds a query parameter; a list adds one an item, an empty value none.
     pub fn query(self, name: &str, value: View<'_>) -> Self {
         self.change(|parts| url::append_query(&mut parts.query, name, value))
+    }
+
+    /// Adds a query parameter that is no single value.
+    pub fn query_styled(self, name: &str, style: Style, value: View<'_>) -> Self {
+        self.change(|parts| style::append(&mut parts.query, name, style, value))
+    }
+
+    /// Sends a value as a header; nothing for an empty one, and a list as one text with commas.
+    pub fn header_value(self, name: &str, value: View<'_>) -> Self {
+        match joined(Style::Commas, name, value) {
+            text if text.is_empty() => self,
+            text => self.header(name, &text),
+        }
+    }
+
+    /// Sends a value as a cookie, beside others; nothing for an empty one. Characters that a cookie cannot have go as
+    /// `%XX`.
+    pub fn cookie(mut self, name: &str, value: View<'_>) -> Self {
+        if let (Ok(parts), Some(text)) = (&mut self.parts, value.text()) {
+            let done = url::append_cookie(&mut parts.headers, name, &text);
+            if let Err(error) = done {
+                self.parts = Err(error);
+            }
+        }
+        self
+    }
+
+    /// Sends the properties of a carrier as the parts of a form (`multipart/form-data`): a [`File`](crate::value::File)
+    /// as a file, a list as a part an item, what has parts itself as JSON, and anything else as text.
+    #[cfg(feature = "multipart")]
+    pub fn form(self, value: View<'_>) -> Self {
+        match crate::client::Multipart::of(value) {
+            Ok((media_type, body)) => self.binary(&media_type, body),
+            Err(error) => Self::from_parts(Err(error)),
+        }
     }
 
     /// Sends `value` as the body.

@@ -66,7 +66,7 @@ pub struct Failure {
 }
 
 /// The error object of the API, in both forms that are on record: the service's (`ErrorType`, `ErrorMessage`) and the
-/// framework's (`Message`, `MessageDetail`).
+/// framework's (`Message`, `MessageDetail`). Problem details (RFC 9457) are read too: `detail`, else `title`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ApiError {
@@ -80,13 +80,23 @@ pub struct ApiError {
     pub source: Option<String>,
 }
 
+impl Failure {
+    /// The body as the type that the operation documents for the status; none for `null` and for no body.
+    ///
+    /// # Errors
+    /// [`Error::Body`] if it cannot be read into the type.
+    pub fn read<T: crate::table::Item>(&self) -> Result<Option<T>, Error> {
+        crate::client::Answer::read(self.status, &self.headers, self.body.clone())
+    }
+}
+
 impl ApiError {
     /// Reads the error object, in JSON or XML (C-21); none if the body is something else.
     pub(crate) fn parse(headers: &HeaderMap, body: &[u8]) -> Option<Self> {
         let name = headers.get(CONTENT_TYPE);
         let name = name.and_then(|name| name.to_str().ok());
-        let format = match name.and_then(media::of_content_type) {
-            Some(media) => media.format,
+        let format = match name.and_then(media::by_suffix) {
+            Some(format) => format,
             // Web servers in front of the API put errors under names of their own.
             None if body.trim_ascii_start().starts_with(b"<") => Format::Xml,
             None => Format::Json,
@@ -100,7 +110,10 @@ impl ApiError {
             Some(values.next()?.1.as_str()?.to_owned())
         };
         Some(Self {
-            message: text("ErrorMessage").or_else(|| text("Message"))?,
+            message: text("ErrorMessage")
+                .or_else(|| text("Message"))
+                .or_else(|| text("detail"))
+                .or_else(|| text("title"))?,
             detail: text("MessageDetail"),
             kind: text("ErrorType"),
             source: text("ErrorSource"),
@@ -117,6 +130,21 @@ impl Error {
             Self::Body { status, .. } => Some(*status),
             Self::NotModified => Some(StatusCode::NOT_MODIFIED),
             _ => None,
+        }
+    }
+
+    /// A success with a status that the operation does not document.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn unexpected(status: StatusCode) -> Self {
+        let (path, message) = (
+            String::new(),
+            "the operation does not document this status".to_owned(),
+        );
+        Self::Body {
+            status,
+            path,
+            message,
         }
     }
 

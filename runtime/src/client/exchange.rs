@@ -153,12 +153,16 @@ fn method(method: Method) -> http::Method {
 fn accepted(operation: &Operation, format: Format) -> Option<&'static str> {
     let successes = operation.responses.iter();
     let successes = successes.filter(|response| (200..300).contains(&response.status));
-    let mut names = successes.flat_map(|response| response.media_types);
+    let names = successes.flat_map(|response| response.media_types);
     let knows = |name: &&str| media::of_content_type(name).is_some();
-    names.any(knows).then_some(match format {
-        Format::Xml => "application/xml",
-        Format::Json | Format::Form => "application/json",
-    })
+    if names.clone().any(knows) {
+        return Some(match format {
+            Format::Xml => "application/xml",
+            Format::Json | Format::Form | Format::Text => "application/json",
+        });
+    }
+    let mut names = names.copied();
+    names.find(|name| media::by_suffix(name).is_some())
 }
 
 /// The answer without its content coding.

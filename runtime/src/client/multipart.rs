@@ -5,6 +5,9 @@ use std::fmt::{self, Write};
 use bytes::{Bytes, BytesMut};
 
 use crate::client::{Body, Error};
+use crate::json;
+use crate::table::View;
+use crate::value::file;
 
 /// A form with files in it, for operations that take a file.
 ///
@@ -68,6 +71,52 @@ impl Multipart {
         self.body
             .extend_from_slice(format!("Content-Type: {media_type}\r\n\r\n").as_bytes());
         Ok(self.close(data.as_ref()))
+    }
+
+    /// The form that a carrier is, see [`Call::form`](crate::client::Call::form).
+    pub(super) fn of(value: View<'_>) -> Result<(String, Body), Error> {
+        let mut form = Self::new()?;
+        if let View::Carrier(carrier) = value {
+            for (index, name) in carrier.descriptor().fields().iter().enumerate() {
+                form = form.part(name, carrier.view(index))?;
+            }
+            for (name, value) in json::unknown(carrier) {
+                form = form.part(name, View::Json(value))?;
+            }
+        }
+        Ok(form.into_parts())
+    }
+
+    fn part(mut self, name: &str, value: View<'_>) -> Result<Self, Error> {
+        match value {
+            View::List(list) => {
+                for index in 0..list.len() {
+                    self = self.part(name, list.get(index))?;
+                }
+                Ok(self)
+            }
+            View::Carrier(carrier) if file::is_file(carrier.descriptor()) => {
+                let text = |index| carrier.view(index).text();
+                let data = match carrier.view(0) {
+                    View::Bytes(data) => data,
+                    _ => &[],
+                };
+                let media_type = text(2);
+                let media_type = media_type.as_deref().unwrap_or("application/octet-stream");
+                self.file(name, &text(1).unwrap_or_default(), media_type, data)
+            }
+            View::Bytes(data) => self.file(name, "", "application/octet-stream", data),
+            value => match value.text() {
+                Some(text) => Ok(self.text(name, &text)),
+                None if matches!(value, View::Null) => Ok(self),
+                None => {
+                    self.open(name, None);
+                    self.body
+                        .extend_from_slice(b"Content-Type: application/json\r\n\r\n");
+                    Ok(self.close(&json::to_vec(value)))
+                }
+            },
+        }
     }
 
     /// The media type, with the boundary, and the body.

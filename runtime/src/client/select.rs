@@ -5,7 +5,7 @@ use crate::table::Target;
 
 /// Whether the type behind `target` has the property that `path` leads to.
 ///
-/// In dictionaries and free-form values any name may be.
+/// In dictionaries, choices and free-form values any name may be.
 ///
 /// # Errors
 /// [`Error::Request`] with the first name that is not there.
@@ -15,7 +15,9 @@ pub(super) fn check(mut target: Target<'_>, path: &str) -> Result<(), Error> {
             target = match target {
                 Target::List(items) => items.push(),
                 Target::Carrier(carrier) => break Some(carrier),
-                Target::Map(_) | Target::Json(_) | Target::Unknown(_) => return Ok(()),
+                Target::Map(_) | Target::Json(_) | Target::Choice(_) | Target::Unknown(_) => {
+                    return Ok(());
+                }
                 Target::Bool(_)
                 | Target::I32(_)
                 | Target::I64(_)

@@ -83,21 +83,28 @@ impl Settings {
         Ok(headers)
     }
 
-    /// The media type of a body: the client's format, if the operation takes that, else JSON.
+    /// The media type of a body: the client's format, if the operation takes that, else JSON, else another that it
+    /// takes.
     pub(super) fn body_type(&self, operation: &Operation) -> MediaType {
         let media = match self.format {
-            Format::Json => return media::JSON,
+            Format::Json | Format::Text => media::JSON,
             Format::Xml => media::XML,
             Format::Form => FORM,
         };
-        let mut taken = operation
+        let taken = operation
             .request
-            .iter()
-            .flat_map(|request| request.media_types);
-        let fits = |name: &&'static str| {
-            media::of_content_type(name).is_some_and(|known| known.format == media.format)
+            .map_or(&[][..], |request| request.media_types);
+        let fits = |format: Format| {
+            let known = |name: &&str| media::of_content_type(name);
+            let mut known = taken.iter().filter_map(known);
+            known.any(|known| known.format == format)
         };
-        if taken.any(fits) { media } else { media::JSON }
+        // An operation that takes none of the usual types says which it takes.
+        let other = || media::of_description(taken).unwrap_or(media::JSON);
+        [media, media::JSON, FORM, media::XML]
+            .into_iter()
+            .find(|media| fits(media.format))
+            .unwrap_or_else(other)
     }
 }
 

@@ -10,11 +10,13 @@ use crate::table::View;
 pub struct BaseUrl {
     /// Everything before `/api/v1/…`, without a slash at its end.
     root: String,
+    /// What stood behind that, such as `/api`: operations with `/api/` in their own paths bring it along.
+    rest: String,
 }
 
 impl BaseUrl {
     /// Reads the address of an installation. A trailing slash and the parts `/api` and `/api/v1` may stand at its
-    /// end or be missing: operations bring them along.
+    /// end or be missing where operations bring them along in their own paths.
     ///
     /// # Errors
     /// [`Error::Request`] if the text is no absolute `http` or `https` address, or has a query or a user in it.
@@ -47,21 +49,30 @@ impl BaseUrl {
                 root = root.get(..cut).unwrap_or(root).trim_end_matches('/');
             }
         }
-        let root = root.to_owned();
-        Ok(Self { root })
+        let rest = text.trim_end_matches('/');
+        let rest = rest.get(root.len()..).unwrap_or_default();
+        let (root, rest) = (root.to_owned(), rest.to_owned());
+        Ok(Self { root, rest })
     }
 
     /// An address that leads nowhere (RFC 6761).
     #[cfg(feature = "mock")]
     pub(crate) fn nowhere() -> Self {
         let root = "http://mock.invalid".to_owned();
-        Self { root }
+        let rest = String::new();
+        Self { root, rest }
     }
 
-    /// The address of an operation's path, which starts with `/api/v1/`, and a query with its `?`.
+    /// The address of an operation's path, which starts with a slash, and a query with its `?`.
     pub(crate) fn join(&self, path: &str, query: &str) -> String {
         let mut url = String::with_capacity(self.root.len() + path.len() + query.len());
         url.push_str(&self.root);
+        let own = path
+            .get(..5)
+            .is_some_and(|start| start.eq_ignore_ascii_case("/api/"));
+        if !own {
+            url.push_str(&self.rest);
+        }
         url.push_str(path);
         url.push_str(query);
         url
@@ -91,13 +102,19 @@ pub(crate) fn fill(template: &str, values: &[View<'_>]) -> Result<String, Error>
             Some(name) => {
                 let value = values
                     .next()
-                    .and_then(|value| text(*value))
+                    .and_then(|value| value.text())
                     .unwrap_or_default();
                 if matches!(value.as_str(), "" | "." | "..") {
                     let message = format!("path parameter {name} cannot be {value:?}");
                     return Err(Error::Request(message));
                 }
-                percent_encode(&value, b"", &mut out);
+                // What styles put between items is meant to be seen; a semicolon starts one of them only.
+                let keep: &[u8] = if value.starts_with(';') {
+                    b",;="
+                } else {
+                    b",="
+                };
+                percent_encode(&value, keep, &mut out);
             }
         }
     }
@@ -112,32 +129,41 @@ pub(crate) fn append_query(query: &mut String, name: &str, value: View<'_>) {
         }
         return;
     }
-    let Some(value) = text(value) else { return };
+    let Some(value) = value.text() else { return };
     query.push(if query.is_empty() { '?' } else { '&' });
     percent_encode(name, b"$", query);
     query.push('=');
     percent_encode(&value, b",/:@$!*'()", query);
 }
 
-/// The text of a value in a path, a query or a header; none for null and for what has no such text.
-pub(crate) fn text(value: View<'_>) -> Option<String> {
-    Some(match value {
-        View::Bool(value) => value.to_string(),
-        View::I32(value) => value.to_string(),
-        View::I64(value) => value.to_string(),
-        View::F64(value) => value.to_string(),
-        View::Str(value) => value.to_owned(),
-        View::DateTime(value) => value.to_string(),
-        View::Bytes(value) => crate::value::encode_base64(value),
-        View::Enum(value) => value.text().into_owned(),
-        View::Json(value) => match value.as_str() {
-            Some(text) => text.to_owned(),
-            None => value.to_string(),
-        },
-        View::Null | View::Carrier(_) | View::List(_) | View::Map(_) | View::Unknown(_) => {
-            return None;
-        }
-    })
+/// Adds a cookie to those that are sent.
+///
+/// # Errors
+/// [`Error::Request`] if no cookie can have the name.
+pub(super) fn append_cookie(
+    headers: &mut http::HeaderMap,
+    name: &str,
+    text: &str,
+) -> Result<(), Error> {
+    let mut cookies = String::new();
+    if let Some(known) = headers.get(http::header::COOKIE) {
+        cookies.push_str(known.to_str().unwrap_or_default());
+        cookies.push_str("; ");
+    }
+    let is_plain = |byte: u8| byte.is_ascii_graphic() && !b"=;,\"\\".contains(&byte);
+    let value = if name.bytes().all(is_plain) && !name.is_empty() {
+        cookies.push_str(name);
+        cookies.push('=');
+        percent_encode(text, b"!#$&'()*+/:<>?@[]^`{|}", &mut cookies);
+        http::HeaderValue::from_str(&cookies).ok()
+    } else {
+        None
+    };
+    let mut value =
+        value.ok_or_else(|| Error::Request(format!("no cookie can be called {name:?}")))?;
+    value.set_sensitive(true);
+    headers.insert(http::header::COOKIE, value);
+    Ok(())
 }
 
 /// Appends `text`; everything but RFC 3986's unreserved characters and those in `keep` as `%XX`.
@@ -172,6 +198,11 @@ mod tests {
             let url = BaseUrl::parse(base).unwrap().join("/api/v1/Contact", "");
             assert_eq!(url, "https://host/SuperOffice/api/v1/Contact", "{base}");
         }
+        let other = BaseUrl::parse("https://host/shop/api/v1/").unwrap();
+        assert_eq!(
+            other.join("/orders", "?a"),
+            "https://host/shop/api/v1/orders?a"
+        );
         let root = BaseUrl::parse("http://127.0.0.1:8080").unwrap();
         assert_eq!(root.to_string(), "http://127.0.0.1:8080/api/");
     }

@@ -61,6 +61,8 @@ impl Reader<'_> {
             Target::List(list) => self.list(node, list)?,
             Target::Map(map) => self.map(node, map)?,
             Target::Json(place) => *place = self.free(node)?,
+            Target::Choice(choice) => json::read_choice(choice, self.free(node)?, Misfit::Fail)
+                .map_err(|message| self.form.error(node, message))?,
             other => return Ok(Some(other)),
         }
         Ok(None)

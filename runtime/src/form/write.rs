@@ -41,6 +41,7 @@ impl Writer {
             View::Bytes(bytes) => self.pair(&value::encode_base64(bytes)),
             View::Enum(value) => self.pair(&value.text()),
             View::Carrier(value) => self.carrier(value),
+            View::Choice(choice) => self.value(choice.inner()),
             View::List(list) if list.is_empty() => self.pair(""),
             View::List(list) => {
                 for index in 0..list.len() {

@@ -23,6 +23,7 @@ pub(super) fn write(out: &mut Vec<u8>, view: View<'_>, nulls: Nulls) {
             None => string(out, &value.text()),
         },
         View::Carrier(value) => carrier(out, value, nulls),
+        View::Choice(choice) => write(out, choice.inner(), nulls),
         View::List(list) => {
             out.push(b'[');
             for index in 0..list.len() {

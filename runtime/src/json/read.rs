@@ -7,8 +7,9 @@ use serde::de::{
 };
 use serde_json::{Number, Value};
 
+use crate::json::choice;
 use crate::json::fields::Fields;
-use crate::table::{Carrier, ListTarget, MapTarget, Slot, Target};
+use crate::table::{Carrier, ChoiceTarget, ListTarget, MapTarget, Slot, Target};
 use crate::value::{Bytes, DateTime};
 
 /// What to do with a value that its property cannot hold: for an integer a fraction or a number out of range, for
@@ -37,6 +38,16 @@ where
     let mut carrier = C::default();
     fill(&mut carrier, deserializer)?;
     Ok(carrier)
+}
+
+/// Reads a value into an item.
+pub(super) fn item(value: &Value, target: Target<'_>, misfit: Misfit) -> Result<(), String> {
+    let goal = Goal::Item(target);
+    match (Place { goal, misfit }).deserialize(value) {
+        Ok(None) => Ok(()),
+        Ok(Some(number)) => Err(format!("{number} is out of range")),
+        Err(error) => Err(error.to_string()),
+    }
 }
 
 /// Generic over the deserializer only: carriers share one instance.
@@ -123,7 +134,9 @@ impl<'de> Visitor<'de> for Place<'_> {
     }
 
     fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Self::Value, E> {
+        let misfit = self.misfit;
         match self.open() {
+            Target::Choice(place) => return chosen(place, value.into(), misfit),
             Target::Bool(place) => *place = value,
             Target::Str(place) => *place = if value { "true" } else { "false" }.to_owned(),
             Target::Json(place) => *place = Value::Bool(value),
@@ -133,8 +146,9 @@ impl<'de> Visitor<'de> for Place<'_> {
     }
 
     fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Self::Value, E> {
-        let keep = self.keeps();
+        let (keep, misfit) = (self.keeps(), self.misfit);
         match self.open() {
+            Target::Choice(place) => return chosen(place, value.into(), misfit),
             Target::I32(place) => match i32::try_from(value) {
                 Ok(value) => *place = value,
                 Err(_) => return unfit(keep, value.into()),
@@ -160,8 +174,9 @@ impl<'de> Visitor<'de> for Place<'_> {
         if let Ok(value) = i64::try_from(value) {
             return self.visit_i64(value);
         }
-        let keep = self.keeps();
+        let (keep, misfit) = (self.keeps(), self.misfit);
         match self.open() {
+            Target::Choice(place) => return chosen(place, value.into(), misfit),
             Target::I32(_) | Target::I64(_) => return unfit(keep, value.into()),
             Target::F64(place) => *place = value as f64,
             Target::Str(place) => *place = value.to_string(),
@@ -177,13 +192,14 @@ impl<'de> Visitor<'de> for Place<'_> {
     }
 
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Self::Value, E> {
-        let keep = self.keeps();
+        let (keep, misfit) = (self.keeps(), self.misfit);
         // JSON has finite numbers only; other formats may bring what no number can hold.
         let unfit = || match Number::from_f64(value) {
             Some(number) => unfit(keep, number),
             None => Err(E::invalid_value(Unexpected::Float(value), &"an integer")),
         };
         match self.open() {
+            Target::Choice(place) => return chosen(place, value.into(), misfit),
             Target::F64(place) => *place = value,
             Target::I32(place) => match whole(value).and_then(|value| i32::try_from(value).ok()) {
                 Some(value) => *place = value,
@@ -205,6 +221,7 @@ impl<'de> Visitor<'de> for Place<'_> {
         let misfit = self.misfit;
         match self.open() {
             Target::Str(place) => text.clone_into(place),
+            Target::Choice(place) => return chosen(place, text.into(), misfit),
             Target::DateTime(place) => *place = DateTime::new(text),
             Target::Enum(place) => place.set_text(text),
             Target::Json(place) => *place = text.into(),
@@ -233,13 +250,8 @@ impl<'de> Visitor<'de> for Place<'_> {
             Target::List(list) => {
                 while seq.next_element_seed(ListItem { list, misfit })?.is_some() {}
             }
-            Target::Json(place) => {
-                let mut items = Vec::new();
-                while let Some(item) = seq.next_element()? {
-                    items.push(item);
-                }
-                *place = Value::Array(items);
-            }
+            Target::Json(place) => *place = free_list(&mut seq)?,
+            Target::Choice(place) => return chosen(place, free_list(&mut seq)?, misfit),
             other => return Err(A::Error::invalid_type(Unexpected::Seq, &expected(&other))),
         }
         Ok(None)
@@ -250,13 +262,8 @@ impl<'de> Visitor<'de> for Place<'_> {
         match self.open() {
             Target::Carrier(carrier) => Fields { carrier, misfit }.visit_map(map)?,
             Target::Map(entries) => read_map(entries, misfit, &mut map)?,
-            Target::Json(place) => {
-                let mut members = serde_json::Map::new();
-                while let Some((key, value)) = map.next_entry()? {
-                    members.insert(key, value);
-                }
-                *place = Value::Object(members);
-            }
+            Target::Json(place) => *place = free_object(&mut map)?,
+            Target::Choice(place) => return chosen(place, free_object(&mut map)?, misfit),
             other => return Err(A::Error::invalid_type(Unexpected::Map, &expected(&other))),
         }
         Ok(None)
@@ -291,6 +298,32 @@ fn read_map<'de, A: MapAccess<'de>>(
     Ok(())
 }
 
+fn free_list<'de, A: SeqAccess<'de>>(seq: &mut A) -> Result<Value, A::Error> {
+    let mut items = Vec::new();
+    while let Some(item) = seq.next_element()? {
+        items.push(item);
+    }
+    Ok(Value::Array(items))
+}
+
+fn free_object<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Value, A::Error> {
+    let mut members = serde_json::Map::new();
+    while let Some((key, value)) = map.next_entry()? {
+        members.insert(key, value);
+    }
+    Ok(Value::Object(members))
+}
+
+/// Reads a whole value into a choice.
+fn chosen<E: serde::de::Error>(
+    place: &mut dyn ChoiceTarget,
+    value: Value,
+    misfit: Misfit,
+) -> Result<Option<Number>, E> {
+    choice::read(place, value, misfit).map_err(E::custom)?;
+    Ok(None)
+}
+
 /// Hands a number back to be kept, or refuses it.
 fn unfit<E: serde::de::Error>(keep: bool, number: Number) -> Result<Option<Number>, E> {
     if keep {
@@ -318,6 +351,7 @@ fn expected(target: &Target<'_>) -> &'static str {
         Target::Bytes(_) => "base64 text",
         Target::Enum(_) => "a member name",
         Target::Carrier(_) => "an object",
+        Target::Choice(_) => "a value of one of several types",
         Target::List(_) => "an array",
         Target::Map(_) => "a dictionary",
         Target::Json(_) => "any value",

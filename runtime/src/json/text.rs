@@ -42,7 +42,7 @@ impl Kind {
         match target {
             Target::I32(_) | Target::I64(_) => Self::Integer,
             Target::Enum(_) => Self::Member,
-            Target::Str(_) | Target::Json(_) => Self::Text,
+            Target::Str(_) | Target::Json(_) | Target::Choice(_) => Self::Text,
             _ => Self::Other,
         }
     }

@@ -63,6 +63,7 @@ pub fn serialize_view<S: Serializer>(view: View<'_>, serializer: S) -> Result<S:
             None => serializer.serialize_str(&value.text()),
         },
         View::Carrier(carrier) => serialize(carrier, serializer),
+        View::Choice(choice) => serialize_view(choice.inner(), serializer),
         View::List(list) => {
             let mut seq = serializer.serialize_seq(Some(list.len()))?;
             for index in 0..list.len() {

@@ -12,6 +12,13 @@ pub struct Error {
 }
 
 impl Error {
+    pub(super) fn text(message: &str) -> Self {
+        Self {
+            path: String::new(),
+            message: message.to_owned(),
+        }
+    }
+
     /// The way to the wrong value, as the format has it: `Items[0].Id` in JSON, `Contact/Items/Item[1]/Id` in XML, the
     /// name of the pair in a form. Empty for the whole body.
     #[must_use]

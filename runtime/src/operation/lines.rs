@@ -3,12 +3,12 @@
 //! Generated code holds one line an operation, read at the first use of its tag. As Rust expressions the same
 //! descriptors cost the compiler more than all clients do.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::ops::Deref;
 use std::sync::OnceLock;
 
 use crate::operation::{Kind, Method, Need, Operation, Parameter, Place, Request, Response};
-use crate::table::CarrierDescriptor;
+use crate::table::{CarrierDescriptor, Constraint, Constraints};
 
 /// Lists that many operations share; a line names them by their index.
 #[derive(Debug)]
@@ -28,6 +28,9 @@ pub struct Shared {
 /// ```text
 /// POST /api/v1/ChatTopic/{id} v1ChatTopic_Reset path:required:int32:id body:Reset field:Reason headers:0 request:1 responses:0
 /// ```
+///
+/// `constrained:1` tells that there are constraints, and `rule:min:1` is one on the parameter in front, on the field in
+/// front, or behind `request` on the body. `parts:1` marks a form with parts.
 ///
 /// In names, blanks, ends of lines and `%` are written as `%20`, `%0A` and `%25`.
 pub struct Operations {
@@ -68,8 +71,12 @@ impl Operations {
             request: None,
             responses: &[],
             arguments: None,
+            is_constrained: false,
+            body_constraints: Vec::new(),
+            has_parts: false,
         };
         let (mut body, mut fields) = (None, Vec::new());
+        let mut constraints = String::new();
         for (kind, value) in words.filter_map(|word| word.split_once(':')) {
             let index = || value.parse::<usize>().ok();
             match kind {
@@ -82,11 +89,38 @@ impl Operations {
                     operation.responses = list.copied().unwrap_or(&[]);
                 }
                 "body" => body = Some(name(value)),
-                "field" => fields.push(name(value)),
+                "field" => {
+                    fields.push(name(value));
+                    let _ = write!(constraints, "\n{value}");
+                }
+                "parts" => operation.has_parts = true,
+                "constrained" => operation.is_constrained = true,
+                // Of what the word in front is about.
+                "rule" if !fields.is_empty() => {
+                    let _ = write!(constraints, " {value}");
+                }
+                "rule" => {
+                    let of = match operation.parameters.last_mut() {
+                        Some(parameter) if operation.request.is_none() => {
+                            &mut parameter.constraints
+                        }
+                        _ => &mut operation.body_constraints,
+                    };
+                    of.extend(Constraint::parse(value));
+                }
                 place => operation.parameters.extend(parameter(place, value)),
             }
         }
-        operation.arguments = body.map(|body| CarrierDescriptor::new(body, fields.leak()));
+        let is_constrained = operation.is_constrained;
+        operation.arguments = body.map(|body| {
+            let table = CarrierDescriptor::new(body, fields.leak());
+            if !is_constrained {
+                return table;
+            }
+            // Kept for the rest of the program, once, as the table's names are.
+            let constraints = Constraints::new(constraints.leak());
+            table.with_rules(Box::leak(Box::new(constraints)))
+        });
         Some(operation)
     }
 }
@@ -105,6 +139,7 @@ fn parameter(place: &str, rest: &'static str) -> Option<Parameter> {
             "path" => Place::Path,
             "query" => Place::Query,
             "header" => Place::Header,
+            "cookie" => Place::Cookie,
             _ => return None,
         },
         kind: match kind {
@@ -121,6 +156,7 @@ fn parameter(place: &str, rest: &'static str) -> Option<Parameter> {
             "repeated" => Need::Repeated,
             _ => Need::Optional,
         },
+        constraints: Vec::new(),
     })
 }
 
@@ -169,7 +205,7 @@ mod tests {
             "Chat",
             &SHARED,
             "PUT /a%20b/{id} op path:required:int32:id query:repeated:text:x:y%2520 headers:1 \
-             request:0 responses:0 body:Request field:One field:Two%0A\n",
+             request:0 responses:0 constrained:1 body:Request field:One rule:required field:Two%0A\n",
         );
         let [operation] = &*TAG else {
             panic!("one line, one operation: {TAG:?}");

@@ -28,6 +28,9 @@ pub(super) fn same(a: View<'_>, b: View<'_>) -> bool {
             a.number() == b.number() && a.text().eq_ignore_ascii_case(&b.text())
         }
         (View::Carrier(a), View::Carrier(b)) => same_carrier(a, b),
+        (View::Choice(a), View::Choice(b)) => {
+            a.variant() == b.variant() && same(a.inner(), b.inner())
+        }
         (View::List(a), View::List(b)) => {
             a.len() == b.len() && (0..a.len()).all(|index| same(a.get(index), b.get(index)))
         }

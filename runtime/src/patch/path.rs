@@ -81,7 +81,7 @@ fn step<'a>(shape: Option<Target<'a>>, parent: &Value, name: &str) -> Option<Ste
         },
         Some(Target::List(list)) => free(Some(list.push())),
         Some(Target::Map(map)) => free(Some(map.push(String::new()))),
-        Some(Target::Json(_)) | None => free(None),
+        Some(Target::Json(_) | Target::Choice(_)) | None => free(None),
         Some(_) => None,
     }
 }

@@ -40,6 +40,7 @@ impl<T: Item> Answer for Option<T> {
 impl Answer for () {
     fn write(self, _: &Context) -> Written {
         Written {
+            status: None,
             media_type: None,
             body: Payload::default(),
         }
@@ -79,6 +80,7 @@ impl Binary {
 impl Answer for Binary {
     fn write(self, _: &Context) -> Written {
         Written {
+            status: None,
             media_type: Some(self.media_type),
             body: self.body,
         }
@@ -88,19 +90,32 @@ impl Answer for Binary {
 /// An answer's body in its final form.
 #[derive(Debug)]
 pub struct Written {
+    /// In place of the first documented success.
+    pub(crate) status: Option<u16>,
     pub(crate) media_type: Option<String>,
     pub(crate) body: Payload,
 }
 
 impl Written {
+    /// The same answer with a status of its own.
+    #[must_use]
+    pub fn with_status(mut self, status: u16) -> Self {
+        self.status = Some(status);
+        self
+    }
+
     fn value(cx: &Context, view: View<'_>) -> Self {
         // The original writes every property, whatever was asked for.
         let options = Options {
             nulls: Nulls::Write,
             root: None,
         };
-        let media = cx.media();
+        let operation = cx.operation();
+        let named = operation.response(operation.success());
+        let named = named.and_then(|response| media::of_description(response.media_types));
+        let media = named.unwrap_or_else(|| cx.media());
         Self {
+            status: None,
             media_type: Some(media.label.to_owned()),
             body: Payload::Whole(media::encode_with(media.format, view, options).into()),
         }

@@ -2,11 +2,11 @@
 
 use std::any::Any;
 use std::fmt;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU16, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
 
-use http::{Extensions, HeaderMap, HeaderName, HeaderValue};
+use http::{Extensions, HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 #[cfg(feature = "localize")]
 use crate::localize::{Localizer, Settings};
@@ -28,6 +28,8 @@ pub struct Context {
     #[cfg(feature = "localize")]
     localizer: Option<Localizer>,
     answer_headers: Mutex<HeaderMap>,
+    /// Zero until a handler sets it.
+    answer_status: AtomicU16,
     cancellation: Cancellation,
 }
 
@@ -58,6 +60,7 @@ impl Context {
             #[cfg(feature = "localize")]
             localizer: None,
             answer_headers: Mutex::default(),
+            answer_status: AtomicU16::new(0),
             cancellation: Cancellation::default(),
         })
     }
@@ -126,6 +129,16 @@ impl Context {
             .as_mut()
             .unwrap_or_else(|poisoned| poisoned.get_mut());
         headers.insert(name, value);
+    }
+
+    /// Answers a success with this status in place of the first that the operation documents; an error keeps its own.
+    pub fn set_answer_status(&self, status: StatusCode) {
+        self.answer_status.store(status.as_u16(), Ordering::Relaxed);
+    }
+
+    /// The status that the handler has set.
+    pub(crate) fn answer_status(&self) -> Option<StatusCode> {
+        StatusCode::from_u16(self.answer_status.load(Ordering::Relaxed)).ok()
     }
 
     /// Tells the caller when the thing that the call is about was last modified, and checks the conditions that the

@@ -6,6 +6,8 @@ use std::fmt;
 use http::StatusCode;
 use serde_json::{Value, json};
 
+use crate::table::Item;
+
 /// A failure that is answered with a status and the API's error object.
 ///
 /// The object has the members that both recorded forms have: `Error`, `ErrorType`, `ErrorMessage`, `ErrorSource` and
@@ -22,6 +24,7 @@ pub struct Error {
 enum Form {
     Service { kind: String },
     Framework { detail: Option<String> },
+    Value(Value),
 }
 
 impl Error {
@@ -88,6 +91,17 @@ impl Error {
         }
     }
 
+    /// A failure whose body is a value: what the operation documents for the status.
+    pub fn with_value(status: StatusCode, value: &impl Item) -> Self {
+        let view = value.view();
+        let json = crate::json::to_vec(view);
+        Self {
+            status,
+            form: Form::Value(serde_json::from_slice(&json).unwrap_or_default()),
+            message: "The operation failed as it documents.".to_owned(),
+        }
+    }
+
     /// A failure before any operation is reached.
     pub(crate) fn framework(status: StatusCode, message: impl Into<String>) -> Self {
         Self {
@@ -126,6 +140,7 @@ impl Error {
                 "ErrorSource": "SuperOffice.WebApi",
                 "Message": self.message,
             }),
+            Form::Value(value) => value.clone(),
             Form::Framework { detail: None } => json!({ "Message": shown(&self.message) }),
             Form::Framework {
                 detail: Some(detail),

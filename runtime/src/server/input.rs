@@ -8,12 +8,12 @@ use http::header::CONTENT_TYPE;
 use http_body_util::Full;
 use serde_json::{Value, json};
 
-use crate::json::Misfit;
+use crate::json::{self, Misfit};
 use crate::media::{self, Format};
-use crate::operation::Method;
+use crate::operation::{Method, Place};
 use crate::server::body::{Upload, boxed};
-use crate::server::{Context, Error};
-use crate::table::{CarrierDescriptor, Filling, Item, Slot, Target, View};
+use crate::server::{Context, Error, multipart};
+use crate::table::{self, CarrierDescriptor, Filling, Item, Slot, Target, View};
 use crate::value::DateTime;
 
 /// What an operation without arguments in its body reads.
@@ -23,8 +23,8 @@ static NO_ARGUMENTS: CarrierDescriptor = CarrierDescriptor::new("", &[]);
 /// answered with 400 and a message that names the place.
 #[derive(Debug)]
 pub struct Input<'a> {
-    cx: &'a Context,
-    path: &'a [(&'static str, String)],
+    pub(super) cx: &'a Context,
+    pub(super) path: &'a [(&'static str, String)],
     body: Bytes,
     /// A body that is not read yet, until the handler takes it.
     upload: RefCell<Option<Upload>>,
@@ -52,7 +52,7 @@ impl<'a> Input<'a> {
     pub fn path<T: Item>(&self, name: &str) -> Result<T, Error> {
         let found = self.path.iter().find(|(known, _)| *known == name);
         let text = found.map_or("", |(_, text)| text);
-        self.read(text, || format!("path parameter '{name}'"))
+        self.read(text, Place::Path, name)
     }
 
     /// The query parameter `name`, which must be there.
@@ -71,9 +71,7 @@ impl<'a> Input<'a> {
     pub fn query<T: Item>(&self, name: &str) -> Result<Option<T>, Error> {
         match self.cx.query().first(name) {
             None | Some("") => Ok(None),
-            Some(text) => self
-                .read(text, || format!("query parameter '{name}'"))
-                .map(Some),
+            Some(text) => self.read(text, Place::Query, name).map(Some),
         }
     }
 
@@ -82,12 +80,11 @@ impl<'a> Input<'a> {
     /// # Errors
     /// 400 if one is no value of the type.
     pub fn repeated<T: Item>(&self, name: &str) -> Result<Vec<T>, Error> {
-        let place = || format!("query parameter '{name}'");
-        self.cx
-            .query()
-            .all(name)
-            .map(|text| self.read(text, place))
-            .collect()
+        let texts = self.cx.query().all(name);
+        let values = texts.map(|text| self.value(text, Place::Query, name));
+        let values: Vec<T> = values.collect::<Result<_, _>>()?;
+        self.check(View::List(&values), Place::Query, name)?;
+        Ok(values)
     }
 
     /// The header `name`; none if it is missing.
@@ -98,11 +95,46 @@ impl<'a> Input<'a> {
         let Some(value) = self.cx.headers().get(name) else {
             return Ok(None);
         };
-        let place = || format!("header '{name}'");
         let text = value
             .to_str()
-            .map_err(|_| Error::bad_request(format!("The {} is no text.", place())))?;
-        self.read(text, place).map(Some)
+            .map_err(|_| Error::bad_request(format!("The header '{name}' is no text.")))?;
+        self.read(text, Place::Header, name).map(Some)
+    }
+
+    /// The body as a form with parts, read into a carrier.
+    ///
+    /// # Errors
+    /// 400 if there is no form or a part does not fit; 415 if the body is something else.
+    pub fn form<T: Item>(&self) -> Result<T, Error> {
+        let name = self.cx.header(CONTENT_TYPE.as_str()).unwrap_or_default();
+        let boundary = multipart::boundary(name).ok_or_else(|| {
+            let message = format!("The media type '{name}' of the body is not supported.");
+            Error::framework(StatusCode::UNSUPPORTED_MEDIA_TYPE, message)
+        })?;
+        let mut value = T::default();
+        if let Target::Carrier(carrier) = value.target() {
+            multipart::read(&self.body, &boundary, carrier)?;
+        }
+        self.cx.understand(value.target());
+        self.check_body(value.view())?;
+        Ok(value)
+    }
+
+    /// Checks the constraints of the operation on a body.
+    fn check_body(&self, view: View<'_>) -> Result<(), Error> {
+        let operation = self.cx.operation();
+        if !operation.is_constrained {
+            return Ok(());
+        }
+        table::check_with(&operation.body_constraints, view)
+            .and_then(|()| table::check(view))
+            .map_err(|broken| match broken.path() {
+                "" => Error::bad_request(format!("The request body {broken}.")),
+                path => Error::bad_request(format!(
+                    "In the request body: {path}: {}.",
+                    broken.message()
+                )),
+            })
     }
 
     /// The body, which must be there.
@@ -128,27 +160,44 @@ impl<'a> Input<'a> {
         if self.body.is_empty() {
             return Ok(());
         }
-        let media = match self.cx.headers().get(CONTENT_TYPE) {
+        let format = match self.cx.headers().get(CONTENT_TYPE) {
             // The original takes a body without a name for JSON.
-            None => media::JSON,
+            None => Format::Json,
             Some(value) => {
                 let name = value.to_str().unwrap_or_default();
-                media::of_content_type(name).ok_or_else(|| {
+                self.format(name).ok_or_else(|| {
                     let message = format!("The media type '{name}' of the body is not supported.");
                     Error::framework(StatusCode::UNSUPPORTED_MEDIA_TYPE, message)
                 })?
             }
         };
-        let merge = self.merge_patch(media.format)?;
+        let merge = self.merge_patch(format)?;
         let (format, body) = match &merge {
             Some(operations) => (Format::Json, operations.as_slice()),
-            None => (media.format, &*self.body),
+            None => (format, &*self.body),
         };
         media::decode(format, body, slot, Misfit::Fail).map_err(|error| unreadable(&error))?;
         if let Some(value) = slot.target() {
             self.cx.understand(value);
         }
-        Ok(())
+        match slot.view() {
+            View::Null => Ok(()),
+            view => self.check_body(view),
+        }
+    }
+
+    /// The form of a body: of a type that is known everywhere, or that the operation names.
+    fn format(&self, name: &str) -> Option<Format> {
+        let known = media::of_content_type(name).map(|media| media.format);
+        known.or_else(|| {
+            let essence = |name: &str| {
+                let essence = name.split(';').next().unwrap_or_default().trim();
+                essence.to_ascii_lowercase()
+            };
+            let mut taken = self.cx.operation().request?.media_types.iter();
+            let is_taken = taken.any(|taken| essence(taken) == essence(name));
+            is_taken.then(|| media::by_suffix(name)).flatten()
+        })
     }
 
     /// The list of operations that stands for a merge patch: handlers of PATCH take lists, and whether a body is one or
@@ -190,18 +239,55 @@ impl<'a> Input<'a> {
         })
     }
 
-    /// Reads the text of a parameter.
-    fn read<T: Item>(&self, text: &str, place: impl Fn() -> String) -> Result<T, Error> {
+    /// Reads the text of a parameter, which must keep its constraints.
+    pub(super) fn read<T: Item>(&self, text: &str, place: Place, name: &str) -> Result<T, Error> {
+        let value: T = self.value(text, place, name)?;
+        self.check(value.view(), place, name)?;
+        Ok(value)
+    }
+
+    fn value<T: Item>(&self, text: &str, place: Place, name: &str) -> Result<T, Error> {
         let mut value = T::default();
         if let Some(expected) = fill(value.target(), text) {
+            let place = told(place, name);
             return Err(Error::bad_request(format!(
-                "The {} is '{text}', which is not {expected}.",
-                place()
+                "The {place} is '{text}', which is not {expected}."
             )));
         }
         self.cx.understand(value.target());
         Ok(value)
     }
+
+    /// Checks the constraints on a parameter.
+    pub(super) fn check(&self, view: View<'_>, place: Place, name: &str) -> Result<(), Error> {
+        let operation = self.cx.operation();
+        if !operation.is_constrained {
+            return Ok(());
+        }
+        let mut parameters = operation.parameters.iter();
+        let found = parameters.find(|known| known.place == place && known.name == name);
+        let constraints = found.map_or(&[][..], |known| &known.constraints);
+        table::check_with(constraints, view)
+            .and_then(|()| table::check(view))
+            .map_err(|broken| {
+                let place = told(place, name);
+                Error::bad_request(match broken.path() {
+                    "" => format!("The {place} {broken}."),
+                    path => format!("In the {place}: {path}: {}.", broken.message()),
+                })
+            })
+    }
+}
+
+/// A parameter as messages name it.
+pub(super) fn told(place: Place, name: &str) -> String {
+    let place = match place {
+        Place::Path => "path parameter",
+        Place::Query => "query parameter",
+        Place::Header => "header",
+        Place::Cookie => "cookie",
+    };
+    format!("{place} '{name}'")
 }
 
 fn unreadable(error: &media::Error) -> Error {
@@ -209,7 +295,7 @@ fn unreadable(error: &media::Error) -> Error {
 }
 
 /// Puts text into a target; what was expected, if it does not fit.
-fn fill(target: Target<'_>, text: &str) -> Option<&'static str> {
+pub(super) fn fill(target: Target<'_>, text: &str) -> Option<&'static str> {
     fn put<T: std::str::FromStr>(place: &mut T, text: &str) -> Option<()> {
         *place = text.trim().parse().ok()?;
         Some(())
@@ -222,6 +308,18 @@ fn fill(target: Target<'_>, text: &str) -> Option<&'static str> {
         Target::Enum(place) => {
             place.set_text(text);
             return None;
+        }
+        Target::Json(place) => {
+            *place = text.into();
+            return None;
+        }
+        Target::Bytes(place) => {
+            let done = crate::value::Bytes::from_base64(text).map(|bytes| *place = bytes);
+            (done.ok(), "base64 text")
+        }
+        Target::Choice(choice) => {
+            let done = json::read_choice(choice, text.into(), Misfit::Fail);
+            (done.ok(), "a value of one of the types")
         }
         Target::DateTime(place) => {
             *place = DateTime::new(text);

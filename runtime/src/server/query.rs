@@ -31,6 +31,32 @@ impl Query {
         self.all(name).next()
     }
 
+    /// Keys and values of `name[key]=value`, in any case.
+    pub(crate) fn below(&self, name: &str) -> Vec<(&str, &str)> {
+        let below = |known: &'_ str| -> Option<(usize, usize)> {
+            let start = known.get(..name.len())?;
+            let rest = known.get(name.len()..)?;
+            let is_below = start.eq_ignore_ascii_case(name);
+            let key = rest.strip_prefix('[')?.strip_suffix(']')?;
+            is_below.then_some((name.len() + 1, name.len() + 1 + key.len()))
+        };
+        let pairs = self.0.iter().filter_map(|(known, value)| {
+            let (start, end) = below(known)?;
+            Some((known.get(start..end)?, value.as_str()))
+        });
+        pairs.collect()
+    }
+
+    /// The parameters that have one of these names, in any case.
+    pub(crate) fn named(&self, names: &[&'static str]) -> Vec<(&'static str, &str)> {
+        let pairs = self.0.iter().filter_map(|(known, value)| {
+            let mut names = names.iter();
+            let name = names.find(|name| name.eq_ignore_ascii_case(known))?;
+            Some((*name, value.as_str()))
+        });
+        pairs.collect()
+    }
+
     /// Every value of `name`, in any case.
     pub(crate) fn all(&self, name: &str) -> impl Iterator<Item = &str> {
         self.0

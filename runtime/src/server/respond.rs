@@ -19,7 +19,8 @@ pub(super) fn plain(status: StatusCode) -> Response<Payload> {
 }
 
 pub(super) fn success(operation: &Operation, written: Written) -> Response<Payload> {
-    let status = match StatusCode::from_u16(operation.success()) {
+    let named = written.status.or_else(|| Some(operation.success()));
+    let status = match StatusCode::from_u16(named.unwrap_or_default()) {
         Ok(StatusCode::OK) | Err(_) if written.media_type.is_none() => StatusCode::NO_CONTENT,
         Ok(status) => status,
         Err(_) => StatusCode::OK,
@@ -66,7 +67,7 @@ fn choose(accept: Option<&HeaderValue>, content_type: Option<&HeaderValue>) -> M
     let media = media::negotiate(accept, content_type);
     match media.format {
         Format::Json | Format::Xml => media,
-        Format::Form => media::JSON,
+        Format::Form | Format::Text => media::JSON,
     }
 }
 

@@ -327,7 +327,13 @@ impl Router {
             Err(error) => Err(error),
         };
         let mut response = match result {
-            Ok(written) => success(entry.operation, written),
+            Ok(written) => {
+                let mut response = success(entry.operation, written);
+                if let Some(status) = cx.answer_status() {
+                    *response.status_mut() = status;
+                }
+                response
+            }
             Err(error) => failure(&error, failure_media(cx.headers())),
         };
         response.headers_mut().extend(cx.take_answer_headers());

@@ -2,13 +2,14 @@
 
 use std::sync::OnceLock;
 
-use crate::table::{CarrierView, Slot, Target, Unknown, View};
+use crate::table::{CarrierView, Constraints, Slot, Target, Unknown, View};
 
 /// What is known of a carrier type without a value of it: its name and its properties in wire order.
 #[derive(Debug)]
 pub struct CarrierDescriptor {
     name: &'static str,
     fields: &'static [&'static str],
+    rules: Option<&'static Constraints>,
     /// Whether every name can stand in JSON without escapes, as all of the vendor's do. Found out at the first use:
     /// asking each of thousands of tables at compile time would cost a tenth of it.
     plain: OnceLock<bool>,
@@ -21,8 +22,20 @@ impl CarrierDescriptor {
         Self {
             name,
             fields,
+            rules: None,
             plain: OnceLock::new(),
         }
+    }
+
+    /// The same table with rules that values of the properties must keep.
+    #[must_use]
+    pub const fn with_rules(mut self, rules: &'static Constraints) -> Self {
+        self.rules = Some(rules);
+        self
+    }
+
+    pub(crate) const fn rules(&self) -> Option<&'static Constraints> {
+        self.rules
     }
 
     /// The vendor's name of the carrier.

@@ -135,6 +135,21 @@ pub mod open {
     }
 }
 
+/// What [`number_enum!`](crate::number_enum!) calls.
+#[doc(hidden)]
+pub mod numbers {
+    use super::{OpenEnum, UnknownMember};
+
+    pub use super::open::{default, from_name, from_number, text};
+
+    pub fn number<E: OpenEnum>(value: &E) -> Option<i64> {
+        match value.index() {
+            Ok(index) => E::DESCRIPTOR.numbers().get(index).copied(),
+            Err(unknown) => UnknownMember::number(unknown),
+        }
+    }
+}
+
 /// What [`flag_enum!`](crate::flag_enum!) calls.
 #[doc(hidden)]
 pub mod flags {

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::table::{Carrier, CarrierDescriptor, Unknown};
+use crate::table::{Carrier, CarrierDescriptor, ChoiceTarget, ChoiceView, Unknown};
 use crate::value::{Bytes, DateTime};
 
 /// A borrowed value of any kind that a property, a parameter or a body can have.
@@ -31,6 +31,8 @@ pub enum View<'a> {
     Enum(&'a dyn EnumView),
     /// A carrier.
     Carrier(&'a dyn CarrierView),
+    /// A value of one of several types.
+    Choice(&'a dyn ChoiceView),
     /// An array.
     List(&'a dyn ListView),
     /// A dictionary.
@@ -39,6 +41,32 @@ pub enum View<'a> {
     Json(&'a Value),
     /// The unknown properties of a carrier; never the value of a property.
     Unknown(&'a Unknown),
+}
+
+impl View<'_> {
+    /// The text of a single value, as paths, queries, headers and plain bodies have it; none for nothing and for what
+    /// has parts.
+    #[must_use]
+    pub fn text(self) -> Option<String> {
+        Some(match self {
+            View::Bool(value) => value.to_string(),
+            View::I32(value) => value.to_string(),
+            View::I64(value) => value.to_string(),
+            View::F64(value) => value.to_string(),
+            View::Str(value) => value.to_owned(),
+            View::DateTime(value) => value.to_string(),
+            View::Bytes(value) => crate::value::encode_base64(value),
+            View::Enum(value) => value.text().into_owned(),
+            View::Json(value) => match value.as_str() {
+                Some(text) => text.to_owned(),
+                None => value.to_string(),
+            },
+            View::Choice(choice) => return choice.inner().text(),
+            View::Null | View::Carrier(_) | View::List(_) | View::Map(_) | View::Unknown(_) => {
+                return None;
+            }
+        })
+    }
 }
 
 /// A place to read a value into, which holds the type's default value before; or a value to be changed.
@@ -61,6 +89,8 @@ pub enum Target<'a> {
     Enum(&'a mut dyn EnumTarget),
     /// A carrier.
     Carrier(&'a mut dyn Carrier),
+    /// A value of one of several types.
+    Choice(&'a mut dyn ChoiceTarget),
     /// An array.
     List(&'a mut dyn ListTarget),
     /// A dictionary.
@@ -84,6 +114,7 @@ impl Target<'_> {
             Self::Bytes(place) => Target::Bytes(place),
             Self::Enum(place) => Target::Enum(&mut **place),
             Self::Carrier(place) => Target::Carrier(&mut **place),
+            Self::Choice(place) => Target::Choice(&mut **place),
             Self::List(place) => Target::List(&mut **place),
             Self::Map(place) => Target::Map(&mut **place),
             Self::Json(place) => Target::Json(place),
@@ -128,7 +159,8 @@ pub trait CarrierView {
 pub trait EnumView {
     /// What .NET writes in JSON: the member name, or the comma-separated list of a flag enumeration.
     fn text(&self) -> std::borrow::Cow<'_, str>;
-    /// The number, where a value came as a number that no member has; it is written as a number again.
+    /// The number, where the value is written as one: any member of an enumeration of numbers, and a value that came
+    /// as a number that no member has.
     fn number(&self) -> Option<i64>;
 }
 

@@ -46,6 +46,9 @@ fn copy_value(from: View<'_>, to: Target<'_>) {
             None => to.set_text(&from.text()),
         },
         (View::Carrier(from), Target::Carrier(to)) => copy(from, to),
+        (View::Choice(from), Target::Choice(to)) => {
+            copy_value(from.inner(), to.start(from.variant()));
+        }
         (View::List(from), Target::List(to)) => {
             for index in 0..from.len() {
                 copy_value(from.get(index), to.push());
@@ -81,6 +84,9 @@ fn equal_value(a: View<'_>, b: View<'_>) -> bool {
         (View::Bytes(a), View::Bytes(b)) => a == b,
         (View::Enum(a), View::Enum(b)) => a.number() == b.number() && a.text() == b.text(),
         (View::Carrier(a), View::Carrier(b)) => equal(a, b),
+        (View::Choice(a), View::Choice(b)) => {
+            a.variant() == b.variant() && equal_value(a.inner(), b.inner())
+        }
         (View::List(a), View::List(b)) => {
             a.len() == b.len() && (0..a.len()).all(|index| equal_value(a.get(index), b.get(index)))
         }
@@ -128,6 +134,7 @@ impl fmt::Debug for View<'_> {
             View::Bytes(value) => write!(f, "Bytes({} bytes)", value.len()),
             View::Enum(value) => f.write_str(&value.text()),
             View::Carrier(value) => debug(*value, f),
+            View::Choice(value) => value.inner().fmt(f),
             View::List(value) => f
                 .debug_list()
                 .entries((0..value.len()).map(|index| value.get(index)))

@@ -75,6 +75,11 @@ impl<'x> Reader<'x> {
             Target::List(list) => self.list(list)?,
             Target::Map(map) => self.map(map)?,
             Target::Json(place) => *place = free::read(&mut self.source, tag)?,
+            Target::Choice(choice) => {
+                let value = free::read(&mut self.source, tag)?;
+                json::read_choice(choice, value, self.misfit)
+                    .map_err(|message| self.wrong(tag, message))?;
+            }
             other => return Ok(Some(other)),
         }
         Ok(None)

@@ -23,7 +23,12 @@ pub(super) fn document(view: View<'_>, root: Option<&str>, nulls: Nulls) -> Vec<
     let name = root.map_or_else(|| type_name(view), Cow::Borrowed);
     let has_parts = matches!(
         view,
-        View::Null | View::Carrier(_) | View::List(_) | View::Map(_) | View::Json(_)
+        View::Null
+            | View::Carrier(_)
+            | View::Choice(_)
+            | View::List(_)
+            | View::Map(_)
+            | View::Json(_)
     );
     let mut writer = Writer {
         out: String::with_capacity(256),
@@ -45,6 +50,7 @@ fn type_name(view: View<'_>) -> Cow<'_, str> {
         View::DateTime(_) => "dateTime",
         View::Bytes(_) => "base64Binary",
         View::Carrier(carrier) => carrier.descriptor().name(),
+        View::Choice(choice) => return type_name(choice.inner()),
         View::List(list) => return Cow::Owned(format!("ArrayOf{}", item_name(list))),
         View::Map(map) => return Cow::Owned(format!("{}Dictionary", value_name(map))),
         View::Null | View::Json(_) | View::Unknown(_) => ANY,
@@ -108,6 +114,7 @@ impl Writer {
             // Names of members hold no blanks: they stand only between flags.
             View::Enum(value) => self.text(name, "", &value.text().replace(", ", " ")),
             View::Carrier(value) => self.carrier(name, value),
+            View::Choice(choice) => self.element(name, choice.inner()),
             View::List(list) => self.list(name, list),
             View::Map(map) => self.map(name, map),
             View::Json(value) => self.free(name, value),

@@ -79,6 +79,7 @@ impl Anything {
                 }
             }
             Target::Json(place) => *place = self.free(),
+            Target::Choice(choice) => self.put(choice.start(0), depth + 1),
             Target::Unknown(_) => {}
         }
     }

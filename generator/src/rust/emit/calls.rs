@@ -5,7 +5,7 @@ use super::files::gate_text;
 use crate::rust::calls::CallType;
 use crate::rust::docs_text::{code, line};
 use crate::rust::format::{Lines, Piece, literal};
-use crate::rust::ir::{Parameter, Type};
+use crate::rust::ir::{Parameter, Place, Type};
 use crate::rust::spelling::Name;
 
 impl Context<'_> {
@@ -44,22 +44,41 @@ impl Context<'_> {
     fn option(&self, out: &mut Lines, name: &Name, parameter: &Parameter) {
         let about = parameter.docs.as_deref().map(line);
         let about = about.filter(|about| !about.is_empty());
-        let about =
-            about.unwrap_or_else(|| format!("The query parameter {}.", code(&parameter.wire)));
+        let about = about
+            .unwrap_or_else(|| format!("The {} {}.", place_text(parameter), code(&parameter.wire)));
         out.docs(&[about]);
         let (ty, wire) = (self.full_type_text(&parameter.ty), literal(&parameter.wire));
-        out.line(format!("{name} {ty} = {wire};"));
+        let place = match (parameter.place, parameter.style) {
+            (Place::Header, _) => "header ",
+            (Place::Cookie, _) => "cookie ",
+            _ => "",
+        };
+        let style = match parameter.style {
+            Some(style) => format!(", {style:?}"),
+            None => String::new(),
+        };
+        out.line(format!("{name} {ty} = {place}{wire}{style};"));
     }
 
     /// The Rust type of an option, by its whole path: the files of call types import nothing.
     fn full_type_text(&self, ty: &Type) -> String {
         match ty {
             Type::List(item) => format!("Vec<{}>", self.full_type_text(item)),
-            Type::Enum(id) => self.doc_path(*id),
+            Type::Enum(id) | Type::Carrier(id) | Type::Choice(id) => self.doc_path(*id),
+            Type::Map(value) => format!("runtime::Map<{}>", self.full_type_text(value)),
             Type::DateTime => "runtime::DateTime".to_owned(),
             Type::Bytes => "runtime::Bytes".to_owned(),
             other => self.type_text(other),
         }
+    }
+}
+
+fn place_text(parameter: &Parameter) -> &'static str {
+    match parameter.place {
+        Place::Path => "path parameter",
+        Place::Query => "query parameter",
+        Place::Header => "header",
+        Place::Cookie => "cookie",
     }
 }
 

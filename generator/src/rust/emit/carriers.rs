@@ -3,6 +3,7 @@
 use quote::{format_ident, quote};
 
 use super::Context;
+use super::operations::word;
 use super::tokens::docs;
 use crate::rust::docs_text;
 use crate::rust::format::{Lines, Piece, literal};
@@ -43,7 +44,15 @@ impl Context<'_> {
             let (ty, wire) = (self.field_text(&field.ty), literal(&field.wire));
             table.line(format!("{index} {name} {setter} {ty} = {wire};"));
         }
-        table.close("} }");
+        let constrained = fields.iter().filter(|field| !field.constraints.is_empty());
+        let rules: Vec<String> = constrained
+            .map(|field| format!("{} {}", word(&field.wire), field.constraints.join(" ")))
+            .collect();
+        if rules.is_empty() {
+            table.close("} }");
+        } else {
+            table.close(format!("}} rules {} }}", literal(&rules.join("\n"))));
+        }
         vec![Piece::Rust(item), Piece::Text(table.finish())]
     }
 }

@@ -4,9 +4,9 @@ use super::Context;
 use super::tokens::Uses;
 use crate::rust::docs_text::code;
 use crate::rust::format::{Lines, Piece, literal};
-use crate::rust::ir::{Content, Operation, Place, Type};
+use crate::rust::ir::{Content, Operation, Place, Style, Type};
 use crate::rust::names::OperationNames;
-use crate::rust::signature::{BodyPlan, Signature};
+use crate::rust::signature::{Argument, BodyPlan, Signature};
 use crate::rust::spelling::Name;
 
 /// Arguments up to which clippy is content.
@@ -62,12 +62,17 @@ impl Context<'_> {
             arguments.push(self.argument(name, ty, uses));
             steps.push_str(&match argument.parameter.place {
                 Place::Path => {
-                    path.push(view(name, ty));
+                    path.push(match argument.parameter.style {
+                        None => view(name, ty),
+                        Some(style) => format!("View::Str(&{})", joined(style, &wire, name, ty)),
+                    });
                     continue;
                 }
+                _ if argument.parameter.style.is_some() => styled(argument),
                 Place::Query => format!(".query({wire}, {})", view(name, ty)),
+                Place::Cookie => format!(".cookie({wire}, {})", view(name, ty)),
                 Place::Header if *ty == Type::String => format!(".header({wire}, {name})"),
-                Place::Header => format!(".header({wire}, &{name}.to_string())"),
+                Place::Header => format!(".header_value({wire}, {})", view(name, ty)),
             });
         }
         let optional = self.body(operation, signature, &mut arguments, &mut steps, uses);
@@ -112,15 +117,19 @@ impl Context<'_> {
 
     /// What a successful answer is read into.
     fn result(&self, operation: &Operation, uses: &mut Uses) -> String {
-        match operation
+        let content = operation
             .success()
-            .and_then(|response| response.content.as_ref())
-        {
+            .and_then(|response| response.content.as_ref());
+        if let Some(ty) = &operation.answers {
+            uses.note(ty);
+            return self.type_text(ty);
+        }
+        match content {
             Some(Content::Typed(ty)) => {
                 uses.note(ty);
                 self.type_text(ty)
             }
-            Some(Content::Binary | Content::Multipart(_)) => "Binary".to_owned(),
+            Some(Content::Binary | Content::Multipart(_) | Content::Form(_)) => "Binary".to_owned(),
             None => "()".to_owned(),
         }
     }
@@ -155,6 +164,11 @@ impl Context<'_> {
                     arguments.push(format!("body: Option<{borrowed}>"));
                     return Some(view);
                 }
+            }
+            BodyPlan::Form(ty) => {
+                uses.note(ty);
+                arguments.push(format!("body: {}", self.borrowed(ty)));
+                steps.push_str(&format!(".form({})", view(&"body", ty)));
             }
             BodyPlan::Binary | BodyPlan::Multipart(_) => {
                 // By its whole path: a carrier may have the same name.
@@ -216,6 +230,7 @@ impl Context<'_> {
             BodyPlan::Flat(_, fields) => {
                 values.extend(fields.iter().map(|(_, field)| example(&field.ty)))
             }
+            BodyPlan::Form(ty) => values.push(example(ty)),
             BodyPlan::Value(ty) if required => values.push(example(ty)),
             BodyPlan::Value(_) => values.push("None".to_owned()),
             BodyPlan::Binary | BodyPlan::Multipart(_) => {
@@ -229,6 +244,41 @@ impl Context<'_> {
     }
 }
 
+/// The step that adds a parameter with a style.
+fn styled(argument: &Argument<'_>) -> String {
+    let (name, ty) = (argument.name, &argument.parameter.ty);
+    let wire = literal(&argument.parameter.wire);
+    let Some(style) = argument.parameter.style else {
+        return String::new();
+    };
+    match argument.parameter.place {
+        Place::Query => format!(
+            ".query_styled({wire}, {}, {})",
+            style_text(style),
+            view(name, ty)
+        ),
+        Place::Cookie => format!(
+            ".cookie({wire}, View::Str(&{}))",
+            joined(style, &wire, name, ty)
+        ),
+        _ => format!(".header({wire}, &{})", joined(style, &wire, name, ty)),
+    }
+}
+
+/// A value as one text.
+fn joined(style: Style, wire: &str, name: &Name, ty: &Type) -> String {
+    format!(
+        "runtime::client::joined({}, {wire}, {})",
+        style_text(style),
+        view(name, ty)
+    )
+}
+
+/// A style as the runtime calls it.
+pub(super) fn style_text(style: Style) -> String {
+    format!("runtime::operation::Style::{style:?}")
+}
+
 /// An argument as a view.
 fn view(name: &impl std::fmt::Display, ty: &Type) -> String {
     match ty {
@@ -240,7 +290,8 @@ fn view(name: &impl std::fmt::Display, ty: &Type) -> String {
         Type::DateTime => format!("View::DateTime({name})"),
         Type::Bytes => format!("{name}.view()"),
         Type::Json => format!("View::Json({name})"),
-        Type::Carrier(_) => format!("View::Carrier({name})"),
+        Type::Carrier(_) | Type::File => format!("View::Carrier({name})"),
+        Type::Choice(_) | Type::Answers(_) => format!("View::Choice({name})"),
         Type::Enum(_) => format!("View::Enum({name})"),
         Type::List(_) => format!("View::List(&{name})"),
         Type::Map(_) => format!("View::Map({name})"),

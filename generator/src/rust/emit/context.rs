@@ -2,9 +2,9 @@
 
 use super::operations::Shared;
 use crate::rust::calls::Calls;
-use crate::rust::ir::{Api, Type, TypeDef, TypeId};
+use crate::rust::ir::{Api, Type, TypeDef, TypeId, TypeKind};
 use crate::rust::names::{Names, TypeNames};
-use crate::rust::reach::Reach;
+use crate::rust::reach::{Reach, within};
 use crate::rust::spelling::Name;
 
 /// The API with its names and its division over files.
@@ -22,6 +22,8 @@ pub(crate) struct Context<'a> {
     pub(crate) calls: &'a Calls<'a>,
     /// Lists that operations share.
     pub(crate) shared: Shared,
+    /// For each type, whether there are constraints on it or on anything in it.
+    pub(crate) constrained: Vec<bool>,
 }
 
 impl<'a> Context<'a> {
@@ -41,6 +43,7 @@ impl<'a> Context<'a> {
             reach,
             calls,
             shared: Shared::new(api),
+            constrained: constrained(api),
         }
     }
 
@@ -74,11 +77,38 @@ impl<'a> Context<'a> {
             Type::DateTime => "date-time".to_owned(),
             Type::Bytes => "bytes in base64".to_owned(),
             Type::Json => "free-form JSON".to_owned(),
-            Type::Carrier(id) | Type::Enum(id) => {
+            Type::File => "a file".to_owned(),
+            Type::Carrier(id) | Type::Enum(id) | Type::Choice(id) | Type::Answers(id) => {
                 format!("[`{}`]({})", self.name(*id), self.doc_path(*id))
             }
             Type::List(item) => format!("list of {}", self.prose(item)),
             Type::Map(value) => format!("dictionary of {}", self.prose(value)),
+        }
+    }
+}
+
+/// Follows constraints from the types that have them to those that hold these.
+fn constrained(api: &Api) -> Vec<bool> {
+    let own = |def: &TypeDef| match &def.kind {
+        TypeKind::Carrier(fields) => fields.iter().any(|field| !field.constraints.is_empty()),
+        _ => false,
+    };
+    let mut found: Vec<bool> = api.types.iter().map(own).collect();
+    loop {
+        let mut is_done = true;
+        for (id, def) in api
+            .types
+            .iter()
+            .enumerate()
+            .filter(|(_, def)| !matches!(def.kind, TypeKind::Enum(_)))
+        {
+            let mut holds = found[id];
+            within(def, &mut |ty| ty.named(&mut |inner| holds |= found[inner]));
+            is_done &= holds == found[id];
+            found[id] = holds;
+        }
+        if is_done {
+            return found;
         }
     }
 }

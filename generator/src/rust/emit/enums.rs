@@ -42,8 +42,13 @@ impl Context<'_> {
             }
         };
         let mut table = Lines::default();
+        let kind = if def.is_numeric {
+            "number_enum"
+        } else {
+            "open_enum"
+        };
         table.open(format!(
-            "open_enum! {{ {name} {} {{",
+            "{kind}! {{ {name} {} {{",
             literal(&self.api.types[id].name)
         ));
         for (index, (name, member)) in names.parts.iter().zip(&def.members).enumerate() {
@@ -111,7 +116,10 @@ impl Context<'_> {
 /// What a member means, where the document tells, then its word and number.
 fn member_docs(member: &Member) -> Vec<String> {
     let word = docs_text::code(&member.wire);
-    let facts = match member.number {
+    let number = member
+        .number
+        .filter(|number| number.to_string() != member.wire);
+    let facts = match number {
         Some(number) => format!("{word}, number {number}."),
         None => format!("{word}."),
     };

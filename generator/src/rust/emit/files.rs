@@ -171,12 +171,20 @@ fn type_pieces(context: &Context<'_>, ids: &[TypeId]) -> Vec<Piece> {
                 pieces.extend(context.carrier(id, fields));
             }
             TypeKind::Enum(def) => {
-                macros.extend(if def.flags {
-                    &["flag_enum"][..]
-                } else {
-                    &["UnknownMember", "open_enum"]
+                macros.extend(match (def.flags, def.is_numeric) {
+                    (true, _) => &["flag_enum"][..],
+                    (false, true) => &["UnknownMember", "number_enum"],
+                    (false, false) => &["UnknownMember", "open_enum"],
                 });
                 pieces.extend(context.enumeration(id, def));
+            }
+            TypeKind::Choice(def) => {
+                macros.insert("choice");
+                pieces.extend(context.choice(id, def));
+            }
+            TypeKind::Answers(answers) => {
+                macros.insert("answers");
+                pieces.extend(context.answers(id, answers));
             }
         }
     }

@@ -2,6 +2,7 @@
 
 mod calls;
 mod carriers;
+mod choices;
 mod client;
 mod context;
 mod enums;

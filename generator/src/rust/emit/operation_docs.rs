@@ -35,6 +35,7 @@ impl Context<'_> {
             Place::Path => "path",
             Place::Query => "query",
             Place::Header => "header",
+            Place::Cookie => "cookie",
         };
         let need = if parameter.required { "" } else { ", optional" };
         let about = told(parameter.docs.as_deref());
@@ -57,6 +58,7 @@ impl Context<'_> {
                 return;
             }
             BodyPlan::Value(ty) => self.prose(ty),
+            BodyPlan::Form(ty) => format!("a form with the parts of {}", self.prose(ty)),
             BodyPlan::Binary => "bytes".to_owned(),
             BodyPlan::Multipart(parts) => {
                 let parts: Vec<String> = parts.iter().map(|part| code(part)).collect();
@@ -74,7 +76,7 @@ impl Context<'_> {
         };
         let what = match &response.content {
             Some(Content::Typed(ty)) => self.prose(ty),
-            Some(Content::Binary | Content::Multipart(_)) => "bytes".to_owned(),
+            Some(Content::Binary | Content::Multipart(_) | Content::Form(_)) => "bytes".to_owned(),
             None => "no body".to_owned(),
         };
         let about = line(&response.docs);

@@ -7,7 +7,7 @@ use indexmap::IndexSet;
 
 use super::Context;
 use crate::rust::format::{Lines, Piece, literal};
-use crate::rust::ir::{Api, Body, Operation, Parameter, Place, Response, Status, Type};
+use crate::rust::ir::{Api, Body, Content, Operation, Parameter, Place, Response, Status, Type};
 use crate::rust::signature::{BodyPlan, Signature, is_known};
 
 /// Lists that many operations share, in order of first use. A descriptor names them by index.
@@ -152,6 +152,9 @@ impl Context<'_> {
             let mut line = [&operation.method, &operation.path, &operation.id]
                 .map(|text| word(text))
                 .join(" ");
+            if self.is_constrained(operation) {
+                line.push_str(" constrained:1");
+            }
             let own = operation
                 .parameters
                 .iter()
@@ -160,6 +163,9 @@ impl Context<'_> {
                 line.push_str(&parameter(part));
             }
             line.push_str(shared);
+            if let Some(body) = &operation.body {
+                line.push_str(&rules(&body.constraints));
+            }
             let signature = Signature::new(self.api, self.reach, operation, names);
             line.push_str(&self.request_table(&signature));
             out.line(format!("{} {};", names.variant, literal(&line)));
@@ -168,23 +174,56 @@ impl Context<'_> {
         vec![Piece::Text(out.finish())]
     }
 
+    /// Whether there are constraints on anything that the operation takes.
+    fn is_constrained(&self, operation: &Operation) -> bool {
+        let mut found = operation
+            .body
+            .as_ref()
+            .is_some_and(|body| !body.constraints.is_empty());
+        found |= operation
+            .parameters
+            .iter()
+            .any(|parameter| !parameter.constraints.is_empty());
+        let mut visit = |ty: &Type| ty.named(&mut |id| found |= self.constrained[id]);
+        operation
+            .parameters
+            .iter()
+            .for_each(|parameter| visit(&parameter.ty));
+        let body = operation.body.as_ref().map(|body| &body.content);
+        if let Some(Content::Typed(ty) | Content::Form(ty)) = body {
+            visit(ty);
+        }
+        found
+    }
+
     /// Name and properties of a one-off request: ` body:ResetChatSessionRequest field:ChatSessionId`.
     fn request_table(&self, signature: &Signature<'_>) -> String {
-        let BodyPlan::Flat(id, fields) = &signature.body else {
-            return String::new();
+        let (id, fields) = match &signature.body {
+            BodyPlan::Flat(id, fields) => (id, fields),
+            BodyPlan::Form(_) => return " parts:1".to_owned(),
+            _ => return String::new(),
         };
         let mut words = format!(" body:{}", word(&self.api.types[*id].name));
         for (_, field) in fields {
             let _ = write!(words, " field:{}", word(&field.wire));
+            words.push_str(&rules(&field.constraints));
         }
         words
     }
 }
 
 /// A name as the runtime reads it from a line.
-fn word(name: &str) -> String {
+pub(super) fn word(name: &str) -> String {
     let escaped = name.replace('%', "%25").replace(' ', "%20");
     escaped.replace('\n', "%0A")
+}
+
+/// The words that put constraints on what stands in front.
+fn rules(constraints: &[String]) -> String {
+    constraints.iter().fold(String::new(), |mut out, rule| {
+        let _ = write!(out, " rule:{rule}");
+        out
+    })
 }
 
 fn parameter(parameter: &Parameter) -> String {
@@ -192,8 +231,10 @@ fn parameter(parameter: &Parameter) -> String {
         Place::Path => "path",
         Place::Query => "query",
         Place::Header => "header",
+        Place::Cookie => "cookie",
     };
     let (item, repeated) = match &parameter.ty {
+        _ if parameter.style.is_some() => (&Type::String, false),
         Type::List(item) => (&**item, true),
         other => (other, false),
     };
@@ -211,5 +252,7 @@ fn parameter(parameter: &Parameter) -> String {
         (false, true) => "required",
         (false, false) => "optional",
     };
-    format!(" {place}:{need}:{kind}:{}", word(&parameter.wire))
+    let mut out = format!(" {place}:{need}:{kind}:{}", word(&parameter.wire));
+    out.push_str(&rules(&parameter.constraints));
+    out
 }

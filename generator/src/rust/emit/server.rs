@@ -2,6 +2,7 @@
 //! the right one.
 
 use super::Context;
+use super::client::style_text;
 use super::operation_docs::{in_short, place};
 use super::tokens::Uses;
 use crate::rust::docs_text::code;
@@ -103,7 +104,10 @@ impl Context<'_> {
             let (name, ty) = (argument.name, self.type_text(&argument.parameter.ty));
             arguments.push(match taken(argument) {
                 Taken::Path | Taken::Required | Taken::Repeated => format!("{name}: {ty}"),
-                Taken::Optional | Taken::Header => format!("{name}: Option<{ty}>"),
+                Taken::Styled { required: true } => format!("{name}: {ty}"),
+                Taken::Optional | Taken::Header | Taken::Cookie | Taken::Styled { .. } => {
+                    format!("{name}: Option<{ty}>")
+                }
             });
         }
         let required = operation.body.as_ref().is_some_and(|body| body.required);
@@ -124,6 +128,10 @@ impl Context<'_> {
                     format!("body: Option<{ty}>")
                 });
             }
+            BodyPlan::Form(ty) => {
+                uses.note(ty);
+                arguments.push(format!("body: {}", self.type_text(ty)));
+            }
             BodyPlan::Binary | BodyPlan::Multipart(_) => {
                 arguments.push("data: server::Upload".to_owned());
             }
@@ -138,10 +146,14 @@ impl Context<'_> {
 
     /// What a handler gives: carriers and texts may be `null`, so they are options.
     fn answer(&self, operation: &Operation, uses: &mut Uses) -> String {
-        match operation
+        let content = operation
             .success()
-            .and_then(|response| response.content.as_ref())
-        {
+            .and_then(|response| response.content.as_ref());
+        if let Some(ty) = &operation.answers {
+            uses.note(ty);
+            return self.type_text(ty);
+        }
+        match content {
             Some(Content::Typed(ty)) => {
                 uses.note(ty);
                 let value = self.type_text(ty);
@@ -150,7 +162,9 @@ impl Context<'_> {
                     _ => value,
                 }
             }
-            Some(Content::Binary | Content::Multipart(_)) => "server::Binary".to_owned(),
+            Some(Content::Binary | Content::Multipart(_) | Content::Form(_)) => {
+                "server::Binary".to_owned()
+            }
             None => "()".to_owned(),
         }
     }
@@ -163,11 +177,18 @@ enum Taken {
     Optional,
     Repeated,
     Header,
+    Cookie,
+    Styled { required: bool },
 }
 
 fn taken(argument: &Argument<'_>) -> Taken {
     let parameter = argument.parameter;
+    if parameter.style.is_some() {
+        let required = parameter.required;
+        return Taken::Styled { required };
+    }
     match (parameter.place, &parameter.ty) {
+        (Place::Cookie, _) => Taken::Cookie,
         (Place::Path, _) => Taken::Path,
         (Place::Header, _) => Taken::Header,
         (Place::Query, Type::List(_)) => Taken::Repeated,
@@ -180,14 +201,19 @@ fn taken(argument: &Argument<'_>) -> Taken {
 fn arm(operation: &Operation, names: &OperationNames, signature: &Signature<'_>) -> String {
     let mut values = vec!["cx".to_owned()];
     for argument in signature.required.iter().chain(&signature.optional) {
+        let wire = literal(&argument.parameter.wire);
         let read = match taken(argument) {
+            Taken::Styled { required } => {
+                values.push(styled(argument, required, &wire));
+                continue;
+            }
+            Taken::Cookie => "cookie",
             Taken::Path => "path",
             Taken::Required => "required",
             Taken::Optional => "query",
             Taken::Repeated => "repeated",
             Taken::Header => "header",
         };
-        let wire = literal(&argument.parameter.wire);
         values.push(format!("take!(input.{read}({wire}))"));
     }
     let required = operation.body.as_ref().is_some_and(|body| body.required);
@@ -195,6 +221,7 @@ fn arm(operation: &Operation, names: &OperationNames, signature: &Signature<'_>)
     match &signature.body {
         BodyPlan::None => {}
         BodyPlan::Flat(_, fields) => places.extend(fields.iter().map(|(name, _)| name.to_string())),
+        BodyPlan::Form(_) => values.push("take!(input.form())".to_owned()),
         BodyPlan::Value(_) if required => values.push("take!(input.body())".to_owned()),
         BodyPlan::Value(_) => values.push("take!(input.optional_body())".to_owned()),
         BodyPlan::Binary | BodyPlan::Multipart(_) => values.push("input.upload()".to_owned()),
@@ -211,6 +238,19 @@ fn arm(operation: &Operation, names: &OperationNames, signature: &Signature<'_>)
         None => format!("Some(Op::{variant}) => {call},"),
         Some(filled) => format!("Some(Op::{variant}) => {{\n{filled}\n{call}\n}}"),
     }
+}
+
+/// What reads a parameter with a style.
+fn styled(argument: &Argument<'_>, required: bool, wire: &str) -> String {
+    let parameter = argument.parameter;
+    let read = if required {
+        "styled_required"
+    } else {
+        "styled"
+    };
+    let style = parameter.style.map(style_text).unwrap_or_default();
+    let place = format!("runtime::operation::Place::{:?}", parameter.place);
+    format!("take!(input.{read}({place}, {wire}, {style}))")
 }
 
 /// The lines that read a one-off request into places of these names.

@@ -22,7 +22,8 @@ impl Context<'_> {
             Type::DateTime => quote!(DateTime),
             Type::Bytes => quote!(Bytes),
             Type::Json => quote!(serde_json::Value),
-            Type::Carrier(id) | Type::Enum(id) => {
+            Type::File => quote!(File),
+            Type::Carrier(id) | Type::Enum(id) | Type::Choice(id) | Type::Answers(id) => {
                 let name = self.name(*id).ident();
                 quote!(#name)
             }
@@ -107,6 +108,7 @@ pub(crate) struct Uses {
     bytes: bool,
     date_time: bool,
     map: bool,
+    file: bool,
 }
 
 impl Uses {
@@ -115,7 +117,8 @@ impl Uses {
         match ty {
             Type::Bytes => self.bytes = true,
             Type::DateTime => self.date_time = true,
-            Type::Carrier(id) | Type::Enum(id) => {
+            Type::File => self.file = true,
+            Type::Carrier(id) | Type::Enum(id) | Type::Choice(id) | Type::Answers(id) => {
                 self.types.insert(*id);
             }
             Type::List(item) => self.note(item),
@@ -132,6 +135,7 @@ impl Uses {
         let all = [
             (self.bytes, "Bytes"),
             (self.date_time, "DateTime"),
+            (self.file, "value::File"),
             (self.map, "Map"),
         ];
         all.into_iter()

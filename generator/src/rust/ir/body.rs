@@ -20,11 +20,23 @@ impl<'a> Reader<'a> {
         let known = self.parts().map(|parts| &parts.request_bodies);
         let (body, pointer) = self.follow("requestBodies", known, body, pointer)?;
         let content = self.content(&body.content, &pointer, owner, "Body")?;
+        let schema = body.content.iter().find_map(|(media, described)| {
+            let step = format!("{pointer}/content/{}/schema", escape(media));
+            Some((described.schema.as_ref()?, step))
+        });
+        let constraints = match (&content, schema) {
+            (Content::Typed(_), Some((schema, step))) => {
+                self.facts(schema, &At::new(step, owner, "Body"))
+                    .constraints
+            }
+            _ => Vec::new(),
+        };
         Some(Body {
             required: body.required,
             docs: body.description.clone(),
             media: body.content.keys().cloned().collect(),
             content,
+            constraints,
         })
     }
 
@@ -92,6 +104,7 @@ impl<'a> Reader<'a> {
     ) -> Option<Content> {
         let mut typed: Option<(&'a ReferenceOr<Schema>, Type)> = None;
         let mut parts = Vec::new();
+        let mut form = None;
         for (media, described) in content {
             let at = format!("{pointer}/content/{}", escape(media));
             let Some(schema) = &described.schema else {
@@ -99,6 +112,7 @@ impl<'a> Reader<'a> {
             };
             if is_multipart(media) {
                 parts = part_names(schema);
+                form = Some((schema, at));
                 continue;
             }
             if is_raw(schema) || !is_text(media) {
@@ -121,6 +135,15 @@ impl<'a> Reader<'a> {
         }
         match typed {
             Some((_, ty)) => Some(Content::Typed(ty)),
+            None if content.keys().all(|media| is_form(media))
+                && let Some((schema, at)) = form
+                && !is_files(schema)
+                && word == "Body"
+                && let Some(ty) =
+                    self.form(schema, &At::new(format!("{at}/schema"), owner, "Form")) =>
+            {
+                Some(Content::Form(ty))
+            }
             None if !parts.is_empty() && content.keys().all(|media| is_multipart(media)) => {
                 Some(Content::Multipart(parts))
             }
@@ -128,6 +151,48 @@ impl<'a> Reader<'a> {
             None => Some(Content::Binary),
         }
     }
+}
+
+impl<'a> Reader<'a> {
+    /// The carrier of the parts of a form; none if the schema is no object.
+    fn form(&mut self, schema: &'a ReferenceOr<Schema>, at: &At) -> Option<Type> {
+        let known = self.parts().map(|parts| &parts.schemas);
+        let (schema, pointer) = self.follow("schemas", known, schema, &at.pointer)?;
+        if !super::choice::is_object(schema) {
+            self.unsupported(&pointer, "a form that is no object", "it travels as bytes");
+            return None;
+        }
+        let before = std::mem::replace(&mut self.in_form, true);
+        let ty = self.inline_carrier(
+            schema,
+            &At {
+                pointer,
+                ..at.clone()
+            },
+        );
+        self.in_form = before;
+        Some(ty)
+    }
+}
+
+/// Whether a form has no parts but files, which may be too large to be held in memory.
+fn is_files(schema: &ReferenceOr<Schema>) -> bool {
+    let ReferenceOr::Item(schema) = schema else {
+        return false;
+    };
+    let SchemaKind::Type(SchemaType::Object(object)) = &schema.schema_kind else {
+        return is_raw_item(schema);
+    };
+    let is_file = |schema: &ReferenceOr<Box<Schema>>| match schema {
+        ReferenceOr::Item(schema) => is_raw_item(schema),
+        ReferenceOr::Reference { .. } => false,
+    };
+    object.properties.values().all(is_file)
+}
+
+fn is_form(media: &str) -> bool {
+    let essence = media.split(';').next().unwrap_or_default();
+    essence.trim().eq_ignore_ascii_case("multipart/form-data")
 }
 
 /// Media types whose bodies are values: JSON, XML and forms.
@@ -143,7 +208,7 @@ fn is_text(media: &str) -> bool {
         || subtype.ends_with("+json")
         || media.ends_with("+xml")
         || media == "*/*"
-        || matches!(media.as_str(), "text/plain" | "text/html")
+        || media.starts_with("text/")
 }
 
 fn is_patch(media: &str) -> bool {
@@ -156,10 +221,14 @@ fn is_multipart(media: &str) -> bool {
 
 /// Whether the schema stands for bytes as they are.
 fn is_raw(schema: &ReferenceOr<Schema>) -> bool {
+    match schema {
+        ReferenceOr::Item(schema) => is_raw_item(schema),
+        ReferenceOr::Reference { .. } => false,
+    }
+}
+
+fn is_raw_item(schema: &Schema) -> bool {
     use openapiv3::{StringFormat, VariantOrUnknownOrEmpty as Format};
-    let ReferenceOr::Item(schema) = schema else {
-        return false;
-    };
     let SchemaKind::Type(SchemaType::String(text)) = &schema.schema_kind else {
         return false;
     };

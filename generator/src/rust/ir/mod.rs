@@ -5,13 +5,21 @@
 //! finding at its place in the document and an opaque [`Type::Json`]; nothing here panics.
 
 mod body;
+mod carrier;
+mod choice;
+mod enums;
+mod facts;
+mod notes;
 mod operation;
+mod parameter;
 mod reader;
 mod schema;
+mod tell_apart;
 #[cfg(test)]
 mod tests;
 
 use crate::diagnostics::Findings;
+use crate::spec::Places;
 
 /// A whole API, reduced to what Rust is made from.
 #[derive(Debug, Default)]
@@ -24,11 +32,15 @@ pub(crate) struct Api {
     pub(crate) url: Option<String>,
     /// Tags in order of first use, each with its operations.
     pub(crate) tags: Vec<Tag>,
-    /// Carriers and enums: components in document order, then the named inline ones.
+    /// Carriers, enums and choices: components in document order, then the named inline ones.
     pub(crate) types: Vec<TypeDef>,
+    /// Whether the document says anywhere that a property must be there, so that others need not.
+    pub(crate) states_required: bool,
+    /// Whether there are patterns to check.
+    pub(crate) has_patterns: bool,
 }
 
-/// Index of a carrier or enum in [`Api::types`].
+/// Index of a carrier, an enum or a choice in [`Api::types`].
 pub(crate) type TypeId = usize;
 
 /// One tag of the document and its operations, in document order.
@@ -55,13 +67,39 @@ pub(crate) struct TypeDef {
     pub(crate) kind: TypeKind,
 }
 
-/// The two kinds of named type.
+/// The kinds of named type.
 #[derive(Debug)]
 pub(crate) enum TypeKind {
     /// An object with known properties.
     Carrier(Vec<Field>),
-    /// A string with known members.
+    /// A string or number with known members.
     Enum(EnumDef),
+    /// A value of one of several types.
+    Choice(ChoiceDef),
+    /// The successes of an operation that differ in type: status and body, by ascending status.
+    Answers(Vec<(u16, Option<Type>)>),
+}
+
+/// The types that a value may be of. Values of other types are always possible.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct ChoiceDef {
+    /// The types in document order, each once.
+    pub(crate) variants: Vec<Variant>,
+    /// The property whose value tells the type.
+    pub(crate) discriminator: Option<String>,
+    /// The values of that property, each with the number of its variant.
+    pub(crate) tags: Vec<(String, usize)>,
+}
+
+/// One type of a choice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Variant {
+    /// The name of the component, or a word for the kind.
+    pub(crate) word: String,
+    /// The type.
+    pub(crate) ty: Type,
+    /// Properties that a value of it cannot be without.
+    pub(crate) required: Vec<String>,
 }
 
 /// One property of a carrier.
@@ -73,6 +111,14 @@ pub(crate) struct Field {
     pub(crate) docs: Option<String>,
     /// Kind of its value.
     pub(crate) ty: Type,
+    /// What its value must keep, in the words of the runtime.
+    pub(crate) constraints: Vec<String>,
+    /// Whether the document requires it.
+    pub(crate) is_required: bool,
+    /// Whether it may be `null`.
+    pub(crate) is_nullable: bool,
+    /// Whether only the server sets it.
+    pub(crate) is_read_only: bool,
 }
 
 /// The members of an enum. Members sent by a newer server are always possible.
@@ -82,13 +128,17 @@ pub(crate) struct EnumDef {
     pub(crate) members: Vec<Member>,
     /// A set of members (`x-enum-flags`), written as a comma list.
     pub(crate) flags: bool,
+    /// Whether its values are numbers on the wire.
+    pub(crate) is_numeric: bool,
 }
 
 /// One member of an enum.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Member {
-    /// Word on the wire.
+    /// Word on the wire; the digits of a number.
     pub(crate) wire: String,
+    /// What names it, where that is not the word on the wire.
+    pub(crate) word: Option<String>,
     /// Number of the member (`x-enum-numbers`), where the document knows it.
     pub(crate) number: Option<i64>,
     /// What the member means (`x-enum-descriptions`), where the document tells.
@@ -118,6 +168,12 @@ pub(crate) enum Type {
     Carrier(TypeId),
     /// An enum.
     Enum(TypeId),
+    /// A value of one of several types.
+    Choice(TypeId),
+    /// One of several successes.
+    Answers(TypeId),
+    /// A file in a form.
+    File,
     /// An array.
     List(Box<Type>),
     /// A dictionary with text keys.
@@ -128,7 +184,9 @@ impl Type {
     /// Calls `visit` with every named type in this one, without following carriers.
     pub(crate) fn named(&self, visit: &mut impl FnMut(TypeId)) {
         match self {
-            Type::Carrier(id) | Type::Enum(id) => visit(*id),
+            Type::Carrier(id) | Type::Enum(id) | Type::Choice(id) | Type::Answers(id) => {
+                visit(*id);
+            }
             Type::List(item) | Type::Map(item) => item.named(visit),
             _ => {}
         }
@@ -158,6 +216,8 @@ pub(crate) struct Operation {
     pub(crate) body: Option<Body>,
     /// Every documented answer.
     pub(crate) responses: Vec<Response>,
+    /// What a call gives where its successes differ in type.
+    pub(crate) answers: Option<Type>,
     /// JSON pointer of the operation.
     pub(crate) pointer: String,
 }
@@ -175,7 +235,7 @@ impl Operation {
 }
 
 /// Where a parameter travels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Place {
     /// In the path.
     Path,
@@ -183,6 +243,35 @@ pub(crate) enum Place {
     Query,
     /// As a header.
     Header,
+    /// As a cookie.
+    Cookie,
+}
+
+/// How a parameter that is no single value is put into text; the names are those of the runtime.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Style {
+    /// `a,b`.
+    Commas,
+    /// `a b`.
+    Spaces,
+    /// `a|b`.
+    Pipes,
+    /// `k=v,l=w`.
+    Pairs,
+    /// `.a,b`.
+    Label,
+    /// `.a.b`.
+    LabelExploded,
+    /// `;n=a,b`.
+    Matrix,
+    /// `;n=a;n=b`.
+    MatrixExploded,
+    /// A parameter a property.
+    Spread,
+    /// `n[k]=v`.
+    Deep,
+    /// JSON text.
+    Json,
 }
 
 /// One parameter of an operation.
@@ -196,6 +285,10 @@ pub(crate) struct Parameter {
     pub(crate) required: bool,
     /// Kind of its value.
     pub(crate) ty: Type,
+    /// How it is put into text, where that is not one text a value.
+    pub(crate) style: Option<Style>,
+    /// What its value must keep, in the words of the runtime.
+    pub(crate) constraints: Vec<String>,
     /// Description in the document.
     pub(crate) docs: Option<String>,
 }
@@ -207,8 +300,10 @@ pub(crate) enum Content {
     Typed(Type),
     /// Bytes as they are.
     Binary,
-    /// `multipart/form-data` with these part names.
+    /// `multipart/form-data` with these part names, all of them files.
     Multipart(Vec<String>),
+    /// `multipart/form-data` with parts that are read into this carrier.
+    Form(Type),
 }
 
 /// A request body.
@@ -222,6 +317,8 @@ pub(crate) struct Body {
     pub(crate) media: Vec<String>,
     /// What travels.
     pub(crate) content: Content,
+    /// What the whole body must keep, in the words of the runtime.
+    pub(crate) constraints: Vec<String>,
 }
 
 /// Status of a documented answer.
@@ -255,13 +352,15 @@ pub(crate) struct Response {
     pub(crate) content: Option<Content>,
 }
 
-/// Reads `spec`. `spec_name` is the name of the document in findings; `wanted` says which tags to
+/// Reads `spec`. `spec_name` is the name of the document in findings, and `places` tells where in its
+/// text they stand; `wanted` says which tags to
 /// keep. Operations come in document order.
 pub(crate) fn read(
     spec: &openapiv3::OpenAPI,
     spec_name: &str,
+    places: Option<&Places>,
     wanted: &dyn Fn(&str) -> bool,
     findings: &mut Findings,
 ) -> Api {
-    reader::Reader::new(spec, spec_name, findings).api(wanted)
+    reader::Reader::new(spec, spec_name, places, findings).api(wanted)
 }

@@ -2,13 +2,10 @@
 
 use heck::ToUpperCamelCase;
 use indexmap::IndexMap;
-use openapiv3::{
-    Operation as SpecOperation, Parameter as SpecParameter, ParameterSchemaOrContent, ReferenceOr,
-};
+use openapiv3::{Operation as SpecOperation, Parameter as SpecParameter, ReferenceOr};
 
 use super::reader::{CONTRADICTION, Reader, escape};
-use super::schema::At;
-use super::{Operation, Parameter, Place, Tag, Type};
+use super::{Content, Operation, Response, Status, Tag, Type, TypeDef, TypeKind};
 use crate::diagnostics::Finding;
 
 /// The tag of operations that have none.
@@ -16,9 +13,6 @@ const UNTAGGED: &str = "default";
 
 /// Methods that an operation can have; the server answers `HEAD` and `OPTIONS` by itself.
 const METHODS: [&str; 5] = ["delete", "get", "patch", "post", "put"];
-
-/// Headers that the protocol itself owns; a parameter of this name says nothing new.
-const OWN_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
 impl<'a> Reader<'a> {
     /// Reads the operations of the wanted tags.
@@ -35,6 +29,16 @@ impl<'a> Reader<'a> {
                 );
                 continue;
             };
+            if !item.servers.is_empty() {
+                let message =
+                    "servers of a single path are not used; give a client of its own the address";
+                self.passed_over(&format!("{path_pointer}/servers"), message);
+            }
+            if !is_routable(path) {
+                let what = "a placeholder that is not all of its segment";
+                self.unsupported(&path_pointer, what, "the path is left out");
+                continue;
+            }
             for (method, operation) in item.iter() {
                 let name = operation.tags.first().map_or(UNTAGGED, String::as_str);
                 if !wanted(name) {
@@ -95,7 +99,10 @@ impl<'a> Reader<'a> {
             &format!("{pointer}/responses"),
             &owner,
         );
+        self.operation_notes(operation, &pointer);
+        let answers = self.answers(&responses, operation, &id, &pointer);
         Operation {
+            answers,
             method: method.to_ascii_uppercase(),
             path: path.to_owned(),
             summary: operation.summary.clone(),
@@ -113,126 +120,52 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn parameters(
+    /// The type of several successes that differ in type.
+    fn answers(
         &mut self,
-        shared: &'a [ReferenceOr<SpecParameter>],
-        own: &'a [ReferenceOr<SpecParameter>],
-        path: &str,
+        responses: &[Response],
+        operation: &SpecOperation,
+        id: &str,
         pointer: &str,
-        owner: &str,
-    ) -> Vec<Parameter> {
-        let mut read: Vec<Parameter> = Vec::new();
-        for (index, parameter) in shared.iter().chain(own).enumerate() {
-            let at = match index.checked_sub(shared.len()) {
-                Some(own) => format!("{pointer}/parameters/{own}"),
-                None => format!("{pointer}/../parameters/{index}"),
-            };
-            let Some(parameter) = self.parameter(parameter, &at, owner) else {
+    ) -> Option<Type> {
+        let mut good: Vec<(u16, Option<Type>)> = Vec::new();
+        for response in responses {
+            let Status::Code(code @ 200..=299) = response.status else {
                 continue;
             };
-            let same =
-                |known: &Parameter| known.place == parameter.place && known.wire == parameter.wire;
-            match read.iter_mut().find(|known| same(known)) {
-                Some(known) => *known = parameter,
-                None => read.push(parameter),
+            match &response.content {
+                None => good.push((code, None)),
+                Some(Content::Typed(ty)) => good.push((code, Some(ty.clone()))),
+                Some(_) => {}
             }
         }
-        self.reconcile(read, path, pointer)
-    }
-
-    /// Makes the path parameters those of the template, in its order.
-    fn reconcile(&mut self, mut read: Vec<Parameter>, path: &str, pointer: &str) -> Vec<Parameter> {
-        let mut ordered = Vec::new();
-        for wire in placeholders(path) {
-            let found = read.iter().position(|parameter| {
-                parameter.place == Place::Path && parameter.wire.eq_ignore_ascii_case(wire)
-            });
-            let parameter = match found {
-                Some(index) => Parameter {
-                    wire: wire.to_owned(),
-                    ..read.remove(index)
-                },
-                None => {
-                    let message =
-                        format!("the placeholder `{wire}` has no parameter; text is taken");
-                    self.report(pointer, Finding::warning(CONTRADICTION, message));
-                    let (place, docs) = (Place::Path, None);
-                    Parameter {
-                        wire: wire.to_owned(),
-                        place,
-                        required: true,
-                        ty: Type::String,
-                        docs,
-                    }
-                }
-            };
-            ordered.push(parameter);
-        }
-        for parameter in read {
-            if parameter.place == Place::Path {
-                let message = format!("the path has no placeholder for `{}`", parameter.wire);
-                self.report(pointer, Finding::warning(CONTRADICTION, message));
-            } else {
-                ordered.push(parameter);
-            }
-        }
-        ordered
-    }
-
-    fn parameter(
-        &mut self,
-        parameter: &'a ReferenceOr<SpecParameter>,
-        pointer: &str,
-        owner: &str,
-    ) -> Option<Parameter> {
-        let known = self.parts().map(|parts| &parts.parameters);
-        let (parameter, pointer) = self.follow("parameters", known, parameter, pointer)?;
-        let (place, data) = match parameter {
-            SpecParameter::Path { parameter_data, .. } => (Place::Path, parameter_data),
-            SpecParameter::Query { parameter_data, .. } => (Place::Query, parameter_data),
-            SpecParameter::Header { parameter_data, .. } => (Place::Header, parameter_data),
-            SpecParameter::Cookie { .. } => {
-                self.unsupported(&pointer, "a cookie parameter", "it is left out");
-                return None;
-            }
-        };
-        let own = |name: &&str| data.name.eq_ignore_ascii_case(name);
-        if place == Place::Header && OWN_HEADERS.iter().any(own) {
+        good.sort_by_key(|(code, _)| *code);
+        let mut types: Vec<&Type> = good.iter().filter_map(|(_, ty)| ty.as_ref()).collect();
+        types.dedup();
+        if types.len() < 2 {
             return None;
         }
-        let ty = match &data.format {
-            ParameterSchemaOrContent::Schema(schema) => self.schema(
-                schema,
-                &At::new(format!("{pointer}/schema"), owner, &data.name),
-            ),
-            ParameterSchemaOrContent::Content(_) => {
-                self.unsupported(&pointer, "a parameter with `content`", "it is text");
-                Type::String
-            }
-        };
-        let scalar = |ty: &Type| !matches!(ty, Type::Carrier(_) | Type::List(_) | Type::Map(_));
-        let plain = match &ty {
-            Type::List(item) => place == Place::Query && scalar(item),
-            other => scalar(other),
-        };
-        if !plain {
-            self.unsupported(&pointer, "a parameter that is no scalar", "it is text");
-        }
-        Some(Parameter {
-            wire: data.name.clone(),
-            place,
-            required: data.required || place == Place::Path,
-            ty: if plain { ty } else { Type::String },
-            docs: data.description.clone(),
-        })
+        let id = self.add(TypeDef {
+            name: format!("{} answer", id.to_upper_camel_case()).to_upper_camel_case(),
+            docs: operation
+                .summary
+                .as_ref()
+                .map(|summary| format!("What comes of a call: {}.", summary.trim_end_matches('.'))),
+            pointer: pointer.to_owned(),
+            kind: TypeKind::Answers(good),
+        });
+        Some(Type::Answers(id))
     }
 }
 
-/// The names between braces in a path template.
-fn placeholders(path: &str) -> impl Iterator<Item = &str> {
-    path.split('{')
-        .skip(1)
-        .filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
+/// Whether every placeholder of a path is a whole segment, as the runtime takes them apart.
+fn is_routable(path: &str) -> bool {
+    path.split('/').all(|segment| {
+        let inner = segment
+            .strip_prefix('{')
+            .and_then(|rest| rest.strip_suffix('}'));
+        !inner.unwrap_or(segment).contains(['{', '}'])
+    })
 }
 
 /// An id for an operation without one: method and path in one word.

@@ -1,12 +1,11 @@
 //! The state that reading a document needs: the document, the findings, the types found so far.
 
-use std::sync::Arc;
-
 use indexmap::IndexMap;
 use openapiv3::{Components, OpenAPI, ReferenceOr};
 
 use super::{Api, EnumDef, Type, TypeDef, TypeId};
 use crate::diagnostics::{Code, Finding, Findings, Place};
+use crate::spec::Places;
 
 /// A construct that Rust code cannot express; the value travels as free-form JSON instead.
 pub(super) const UNSUPPORTED: Code = Code("rust::unsupported");
@@ -15,14 +14,24 @@ pub(super) const BAD_REFERENCE: Code = Code("rust::bad-reference");
 /// Two statements of the document that cannot both hold.
 pub(super) const CONTRADICTION: Code = Code("rust::contradiction");
 
+/// A part of the document that says nothing about the crate's code.
+pub(super) const PASSED_OVER: Code = Code("rust::passed-over");
+
 /// Longest chain of references or nesting of inline schemas that is followed.
 pub(super) const MAX_DEPTH: usize = 64;
 
 pub(super) struct Reader<'a> {
     pub(super) spec: &'a OpenAPI,
     spec_name: &'a str,
+    pub(super) places: Option<&'a Places>,
     findings: &'a mut Findings,
-    /// Carriers and enums in the order in which they got their ids.
+    /// Whether findings are left aside, as they are reported elsewhere.
+    is_silent: bool,
+    /// Whether the schemas that are read describe the parts of a form.
+    pub(super) in_form: bool,
+    pub(super) states_required: bool,
+    pub(super) has_patterns: bool,
+    /// Carriers, enums and choices in the order in which they got their ids.
     pub(super) types: Vec<TypeDef>,
     /// Component name to what a reference to it means: carriers and enums from the start, aliases
     /// once they were followed.
@@ -34,11 +43,21 @@ pub(super) struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(spec: &'a OpenAPI, spec_name: &'a str, findings: &'a mut Findings) -> Self {
+    pub(super) fn new(
+        spec: &'a OpenAPI,
+        spec_name: &'a str,
+        places: Option<&'a Places>,
+        findings: &'a mut Findings,
+    ) -> Self {
         Self {
             spec,
             spec_name,
+            places,
             findings,
+            is_silent: false,
+            in_form: false,
+            states_required: false,
+            has_patterns: false,
             types: Vec::new(),
             components: IndexMap::new(),
             resolving: Vec::new(),
@@ -47,8 +66,10 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn api(mut self, wanted: &dyn Fn(&str) -> bool) -> Api {
+        self.notes();
         self.components();
         let tags = self.tags(wanted);
+        self.finish_choices();
         Api {
             title: self.spec.info.title.clone(),
             version: self.spec.info.version.clone(),
@@ -59,6 +80,8 @@ impl<'a> Reader<'a> {
                 .map(|docs| docs.url.clone()),
             tags,
             types: self.types,
+            states_required: self.states_required,
+            has_patterns: self.has_patterns,
         }
     }
 
@@ -74,10 +97,32 @@ impl<'a> Reader<'a> {
         self.report(pointer, finding);
     }
 
-    /// Records `finding` at `pointer`.
-    pub(super) fn report(&mut self, pointer: &str, finding: Finding) {
-        let file: Arc<str> = format!("{}#{pointer}", self.spec_name).into();
-        self.findings.push(finding.at(Place { file, span: None }));
+    /// Records that a part of the document is passed over, and what that means.
+    pub(super) fn passed_over(&mut self, pointer: &str, message: impl Into<String>) {
+        self.report(pointer, Finding::note(PASSED_OVER, message));
+    }
+
+    /// Records `finding` at `pointer`: at its line where the text is known, else under the pointer itself.
+    pub(super) fn report(&mut self, pointer: &str, mut finding: Finding) {
+        if self.is_silent {
+            return;
+        }
+        let place = match self.places {
+            Some(places) => {
+                finding.message = format!("{} (at #{pointer})", finding.message);
+                Place::span(self.spec_name, places.span(pointer))
+            }
+            None => Place::file(format!("{}#{pointer}", self.spec_name)),
+        };
+        self.findings.push(finding.at(place));
+    }
+
+    /// Reads something again whose findings are known already.
+    pub(super) fn silently<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
+        let before = std::mem::replace(&mut self.is_silent, true);
+        let result = read(self);
+        self.is_silent = before;
+        result
     }
 
     /// Follows references within `#/components/<section>/` to an item, with the pointer of the item.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Api, Content, Place, Type, TypeKind};
+use super::{Api, ChoiceDef, Content, Place, Type, TypeKind};
 use crate::diagnostics::Findings;
 
 fn read(paths: Value, schemas: Value) -> (Api, Findings) {
@@ -14,7 +14,7 @@ fn read(paths: Value, schemas: Value) -> (Api, Findings) {
     });
     let spec = serde_json::from_value(document).unwrap();
     let mut findings = Findings::default();
-    let api = super::read(&spec, "t.yaml", &|_| true, &mut findings);
+    let api = super::read(&spec, "t.yaml", None, &|_| true, &mut findings);
     (api, findings)
 }
 
@@ -188,7 +188,7 @@ fn what_rust_cannot_say_is_free_form_and_located() {
         json!({}),
         json!({
             "Odd": {"type": "object", "properties": {
-                "Choice": {"oneOf": [{"type": "string"}, integer()]},
+                "Choice": {"oneOf": [{}, {"not": {}}]},
                 "Not": {"not": {"type": "string"}},
                 "Free": {},
             }},
@@ -198,6 +198,7 @@ fn what_rust_cannot_say_is_free_form_and_located() {
     assert_eq!(
         text_at(&findings),
         [
+            "rust::unsupported t.yaml#/components/schemas/Odd/properties/Choice/oneOf/1",
             "rust::unsupported t.yaml#/components/schemas/Odd/properties/Choice",
             "rust::unsupported t.yaml#/components/schemas/Odd/properties/Not",
         ]
@@ -293,4 +294,100 @@ fn the_schema_of_a_text_media_type_decides_over_raw_ones() {
         Some(Content::Multipart(vec!["image".to_owned()]))
     );
     assert_eq!(body(json!({})), None);
+}
+
+fn choice<'a>(api: &'a Api, name: &str) -> &'a ChoiceDef {
+    let def = api.types.iter().find(|def| def.name == name);
+    match &def.expect("the type is there").kind {
+        TypeKind::Choice(def) => def,
+        other => panic!("{name} is {other:?}"),
+    }
+}
+
+#[test]
+fn choices_are_told_apart_by_what_the_document_says() {
+    let reference = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+    let constant = |word: &str| {
+        json!({"type": "object", "required": ["Id"], "properties": {
+            "Kind": {"type": "string", "enum": [word]}, "Id": integer(),
+        }})
+    };
+    let (api, findings) = read(
+        json!({}),
+        json!({
+            "A": constant("a"),
+            "B": constant("b"),
+            "Implied": {"oneOf": [reference("A"), reference("B")]},
+            "Named": {"oneOf": [reference("A"), reference("B")], "discriminator": {
+                "propertyName": "Tag", "mapping": {"x": "A", "y": "#/components/schemas/A"},
+            }},
+            "Base": {"type": "object", "discriminator": {"propertyName": "Sort"}, "properties": {
+                "Sort": {"type": "string"},
+            }},
+            "Heir": {"allOf": [reference("Base"), {"type": "object"}]},
+            "Circle": {"anyOf": [{"type": "string"}, reference("Circle"), integer()]},
+        }),
+    );
+    let told = |name: &str| {
+        let def = choice(&api, name);
+        let tags: Vec<(&str, usize)> = def
+            .tags
+            .iter()
+            .map(|(tag, of)| (tag.as_str(), *of))
+            .collect();
+        (def.discriminator.as_deref(), tags)
+    };
+    assert_eq!(told("Implied"), (Some("Kind"), vec![("a", 0), ("b", 1)]));
+    assert_eq!(
+        told("Named"),
+        (Some("Tag"), vec![("x", 0), ("y", 0), ("B", 1)])
+    );
+    assert_eq!(told("Base"), (Some("Sort"), vec![("Heir", 0)]));
+    assert_eq!(choice(&api, "Implied").variants[0].required, ["Id"]);
+    let circle: Vec<&Type> = choice(&api, "Circle")
+        .variants
+        .iter()
+        .map(|v| &v.ty)
+        .collect();
+    assert_eq!(circle, [&Type::String, &Type::I32]);
+    assert_eq!(
+        text_at(&findings),
+        ["rust::unsupported t.yaml#/components/schemas/Circle"]
+    );
+}
+
+#[test]
+fn numbers_are_members_and_facts_become_constraints() {
+    let (api, _) = read(
+        json!({}),
+        json!({
+            "Level": {"type": "integer", "enum": [-1, 2], "x-enum-varnames": ["None", "Two"]},
+            "Holder": {"type": "object", "required": ["A", "B", "C"], "properties": {
+                "A": {"type": "integer", "minimum": 1, "exclusiveMinimum": true, "description": "First."},
+                "B": {"type": "string", "nullable": true, "pattern": "^a b%$", "default": "x"},
+                "C": {"type": "array", "readOnly": true, "items": {"type": "string", "maxLength": 3}},
+            }},
+        }),
+    );
+    let TypeKind::Enum(level) = &api.types[0].kind else {
+        panic!("Level is an enum")
+    };
+    assert!(level.is_numeric && level.members[0].number == Some(-1));
+    let TypeKind::Carrier(fields) = &api.types[1].kind else {
+        panic!("Holder is a carrier")
+    };
+    let constraints: Vec<String> = fields
+        .iter()
+        .map(|field| field.constraints.join(" "))
+        .collect();
+    assert_eq!(
+        constraints,
+        ["required above:1", "pattern:^a%20b%25$", "each.maxLength:3"]
+    );
+    assert_eq!(fields[0].docs.as_deref(), Some("First.\n\nAbove 1."));
+    let docs = fields[1].docs.as_deref();
+    assert_eq!(
+        docs,
+        Some("Matching `^a b%$`, may be `null`, by default `\"x\"`.")
+    );
 }

@@ -40,6 +40,10 @@ impl Surface<'_> {
                 let text = optional(borrowed(ty), !required);
                 parts.push(self.part("body", text, &[ty], Origin::Body(key.to_owned())));
             }
+            BodyPlan::Form(ty) => {
+                let origin = Origin::Body(key.to_owned());
+                parts.push(self.part("body", borrowed(ty), &[ty], origin));
+            }
             BodyPlan::Binary | BodyPlan::Multipart(_) => {
                 let origin = || Origin::Body(key.to_owned());
                 parts.push(self.part("media_type", "&str".to_owned(), &[], origin()));
@@ -71,8 +75,9 @@ impl Surface<'_> {
             .map(|argument| {
                 let parameter = argument.parameter;
                 let is_plain = match (parameter.place, &parameter.ty) {
+                    _ if parameter.style.is_some() => parameter.required,
                     (Place::Path, _) | (Place::Query, Type::List(_)) => true,
-                    (Place::Header, _) => false,
+                    (Place::Header | Place::Cookie, _) => false,
                     (Place::Query, _) => parameter.required,
                 };
                 self.argument(argument, optional(value(&parameter.ty), !is_plain), key)
@@ -91,6 +96,10 @@ impl Surface<'_> {
                 let required = operation.body.as_ref().is_some_and(|body| body.required);
                 let text = optional(value(ty), !required);
                 parts.push(self.part("body", text, &[ty], Origin::Body(key.to_owned())));
+            }
+            BodyPlan::Form(ty) => {
+                let origin = Origin::Body(key.to_owned());
+                parts.push(self.part("body", value(ty), &[ty], origin));
             }
             BodyPlan::Binary | BodyPlan::Multipart(_) => {
                 let text = "server::Upload".to_owned();
@@ -113,6 +122,9 @@ impl Surface<'_> {
     /// What a successful answer is read into or made from.
     fn result(&self, operation: &Operation, binary: &str, handler: bool, key: &str) -> Part {
         let origin = Origin::Answer(key.to_owned());
+        if let Some(ty) = &operation.answers {
+            return self.part("", self.context.type_text(ty), &[ty], origin);
+        }
         match operation
             .success()
             .and_then(|answer| answer.content.as_ref())
@@ -126,7 +138,7 @@ impl Surface<'_> {
                     origin,
                 )
             }
-            Some(Content::Binary | Content::Multipart(_)) => {
+            Some(Content::Binary | Content::Multipart(_) | Content::Form(_)) => {
                 self.part("", binary.to_owned(), &[], origin)
             }
             None => self.part("", "()".to_owned(), &[], origin),
@@ -140,6 +152,7 @@ fn parameter_key(place: Place, wire: &str) -> String {
         Place::Path => "path",
         Place::Query => "query",
         Place::Header => "header",
+        Place::Cookie => "cookie",
     };
     format!("{place}:{wire}")
 }

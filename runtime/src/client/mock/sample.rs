@@ -57,6 +57,8 @@ fn fill(target: Target<'_>, depth: usize) {
         Target::Json(value) => *value = Value::from("text"),
         // The first member is the default.
         Target::Enum(_) | Target::Unknown(_) => {}
+        Target::Choice(choice) if depth > 0 => fill(choice.start(0), depth - 1),
+        Target::Choice(_) => {}
         Target::List(items) => {
             if depth > 0 {
                 fill(items.push(), depth - 1);

@@ -1,0 +1,149 @@
+//! Carriers: the properties of an object and of all that it is composed of.
+
+use std::collections::HashSet;
+
+use indexmap::{IndexMap, IndexSet};
+use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
+
+use super::reader::{MAX_DEPTH, Reader};
+use super::schema::At;
+use super::{Field, Type, TypeDef, TypeKind};
+
+/// The properties found so far.
+#[derive(Default)]
+struct Found {
+    fields: IndexMap<String, Field>,
+    required: IndexSet<String>,
+    seen: HashSet<String>,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn inline_carrier(&mut self, schema: &'a Schema, at: &At) -> Type {
+        let name = at.name();
+        let fields = self.carrier(
+            schema,
+            &At {
+                owner: name.clone(),
+                ..at.clone()
+            },
+        );
+        let id = self.add(TypeDef {
+            name,
+            docs: schema.schema_data.description.clone(),
+            pointer: at.pointer.clone(),
+            kind: TypeKind::Carrier(fields),
+        });
+        Type::Carrier(id)
+    }
+
+    /// The fields of an object schema; those of `allOf` parts in order, a repeated name in its
+    /// first place with its last kind.
+    pub(super) fn carrier(&mut self, schema: &'a Schema, at: &At) -> Vec<Field> {
+        let mut found = Found::default();
+        found.seen.insert(at.pointer.clone());
+        self.collect(schema, at, &mut found);
+        self.states_required |= !found.required.is_empty();
+        for (wire, field) in &mut found.fields {
+            if found.required.contains(wire) && !field.is_nullable {
+                field.is_required = true;
+                if !field.is_read_only {
+                    field.constraints.insert(0, "required".to_owned());
+                }
+            }
+        }
+        found.fields.into_values().collect()
+    }
+
+    fn collect(&mut self, schema: &'a Schema, at: &At, found: &mut Found) {
+        let (parts, properties, required, more) = match &schema.schema_kind {
+            SchemaKind::Type(SchemaType::Object(object)) => (
+                None,
+                Some(&object.properties),
+                object.required.as_slice(),
+                object.additional_properties.as_ref(),
+            ),
+            SchemaKind::AllOf { all_of } => (Some(all_of), None, &[][..], None),
+            SchemaKind::Any(any) => {
+                for (keyword, choices) in [("oneOf", &any.one_of), ("anyOf", &any.any_of)] {
+                    // Choices of nothing but `required` say which properties go together.
+                    if choices.iter().any(|choice| !is_requirement(choice)) {
+                        let step = at.step(keyword);
+                        let instead =
+                            "what only its members have is kept among the unknown properties";
+                        self.unsupported(&step.pointer, "a choice beside properties", instead);
+                    }
+                }
+                (
+                    Some(&any.all_of),
+                    Some(&any.properties),
+                    any.required.as_slice(),
+                    any.additional_properties.as_ref(),
+                )
+            }
+            _ => {
+                self.unsupported(&at.pointer, "a part that is no object", "it is left out");
+                (None, None, &[][..], None)
+            }
+        };
+        for (index, part) in parts.into_iter().flatten().enumerate() {
+            let step = at.step(&format!("allOf/{index}"));
+            let schemas = self.parts().map(|parts| &parts.schemas);
+            let Some((part, pointer)) = self.follow("schemas", schemas, part, &step.pointer) else {
+                continue;
+            };
+            if step.depth < MAX_DEPTH && found.seen.insert(pointer.clone()) {
+                self.collect(part, &At { pointer, ..step }, found);
+            } else {
+                self.unsupported(&step.pointer, "the same part again", "it is read once");
+            }
+        }
+        for (wire, schema) in properties.into_iter().flatten() {
+            let field = self.field(wire, schema, at);
+            found.fields.insert(wire.clone(), field);
+        }
+        found.required.extend(required.iter().cloned());
+        if let Some(AdditionalProperties::Schema(more)) = more
+            && properties.is_some_and(|properties| !properties.is_empty())
+        {
+            // Read for what is wrong in it: such properties are kept among the unknown ones.
+            self.schema(more, &at.step("additionalProperties"));
+        }
+    }
+
+    fn field(&mut self, wire: &str, schema: &'a ReferenceOr<Box<Schema>>, at: &At) -> Field {
+        let at = at.property(&at.owner, wire);
+        let ty = self.boxed(schema, &at);
+        let facts = self.property_facts(schema, &at);
+        let docs = match schema {
+            ReferenceOr::Item(schema) => schema.schema_data.description.clone(),
+            ReferenceOr::Reference { .. } => None,
+        };
+        Field {
+            wire: wire.to_owned(),
+            docs: facts.document(docs),
+            ty,
+            constraints: facts.constraints,
+            is_required: false,
+            is_nullable: facts.is_nullable,
+            is_read_only: facts.is_read_only,
+        }
+    }
+}
+
+/// Whether a schema says nothing but which properties must be there.
+fn is_requirement(schema: &ReferenceOr<Schema>) -> bool {
+    let ReferenceOr::Item(schema) = schema else {
+        return false;
+    };
+    match &schema.schema_kind {
+        SchemaKind::Any(any) => {
+            let rest = openapiv3::AnySchema {
+                required: Vec::new(),
+                ..any.clone()
+            };
+            rest == openapiv3::AnySchema::default()
+        }
+        SchemaKind::Type(SchemaType::Object(object)) => object.properties.is_empty(),
+        _ => false,
+    }
+}

@@ -1,0 +1,334 @@
+//! Choices: values of one of several types (`oneOf`, `anyOf`), and bases whose discriminator tells
+//! which of the schemas composed of them a value is.
+
+use indexmap::{IndexMap, IndexSet};
+use openapiv3::{Discriminator, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
+
+use super::reader::{CONTRADICTION, Reader, escape, unescape};
+use super::schema::{At, SCHEMAS};
+use super::{ChoiceDef, Type, TypeDef, TypeKind, Variant};
+use crate::diagnostics::Finding;
+
+/// The schemas that `schema` is a choice of, if it is one.
+pub(super) fn choices(schema: &Schema) -> Option<(&'static str, &[ReferenceOr<Schema>])> {
+    let found = match &schema.schema_kind {
+        SchemaKind::OneOf { one_of } => ("oneOf", one_of.as_slice()),
+        SchemaKind::AnyOf { any_of } => ("anyOf", any_of.as_slice()),
+        SchemaKind::Any(any) if any.properties.is_empty() && any.all_of.is_empty() => {
+            if any.one_of.is_empty() {
+                ("anyOf", any.any_of.as_slice())
+            } else {
+                ("oneOf", any.one_of.as_slice())
+            }
+        }
+        _ => return None,
+    };
+    (!found.1.is_empty()).then_some(found)
+}
+
+/// Whether a member of a choice says only that there may be nothing.
+fn is_null(schema: &ReferenceOr<Schema>) -> bool {
+    let ReferenceOr::Item(schema) = schema else {
+        return false;
+    };
+    match &schema.schema_kind {
+        SchemaKind::Any(any) => {
+            let only_null = any.enumeration.iter().all(serde_json::Value::is_null);
+            let typed = any.typ.as_deref().is_some_and(|ty| ty != "null");
+            let is_bare = any.properties.is_empty() && any.one_of.is_empty();
+            let is_told = schema.schema_data.nullable
+                || any.typ.as_deref() == Some("null")
+                || !any.enumeration.is_empty();
+            only_null && !typed && is_bare && any.all_of.is_empty() && is_told
+        }
+        _ => false,
+    }
+}
+
+impl<'a> Reader<'a> {
+    /// The kind of a value that is of one of several types.
+    pub(super) fn inline_choice(&mut self, schema: &'a Schema, at: &At) -> Type {
+        let Some((keyword, members)) = choices(schema) else {
+            return Type::Json;
+        };
+        let at = At {
+            owner: at.name(),
+            word: String::new(),
+            ..at.clone()
+        };
+        let def = self.choice(schema, keyword, members, &at);
+        if let Some(only) = sole(&def) {
+            return only;
+        }
+        if def.variants.is_empty() {
+            self.unsupported(
+                &at.pointer,
+                "a choice without a type",
+                "it is free-form JSON",
+            );
+            return Type::Json;
+        }
+        Type::Choice(self.add(TypeDef {
+            name: at.owner.clone(),
+            docs: schema.schema_data.description.clone(),
+            pointer: at.pointer.clone(),
+            kind: TypeKind::Choice(def),
+        }))
+    }
+
+    /// Whether a component is a choice of more than one type, so that it gets a type of its own.
+    pub(super) fn is_choice(&self, name: &str, schema: &Schema) -> bool {
+        let several = choices(schema).is_some_and(|(_, members)| {
+            members.iter().filter(|member| !is_null(member)).count() > 1
+        });
+        several || (schema.schema_data.discriminator.is_some() && !self.heirs(name).is_empty())
+    }
+
+    /// The contents of a component that is a choice.
+    pub(super) fn component_choice(
+        &mut self,
+        name: &str,
+        schema: &'a Schema,
+        at: &At,
+    ) -> ChoiceDef {
+        match choices(schema) {
+            Some((keyword, members)) => self.choice(schema, keyword, members, at),
+            None => self.family(name, schema, at),
+        }
+    }
+
+    fn choice(
+        &mut self,
+        schema: &'a Schema,
+        keyword: &str,
+        members: &'a [ReferenceOr<Schema>],
+        at: &At,
+    ) -> ChoiceDef {
+        let mut def = ChoiceDef::default();
+        let mut of_component: IndexMap<String, usize> = IndexMap::new();
+        for (index, member) in members.iter().enumerate() {
+            if is_null(member) {
+                continue;
+            }
+            let mut step = at.step(&format!("{keyword}/{index}"));
+            let word = title(member).unwrap_or_else(|| format!("Variant{}", index + 1));
+            // In one word with the owner, as enums are named after the word alone.
+            step.word = format!("{} {word}", at.owner);
+            step.owner = String::new();
+            let component = component_of(member);
+            let ty = self.schema(member, &step);
+            let word = component
+                .clone()
+                .unwrap_or_else(|| word_of(&ty, index, member));
+            let variant = add_variant(&mut def, word, ty);
+            if let (Some(component), Some(variant)) = (component, variant) {
+                of_component.insert(component, variant);
+            }
+        }
+        if let Some(discriminator) = &schema.schema_data.discriminator {
+            self.discriminate(&mut def, discriminator, &of_component, at);
+        }
+        def
+    }
+
+    /// The components that are composed of the component `name`, directly or not, in document order.
+    fn heirs(&self, name: &str) -> Vec<&'a str> {
+        let Some(parts) = self.parts() else {
+            return Vec::new();
+        };
+        let mut family: IndexSet<&str> = IndexSet::from([name]);
+        loop {
+            let before = family.len();
+            for (heir, schema) in &parts.schemas {
+                let bases = bases(schema);
+                if bases.iter().any(|base| family.contains(base.as_str())) {
+                    family.insert(heir);
+                }
+            }
+            if family.len() == before {
+                break;
+            }
+        }
+        let heirs = parts.schemas.keys().map(String::as_str);
+        heirs
+            .filter(|heir| *heir != name && family.contains(heir))
+            .collect()
+    }
+
+    /// The choice of a base and the components that are composed of it.
+    fn family(&mut self, name: &str, schema: &'a Schema, at: &At) -> ChoiceDef {
+        let mut def = ChoiceDef::default();
+        let mut of_component: IndexMap<String, usize> = IndexMap::new();
+        for heir in self.heirs(name) {
+            let reference = format!("{SCHEMAS}{}", escape(heir));
+            let ty = self.reference(&reference, at);
+            if let Some(variant) = add_variant(&mut def, heir.to_owned(), ty) {
+                of_component.insert(heir.to_owned(), variant);
+            }
+        }
+        let Some(discriminator) = &schema.schema_data.discriminator else {
+            return def;
+        };
+        let is_own = |target: &String| target_of(target) == name;
+        if discriminator.mapping.values().any(is_own) {
+            let base = format!("{name}Base");
+            let fields = self.carrier(
+                schema,
+                &At {
+                    owner: base.clone(),
+                    ..at.clone()
+                },
+            );
+            let id = self.add(TypeDef {
+                name: base,
+                docs: schema.schema_data.description.clone(),
+                pointer: at.pointer.clone(),
+                kind: TypeKind::Carrier(fields),
+            });
+            if let Some(variant) = add_variant(&mut def, "Base".to_owned(), Type::Carrier(id)) {
+                of_component.insert(name.to_owned(), variant);
+            }
+        }
+        self.discriminate(&mut def, discriminator, &of_component, at);
+        def
+    }
+
+    fn discriminate(
+        &mut self,
+        def: &mut ChoiceDef,
+        discriminator: &'a Discriminator,
+        of_component: &IndexMap<String, usize>,
+        at: &At,
+    ) {
+        for (tag, target) in &discriminator.mapping {
+            match of_component.get(&target_of(target)) {
+                Some(variant) => def.tags.push((tag.clone(), *variant)),
+                None => {
+                    let message = format!(
+                        "the discriminator's value `{tag}` stands for `{target}`, which is none of the choices; it is read as free-form JSON"
+                    );
+                    let pointer = format!("{}/discriminator/mapping/{}", at.pointer, escape(tag));
+                    self.report(&pointer, Finding::warning(CONTRADICTION, message));
+                }
+            }
+        }
+        for (component, variant) in of_component {
+            if !def.tags.iter().any(|(_, of)| of == variant) {
+                def.tags.push((component.clone(), *variant));
+            }
+        }
+        if def.tags.is_empty() {
+            let pointer = format!("{}/discriminator", at.pointer);
+            let message = "no choice is a component, so that the discriminator tells nothing; values are told apart by their properties";
+            self.report(&pointer, Finding::warning(CONTRADICTION, message));
+            return;
+        }
+        def.discriminator = Some(discriminator.property_name.clone());
+    }
+}
+
+/// Adds a variant, unless one of its type is there, and gives its number. Free-form JSON needs none.
+fn add_variant(def: &mut ChoiceDef, word: String, ty: Type) -> Option<usize> {
+    if ty == Type::Json {
+        return None;
+    }
+    if let Some(known) = def.variants.iter().position(|variant| variant.ty == ty) {
+        return Some(known);
+    }
+    def.variants.push(Variant {
+        word,
+        ty,
+        required: Vec::new(),
+    });
+    Some(def.variants.len() - 1)
+}
+
+/// The type that a choice comes down to: its only one, or an enum beside text, as enums are open.
+fn sole(def: &ChoiceDef) -> Option<Type> {
+    match def.variants.as_slice() {
+        [only] => Some(only.ty.clone()),
+        [a, b] => match (&a.ty, &b.ty) {
+            (Type::Enum(id), Type::String) | (Type::String, Type::Enum(id)) => {
+                Some(Type::Enum(*id))
+            }
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The component that a member of a choice is.
+fn component_of(member: &ReferenceOr<Schema>) -> Option<String> {
+    match member {
+        ReferenceOr::Reference { reference } => reference.strip_prefix(SCHEMAS).map(unescape),
+        ReferenceOr::Item(schema) => match &schema.schema_kind {
+            SchemaKind::AllOf { all_of } => match all_of.as_slice() {
+                [only] => component_of(only),
+                _ => None,
+            },
+            _ => None,
+        },
+    }
+}
+
+/// The component that a discriminator's mapping means: a reference, or a name.
+fn target_of(target: &str) -> String {
+    target
+        .strip_prefix(SCHEMAS)
+        .map_or_else(|| target.to_owned(), unescape)
+}
+
+/// The components that a schema is composed of.
+fn bases(schema: &ReferenceOr<Schema>) -> Vec<String> {
+    let ReferenceOr::Item(schema) = schema else {
+        return Vec::new();
+    };
+    let parts = match &schema.schema_kind {
+        SchemaKind::AllOf { all_of } => all_of,
+        SchemaKind::Any(any) => &any.all_of,
+        _ => return Vec::new(),
+    };
+    let references = parts.iter().filter_map(|part| match part {
+        ReferenceOr::Reference { reference } => reference.strip_prefix(SCHEMAS).map(unescape),
+        ReferenceOr::Item(_) => None,
+    });
+    references.collect()
+}
+
+/// The title of a schema that is written in place.
+fn title(member: &ReferenceOr<Schema>) -> Option<String> {
+    match member {
+        ReferenceOr::Item(schema) => schema.schema_data.title.clone(),
+        ReferenceOr::Reference { .. } => None,
+    }
+}
+
+/// The name of a variant whose schema has none.
+fn word_of(ty: &Type, index: usize, member: &ReferenceOr<Schema>) -> String {
+    if let Some(title) = title(member) {
+        return title;
+    }
+    let word = match ty {
+        Type::Bool => "Bool",
+        Type::I32 | Type::I64 => "Integer",
+        Type::F64 => "Number",
+        Type::String => "Text",
+        Type::DateTime => "DateTime",
+        Type::Bytes => "Bytes",
+        Type::Enum(_) => "Member",
+        Type::List(_) => "List",
+        Type::Map(_) => "Map",
+        _ => return format!("Variant{}", index + 1),
+    };
+    word.to_owned()
+}
+
+/// Whether a schema is an object with properties of its own or of parts.
+pub(super) fn is_object(schema: &Schema) -> bool {
+    match &schema.schema_kind {
+        SchemaKind::Type(SchemaType::Object(object)) => !object.properties.is_empty(),
+        SchemaKind::AllOf { all_of } => all_of.len() != 1,
+        SchemaKind::Any(any) => !any.properties.is_empty() || !any.all_of.is_empty(),
+        _ => false,
+    }
+}

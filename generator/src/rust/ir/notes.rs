@@ -1,0 +1,73 @@
+//! Parts of a document that no code is made of: each is told, so that nothing is lost silently.
+
+use openapiv3::{APIKeyLocation, ReferenceOr, SecurityScheme};
+
+use super::reader::{Reader, escape};
+
+/// HTTP schemes that the client has credentials of.
+const SCHEMES: [&str; 3] = ["basic", "bearer", "soticket"];
+
+impl Reader<'_> {
+    /// Notes what stands beside operations and schemas.
+    pub(super) fn notes(&mut self) {
+        // The document's model leaves it out; the text still shows it.
+        if self
+            .places
+            .is_some_and(|places| places.exact("/webhooks").is_some())
+        {
+            let message = "webhooks are calls of the server to others; no code is made of them";
+            self.passed_over("/webhooks", message);
+        }
+        let Some(parts) = self.parts() else { return };
+        for (name, scheme) in &parts.security_schemes {
+            let ReferenceOr::Item(scheme) = scheme else {
+                continue;
+            };
+            let pointer = format!("/components/securitySchemes/{}", escape(name));
+            match scheme {
+                SecurityScheme::HTTP { scheme, .. }
+                    if !SCHEMES.contains(&scheme.to_ascii_lowercase().as_str()) =>
+                {
+                    let message = format!(
+                        "the client has no credentials of the HTTP scheme `{scheme}`; send its \
+                         header with `Call::header`"
+                    );
+                    self.passed_over(&pointer, message);
+                }
+                SecurityScheme::APIKey { location, name, .. } => {
+                    let how = match location {
+                        APIKeyLocation::Query => "name it as a parameter of the operations",
+                        APIKeyLocation::Cookie => "send it with `Call::cookie`",
+                        // What a header is, every client can be given once.
+                        APIKeyLocation::Header => continue,
+                    };
+                    let message =
+                        format!("the client does not send the key `{name}` by itself; {how}");
+                    self.passed_over(&pointer, message);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Notes what stands within an operation.
+    pub(super) fn operation_notes(&mut self, operation: &openapiv3::Operation, pointer: &str) {
+        if !operation.callbacks.is_empty() {
+            let message = "callbacks are calls of the server to others; no code is made of them";
+            self.passed_over(&format!("{pointer}/callbacks"), message);
+        }
+        if !operation.servers.is_empty() {
+            let message =
+                "servers of a single operation are not used; give a client of its own the address";
+            self.passed_over(&format!("{pointer}/servers"), message);
+        }
+        for (status, response) in &operation.responses.responses {
+            if let ReferenceOr::Item(response) = response
+                && !response.links.is_empty()
+            {
+                let message = "links to other operations are not followed";
+                self.passed_over(&format!("{pointer}/responses/{status}/links"), message);
+            }
+        }
+    }
+}

@@ -1,0 +1,287 @@
+//! Parameters: where each travels, of what kind it is, and how it is put into text.
+
+use openapiv3::{
+    CookieStyle, HeaderStyle, Parameter as SpecParameter, ParameterSchemaOrContent, PathStyle,
+    QueryStyle, ReferenceOr,
+};
+
+use super::facts::Facts;
+use super::reader::{CONTRADICTION, Reader, escape};
+use super::schema::At;
+use super::{Parameter, Place, Style, Type, TypeKind};
+use crate::diagnostics::Finding;
+
+/// Headers that the protocol itself owns; a parameter of this name says nothing new.
+const OWN_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
+
+/// How the document writes a parameter.
+struct Written {
+    place: Place,
+    style: SpecStyle,
+    explode: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum SpecStyle {
+    Form,
+    Simple,
+    Label,
+    Matrix,
+    Spaces,
+    Pipes,
+    Deep,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn parameters(
+        &mut self,
+        shared: &'a [ReferenceOr<SpecParameter>],
+        own: &'a [ReferenceOr<SpecParameter>],
+        path: &str,
+        pointer: &str,
+        owner: &str,
+    ) -> Vec<Parameter> {
+        let mut read: Vec<Parameter> = Vec::new();
+        for (index, parameter) in shared.iter().chain(own).enumerate() {
+            let at = match index.checked_sub(shared.len()) {
+                Some(own) => format!("{pointer}/parameters/{own}"),
+                None => format!("{}/parameters/{index}", parent(pointer)),
+            };
+            let Some(parameter) = self.parameter(parameter, &at, owner) else {
+                continue;
+            };
+            let same =
+                |known: &Parameter| known.place == parameter.place && known.wire == parameter.wire;
+            match read.iter_mut().find(|known| same(known)) {
+                Some(known) => *known = parameter,
+                None => read.push(parameter),
+            }
+        }
+        self.reconcile(read, path, pointer)
+    }
+
+    /// Makes the path parameters those of the template, in its order.
+    fn reconcile(&mut self, mut read: Vec<Parameter>, path: &str, pointer: &str) -> Vec<Parameter> {
+        let mut ordered = Vec::new();
+        for wire in placeholders(path) {
+            let found = read.iter().position(|parameter| {
+                parameter.place == Place::Path && parameter.wire.eq_ignore_ascii_case(wire)
+            });
+            let parameter = match found {
+                Some(index) => Parameter {
+                    wire: wire.to_owned(),
+                    ..read.remove(index)
+                },
+                None => {
+                    let message =
+                        format!("the placeholder `{wire}` has no parameter; text is taken");
+                    self.report(pointer, Finding::warning(CONTRADICTION, message));
+                    Parameter {
+                        wire: wire.to_owned(),
+                        place: Place::Path,
+                        required: true,
+                        ty: Type::String,
+                        style: None,
+                        constraints: Vec::new(),
+                        docs: None,
+                    }
+                }
+            };
+            ordered.push(parameter);
+        }
+        for parameter in read {
+            if parameter.place == Place::Path {
+                let message = format!("the path has no placeholder for `{}`", parameter.wire);
+                self.report(pointer, Finding::warning(CONTRADICTION, message));
+            } else {
+                ordered.push(parameter);
+            }
+        }
+        ordered
+    }
+
+    fn parameter(
+        &mut self,
+        parameter: &'a ReferenceOr<SpecParameter>,
+        pointer: &str,
+        owner: &str,
+    ) -> Option<Parameter> {
+        let known = self.parts().map(|parts| &parts.parameters);
+        let (parameter, pointer) = self.follow("parameters", known, parameter, pointer)?;
+        let written = written(parameter);
+        let data = parameter.parameter_data_ref();
+        let place = written.place;
+        let own = |name: &&str| data.name.eq_ignore_ascii_case(name);
+        if place == Place::Header && OWN_HEADERS.iter().any(own) {
+            return None;
+        }
+        if data.name.is_empty() {
+            self.unsupported(&pointer, "a parameter without a name", "it is left out");
+            return None;
+        }
+        let mut facts = Facts::default();
+        let (ty, style) = match &data.format {
+            ParameterSchemaOrContent::Schema(schema) => {
+                let at = At::new(format!("{pointer}/schema"), owner, &data.name);
+                let ty = self.schema(schema, &at);
+                facts = self.facts(schema, &at);
+                self.style(ty, &written, &pointer)
+            }
+            ParameterSchemaOrContent::Content(content) => {
+                let media = content.iter().next();
+                let is_json = |media: &str| media.contains("json");
+                match media.and_then(|(media, content)| Some((media, content.schema.as_ref()?))) {
+                    Some((media, schema)) if is_json(media) => {
+                        let step = format!("{pointer}/content/{}/schema", escape(media));
+                        let ty = self.schema(schema, &At::new(step, owner, &data.name));
+                        (ty, Some(Style::Json))
+                    }
+                    _ => {
+                        let what = "a parameter whose `content` is not JSON";
+                        self.unsupported(&pointer, what, "it is text");
+                        (Type::String, None)
+                    }
+                }
+            }
+        };
+        if data.deprecated == Some(true) {
+            facts.told.push("deprecated".to_owned());
+        }
+        Some(Parameter {
+            wire: data.name.clone(),
+            place,
+            required: data.required || place == Place::Path,
+            ty,
+            style,
+            constraints: facts.constraints.clone(),
+            docs: facts.document(data.description.clone()),
+        })
+    }
+
+    /// The kind of a parameter and how it is put into text, if it can be.
+    fn style(&mut self, ty: Type, written: &Written, pointer: &str) -> (Type, Option<Style>) {
+        let Some(shape) = self.flat(&ty) else {
+            self.unsupported(
+                pointer,
+                "a parameter with values in values",
+                "it is JSON text",
+            );
+            return (ty, Some(Style::Json));
+        };
+        let explode = written.explode;
+        let style = match (written.style, shape) {
+            (SpecStyle::Form | SpecStyle::Simple, Flat::Single) => None,
+            (SpecStyle::Spaces | SpecStyle::Pipes | SpecStyle::Deep, Flat::Single) => None,
+            (SpecStyle::Label, Flat::Single) => Some(Style::Label),
+            (SpecStyle::Matrix, Flat::Single) => Some(Style::Matrix),
+            (SpecStyle::Form | SpecStyle::Spaces | SpecStyle::Pipes, Flat::List)
+                if explode && written.place == Place::Query =>
+            {
+                None
+            }
+            (SpecStyle::Form, Flat::Object) if explode && written.place == Place::Query => {
+                if matches!(ty, Type::Map(_)) {
+                    let what = "a dictionary whose entries are parameters of their own";
+                    self.unsupported(pointer, what, "servers read none of them");
+                }
+                Some(Style::Spread)
+            }
+            (SpecStyle::Simple, Flat::Object) if explode => Some(Style::Pairs),
+            (SpecStyle::Form | SpecStyle::Simple, _) => Some(Style::Commas),
+            (SpecStyle::Spaces, _) => Some(Style::Spaces),
+            (SpecStyle::Pipes, _) => Some(Style::Pipes),
+            (SpecStyle::Deep, Flat::Object) => Some(Style::Deep),
+            (SpecStyle::Deep, Flat::List) => {
+                self.unsupported(
+                    pointer,
+                    "a list in the style `deepObject`",
+                    "its name is repeated",
+                );
+                None
+            }
+            (SpecStyle::Label, _) if explode => Some(Style::LabelExploded),
+            (SpecStyle::Label, _) => Some(Style::Label),
+            (SpecStyle::Matrix, _) if explode => Some(Style::MatrixExploded),
+            (SpecStyle::Matrix, _) => Some(Style::Matrix),
+        };
+        (ty, style)
+    }
+
+    /// What a parameter of this kind looks like in text; none if values are nested in it.
+    fn flat(&self, ty: &Type) -> Option<Flat> {
+        let inner = |ty: &Type| match ty {
+            Type::List(item) => self.flat(item) == Some(Flat::Single),
+            other => self.flat(other) == Some(Flat::Single),
+        };
+        match ty {
+            Type::List(item) => (self.flat(item) == Some(Flat::Single)).then_some(Flat::List),
+            Type::Map(value) => (self.flat(value) == Some(Flat::Single)).then_some(Flat::Object),
+            Type::Carrier(id) => match &self.types[*id].kind {
+                TypeKind::Carrier(fields) => {
+                    let is_flat = fields.iter().all(|field| {
+                        !matches!(field.ty, Type::Carrier(_) | Type::Map(_)) && inner(&field.ty)
+                    });
+                    is_flat.then_some(Flat::Object)
+                }
+                _ => None,
+            },
+            // What is in it is known only when it is read.
+            Type::Choice(_) => None,
+            _ => Some(Flat::Single),
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Flat {
+    Single,
+    List,
+    Object,
+}
+
+fn written(parameter: &SpecParameter) -> Written {
+    let (place, style) = match parameter {
+        SpecParameter::Path { style, .. } => (
+            Place::Path,
+            match style {
+                PathStyle::Matrix => SpecStyle::Matrix,
+                PathStyle::Label => SpecStyle::Label,
+                PathStyle::Simple => SpecStyle::Simple,
+            },
+        ),
+        SpecParameter::Query { style, .. } => (
+            Place::Query,
+            match style {
+                QueryStyle::Form => SpecStyle::Form,
+                QueryStyle::SpaceDelimited => SpecStyle::Spaces,
+                QueryStyle::PipeDelimited => SpecStyle::Pipes,
+                QueryStyle::DeepObject => SpecStyle::Deep,
+            },
+        ),
+        SpecParameter::Header { style, .. } => match style {
+            HeaderStyle::Simple => (Place::Header, SpecStyle::Simple),
+        },
+        SpecParameter::Cookie { style, .. } => match style {
+            CookieStyle::Form => (Place::Cookie, SpecStyle::Form),
+        },
+    };
+    let explode = parameter.parameter_data_ref().explode;
+    let explode = explode.unwrap_or(style == SpecStyle::Form);
+    Written {
+        place,
+        style,
+        explode,
+    }
+}
+
+/// The pointer of what is around the operation at `pointer`.
+fn parent(pointer: &str) -> &str {
+    pointer.rsplit_once('/').map_or("", |(parent, _)| parent)
+}
+
+/// The names between braces in a path template.
+fn placeholders(path: &str) -> impl Iterator<Item = &str> {
+    path.split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
+}

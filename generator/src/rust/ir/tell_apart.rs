@@ -1,0 +1,119 @@
+//! How the variants of choices are told apart, once everything that they may be is known.
+
+use indexmap::{IndexMap, IndexSet};
+
+use super::reader::Reader;
+use super::{ChoiceDef, Type, TypeId, TypeKind, Variant};
+
+impl Reader<'_> {
+    /// Completes every choice once all carriers are known: what each variant cannot be without, and
+    /// a property that is a different constant in each of them.
+    pub(super) fn finish_choices(&mut self) {
+        for id in 0..self.types.len() {
+            let TypeKind::Choice(def) = &self.types[id].kind else {
+                continue;
+            };
+            let mut def = def.clone();
+            self.break_circles(id, &mut def);
+            for variant in &mut def.variants {
+                if let Type::Carrier(id) = variant.ty
+                    && let TypeKind::Carrier(fields) = &self.types[id].kind
+                {
+                    let required = fields.iter().filter(|field| field.is_required);
+                    variant.required = required.map(|field| field.wire.clone()).collect();
+                }
+            }
+            if def.discriminator.is_none()
+                && let Some((property, tags)) = self.constant(&def)
+            {
+                def.discriminator = Some(property);
+                def.tags = tags;
+            }
+            self.types[id].kind = TypeKind::Choice(def);
+        }
+    }
+
+    /// Takes out variants that are the choice itself, be it by way of other choices: a value could be
+    /// looked at for ever.
+    fn break_circles(&mut self, id: TypeId, def: &mut ChoiceDef) {
+        let mut index = 0;
+        while let Some(variant) = def.variants.get(index) {
+            let Type::Choice(inner) = variant.ty else {
+                index += 1;
+                continue;
+            };
+            if !self.leads_to(inner, id) {
+                index += 1;
+                continue;
+            }
+            let what = format!("the choice `{}` within itself", variant.word);
+            let pointer = self.types[id].pointer.clone();
+            self.unsupported(&pointer, &what, "such a value is free-form JSON");
+            def.variants.remove(index);
+            def.tags.retain(|(_, of)| *of != index);
+            for (_, of) in &mut def.tags {
+                *of -= usize::from(*of > index);
+            }
+        }
+    }
+
+    /// Whether a choice is among the choices that `from` is a choice of, or is `from`.
+    fn leads_to(&self, from: TypeId, to: TypeId) -> bool {
+        let (mut seen, mut next) = (IndexSet::new(), vec![from]);
+        while let Some(id) = next.pop() {
+            if id == to {
+                return true;
+            }
+            if seen.insert(id)
+                && let TypeKind::Choice(def) = &self.types[id].kind
+            {
+                next.extend(def.variants.iter().filter_map(|variant| match variant.ty {
+                    Type::Choice(inner) => Some(inner),
+                    _ => None,
+                }));
+            }
+        }
+        false
+    }
+
+    /// A property that is an enum of one member in every variant, each time another.
+    fn constant(&self, def: &ChoiceDef) -> Option<(String, Vec<(String, usize)>)> {
+        let constants = |variant: &Variant| -> Option<IndexMap<String, String>> {
+            let Type::Carrier(id) = variant.ty else {
+                return None;
+            };
+            let TypeKind::Carrier(fields) = &self.types[id].kind else {
+                return None;
+            };
+            let constants = fields.iter().filter_map(|field| {
+                let Type::Enum(id) = field.ty else {
+                    return None;
+                };
+                let TypeKind::Enum(def) = &self.types[id].kind else {
+                    return None;
+                };
+                match def.members.as_slice() {
+                    [only] => Some((field.wire.clone(), only.wire.clone())),
+                    _ => None,
+                }
+            });
+            Some(constants.collect())
+        };
+        let all: Vec<_> = def.variants.iter().map(constants).collect::<Option<_>>()?;
+        let first = all.first()?;
+        first.keys().find_map(|property| {
+            let tags: Vec<String> = all
+                .iter()
+                .map(|constants| constants.get(property).cloned())
+                .collect::<Option<_>>()?;
+            let distinct: IndexSet<&String> = tags.iter().collect();
+            (distinct.len() == tags.len()).then(|| {
+                let tags = tags.iter().cloned().enumerate();
+                (
+                    property.clone(),
+                    tags.map(|(index, tag)| (tag, index)).collect(),
+                )
+            })
+        })
+    }
+}

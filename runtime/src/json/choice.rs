@@ -1,0 +1,32 @@
+//! Reading a choice: the value is looked at as a whole before its type is known.
+
+use serde_json::Value;
+
+use crate::json::Misfit;
+use crate::json::read::item;
+use crate::table::{ChoiceTarget, Target, choose};
+
+/// Reads `value` into the variant that it is of.
+///
+/// A value of no known variant is kept as it is, and so is one that its variant cannot hold.
+///
+/// # Errors
+/// If its variant cannot hold it, and `misfit` does not keep it.
+pub(crate) fn read(
+    choice: &mut dyn ChoiceTarget,
+    value: Value,
+    misfit: Misfit,
+) -> Result<(), String> {
+    let chosen = choose(choice, &value);
+    if let Some(index) = chosen {
+        match item(&value, choice.start(index), misfit) {
+            Ok(()) => return Ok(()),
+            Err(wrong) if misfit == Misfit::Fail => return Err(wrong),
+            Err(_) => {}
+        }
+    }
+    if let Target::Json(place) = choice.start(usize::MAX) {
+        *place = value;
+    }
+    Ok(())
+}

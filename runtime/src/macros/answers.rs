@@ -1,0 +1,95 @@
+//! Several successes of one operation.
+//!
+//! Which sides there are is known here only, so that their parts are macros of their own, empty without the side.
+
+/// Makes an enum of the successes of an operation that has several with bodies of different types.
+///
+/// Each line gives a status, the variant for it, and what its body is.
+#[macro_export]
+macro_rules! answers {
+    ($(#[$doc:meta])* $name:ident { $($(#[$item:meta])* $status:literal $variant:ident $type:ty;)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum $name { $($(#[$item])* $variant($type),)* }
+        $crate::answers_read! { $name { $($status $variant $type;)* } }
+        $crate::answers_written! { $name { $($status $variant;)* } }
+    };
+}
+
+/// What [`answers!`](crate::answers!) makes for the calling side.
+#[cfg(feature = "client")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! answers_read {
+    ($name:ident { $($status:literal $variant:ident $type:ty;)* }) => {
+        impl $crate::client::Answer for $name {
+            fn read(
+                status: $crate::http::StatusCode,
+                headers: &$crate::http::HeaderMap,
+                body: $crate::bytes::Bytes,
+            ) -> Result<Option<Self>, $crate::client::Error> {
+                use $crate::client::Answer;
+                Ok(match status.as_u16() {
+                    $($status => <$type as Answer>::read(status, headers, body)?
+                        .or_else(<$type as Answer>::null)
+                        .map(Self::$variant),)*
+                    _ => return Err($crate::client::Error::unexpected(status)),
+                })
+            }
+            $crate::answers_sample! { $($type;)* }
+        }
+    };
+}
+
+/// Nothing, without the calling side.
+#[cfg(not(feature = "client"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! answers_read {
+    ($($any:tt)*) => {};
+}
+
+/// What [`answers!`](crate::answers!) makes for the mock transport.
+#[cfg(feature = "mock")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! answers_sample {
+    ($first:ty; $($rest:ty;)*) => {
+        fn sample() -> $crate::client::mock::Sample {
+            <$first as $crate::client::Answer>::sample()
+        }
+    };
+}
+
+/// Nothing, without the mock transport.
+#[cfg(not(feature = "mock"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! answers_sample {
+    ($($any:tt)*) => {};
+}
+
+/// What [`answers!`](crate::answers!) makes for the answering side.
+#[cfg(feature = "server")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! answers_written {
+    ($name:ident { $($status:literal $variant:ident;)* }) => {
+        impl $crate::server::Answer for $name {
+            fn write(self, cx: &$crate::server::Context) -> $crate::server::Written {
+                match self {
+                    $(Self::$variant(value) => $crate::server::Answer::write(value, cx).with_status($status),)*
+                }
+            }
+        }
+    };
+}
+
+/// Nothing, without the answering side.
+#[cfg(not(feature = "server"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! answers_written {
+    ($($any:tt)*) => {};
+}

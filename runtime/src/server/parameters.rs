@@ -1,0 +1,131 @@
+//! Parameters that are no single value, and cookies.
+
+use std::borrow::Cow;
+
+use http::header::COOKIE;
+
+use crate::json::{self, Misfit};
+use crate::operation::{Place, Style};
+use crate::server::input::told;
+use crate::server::query::decode;
+use crate::server::{Error, Input, style};
+use crate::table::{Item, Target};
+
+impl Input<'_> {
+    /// A parameter that is no single value; none if it is missing or blank.
+    ///
+    /// # Errors
+    /// 400 if it is no value of the type.
+    pub fn styled<T: Item>(
+        &self,
+        place: Place,
+        name: &str,
+        style: Style,
+    ) -> Result<Option<T>, Error> {
+        let query = self.cx.query();
+        let mut value = T::default();
+        let read = match style {
+            Style::Deep => {
+                let pairs = query.below(name);
+                if pairs.is_empty() {
+                    return Ok(None);
+                }
+                style::entries(value.target(), pairs.into_iter())
+            }
+            Style::Spread => {
+                let known = match value.target() {
+                    Target::Carrier(carrier) => carrier.descriptor().fields(),
+                    _ => &[],
+                };
+                let pairs = query.named(known);
+                if pairs.is_empty() {
+                    return Ok(None);
+                }
+                style::entries(value.target(), pairs.into_iter())
+            }
+            _ => {
+                let text = self.text(place, name)?;
+                let Some(text) = text.filter(|text| !text.is_empty()) else {
+                    return Ok(None);
+                };
+                if style == Style::Json {
+                    let mut slot: Option<T> = None;
+                    json::from_slice(text.as_bytes(), &mut slot, Misfit::Fail).map_err(
+                        |error| {
+                            let place = told(place, name);
+                            Error::bad_request(format!("In the {place}: {error}"))
+                        },
+                    )?;
+                    value = slot.unwrap_or_default();
+                    Ok(())
+                } else {
+                    style::Pieces::new(style, name, &text).read(&mut value)
+                }
+            }
+        };
+        if let Err((text, expected)) = read {
+            let place = told(place, name);
+            return Err(Error::bad_request(format!(
+                "The {place} has '{text}', which is not {expected}."
+            )));
+        }
+        self.finish(&mut value, place, name)?;
+        Ok(Some(value))
+    }
+
+    /// A parameter that is no single value and must be there.
+    ///
+    /// # Errors
+    /// 400 if it is missing or no value of the type.
+    pub fn styled_required<T: Item>(
+        &self,
+        place: Place,
+        name: &str,
+        style: Style,
+    ) -> Result<T, Error> {
+        let missing = || Error::bad_request(format!("The {} is missing.", told(place, name)));
+        self.styled(place, name, style)?.ok_or_else(missing)
+    }
+
+    /// The cookie `name`; none if it is missing or blank.
+    ///
+    /// # Errors
+    /// 400 if it is no value of the type.
+    pub fn cookie<T: Item>(&self, name: &str) -> Result<Option<T>, Error> {
+        match self.text(Place::Cookie, name)? {
+            Some(text) if !text.is_empty() => self.read(&text, Place::Cookie, name).map(Some),
+            _ => Ok(None),
+        }
+    }
+
+    /// The text of a parameter that stands at one place.
+    fn text(&self, place: Place, name: &str) -> Result<Option<Cow<'_, str>>, Error> {
+        Ok(match place {
+            Place::Path => {
+                let mut known = self.path.iter();
+                let found = known.find(|(known, _)| *known == name);
+                found.map(|(_, text)| text.as_str().into())
+            }
+            Place::Query => self.cx.query().first(name).map(Cow::Borrowed),
+            Place::Header => self.cx.header(name).map(Cow::Borrowed),
+            Place::Cookie => {
+                let headers = self.cx.headers().get_all(COOKIE).iter();
+                let texts = headers.filter_map(|value| value.to_str().ok());
+                let mut pairs = texts
+                    .flat_map(|text| text.split(';'))
+                    .filter_map(|pair| pair.trim().split_once('='));
+                let found = pairs.find(|(known, _)| *known == name);
+                let place = || told(place, name);
+                found
+                    .map(|(_, text)| decode(text.trim_matches('"'), false, &place()))
+                    .transpose()?
+                    .map(Cow::Owned)
+            }
+        })
+    }
+
+    fn finish<T: Item>(&self, value: &mut T, place: Place, name: &str) -> Result<(), Error> {
+        self.cx.understand(value.target());
+        self.check(value.view(), place, name)
+    }
+}

@@ -1,0 +1,164 @@
+//! Parameters that are no single value, read from text.
+
+use crate::operation::Style;
+use crate::server::input::fill;
+use crate::table::{Item, Slot, Target};
+
+/// The text of a parameter cut into its items, or into its keys and values.
+pub(super) struct Pieces<'t> {
+    style: Style,
+    name: &'t str,
+    text: &'t str,
+}
+
+impl<'t> Pieces<'t> {
+    pub(super) const fn new(style: Style, name: &'t str, text: &'t str) -> Self {
+        Self { style, name, text }
+    }
+
+    /// The text behind the mark that it starts with.
+    fn body(&self) -> &'t str {
+        let form = self.style.form();
+        let body = self.text.strip_prefix(form.start).unwrap_or(self.text);
+        match self.style {
+            Style::Matrix => self.unnamed(body),
+            _ => body,
+        }
+    }
+
+    fn unnamed(&self, piece: &'t str) -> &'t str {
+        let named = piece.split_once('=');
+        match named.filter(|(name, _)| name.eq_ignore_ascii_case(self.name)) {
+            Some((_, value)) => value,
+            None => piece,
+        }
+    }
+
+    fn items(&self) -> impl Iterator<Item = &'t str> {
+        let (style, body) = (self.style, self.body());
+        let items = body.split(style.form().between);
+        let items = items.map(move |item| match style {
+            Style::MatrixExploded => self.unnamed(item),
+            _ => item,
+        });
+        items.filter(move |_| !body.is_empty())
+    }
+
+    fn pairs(&self) -> Vec<(&'t str, &'t str)> {
+        let body = self.body();
+        if body.is_empty() {
+            return Vec::new();
+        }
+        let form = self.style.form();
+        if form.is_named {
+            let pieces = body.split(form.between);
+            return pieces
+                .map(|piece| piece.split_once('=').unwrap_or((piece, "")))
+                .collect();
+        }
+        let mut pieces = body.split(form.between);
+        let mut pairs = Vec::new();
+        while let Some(key) = pieces.next() {
+            pairs.push((key, pieces.next().unwrap_or_default()));
+        }
+        pairs
+    }
+
+    /// Reads the text; what was expected and what was there, if it does not fit.
+    pub(super) fn read<T: Item>(&self, value: &mut T) -> Result<(), Misfit> {
+        match value.target() {
+            Target::List(list) => {
+                for item in self.items() {
+                    put(list.push(), item)?;
+                }
+                Ok(())
+            }
+            target @ (Target::Carrier(_) | Target::Map(_) | Target::Json(_)) => {
+                entries(target, self.pairs().into_iter())
+            }
+            target => put(target, self.items().next().unwrap_or_default()),
+        }
+    }
+}
+
+/// A text that does not fit, and what was expected.
+pub(super) type Misfit = (String, &'static str);
+
+fn put(target: Target<'_>, text: &str) -> Result<(), Misfit> {
+    match fill(target, text) {
+        None => Ok(()),
+        Some(expected) => Err((text.to_owned(), expected)),
+    }
+}
+
+/// Puts keys and values into a carrier or a dictionary. A property that is a list takes all its values.
+pub(super) fn entries<'t>(
+    mut target: Target<'_>,
+    pairs: impl Iterator<Item = (&'t str, &'t str)>,
+) -> Result<(), Misfit> {
+    for (key, text) in pairs {
+        match &mut target {
+            Target::Carrier(carrier) => match carrier.descriptor().find(key, 0) {
+                Some(index) => property(carrier.slot_mut(index), text)?,
+                None => {
+                    if let Some(unknown) = carrier.unknown_mut() {
+                        unknown.insert(key, text);
+                    }
+                }
+            },
+            Target::Map(map) => put(map.push(key.to_owned()), text)?,
+            Target::Json(place) => {
+                if !place.is_object() {
+                    **place = serde_json::json!({});
+                }
+                if let Some(members) = place.as_object_mut() {
+                    members.insert(key.to_owned(), text.into());
+                }
+            }
+            _ => return Err((text.to_owned(), "a single value")),
+        }
+    }
+    Ok(())
+}
+
+fn property(slot: &mut dyn Slot, text: &str) -> Result<(), Misfit> {
+    if let Some(Target::List(list)) = slot.target() {
+        return put(list.push(), text);
+    }
+    match slot.fill() {
+        Target::List(list) => put(list.push(), text),
+        target => put(target, text),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::value::Map;
+
+    #[test]
+    fn every_style_is_read_as_it_is_written() {
+        for (style, of_list, of_object) in [
+            (Style::Commas, "1,2", "R,100,G,200"),
+            (Style::Spaces, "1 2", "R 100 G 200"),
+            (Style::Pipes, "1|2", "R|100|G|200"),
+            (Style::Pairs, "1,2", "R=100,G=200"),
+            (Style::Label, ".1,2", ".R,100,G,200"),
+            (Style::LabelExploded, ".1.2", ".R=100.G=200"),
+            (Style::Matrix, ";color=1,2", ";color=R,100,G,200"),
+            (Style::MatrixExploded, ";color=1;color=2", ";R=100;G=200"),
+        ] {
+            let mut list: Vec<i32> = Vec::new();
+            let read = Pieces::new(style, "color", of_list).read(&mut list);
+            assert_eq!((read, list), (Ok(()), vec![1, 2]), "{style:?}");
+            let mut object: Map<i32> = Map::default();
+            let read = Pieces::new(style, "color", of_object).read(&mut object);
+            assert_eq!(read, Ok(()), "{style:?}");
+            let values = (object.get("R"), object.get("G"));
+            assert_eq!(values, (Some(&100), Some(&200)), "{style:?}");
+        }
+        let mut none: Vec<i32> = Vec::new();
+        assert_eq!(Pieces::new(Style::Commas, "x", "").read(&mut none), Ok(()));
+        assert!(none.is_empty());
+    }
+}

@@ -1,0 +1,172 @@
+//! Choices: values that are of one of several types (`oneOf`, `anyOf`, a base with a discriminator).
+
+use serde_json::Value;
+
+use crate::table::{Carrier, Target, View};
+
+/// What is known of a choice without a value of it.
+#[derive(Debug)]
+pub struct ChoiceDescriptor {
+    name: &'static str,
+    discriminator: Option<&'static str>,
+    tags: &'static [(&'static str, usize)],
+    required: &'static [&'static [&'static str]],
+}
+
+impl ChoiceDescriptor {
+    /// A table of the choice `name`: the property that tells the variants apart, if there is one, its values with
+    /// the variants that they stand for, and for each variant the properties that it cannot be without.
+    #[must_use]
+    pub const fn new(
+        name: &'static str,
+        discriminator: Option<&'static str>,
+        tags: &'static [(&'static str, usize)],
+        required: &'static [&'static [&'static str]],
+    ) -> Self {
+        Self {
+            name,
+            discriminator,
+            tags,
+            required,
+        }
+    }
+
+    /// The name of the schema.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The property whose value tells the variant.
+    #[must_use]
+    pub const fn discriminator(&self) -> Option<&'static str> {
+        self.discriminator
+    }
+
+    /// The variant that a value of the discriminator stands for: exactly so, or else in any ASCII case.
+    fn tagged(&self, tag: &str) -> Option<usize> {
+        let exact = self.tags.iter().find(|(known, _)| *known == tag);
+        let mut tags = self.tags.iter();
+        let found = exact.or_else(|| tags.find(|(known, _)| known.eq_ignore_ascii_case(tag)));
+        found.map(|(_, index)| *index)
+    }
+
+    fn required(&self, index: usize) -> &'static [&'static str] {
+        self.required.get(index).copied().unwrap_or_default()
+    }
+}
+
+/// A value of a choice to be written.
+pub trait ChoiceView {
+    /// The number of the variant, in the order of the schema; behind the last one for a value of no known variant.
+    fn variant(&self) -> usize;
+    /// The value in the variant.
+    fn inner(&self) -> View<'_>;
+}
+
+/// A value of a choice to be read or changed.
+///
+/// Implemented by the [`choice!`](crate::choice!) macro only.
+pub trait ChoiceTarget {
+    /// The table.
+    fn descriptor(&self) -> &'static ChoiceDescriptor;
+    /// Puts in the default value of the variant `index` and gives access to it; free-form JSON behind the last one.
+    fn start(&mut self, index: usize) -> Target<'_>;
+    /// The value in the variant, to be changed.
+    fn inner(&mut self) -> Target<'_>;
+}
+
+/// The number of variants.
+fn variants(table: &ChoiceDescriptor) -> usize {
+    table.required.len()
+}
+
+/// Chooses the variant that `value` is of; none if it is of none.
+///
+/// A discriminator decides alone. Else it is the variant whose kind of JSON the value has; of several carriers one
+/// whose required properties are all there, with the fewest properties that it does not know, and then the first.
+/// Only the value's own properties count, not what is in them, so that choosing takes no longer than reading.
+pub(crate) fn choose(choice: &mut dyn ChoiceTarget, value: &Value) -> Option<usize> {
+    let table = choice.descriptor();
+    if let (Some(property), Value::Object(members)) = (table.discriminator, value) {
+        let tag = match members.get(property)? {
+            Value::String(tag) => table.tagged(tag),
+            other => table.tagged(&other.to_string()),
+        };
+        return tag;
+    }
+    let fits = (0..variants(table)).filter_map(|index| {
+        let required = table.required(index);
+        let strange = strangeness(choice.start(index), value, required)?;
+        Some((strange, index))
+    });
+    // Of equals `min` takes the first.
+    fits.min().map(|(_, index)| index)
+}
+
+/// How little a value is like what a place is for; none if it cannot be put there.
+fn strangeness(place: Target<'_>, value: &Value, required: &[&str]) -> Option<usize> {
+    let fits = match (&place, value) {
+        (Target::Carrier(carrier), Value::Object(members)) => {
+            let table = carrier.descriptor();
+            let is_known = |name: &String| table.find(name, 0).is_some();
+            let has = |name: &&str| members.get(*name).is_some_and(|value| !value.is_null());
+            let unknown = members.keys().filter(|name| !is_known(name)).count();
+            return required.iter().all(has).then_some(unknown);
+        }
+        // Any object is a dictionary, but it is rather a carrier that knows all of it.
+        (Target::Map(_), Value::Object(members)) => return Some(members.len()),
+        (Target::Bool(_), Value::Bool(_))
+        | (Target::Str(_) | Target::Enum(_) | Target::Bytes(_), Value::String(_))
+        | (Target::F64(_), Value::Number(_))
+        | (Target::List(_), Value::Array(_)) => true,
+        // What it may be is not looked into, as choices may hold each other: after all that fits for sure.
+        (Target::Choice(_), _) => return Some(usize::MAX - 1),
+        (Target::DateTime(_), Value::String(text)) => crate::value::DateTime::new(text).is_valid(),
+        (Target::I32(_), Value::Number(number)) => {
+            number.as_i64().is_some_and(|n| i32::try_from(n).is_ok())
+        }
+        (Target::I64(_), Value::Number(number)) => number.is_i64(),
+        (Target::Enum(_), Value::Number(_)) => true,
+        // What takes anything takes it last.
+        (Target::Json(_), _) => return Some(usize::MAX),
+        _ => false,
+    };
+    fits.then_some(0)
+}
+
+/// Gives a carrier that was just put into a choice the value of the discriminator that stands for it, unless it has
+/// one. What `From` of a generated choice calls.
+#[doc(hidden)]
+pub fn tag(choice: &mut dyn ChoiceTarget, index: usize) {
+    let table = choice.descriptor();
+    let tag = table.tags.iter().find(|(_, known)| *known == index);
+    if let (Some(property), Some((tag, _)), Target::Carrier(carrier)) =
+        (table.discriminator, tag, choice.inner())
+    {
+        put_tag(carrier, property, tag);
+    }
+}
+
+fn put_tag(carrier: &mut dyn Carrier, property: &str, tag: &str) {
+    let found = carrier.descriptor().fields();
+    let found = found.iter().position(|name| *name == property);
+    let Some(index) = found else {
+        if let Some(unknown) = carrier.unknown_mut()
+            && unknown.get(property).is_none()
+        {
+            unknown.insert(property, tag);
+        }
+        return;
+    };
+    let slot = carrier.slot_mut(index);
+    if !matches!(slot.view(), View::Null) {
+        return;
+    }
+    match slot.fill() {
+        Target::Str(place) => tag.clone_into(place),
+        Target::Enum(place) => place.set_text(tag),
+        Target::Json(place) => *place = tag.into(),
+        _ => slot.clear(),
+    }
+}

@@ -1,0 +1,90 @@
+//! Numbers for members, and names that Rust does not have.
+
+use names::r#type::{self, TypeServer};
+use names::types::*;
+use runtime::Map;
+use runtime::server::{Context, Error, Router};
+use serde_json::json;
+
+use crate::wire::{connect, refused};
+
+struct Odd;
+
+impl TypeServer for Odd {
+    async fn r#fn(
+        &self,
+        _: &Context,
+        r#type: Level,
+        type_2: String,
+        self_: Option<bool>,
+        send_2: Option<String>,
+        filter_name: Option<String>,
+        top: Option<Code>,
+        body_2: Option<i32>,
+        crumb: Option<Level>,
+        body: Self_,
+    ) -> Result<Option<Self_>, Error> {
+        assert_eq!(
+            (r#type, type_2.as_str(), self_),
+            (Level::Unset, "t", Some(true))
+        );
+        assert_eq!(
+            (send_2.as_deref(), filter_name.as_deref()),
+            (Some("s"), Some("f"))
+        );
+        assert_eq!(
+            (top, body_2, crumb),
+            (Some(Code::Member404), Some(-3), Some(Level::High))
+        );
+        Ok(Some(body))
+    }
+
+    async fn do_it(&self, _: &Context, r#type: String) -> Result<Map<Level>, Error> {
+        let mut map = Map::default();
+        map.insert(r#type, Level::Middle);
+        Ok(map)
+    }
+}
+
+pub async fn run() {
+    let client: names::Client = connect(Router::new([r#type::routes(Odd)])).await.into();
+    let odd = client.r#type();
+
+    let body: Self_ = serde_json::from_value(json!({
+        "type": "1", "Type": "2", "TYPE": "3", "": "4", " ": "5", "a b": "6", "100%": 7,
+        "line\nbreak": "8", "\"quoted\"": "9", "unknown": "10", "größe": 1.5,
+        "level": 10, "levels": [-1, 0, 99], "code": 200, "words": "a-b", "mixed": [1],
+        "option": { "Some": "x" }, "big": 9_007_199_254_740_991_i64, "when": "2024-02-29",
+        "extra": { "kept": true }
+    }))
+    .unwrap();
+    assert_eq!(body.level, Some(Level::High));
+    assert_eq!(body.code, Some(Code::Member200));
+    let call = || odd.r#fn(&Level::Unset, "t", &body);
+    let call = || {
+        call()
+            .self_(true)
+            .send_2("s")
+            .filter_name("f")
+            .top(Code::Member404)
+            .body_2(-3)
+            .crumb(Level::High)
+    };
+    let back = call().send().await.unwrap();
+    assert_eq!(back, body);
+    // Members are numbers on the wire, those that nobody knows too.
+    let wire = serde_json::to_value(&back).unwrap();
+    assert_eq!(
+        (&wire["level"], &wire["levels"], &wire["code"]),
+        (&json!(10), &json!([-1, 0, 99]), &json!(200))
+    );
+
+    let long = body.clone().set_a_b("long");
+    let answer = refused(400, odd.r#fn(&Level::Unset, "t", &long).send().await);
+    assert!(
+        answer.contains("a b: has 4 characters, more than 3."),
+        "{answer}"
+    );
+    let levels = odd.do_it("now").send().await.unwrap();
+    assert_eq!(levels.get("now"), Some(&Level::Middle));
+}

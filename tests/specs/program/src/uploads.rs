@@ -1,0 +1,125 @@
+//! Forms with parts of every kind, and bytes as they are.
+
+use runtime::client::Multipart;
+use runtime::server::{Binary, Context, Error, Router, Upload};
+use runtime::value::{Bytes, File};
+use uploads::photos::{self, MakeThumbnailBody, PhotosServer};
+use uploads::types::*;
+
+use crate::wire::{connect, refused};
+
+struct Archive;
+
+impl PhotosServer for Archive {
+    async fn add_photo(&self, _: &Context, body: AddPhotoForm) -> Result<Option<Photo>, Error> {
+        let file = body.photo.unwrap_or_default();
+        Ok(Some(
+            Photo::new()
+                .set_bytes(file.bytes().len() as i64)
+                .set_file_name(file.name.unwrap_or_default())
+                .set_media_type(file.media_type.unwrap_or_default())
+                .set_title(body.title.unwrap_or_default())
+                .set_stars(body.stars.unwrap_or_default())
+                .set_tags(body.tags.unwrap_or_default())
+                .set_place(body.meta.and_then(|meta| meta.place).unwrap_or_default())
+                .set_extras(body.extras.unwrap_or_default().len() as i32),
+        ))
+    }
+
+    async fn read_photo(&self, _: &Context, id: String) -> Result<Binary, Error> {
+        Ok(Binary::new("image/png", id.into_bytes()))
+    }
+
+    async fn replace_photo(&self, _: &Context, _: String, data: Upload) -> Result<(), Error> {
+        assert_eq!(data.media_type(), Some("application/octet-stream"));
+        assert_eq!(&*data.bytes().await?, b"\x00\xff");
+        Ok(())
+    }
+
+    async fn add_scan(&self, _: &Context, data: Upload) -> Result<i64, Error> {
+        assert!(
+            data.media_type()
+                .is_some_and(|name| name.starts_with("multipart/form-data"))
+        );
+        Ok(data.bytes().await?.len() as i64)
+    }
+
+    async fn make_thumbnail(
+        &self,
+        _: &Context,
+        body: Option<MakeThumbnailBody>,
+    ) -> Result<Bytes, Error> {
+        Ok(body.and_then(|body| body.picture).unwrap_or_default())
+    }
+}
+
+pub async fn run() {
+    let client: uploads::Client = connect(Router::new([photos::routes(Archive)])).await.into();
+    let photos = client.photos();
+
+    let form = AddPhotoForm::new()
+        .set_title("At the \"lake\"")
+        .set_stars(5)
+        .set_tags(vec!["a".to_owned(), "b".to_owned()])
+        .set_meta(Meta::new().set_place("Oslo"))
+        .set_photo(File::with_bytes(
+            "lake.png",
+            "image/png",
+            b"\x89PNG\r\n--\r\n".to_vec(),
+        ))
+        .set_extras(vec![File::new(), File::new()]);
+    let photo = photos.add_photo(&form).send().await.unwrap();
+    let expected = Photo::new()
+        .set_title("At the \"lake\"")
+        .set_stars(5)
+        .set_tags(vec!["a".to_owned(), "b".to_owned()])
+        .set_place("Oslo")
+        .set_file_name("lake.png")
+        .set_media_type("image/png")
+        .set_bytes(10)
+        .set_extras(2);
+    assert_eq!(photo, expected);
+    let body = refused(
+        400,
+        photos.add_photo(&form.clone().set_stars(6)).send().await,
+    );
+    assert!(body.contains("stars: is 6, more than 5."), "{body}");
+    let body = refused(
+        400,
+        photos
+            .add_photo(&AddPhotoForm::new().set_title("x"))
+            .send()
+            .await,
+    );
+    assert!(body.contains("photo: is missing."), "{body}");
+    let body = refused(
+        400,
+        photos
+            .add_photo(&form.clone().set_meta(Meta::new()))
+            .send()
+            .await,
+    );
+    assert!(body.contains("meta.place: is missing."), "{body}");
+
+    let raw = photos.read_photo("an-id").send().await.unwrap();
+    assert_eq!(
+        (&*raw.data, raw.media_type.as_deref()),
+        (&b"an-id"[..], Some("image/png"))
+    );
+    photos
+        .replace_photo("an-id", "application/octet-stream", b"\x00\xff".to_vec())
+        .send()
+        .await
+        .unwrap();
+    let (media_type, body) = Multipart::new()
+        .unwrap()
+        .file("scan", "s", "image/tiff", b"12345")
+        .unwrap()
+        .into_parts();
+    let length = body.length().unwrap();
+    let size = photos.add_scan(&media_type, body).send().await.unwrap();
+    assert_eq!(size, i64::try_from(length).unwrap());
+    let body = MakeThumbnailBody::new().set_picture(b"\x01\x02".to_vec());
+    let small = photos.make_thumbnail(Some(&body)).send().await.unwrap();
+    assert_eq!(small.as_slice(), b"\x01\x02");
+}

@@ -1,0 +1,59 @@
+//! A server on a port of its own, and a client that opens a connection for each call.
+
+use bytes::Bytes;
+use http_body_util::Full;
+use hyper_util::rt::TokioIo;
+use runtime::client::{BaseUrl, Body, BoxFuture, Client, Error, Transport, TransportError};
+use runtime::server::Router;
+use tokio::net::{TcpListener, TcpStream};
+
+struct Socket(String);
+
+impl Transport for Socket {
+    fn send(
+        &self,
+        request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        Box::pin(async move {
+            let (mut head, body) = request.into_parts();
+            let data = body.collect(1 << 20).await?;
+            let path = head.uri.path_and_query().expect("a path").clone();
+            head.uri = path.into();
+            head.headers
+                .insert("host", "localhost".parse().expect("a host"));
+            let request = http::Request::from_parts(head, Full::<Bytes>::new(data));
+            let other = |error| TransportError::Other(error);
+            let stream = TcpStream::connect(&self.0)
+                .await
+                .map_err(|e| other(e.into()))?;
+            let (mut sender, connection) =
+                hyper::client::conn::http1::handshake(TokioIo::new(stream))
+                    .await
+                    .map_err(|e| other(e.into()))?;
+            tokio::spawn(connection);
+            let answer = sender
+                .send_request(request)
+                .await
+                .map_err(|e| other(e.into()))?;
+            Ok(answer.map(Body::from_http))
+        })
+    }
+}
+
+/// Serves `router`, and gives a client of it.
+pub async fn connect(router: Router) -> Client {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let address = listener.local_addr().expect("an address").to_string();
+    let app = axum::Router::new().fallback_service(router);
+    tokio::spawn(async move { axum::serve(listener, app).await });
+    let base = BaseUrl::parse("http://localhost/").expect("an address");
+    Client::new(base, Socket(address))
+}
+
+/// The body of a failure with this status.
+pub fn refused<T: std::fmt::Debug>(status: u16, result: Result<T, Error>) -> String {
+    let error = result.expect_err("it is refused");
+    assert_eq!(error.status().map(|s| s.as_u16()), Some(status), "{error}");
+    let failure = error.failure().expect("there is an answer");
+    String::from_utf8_lossy(&failure.body).into_owned()
+}

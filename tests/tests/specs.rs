@@ -1,0 +1,149 @@
+//! Documents of other people's style: made into crates, compiled with every warning an error, and
+//! client and server of each against one another over a socket.
+#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use generator::diagnostics::Findings;
+use generator::rust::{Package, RuntimeDependency, RustOptions, emit_located};
+use openapiv3::OpenAPI;
+
+const DOCUMENTS: [(&str, &str); 5] = [
+    ("shop", "openapi.yaml"),
+    ("shapes", "openapi.json"),
+    ("uploads", "openapi.yaml"),
+    ("cycles", "openapi.yaml"),
+    ("names", "openapi.yaml"),
+];
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("specs")
+}
+
+fn text(name: &str, file: &str) -> String {
+    fs::read_to_string(folder().join(name).join(file)).unwrap()
+}
+
+fn options(name: &str) -> RustOptions {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    RustOptions {
+        crate_name: name.to_owned(),
+        package: Package::Standalone {
+            version: "0.1.0".to_owned(),
+        },
+        runtime: RuntimeDependency::Path(root.join("runtime").display().to_string()),
+        ..RustOptions::default()
+    }
+}
+
+/// Writes `text`, unless it stands there already: what has not changed is not compiled again.
+fn write(path: &Path, text: &str) {
+    if fs::read_to_string(path).is_ok_and(|known| known == text) {
+        return;
+    }
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
+
+/// Copies the program that calls the crates.
+fn program(root: &Path) {
+    let source = folder().join("program/src");
+    for entry in fs::read_dir(source).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap();
+        let text = fs::read_to_string(&path).unwrap();
+        write(&root.join("program/src").join(name), &text);
+    }
+    let runtime = options("").runtime;
+    let RuntimeDependency::Path(runtime) = runtime else {
+        panic!("the runtime is a folder")
+    };
+    let mut manifest = format!(
+        "[package]\nname = \"program\"\nversion = \"0.1.0\"\nedition = \"2024\"\npublish = false\n\n\
+         [dependencies]\n\
+         axum = {{ version = \"0.8\", default-features = false, features = [\"http1\", \"tokio\"] }}\n\
+         bytes = \"1\"\nhttp = \"1\"\nhttp-body-util = \"0.1\"\n\
+         hyper = {{ version = \"1\", default-features = false, features = [\"client\", \"http1\"] }}\n\
+         hyper-util = {{ version = \"0.1\", default-features = false, features = [\"tokio\"] }}\n\
+         runtime = {{ path = {runtime:?}, default-features = false }}\n\
+         serde_json = {{ version = \"1\", features = [\"preserve_order\"] }}\n\
+         tokio = {{ version = \"1\", default-features = false, features = [\"macros\", \"net\", \"rt\"] }}\n"
+    );
+    for (name, _) in DOCUMENTS {
+        let _ = writeln!(
+            manifest,
+            "{name} = {{ path = \"../{name}\", features = [\"full\", \"client\", \"server\"] }}"
+        );
+    }
+    write(&root.join("program/Cargo.toml"), &manifest);
+}
+
+#[test]
+fn five_documents_make_crates_whose_sides_understand_each_other() {
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("specs");
+    for (name, file) in DOCUMENTS {
+        let text = text(name, file);
+        let spec: OpenAPI = serde_yaml::from_str(&text).unwrap();
+        let mut findings = Findings::new();
+        let files = emit_located(&spec, file, &text, &options(name), &mut findings).unwrap();
+        let src = root.join(name).join("src");
+        let known: Vec<PathBuf> = files
+            .iter()
+            .map(|file| root.join(name).join(&file.path))
+            .collect();
+        for stale in generated_files(&src)
+            .into_iter()
+            .filter(|path| !known.contains(path))
+        {
+            fs::remove_file(stale).unwrap();
+        }
+        for (file, path) in files.iter().zip(&known) {
+            write(path, &file.text);
+        }
+    }
+    program(&root);
+    let members: Vec<&str> = DOCUMENTS.iter().map(|(name, _)| *name).collect();
+    let manifest = format!(
+        "[workspace]\nresolver = \"3\"\nmembers = {:?}\n",
+        [&members[..], &["program"]].concat()
+    );
+    write(&root.join("Cargo.toml"), &manifest);
+    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("Cargo.lock");
+    // Pins what the workspace pins; Cargo takes out what is not needed.
+    fs::copy(lock, root.join("Cargo.lock")).unwrap();
+    let output = Command::new(env!("CARGO"))
+        .args(["run", "--offline", "--quiet", "--package", "program"])
+        .current_dir(&root)
+        .env(
+            "CARGO_TARGET_DIR",
+            Path::new(env!("CARGO_TARGET_TMPDIR")).join("specs-target"),
+        )
+        .env("RUSTFLAGS", "-D warnings")
+        .output()
+        .unwrap();
+    let (out, error) = (
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr),
+    );
+    assert!(output.status.success(), "{out}{error}");
+    assert_eq!(out.trim(), "all came back");
+}
+
+fn generated_files(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    let paths = entries.map(|entry| entry.unwrap().path());
+    paths
+        .flat_map(|path| {
+            if path.is_dir() {
+                generated_files(&path)
+            } else {
+                vec![path]
+            }
+        })
+        .collect()
+}
