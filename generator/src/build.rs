@@ -167,15 +167,21 @@ impl Pipeline {
         let mut sources = Sources::with_loader(|file| std::fs::read_to_string(file).ok());
         let (mut findings, mut progress) = (Findings::new(), Progress::default());
         let tags = self.tags.as_deref().map(glob).transpose()?;
-        let (document, name) = match &self.source {
-            Source::Document(file) => (pipeline::read_document(file)?, file.display().to_string()),
+        // A document that was read has lines that findings stand at; one that was just made has none.
+        let (document, text, name) = match &self.source {
+            Source::Document(file) => {
+                let (document, text) = pipeline::read_document(file)?;
+                let name = file.display().to_string();
+                sources.insert(name.as_str(), text.as_str());
+                (document, Some(text), name)
+            }
             Source::Pages(inputs) => {
                 let mut inputs = (**inputs).clone();
                 inputs.tags = tags.as_ref().map(Glob::compile_matcher);
                 let api = pipeline::api(&inputs, &mut sources, &mut findings, &mut progress)?;
                 let described =
                     pipeline::document(&api, &inputs, &mut sources, &mut findings, &mut progress)?;
-                (described.document, "openapi.yaml".to_owned())
+                (described.document, None, "openapi.yaml".to_owned())
             }
         };
         let mut options = self.rust.clone();
@@ -186,7 +192,10 @@ impl Pipeline {
                 source,
             })?);
         }
-        let files = rust::emit(&document, &name, &options, &mut findings)?;
+        let files = match &text {
+            Some(text) => rust::emit_located(&document, &name, text, &options, &mut findings)?,
+            None => rust::emit(&document, &name, &options, &mut findings)?,
+        };
         findings.sort();
         let output = Output {
             document,

@@ -311,12 +311,13 @@ pub(crate) fn wanted(inputs: &Inputs, action: &overlay::Action) -> bool {
     inputs.tags.as_ref().is_none_or(|tags| tags.is_match(tag))
 }
 
-/// Reads any OpenAPI 3.0 document.
+/// Reads any OpenAPI 3.0 document; its text, which findings point into, comes with it.
 ///
 /// # Errors
 /// When the file cannot be read or is no such document.
-pub fn read_document(path: &Path) -> Result<OpenAPI, PipelineError> {
-    Ok(spec::from_text(&read_file(path)?, path)?)
+pub fn read_document(path: &Path) -> Result<(OpenAPI, String), PipelineError> {
+    let text = read_file(path)?;
+    Ok((spec::from_text(&text, path)?, text))
 }
 
 /// The pages of an import: those of the API, which was read from the tree at `from`, with our own

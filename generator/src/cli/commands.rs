@@ -188,15 +188,13 @@ impl Run<'_> {
             .clone()
             .unwrap_or_else(|| self.root.join(SPEC));
         self.progress.stage("reading the document");
-        let document = pipeline::read_document(&path)?;
-        // Findings show the lines of the document, if it is still there.
-        let text = std::fs::read_to_string(&path).ok();
+        let (document, text) = pipeline::read_document(&path)?;
         let options = match &self.global.out {
             None => self.rust_options(),
             Some(out) => self.standalone(out),
         };
         let name = path.display().to_string();
-        let tree = self.crate_files(&document, text.as_deref(), &name, &options, "")?;
+        let tree = self.crate_files(&document, Some(&text), &name, &options, "")?;
         let out = self
             .global
             .out

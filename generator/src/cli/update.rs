@@ -49,6 +49,7 @@ impl Run<'_> {
         )?;
         let mut tree = self.crate_files(
             &updated.described.document,
+            None,
             SPEC,
             &self.rust_options(),
             &format!("{CRATE}/"),
