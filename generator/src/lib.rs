@@ -11,7 +11,7 @@
 //! 6. [`files`]: files → disk, all of them or none
 //!
 //! [`import`] writes the result of stage 3 back as pages, [`diff`] tells what changed between two
-//! documents and for whom. [`pipeline`] joins the stages; what they
+//! documents and for whom, [`report`] shows the state of it all on one page. [`pipeline`] joins the stages; what they
 //! have to say about their input are [`diagnostics`].
 //!
 //! As a library: [`Pipeline`] is the whole way in one value, and [`build_script`] the same for the build script of a
@@ -31,6 +31,7 @@ pub mod model;
 pub mod overlay;
 pub mod pipeline;
 pub mod recover;
+pub mod report;
 pub mod rust;
 pub mod sources;
 pub mod spec;

@@ -21,6 +21,7 @@ Examples:
   generator update --from vendor/restful --whole --soap vendor/soap --docfx vendor/docfx
                                                  the same, then regenerate, and say what changed
   generator explain ChatSessionEntity.Status     from the page to the Rust item, with the reason
+  generator report                               the state of it all as one HTML page, target/report.html
   generator findings --upstream --docs vendor/restful --soap vendor/soap --docfx vendor/docfx \
       --overlays spec/overlays --out report.md   what the vendor's pages could say better
 
@@ -117,6 +118,8 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = ReportFormat::Markdown)]
         format: ReportFormat,
     },
+    /// One HTML page with the state of it all: coverage, where types come from, findings, largest carriers, changes
+    Report(ReportArgs),
     /// Compare what would be generated with what is there; exit code 1 when they differ, with the
     /// pages that changed, what depends on them, and the command that repairs
     Check,
@@ -147,6 +150,21 @@ pub struct UpdateArgs {
     /// Say what would change, and write nothing but the summary
     #[arg(long)]
     pub dry_run: bool,
+}
+
+/// What `report` understands.
+#[derive(Debug, Clone, clap::Args)]
+#[command(
+    after_help = "The page goes to the file that --out names, or to target/report.html; its path is printed."
+)]
+pub struct ReportArgs {
+    /// Show what changed since then: a revision of git, an OpenAPI document or a folder of pages [default: the last
+    /// tag, for the repository's own pages]
+    #[arg(long, value_name = "REV")]
+    pub since: Option<String>,
+    /// Figures that `benches/crate --json FILE` wrote [default: target/bench/crate.json, where it is there]
+    #[arg(long, value_name = "FILE")]
+    pub figures: Option<PathBuf>,
 }
 
 /// The forms of an explanation.

@@ -127,7 +127,8 @@ impl Run<'_> {
             Command::Rust => self.rust(),
             Command::Import { from } => self.import(from),
             Command::Explain { name, format } => self.explain(name, *format),
-            Command::Findings { upstream, format } => self.report(*upstream, *format),
+            Command::Findings { upstream, format } => self.found(*upstream, *format),
+            Command::Report(arguments) => self.report(arguments),
             Command::Check => self.check(),
             Command::Diff(arguments) => self.diff(arguments),
             Command::Update(arguments) => self.update(arguments),
@@ -402,7 +403,7 @@ pub(super) fn plan<'a>(tree: &'a OutputTree, out: &'a Path) -> Result<Plan<'a>, 
     tree.plan(out, files::is_ours)
 }
 
-fn split(file: &Path) -> (PathBuf, String) {
+pub(super) fn split(file: &Path) -> (PathBuf, String) {
     let name = file.file_name().map_or_else(
         || SPEC.to_owned(),
         |name| name.to_string_lossy().into_owned(),

@@ -11,7 +11,7 @@ use crate::explain::upstream;
 
 impl Run<'_> {
     /// Writes what was found in the pages, to standard output or to the file that `--out` names.
-    pub(super) fn report(&mut self, upstream: bool, format: ReportFormat) -> Result<String, Stop> {
+    pub(super) fn found(&mut self, upstream: bool, format: ReportFormat) -> Result<String, Stop> {
         let (api, described) = self.described()?;
         self.findings.sort();
         let findings = std::mem::take(&mut self.findings);

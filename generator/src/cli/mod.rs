@@ -8,6 +8,7 @@ mod explain;
 mod findings;
 mod finish;
 mod output;
+mod report;
 mod update;
 
 use std::process::ExitCode;

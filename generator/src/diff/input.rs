@@ -119,6 +119,13 @@ impl Input {
         Ok(Self::Revision(revision.to_owned(), within.to_owned()))
     }
 
+    /// The last tag before the current revision; none without a repository, or without a tag in it.
+    pub fn last_tag() -> Option<String> {
+        let found = git(&["describe", "--tags", "--abbrev=0"]).ok()?;
+        let name = String::from_utf8(found).ok()?;
+        Some(name.trim_end().to_owned()).filter(|name| !name.is_empty())
+    }
+
     /// Reads it. Pages are described with the second sources of `inputs`; findings in them are
     /// not told, because `generator spec` tells them.
     ///

@@ -67,6 +67,7 @@ pub use change::{Change, Counts, Diff, Effect, Level, Rust, RustItem, Side, Spot
 pub use input::{Input, InputError, Loaded};
 pub use kind::Kind;
 pub use places::PageIndex;
+pub(crate) use render::{asked, classes, further, places as spots, reason};
 pub use render::{changelog, json, markdown, text};
 pub use scope::{scope, tags};
 pub use types::Relation;

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::super::change::{Change, Diff, Effect, Level};
-use super::{asked, counts, further, places, reason};
+use super::super::change::{Change, Diff, Level};
+use super::{asked, classes, counts, further, places, reason};
 
 /// The longest comment that GitHub takes, in characters.
 const LIMIT: usize = 65_536;
@@ -30,32 +30,7 @@ pub fn markdown(diff: &Diff) -> String {
         known.rust_major,
         known.rust_minor + known.rust_patch,
     );
-    let of = |wanted: &dyn Fn(&Change) -> bool| {
-        diff.changes
-            .iter()
-            .filter(|c| wanted(c))
-            .collect::<Vec<_>>()
-    };
-    let sections = [
-        (
-            "Breaking on the wire",
-            of(&|c| c.wire.effect() == Effect::Breaking),
-        ),
-        (
-            "Breaking in Rust only",
-            of(&|c| c.wire.effect() != Effect::Breaking && c.rust.level == Level::Major),
-        ),
-        (
-            "Compatible",
-            of(&|c| !c.is_breaking() && !c.docs && !c.is_noise()),
-        ),
-        (
-            "Descriptions and examples",
-            of(&|c| c.docs && !c.is_breaking()),
-        ),
-        ("Without effect", of(&Change::is_noise)),
-    ];
-    for (title, changes) in sections {
+    for (title, changes) in classes(diff) {
         section(&mut out, title, &changes);
     }
     let _ = writeln!(out, "{}; {}.", counts(diff), asked(diff));

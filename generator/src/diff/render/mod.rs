@@ -29,8 +29,35 @@ pub(super) fn counts(diff: &Diff) -> String {
     )
 }
 
+/// The changes by what they mean to their readers, the worst first.
+pub(crate) fn classes(diff: &Diff) -> [(&'static str, Vec<&Change>); 5] {
+    let of = |wanted: &dyn Fn(&Change) -> bool| {
+        let changes = diff.changes.iter();
+        changes.filter(|change| wanted(change)).collect::<Vec<_>>()
+    };
+    [
+        (
+            "Breaking on the wire",
+            of(&|c| c.wire.effect() == Effect::Breaking),
+        ),
+        (
+            "Breaking in Rust only",
+            of(&|c| c.wire.effect() != Effect::Breaking && c.rust.level == Level::Major),
+        ),
+        (
+            "Compatible",
+            of(&|c| !c.is_breaking() && !c.docs && !c.is_noise()),
+        ),
+        (
+            "Descriptions and examples",
+            of(&|c| c.docs && !c.is_breaking()),
+        ),
+        ("Without effect", of(&Change::is_noise)),
+    ]
+}
+
 /// What all changes ask for, in one line.
-pub(super) fn asked(diff: &Diff) -> String {
+pub(crate) fn asked(diff: &Diff) -> String {
     match diff.release() {
         Level::None => "the crate needs no release".to_owned(),
         level => format!("the crate needs a {level} release"),
@@ -38,7 +65,7 @@ pub(super) fn asked(diff: &Diff) -> String {
 }
 
 /// The directions and the reason of the effect on the wire: `requests: calls of it fail`.
-pub(super) fn reason(change: &Change) -> Option<String> {
+pub(crate) fn reason(change: &Change) -> Option<String> {
     let wire = &change.wire;
     let effect = wire.effect();
     if effect == Effect::None {
@@ -58,7 +85,7 @@ pub(super) fn reason(change: &Change) -> Option<String> {
 
 /// The places that a reader wants to open: those of the new side, or of the old one where there
 /// is no new one.
-pub(super) fn places(change: &Change) -> Vec<&Spot> {
+pub(crate) fn places(change: &Change) -> Vec<&Spot> {
     let is_gone = change.kind.code().ends_with("-removed");
     let wanted = if is_gone { Side::Old } else { Side::New };
     change
@@ -69,7 +96,7 @@ pub(super) fn places(change: &Change) -> Vec<&Spot> {
 }
 
 /// Who else has the change, or reaches what changed: `and 12 more operations`.
-pub(super) fn further(change: &Change) -> Option<String> {
+pub(crate) fn further(change: &Change) -> Option<String> {
     match (change.also.len(), change.reached_by) {
         (0, 0) => None,
         (0, 1) => Some("one operation reaches it".to_owned()),

@@ -1,0 +1,61 @@
+//! The carriers that weigh most.
+
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
+use super::coverage::is_free;
+use super::figures::Count;
+use super::reach::Reach;
+use crate::recover::Api;
+
+/// Most carriers that are listed.
+const MOST: usize = 25;
+
+/// One carrier.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CarrierRow {
+    /// Its name.
+    pub name: String,
+    /// How many properties it has.
+    pub properties: Count,
+    /// How many of them are free-form.
+    pub free: Count,
+    /// How many other carriers are within it, at any depth.
+    pub within: Count,
+    /// How deep the deepest of them lies; 0 for a carrier of plain values.
+    pub depth: Count,
+    /// Whether it is within itself.
+    pub is_recursive: bool,
+    /// How many operations reach it.
+    pub operations: Count,
+    /// How many tags these have.
+    pub tags: Count,
+}
+
+/// The carriers with most properties, the largest first.
+pub(super) fn largest(api: &Api, reach: &Reach<'_>) -> Vec<CarrierRow> {
+    let mut carriers: Vec<_> = api.carriers.iter().collect();
+    carriers.sort_by_key(|(name, carrier)| (Reverse(carrier.properties.len()), name.as_str()));
+    let row = |(name, carrier): (&crate::docs::TypeName, &crate::recover::Carrier)| {
+        let below = reach.below(name);
+        let operations: Vec<_> = reach
+            .to(name)
+            .filter_map(|at| api.operations.get(at))
+            .collect();
+        let tags: BTreeSet<&str> = operations
+            .iter()
+            .map(|typed| typed.operation.page.tag.as_str())
+            .collect();
+        CarrierRow {
+            name: name.to_string(),
+            properties: Count(carrier.properties.len()),
+            free: Count::of(carrier.properties.values().filter(|p| is_free(&p.ty))),
+            within: Count(below.carriers),
+            depth: Count(below.depth),
+            is_recursive: below.is_recursive,
+            operations: Count(operations.len()),
+            tags: Count(tags.len()),
+        }
+    };
+    carriers.into_iter().take(MOST).map(row).collect()
+}

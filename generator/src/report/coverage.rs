@@ -1,0 +1,67 @@
+//! How well each area is covered.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::figures::{Count, Share};
+use super::reach::{Reach, sites};
+use crate::recover::{Api, Type, TypedOperation};
+
+/// One area: the operations of a tag.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Area {
+    /// The tag.
+    pub tag: String,
+    /// Which half of the API it belongs to: `agent` or `REST`.
+    pub half: &'static str,
+    /// Operations with a description, of all.
+    pub described: Share,
+    /// Operations with a sample request or response, of all.
+    pub samples: Share,
+    /// Bodies and answers with a type, of all.
+    pub typed: Share,
+    /// Free-form values: bodies, answers, and properties of carriers that its operations reach.
+    pub free: Count,
+}
+
+/// The areas of an API, in the order of its operations.
+pub(super) fn areas(api: &Api, reach: &Reach<'_>) -> Vec<Area> {
+    let mut tags: BTreeMap<(bool, &str), Vec<(usize, &TypedOperation)>> = BTreeMap::new();
+    for (index, typed) in api.operations.iter().enumerate() {
+        let operation = &typed.operation;
+        let key = (operation.agent.is_none(), operation.page.tag.as_str());
+        tags.entry(key).or_default().push((index, typed));
+    }
+    let area = |((is_rest, tag), operations): ((bool, &str), Vec<(usize, &TypedOperation)>)| {
+        let pages = || operations.iter().map(|(_, typed)| &typed.operation.page);
+        let sites = || operations.iter().flat_map(|(_, typed)| sites(typed));
+        let reached: BTreeMap<&str, BTreeSet<&str>> = operations
+            .iter()
+            .flat_map(|(index, _)| reach.of_operation(*index))
+            .map(|carrier| {
+                let properties = carrier.properties.iter();
+                let free = properties.filter(|(_, property)| is_free(&property.ty));
+                (
+                    carrier.name.as_str(),
+                    free.map(|(name, _)| name.as_str()).collect(),
+                )
+            })
+            .collect();
+        let within: usize = reached.values().map(BTreeSet::len).sum();
+        Area {
+            tag: tag.to_owned(),
+            half: if is_rest { "REST" } else { "agent" },
+            described: Share::of(pages(), |page| !page.summary.is_empty()),
+            samples: Share::of(pages(), |page| {
+                page.sample_request.is_some() || page.sample_response.is_some()
+            }),
+            typed: Share::of(sites(), |ty| !is_free(ty)),
+            free: Count(sites().filter(|ty| is_free(ty)).count() + within),
+        }
+    };
+    tags.into_iter().map(area).collect()
+}
+
+/// Whether any value goes.
+pub(super) fn is_free(ty: &Type) -> bool {
+    *ty.leaf() == Type::Any
+}

@@ -1,0 +1,168 @@
+//! Where types come from.
+
+use std::collections::BTreeMap;
+
+use super::figures::{Count, Share};
+use super::places::Named;
+use crate::overlay::Applied;
+use crate::recover::{Api, Provenance, Rule, Type};
+
+/// What one rule told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// The rule's name.
+    pub rule: String,
+    /// What it stands on.
+    pub meaning: &'static str,
+    /// Types of properties.
+    pub properties: Count,
+    /// Types of bodies and answers.
+    pub bodies: Count,
+    /// Names of carriers, and enums.
+    pub names: Count,
+    /// All that the rule told, of all that was told by any.
+    pub all: Share,
+    /// One of them.
+    pub example: Option<Example>,
+}
+
+/// A type that a rule told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Example {
+    /// Whose type it is: `Carrier.Property`, an operation, a name.
+    pub what: String,
+    /// The type; empty for a name.
+    pub ty: String,
+    /// Where it stands.
+    pub at: Option<String>,
+}
+
+/// One correction by an overlay.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Correction {
+    /// Why.
+    pub reason: String,
+    /// The page that it corrects.
+    pub page: String,
+    /// What it changes, as a JSONPath.
+    pub target: String,
+    /// Where the overlay says it.
+    pub at: String,
+}
+
+/// What a type is the type of.
+#[derive(Clone, Copy)]
+enum Of {
+    Property,
+    Body,
+    Name,
+}
+
+#[derive(Default)]
+struct Tally {
+    properties: usize,
+    bodies: usize,
+    names: usize,
+    example: Option<Example>,
+}
+
+/// Counts by rule.
+struct Rules<'a> {
+    named: &'a Named<'a>,
+    tallies: BTreeMap<Rule, Tally>,
+}
+
+impl Rules<'_> {
+    fn note(&mut self, of: Of, provenance: &Provenance, what: impl FnOnce() -> (String, String)) {
+        let origin = provenance.origin.as_ref();
+        let rule = origin.map_or(provenance.rule, |origin| origin.rule);
+        let tally = self.tallies.entry(rule).or_default();
+        match of {
+            Of::Property => tally.properties += 1,
+            Of::Body => tally.bodies += 1,
+            Of::Name => tally.names += 1,
+        }
+        if tally.example.is_none() {
+            let (what, ty) = what();
+            let here = || Some(self.named.at(provenance.evidence.as_ref()?));
+            let at = origin.and_then(|origin| origin.at.clone()).or_else(here);
+            tally.example = Some(Example { what, ty, at });
+        }
+    }
+}
+
+/// What each rule told, the most trusted first; rules that told nothing are left out.
+///
+/// A page of ours states what an import recovered; the reason of the import counts then. Carriers
+/// for the parameters of one operation are left out of the names: theirs are made, not found.
+pub(super) fn told(api: &Api, named: &Named<'_>) -> Vec<Told> {
+    let mut rules = Rules {
+        named,
+        tallies: BTreeMap::new(),
+    };
+    // Properties first: they make the examples that say most.
+    for carrier in api.carriers.values() {
+        for (name, property) in &carrier.properties {
+            let what = || (format!("{}.{name}", carrier.name), property.ty.to_string());
+            rules.note(Of::Property, &property.provenance, what);
+        }
+    }
+    let is_made = |provenance: &Provenance| provenance.rule == Rule::OperationName;
+    for typed in &api.operations {
+        let id = &typed.operation.page.id.value;
+        for (site, word) in [(&typed.body, "request"), (&typed.answer, "response")] {
+            let Some(site) = site else { continue };
+            let of_parameters = match site.ty.leaf() {
+                Type::Carrier(name) => api.carriers.get(name).is_some_and(|c| c.request),
+                _ => false,
+            };
+            if !(of_parameters && is_made(&site.provenance)) {
+                let what = || (format!("{id}#{word}"), site.ty.to_string());
+                rules.note(Of::Body, &site.provenance, what);
+            }
+        }
+    }
+    for carrier in api.carriers.values() {
+        if !(carrier.request && is_made(&carrier.provenance)) {
+            let what = || (carrier.name.to_string(), String::new());
+            rules.note(Of::Name, &carrier.provenance, what);
+        }
+    }
+    for found in api.enums.values() {
+        rules.note(Of::Name, &found.provenance, || {
+            (found.name.to_string(), String::new())
+        });
+    }
+    let all = |tally: &Tally| tally.properties + tally.bodies + tally.names;
+    let whole = Count(rules.tallies.values().map(all).sum());
+    let told = |(rule, tally): (Rule, Tally)| Told {
+        rule: rule.to_string(),
+        meaning: rule.meaning(),
+        properties: Count(tally.properties),
+        bodies: Count(tally.bodies),
+        names: Count(tally.names),
+        all: Share {
+            part: Count(all(&tally)),
+            whole,
+        },
+        example: tally.example,
+    };
+    rules.tallies.into_iter().map(told).collect()
+}
+
+/// What overlays correct: each action once.
+pub(super) fn corrections(changes: &[Applied], named: &Named<'_>) -> Vec<Correction> {
+    let mut found: Vec<Correction> = Vec::new();
+    for Applied { action, .. } in changes {
+        let correction = Correction {
+            reason: action.reason.clone(),
+            page: action.page.clone(),
+            target: action.target.clone(),
+            at: named.at(&action.place),
+        };
+        if !found.contains(&correction) {
+            found.push(correction);
+        }
+    }
+    found
+}
