@@ -93,7 +93,23 @@ impl Context<'_> {
         out.line("//! Lists that the descriptors of many operations share.");
         out.line("#![allow(dead_code, reason = \"without a tag there is no operation\")]");
         out.line("");
-        out.line("use runtime::operation::{Request, Response, Shared};");
+        let used = [
+            ("Request", !shared.requests.is_empty()),
+            (
+                "Response",
+                shared.responses.iter().any(|list| !list.is_empty()),
+            ),
+            ("Shared", true),
+        ];
+        let used: Vec<&str> = used
+            .iter()
+            .filter(|(_, used)| *used)
+            .map(|(name, _)| *name)
+            .collect();
+        out.line(match used.as_slice() {
+            [one] => format!("use runtime::operation::{one};"),
+            several => format!("use runtime::operation::{{{}}};", several.join(", ")),
+        });
         for (index, list) in shared.media.iter().enumerate() {
             out.line("");
             out.open(format!("const MEDIA_{index}: &[&str] = &["));
