@@ -87,6 +87,12 @@ impl Modules<'_> {
                     attribute.path().is_ident("doc") || attribute.path().is_ident("allow")
                 });
                 module.attrs.extend(kept.map(outer));
+                if path == "lib" {
+                    // Links name their targets in full, for files that do not import them.
+                    module
+                        .attrs
+                        .push(syn::parse_quote!(#[allow(rustdoc::redundant_explicit_links)]));
+                }
             }
         }
         Ok(file)
@@ -295,6 +301,7 @@ mod tests {
         let text = embed(&files, "api::v1", &|feature| feature == "a").unwrap();
         let expected = "\
 /// The tag.
+#[allow(rustdoc::redundant_explicit_links)]
 pub mod a {
     mod inner {
         use crate::api::v1::tables::T;
@@ -313,6 +320,7 @@ pub mod a {
     }
     pub use inner::*;
 }
+#[allow(rustdoc::redundant_explicit_links)]
 pub(crate) mod tables {
     pub struct T;
 }
