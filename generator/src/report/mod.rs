@@ -84,6 +84,8 @@ pub struct Report {
 pub struct Summary {
     /// Operations with a description, of all.
     pub described: Share,
+    /// Operations with a sample, of all.
+    pub samples: Share,
     /// Tags.
     pub tags: Count,
     /// Carriers.
@@ -149,6 +151,7 @@ impl Summary {
         let whole = origins.iter().map(|told| told.all.part.0).sum();
         Self {
             described: Share::sum(areas.iter().map(|area| area.described)),
+            samples: Share::sum(areas.iter().map(|area| area.samples)),
             tags: Count(areas.len()),
             carriers: Count(api.carriers.len()),
             properties: Share::of(properties(), |property| !property.text.is_empty()),

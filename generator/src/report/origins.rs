@@ -93,8 +93,8 @@ impl Rules<'_> {
 
 /// What each rule told, the most trusted first; rules that told nothing are left out.
 ///
-/// A page of ours states what an import recovered; the reason of the import counts then. Carriers
-/// for the parameters of one operation are left out of the names: theirs are made, not found.
+/// A page of ours states what an import recovered; the reason of the import counts then. The names
+/// of carriers for the parameters of one operation are left out, because they are made, not found.
 pub(super) fn told(api: &Api, named: &Named<'_>) -> Vec<Told> {
     let mut rules = Rules {
         named,
@@ -107,26 +107,22 @@ pub(super) fn told(api: &Api, named: &Named<'_>) -> Vec<Told> {
             rules.note(Of::Property, &property.provenance, what);
         }
     }
-    let is_made = |provenance: &Provenance| provenance.rule == Rule::OperationName;
+    let is_parameters = |ty: &Type| match ty.leaf() {
+        Type::Carrier(name) => api.carriers.get(name).is_some_and(|found| found.request),
+        _ => false,
+    };
     for typed in &api.operations {
         let id = &typed.operation.page.id.value;
         for (site, word) in [(&typed.body, "request"), (&typed.answer, "response")] {
-            let Some(site) = site else { continue };
-            let of_parameters = match site.ty.leaf() {
-                Type::Carrier(name) => api.carriers.get(name).is_some_and(|c| c.request),
-                _ => false,
-            };
-            if !(of_parameters && is_made(&site.provenance)) {
+            if let Some(site) = site.as_ref().filter(|site| !is_parameters(&site.ty)) {
                 let what = || (format!("{id}#{word}"), site.ty.to_string());
                 rules.note(Of::Body, &site.provenance, what);
             }
         }
     }
-    for carrier in api.carriers.values() {
-        if !(carrier.request && is_made(&carrier.provenance)) {
-            let what = || (carrier.name.to_string(), String::new());
-            rules.note(Of::Name, &carrier.provenance, what);
-        }
+    for carrier in api.carriers.values().filter(|found| !found.request) {
+        let what = || (carrier.name.to_string(), String::new());
+        rules.note(Of::Name, &carrier.provenance, what);
     }
     for found in api.enums.values() {
         rules.note(Of::Name, &found.provenance, || {
