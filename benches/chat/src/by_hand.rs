@@ -47,10 +47,12 @@ impl Database {
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true);
         let writer = SqlitePoolOptions::new()
+            .test_before_acquire(false)
             .max_connections(1)
             .connect_with(options.clone())
             .await?;
         let readers = SqlitePoolOptions::new()
+            .test_before_acquire(false)
             .max_connections(CONNECTIONS)
             .connect_with(options.read_only(true))
             .await?;
@@ -372,9 +374,11 @@ macro_rules! statements {
 
             pub(super) async fn messages(readers: &$pool, id: i64, after: i64) -> sqlx::Result<Vec<Message>> {
                 let mut link = readers.acquire().await?;
-                let sql = "SELECT * FROM sessions WHERE id = $1 AND status <> $2";
-                let row: SessionRow = sqlx::query_as(sql).bind(id).bind(8_i64).fetch_one(&mut *link).await?;
-                sqlx::query(MEMBER).bind(row.topic_id).bind(USER_ID).fetch_one(&mut *link).await?;
+                let sql = "SELECT sessions.user_id, transfer_to, listen, respond, manage, notify \
+                    FROM sessions LEFT JOIN topic_members \
+                    ON topic_members.topic_id = sessions.topic_id AND topic_members.user_id = $1 \
+                    WHERE sessions.id = $2 AND status <> $3";
+                sqlx::query(sql).bind(USER_ID).bind(id).bind(8_i64).fetch_one(&mut *link).await?;
                 let sql = "SELECT * FROM messages WHERE session_id = $1 AND id > $2 ORDER BY when_posted, id";
                 let rows: Vec<MessageRow> = sqlx::query_as(sql).bind(id).bind(after).fetch_all(&mut *link).await?;
                 Ok(rows.into_iter().map(Message::from).collect())

@@ -14,6 +14,10 @@ use server::login::Login;
 use server::store::{Settings, Store};
 use tokio::net::TcpListener;
 
+/// For all of them that of the server's program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
     let words: Vec<String> = std::env::args().skip(1).collect();
