@@ -18,6 +18,7 @@ mod page;
 mod serve;
 
 use std::net::IpAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::Body;
@@ -26,6 +27,7 @@ use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
+use tower::ServiceBuilder;
 use tower_http::request_id::{
     MakeRequestUuid, PropagateRequestIdLayer, RequestId, SetRequestIdLayer,
 };
@@ -76,8 +78,10 @@ impl Default for Options {
 }
 
 /// What the handlers outside of the API share.
-#[derive(Debug, Clone)]
-struct Shared {
+type Shared = Arc<Inner>;
+
+#[derive(Debug)]
+struct Inner {
     store: Store,
     login: Login,
     metrics: Metrics,
@@ -89,15 +93,15 @@ struct Shared {
 pub fn app(store: Store, login: Login, metrics: Metrics, options: &Options) -> axum::Router {
     let front = front::front(store.clone(), login.clone(), options);
     let secure = options.public_url.as_deref();
-    let shared = Shared {
+    let shared = Arc::new(Inner {
         store,
         login,
         metrics,
         secure: secure.is_some_and(|url| url.starts_with("https:")),
         behind_proxy: options.behind_proxy,
-    };
+    });
     let overloaded = middleware::from_fn_with_state(
-        std::sync::Arc::new(tokio::sync::Semaphore::new(options.concurrency)),
+        Arc::new(tokio::sync::Semaphore::new(options.concurrency)),
         turn,
     );
     let timeout = TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, options.timeout);
@@ -112,26 +116,27 @@ pub fn app(store: Store, login: Login, metrics: Metrics, options: &Options) -> a
     if !options.cors_origins.is_empty() {
         guarded = guarded.layer(cors(options.cors_origins.clone()));
     }
-    let guarded = guarded.layer(timeout).layer(overloaded);
+    let guarded = guarded.layer(ServiceBuilder::new().layer(overloaded).layer(timeout));
     let nosniff = SetResponseHeaderLayer::if_not_present(
         header::X_CONTENT_TYPE_OPTIONS,
         HeaderValue::from_static("nosniff"),
     );
     let peer = middleware::from_fn_with_state(shared.clone(), know_peer);
     let routes = probes.merge(guarded).with_state(shared);
-    // From the inside out.
-    routes
-        .layer(nosniff)
-        .layer(peer)
-        .layer(middleware::from_fn(measure::measure))
-        .layer(PropagateRequestIdLayer::new(REQUEST_ID))
-        .layer(TraceLayer::new_for_http().make_span_with(span))
+    // From the outside in, and as one layer: a router boxes its services once for each.
+    let layers = ServiceBuilder::new()
         .layer(SetRequestIdLayer::new(REQUEST_ID, MakeRequestUuid))
+        .layer(TraceLayer::new_for_http().make_span_with(span))
+        .layer(PropagateRequestIdLayer::new(REQUEST_ID))
+        .layer(middleware::from_fn(measure::measure))
+        .layer(peer)
+        .layer(nosniff);
+    routes.layer(layers)
 }
 
 /// One of the places for requests, or 503 at once: who waits in vain is not told too late.
 async fn turn(
-    State(places): State<std::sync::Arc<tokio::sync::Semaphore>>,
+    State(places): State<Arc<tokio::sync::Semaphore>>,
     request: Request,
     next: Next,
 ) -> Response {

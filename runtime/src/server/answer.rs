@@ -5,6 +5,7 @@ use std::pin::Pin;
 use std::task::{self, Poll};
 
 use bytes::Bytes;
+use pin_project_lite::pin_project;
 
 use crate::json::Nulls;
 use crate::media::{self, Options};
@@ -130,8 +131,30 @@ pub fn answer<'a, R: Answer>(
     cx: &'a Context,
     handler: impl Future<Output = Result<R, Error>> + Send + 'a,
 ) -> Answering<'a> {
-    // The result is written at once and never waits, so that it need not be `Send`.
-    Box::pin(async move { handler.await.map(|result| result.write(cx)) })
+    Box::pin(Handled { handler, cx })
+}
+
+pin_project! {
+    /// The handler and what its result is written for. An `async` block would hold the handler twice, as it came
+    /// and as it is waited for, and handlers with transactions in them are large.
+    struct Handled<'a, F> {
+        #[pin]
+        handler: F,
+        cx: &'a Context,
+    }
+}
+
+impl<R: Answer, F: Future<Output = Result<R, Error>>> Future for Handled<'_, F> {
+    type Output = Result<Written, Error>;
+
+    fn poll(self: Pin<&mut Self>, task: &mut task::Context<'_>) -> Poll<Self::Output> {
+        let this = self.project();
+        let cx = *this.cx;
+        // The result is written at once and never waits, so that it need not be `Send`.
+        this.handler
+            .poll(task)
+            .map(|result| result.map(|result| result.write(cx)))
+    }
 }
 
 /// The default of every handler: 501.
