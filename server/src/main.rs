@@ -14,6 +14,11 @@ use server::store::{Store, UserRef};
 use server::{jobs, sample};
 use tracing_subscriber::EnvFilter;
 
+/// A request is some hundred short-lived pieces of memory on any of the threads, which the allocator of many
+/// systems is slow at.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 type Failure = Box<dyn std::error::Error + Send + Sync>;
 
 /// A chat server for the SuperOffice WebAPI.

@@ -65,7 +65,18 @@ impl Caller {
     /// May decline a transfer, or take it back as the one who handles the session.
     #[must_use]
     pub fn may_reject(&self, session: &State) -> bool {
-        self.may_accept(session) || session.user == Some(self.user)
+        self.takes_part(session.user, session.transfer_to)
+    }
+
+    /// May read a session that `user` handles and that is offered to `transfer_to`: who may see the topic, and
+    /// these two.
+    #[must_use]
+    pub fn may_read(&self, user: Option<UserId>, transfer_to: Option<UserId>) -> bool {
+        self.may_see() || self.takes_part(user, transfer_to)
+    }
+
+    fn takes_part(&self, user: Option<UserId>, transfer_to: Option<UserId>) -> bool {
+        [user, transfer_to].contains(&Some(self.user))
     }
 
     /// May send the session back to the start: whoever handles it, and everybody who may answer.

@@ -146,12 +146,17 @@ impl Store {
             .bind(actor.user.0);
         let row = link.first(sql).await?;
         let rights = row.as_ref().map(members::read_rights).transpose()?;
-        Ok(Caller {
+        Ok(self.as_caller(actor, rights))
+    }
+
+    /// Somebody with their rights on a topic; none for who is no member.
+    fn as_caller(&self, actor: Actor, rights: Option<Rights>) -> Caller {
+        Caller {
             user: actor.user,
             admin: actor.admin,
-            rights: rights.unwrap_or_else(Rights::default),
+            rights: rights.unwrap_or_default(),
             strictness: self.settings.strictness,
-        })
+        }
     }
 }
 

@@ -82,11 +82,13 @@ impl Database {
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
             .busy_timeout(BUSY);
-        let pool = SqlitePoolOptions::new().max_connections(1);
-        let writer = pool.connect_with(options.clone()).await?;
+        // A file does not hang up: a connection needs no test before it is used again.
+        let pool = SqlitePoolOptions::new().test_before_acquire(false);
+        let writer = pool.clone().max_connections(1);
+        let writer = writer.connect_with(options.clone()).await?;
         sqlx::migrate!("migrations/sqlite").run(&writer).await?;
-        let pool = SqlitePoolOptions::new().max_connections(CONNECTIONS);
-        let readers = pool.connect_lazy_with(options.read_only(true));
+        let readers = pool.max_connections(CONNECTIONS);
+        let readers = readers.connect_lazy_with(options.read_only(true));
         Ok(Self::Sqlite { writer, readers })
     }
 
@@ -172,6 +174,18 @@ impl From<Vec<sqlx::postgres::PgRow>> for Answer<Vec<Row>> {
     }
 }
 
+impl From<Option<sqlx::sqlite::SqliteRow>> for Answer<Option<Row>> {
+    fn from(row: Option<sqlx::sqlite::SqliteRow>) -> Self {
+        Self(row.map(Row::Sqlite))
+    }
+}
+
+impl From<Option<sqlx::postgres::PgRow>> for Answer<Option<Row>> {
+    fn from(row: Option<sqlx::postgres::PgRow>) -> Self {
+        Self(row.map(Row::Postgres))
+    }
+}
+
 impl From<sqlx::sqlite::SqliteQueryResult> for Answer<u64> {
     fn from(result: sqlx::sqlite::SqliteQueryResult) -> Self {
         Self(result.rows_affected())
@@ -201,7 +215,8 @@ impl Link {
 
     /// The first row.
     pub(crate) async fn first(&mut self, sql: Sql) -> Result<Option<Row>, Error> {
-        Ok(self.all(sql).await?.into_iter().next())
+        let answer: Answer<Option<Row>> = run!(self, sql, fetch_optional);
+        Ok(answer.0)
     }
 
     /// The rows as values of the program.

@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::database::Link;
 use super::error::Error;
-use super::sessions::{WAITING, find, lock, may_see, rank_for};
+use super::sessions::{WAITING, find, lock, rank_for};
 use super::sql::Sql;
 use super::{Actor, Store, allow, messages, session_row, stored, users};
 use crate::ids::{SessionId, TopicId, UserId};
@@ -73,7 +73,7 @@ impl Store {
         let mut link = self.database.write().await?;
         let session = lock(&mut link, id).await?;
         let caller = self.caller_in(&mut link, actor, session.topic).await?;
-        allow(may_see(&caller, &session.state))?;
+        allow(caller.may_read(session.state.user, session.state.transfer_to))?;
         if !caller.may_transfer(&session.state) {
             return Ok(session);
         }
@@ -94,7 +94,7 @@ impl Store {
         let mut link = self.database.write().await?;
         let session = lock(&mut link, id).await?;
         let caller = self.caller_in(&mut link, actor, session.topic).await?;
-        allow(may_see(&caller, &session.state))?;
+        allow(caller.may_read(session.state.user, session.state.transfer_to))?;
         if !caller.may_accept(&session.state) {
             return Ok(session);
         }
@@ -116,7 +116,7 @@ impl Store {
         let mut link = self.database.write().await?;
         let session = lock(&mut link, id).await?;
         let caller = self.caller_in(&mut link, actor, session.topic).await?;
-        allow(may_see(&caller, &session.state))?;
+        allow(caller.may_read(session.state.user, session.state.transfer_to))?;
         let by = actor.user;
         apply(link, session, &Event::Reject { by }, now).await
     }

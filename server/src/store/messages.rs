@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::database::Link;
 use super::error::Error;
 use super::row::Row;
-use super::sessions::{find, lock, may_see, rank_for};
+use super::sessions::{lock, rank_for};
 use super::sql::Sql;
 use super::{Actor, Store, allow, handling, limits, session_row, stored, users};
 use crate::ids::{MessageId, SessionId, UserId};
@@ -44,9 +44,7 @@ impl Store {
         after: MessageId,
     ) -> Result<Vec<Message>, Error> {
         let mut link = self.read().await?;
-        let found = find(&mut link, session, "").await?;
-        let caller = self.caller_in(&mut link, actor, found.topic).await?;
-        allow(may_see(&caller, &found.state))?;
+        self.may_read(&mut link, actor, session).await?;
         link.list(after_sql(session, after), read).await
     }
 

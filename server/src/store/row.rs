@@ -61,6 +61,14 @@ impl Row {
         })
     }
 
+    /// A yes or no that may be null.
+    pub(crate) fn maybe_bool(&self, column: &str) -> Result<Option<bool>, Error> {
+        Ok(match self {
+            Self::Sqlite(row) => row.try_get(column)?,
+            Self::Postgres(row) => row.try_get(column)?,
+        })
+    }
+
     /// Text; empty for null.
     pub(crate) fn text(&self, column: &str) -> Result<String, Error> {
         let text: Option<String> = match self {

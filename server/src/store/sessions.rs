@@ -7,9 +7,8 @@ use serde_json::Map;
 use super::database::Link;
 use super::error::Error;
 use super::sql::{Sql, ticks};
-use super::{Actor, Store, allow, limits, links, session_row, stored, unchanged};
+use super::{Actor, Store, allow, limits, links, members, session_row, stored, unchanged};
 use crate::ids::{SessionId, TopicId, UserId};
-use crate::permission::Caller;
 use crate::session::{
     Customer, Event, Links, Rank, Refusal, Session, SessionInput, Start, State, Status, Wanted,
     free_rank,
@@ -20,6 +19,33 @@ use crate::session::{
 pub(super) const WAITING: &str = "status = 4 AND NOT chatbot_is_active";
 
 impl Store {
+    /// Whether the session is there and may be read, in one statement: a poll for messages wants to know no more
+    /// of it.
+    pub(super) async fn may_read(
+        &self,
+        link: &mut Link,
+        actor: Actor,
+        id: SessionId,
+    ) -> Result<(), Error> {
+        let sql = Sql::new(
+            "SELECT sessions.user_id, transfer_to, listen, respond, manage, notify \
+             FROM sessions LEFT JOIN topic_members \
+             ON topic_members.topic_id = sessions.topic_id AND topic_members.user_id = ",
+        )
+        .bind(actor.user.0)
+        .push(" WHERE sessions.id = ")
+        .bind(id.0)
+        .push(" AND status <> ")
+        .bind(Status::Deleted.number());
+        let row = link.first(sql).await?.ok_or(Error::NotFound("session"))?;
+        // Whoever is no member has nulls here.
+        let rights = row
+            .maybe_bool("listen")?
+            .map(|_| members::read_rights(&row));
+        let caller = self.as_caller(actor, rights.transpose()?);
+        allow(caller.may_read(row.key("user_id", UserId)?, row.key("transfer_to", UserId)?))
+    }
+
     /// A session by its key.
     ///
     /// # Errors
@@ -29,7 +55,7 @@ impl Store {
         let mut link = self.read().await?;
         let session = find(&mut link, id, "").await?;
         let caller = self.caller_in(&mut link, actor, session.topic).await?;
-        allow(may_see(&caller, &session.state))?;
+        allow(caller.may_read(session.state.user, session.state.transfer_to))?;
         Ok(session)
     }
 
@@ -269,11 +295,6 @@ impl Store {
         let scripts = self.settings.bot_scripts;
         Ok(found.data.start(responders, present, open, scripts))
     }
-}
-
-/// Whether somebody may read a session: who may see the topic, who handles it, who is to take it over.
-pub(super) fn may_see(caller: &Caller, session: &State) -> bool {
-    caller.may_see() || caller.may_reject(session)
 }
 
 /// A session that is not deleted.
