@@ -155,7 +155,7 @@ fn findings_come_by_code_with_places_below_the_root_and_a_limit() {
             "rest/Many",
             &format!("v1Many_Get{number:02}"),
             &format!("GET /api/v1/Many/{number}"),
-            "## Surprise\n\n## Response\n\n| Response | Description |\n|---|---|\n| 204 | Done. |\n",
+            "## Response\n\n| Response | Description |\n|---|---|\n| 204 | Done. |\n\n### Surprise\n",
         );
     }
     let report = report(&tree, nothing());
@@ -171,7 +171,7 @@ fn findings_come_by_code_with_places_below_the_root_and_a_limit() {
     assert_eq!((group.items.len(), group.more), (60, Count(10)));
     assert!(group.help.is_some() && group.items.iter().all(|item| item.help.is_none()));
     let at = group.items[0].at.as_deref();
-    assert_eq!(at, Some("rest/Many/v1Many_Get00.md:12:1"));
+    assert_eq!(at, Some("rest/Many/v1Many_Get00.md:18:1"));
     assert_eq!(report.summary.warnings, Count(70));
 }
 
@@ -409,7 +409,7 @@ fn a_tag_without_a_document_is_said_and_a_wrong_revision_is_refused() {
     assert!(
         repository
             .report(&[])
-            .contains("has no `spec/openapi.yaml`")
+            .contains("has no <code>spec/openapi.yaml</code>")
     );
     let output = repository.generator(&["report", "--since", "nowhere"]);
     assert_eq!(output.status.code(), Some(2));

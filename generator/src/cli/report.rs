@@ -89,14 +89,14 @@ impl Run<'_> {
                 "These are not the repository’s own pages, so that its last tag says nothing about them"
             };
             return Ok(Since::Nothing(format!(
-                "{why}. Pass --since with a revision, a document or a folder of pages to compare with."
+                "{why}. Pass `--since` with a revision, a document or a folder of pages to compare with."
             )));
         };
         self.progress.stage("comparing");
         let old = match Input::find(&name) {
             Err(error @ InputError::Missing { .. }) if given.is_none() => {
                 return Ok(Since::Nothing(format!(
-                    "{error}. Pass --since with another revision."
+                    "{error}. Pass `--since` with another revision."
                 )));
             }
             found => found?,

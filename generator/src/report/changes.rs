@@ -138,7 +138,7 @@ impl ChangeRow {
         Self {
             kind: change.subject.word(),
             subject: change.subject.name().to_owned(),
-            sentence: cut(&change.sentence().replace('`', "")),
+            sentence: cut(&change.sentence()),
             notes: notes.collect(),
             items: items
                 .iter()
@@ -157,6 +157,10 @@ impl ChangeRow {
 fn cut(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     match text.char_indices().nth(LONG) {
+        // A value that was cut within keeps its end mark.
+        Some((end, _)) if text[..end].matches('`').count() % 2 == 1 => {
+            format!("{}…`", &text[..end])
+        }
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text,
     }

@@ -16,7 +16,7 @@ pub struct Group {
     pub code: String,
     /// How many there are.
     pub count: Count,
-    /// The way out, where it is the same for all.
+    /// The way out, where there are several and it is the same for all.
     pub help: Option<String>,
     /// The first of them, by place.
     pub items: Vec<Item>,
@@ -45,7 +45,8 @@ pub(super) fn groups(findings: &Findings, named: &Named<'_>) -> Vec<Group> {
         let is_meant = |f: &&Finding| f.code == tally.code && f.severity == tally.severity;
         let all: Vec<&Finding> = sorted.iter().filter(is_meant).collect();
         let first = all.first().and_then(|finding| finding.help.as_ref());
-        let help = first.filter(|help| all.iter().all(|f| f.help.as_ref() == Some(help)));
+        let is_shared = |help: &&String| all.iter().all(|f| f.help.as_ref() == Some(help));
+        let help = first.filter(|help| all.len() > 1 && is_shared(help));
         let item = |finding: &&Finding| Item {
             message: finding.message.clone(),
             at: finding.place.as_ref().map(|place| named.at(place)),

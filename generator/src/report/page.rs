@@ -51,3 +51,36 @@ fn policy() -> String {
         hash(SCRIPT)
     )
 }
+
+/// The parts of a text, each with whether it stands between back-ticks, which is code. A back-tick
+/// without another one is itself.
+fn spans(text: &str) -> Vec<(bool, &str)> {
+    let mut spans = Vec::new();
+    let mut rest = text;
+    while let Some((before, (code, after))) = rest
+        .split_once('`')
+        .and_then(|(before, behind)| Some((before, behind.split_once('`')?)))
+    {
+        spans.push((false, before));
+        spans.push((true, code));
+        rest = after;
+    }
+    spans.push((false, rest));
+    spans.retain(|(_, part)| !part.is_empty());
+    spans
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn code_stands_between_back_ticks() {
+        assert_eq!(
+            spans("no `A.b`: `c`"),
+            [(false, "no "), (true, "A.b"), (false, ": "), (true, "c")]
+        );
+        assert_eq!(spans("one ` alone"), [(false, "one ` alone")]);
+        assert_eq!(spans(""), []);
+    }
+}
