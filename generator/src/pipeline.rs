@@ -154,7 +154,13 @@ pub(crate) fn api_of(
             catalog: catalog.as_ref(),
             older: older.as_ref(),
         };
-        older = Some(recover(model, evidence, &mut unused));
+        let mut api = recover(model, evidence, &mut unused);
+        // Our own pages, as they were: the reasons that are recorded beside them are still the reasons.
+        let record = root.join(RECORD);
+        if let Ok(text) = std::fs::read_to_string(&record) {
+            Record::apply(&text, &record.display().to_string(), &mut api, &mut unused);
+        }
+        older = Some(api);
     }
     progress.stage("merging");
     let model = model::merge(pages, findings);

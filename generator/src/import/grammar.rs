@@ -162,7 +162,8 @@ fn response(
     }
 }
 
-/// A property table with the recovered types. What was not recovered keeps the vendor's cell.
+/// A property table with the recovered types. What was not recovered keeps the vendor's cell, but not a name there,
+/// which is a filler then: without the vendor's tables around it, it would mean what it says.
 fn properties<'w>(
     api: &Api,
     out: &mut Page,
@@ -178,7 +179,11 @@ fn properties<'w>(
         let known = carrier
             .and_then(|c| c.properties.get(&row.name))
             .filter(|p| p.provenance.rule != Rule::Unknown);
-        let ty = known.map_or_else(|| cell(&row.ty), |property| property.ty.to_string());
+        let ty = match (known, &row.ty) {
+            (Some(property), _) => property.ty.to_string(),
+            (None, StatedType::Named(_)) => cell(&StatedType::Any),
+            (None, stated) => cell(stated),
+        };
         vec![row.name.clone(), ty, words(&row.name).to_owned()]
     });
     out.table(&["Property Name", "Type", "Description"], rows);

@@ -256,6 +256,14 @@ impl Provenance {
             origin: None,
         }
     }
+
+    /// That of a type which another release has: the reason for it there stays the reason.
+    pub(super) fn of_older(older: &Self) -> Self {
+        Self {
+            origin: older.origin.clone(),
+            ..Self::new(Rule::OlderRelease, older.evidence.clone())
+        }
+    }
 }
 
 /// The rules, most trusted first.

@@ -74,8 +74,7 @@ impl<'a> Recovery<'a> {
         let shape = self
             .shapes
             .id(carrier.properties.keys().map(String::as_str));
-        let evidence = carrier.provenance.evidence.clone();
-        let mut provenance = Provenance::new(Rule::OlderRelease, evidence);
+        let mut provenance = Provenance::of_older(&carrier.provenance);
         provenance
             .runners_up
             .clone_from(&carrier.provenance.runners_up);
@@ -166,7 +165,7 @@ impl<'a> Recovery<'a> {
             .unwrap_or(&question.carrier);
         let carrier = self.second.older()?.carriers.get(name)?;
         let property = carrier.properties.get(question.name)?;
-        if property.provenance.rule == Rule::Unknown {
+        if property.provenance.rule == Rule::Unknown || property.ty == Type::Any {
             return None;
         }
         if let Some(stated) = &question.stated
@@ -175,9 +174,6 @@ impl<'a> Recovery<'a> {
             return None;
         }
         let ty = self.settle(property.ty.clone())?;
-        Some((
-            ty,
-            Provenance::new(Rule::OlderRelease, property.provenance.evidence.clone()),
-        ))
+        Some((ty, Provenance::of_older(&property.provenance)))
     }
 }

@@ -83,7 +83,7 @@ impl<'a> Enums<'a> {
 
     fn of_older(&self, name: &TypeName) -> Option<EnumType> {
         let mut found = self.older?.enums.get(name)?.clone();
-        found.provenance = Provenance::new(Rule::OlderRelease, found.provenance.evidence);
+        found.provenance = Provenance::of_older(&found.provenance);
         Some(found)
     }
 

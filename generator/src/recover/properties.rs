@@ -172,18 +172,20 @@ impl<'a> Recovery<'a> {
         if let Some(answer) = self.by_second(question) {
             return Some(answer);
         }
-        if let Some(answer) = self.by_older(question) {
-            return Some(answer);
+        let text = matches!(
+            question.stated,
+            Some(StatedType::String | StatedType::LooseString)
+        );
+        match self.by_older(question) {
+            // It confirms what the cell says, which is the better reason.
+            Some((Type::String, _)) if text => return answer(Type::String, Rule::Stated),
+            Some(older) => return Some(older),
+            None => {}
         }
         if let Some(answer) = self.by_samples(question) {
             return Some(answer);
         }
-        match question.stated {
-            Some(StatedType::String | StatedType::LooseString) => {
-                answer(Type::String, Rule::Stated)
-            }
-            _ => None,
-        }
+        text.then(|| (Type::String, Provenance::new(Rule::Stated, place)))
     }
 }
 
