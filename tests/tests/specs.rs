@@ -70,7 +70,7 @@ fn program(root: &Path) {
          hyper-util = {{ version = \"0.1\", default-features = false, features = [\"tokio\"] }}\n\
          runtime = {{ path = {runtime:?}, default-features = false }}\n\
          serde_json = {{ version = \"1\", features = [\"preserve_order\"] }}\n\
-         tokio = {{ version = \"1\", default-features = false, features = [\"macros\", \"net\", \"rt\"] }}\n"
+         tokio = {{ version = \"1\", default-features = false, features = [\"io-util\", \"macros\", \"net\", \"rt\"] }}\n"
     );
     for (name, _) in DOCUMENTS {
         let _ = writeln!(

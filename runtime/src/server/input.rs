@@ -101,6 +101,15 @@ impl<'a> Input<'a> {
         self.read(text, Place::Header, name).map(Some)
     }
 
+    /// The header `name`, which must be there.
+    ///
+    /// # Errors
+    /// 400 if it is missing or no value of the type.
+    pub fn required_header<T: Item>(&self, name: &str) -> Result<T, Error> {
+        self.header(name)?
+            .ok_or_else(|| Error::bad_request(format!("The header '{name}' is missing.")))
+    }
+
     /// The body as a form with parts, read into a carrier.
     ///
     /// # Errors

@@ -98,6 +98,15 @@ impl Input<'_> {
         }
     }
 
+    /// The cookie `name`, which must be there.
+    ///
+    /// # Errors
+    /// 400 if it is missing or blank, or no value of the type.
+    pub fn required_cookie<T: Item>(&self, name: &str) -> Result<T, Error> {
+        self.cookie(name)?
+            .ok_or_else(|| Error::bad_request(format!("The cookie '{name}' is missing.")))
+    }
+
     /// The text of a parameter that stands at one place.
     fn text(&self, place: Place, name: &str) -> Result<Option<Cow<'_, str>>, Error> {
         Ok(match place {

@@ -103,11 +103,8 @@ impl Context<'_> {
             uses.note(&argument.parameter.ty);
             let (name, ty) = (argument.name, self.type_text(&argument.parameter.ty));
             arguments.push(match taken(argument) {
-                Taken::Path | Taken::Required | Taken::Repeated => format!("{name}: {ty}"),
-                Taken::Styled { required: true } => format!("{name}: {ty}"),
-                Taken::Optional | Taken::Header | Taken::Cookie | Taken::Styled { .. } => {
-                    format!("{name}: Option<{ty}>")
-                }
+                Taken::Plain(_) | Taken::Styled { required: true } => format!("{name}: {ty}"),
+                Taken::Optional(_) | Taken::Styled { .. } => format!("{name}: Option<{ty}>"),
             });
         }
         let required = operation.body.as_ref().is_some_and(|body| body.required);
@@ -170,14 +167,10 @@ impl Context<'_> {
     }
 }
 
-/// How an argument is read from a request.
+/// How an argument is read from a request: by which method of the input, and whether that may give none.
 enum Taken {
-    Path,
-    Required,
-    Optional,
-    Repeated,
-    Header,
-    Cookie,
+    Plain(&'static str),
+    Optional(&'static str),
     Styled { required: bool },
 }
 
@@ -187,13 +180,15 @@ fn taken(argument: &Argument<'_>) -> Taken {
         let required = parameter.required;
         return Taken::Styled { required };
     }
-    match (parameter.place, &parameter.ty) {
-        (Place::Cookie, _) => Taken::Cookie,
-        (Place::Path, _) => Taken::Path,
-        (Place::Header, _) => Taken::Header,
-        (Place::Query, Type::List(_)) => Taken::Repeated,
-        (Place::Query, _) if parameter.required => Taken::Required,
-        (Place::Query, _) => Taken::Optional,
+    match (parameter.place, &parameter.ty, parameter.required) {
+        (Place::Path, ..) => Taken::Plain("path"),
+        (Place::Query, Type::List(_), _) => Taken::Plain("repeated"),
+        (Place::Query, _, true) => Taken::Plain("required"),
+        (Place::Query, _, false) => Taken::Optional("query"),
+        (Place::Header, _, true) => Taken::Plain("required_header"),
+        (Place::Header, _, false) => Taken::Optional("header"),
+        (Place::Cookie, _, true) => Taken::Plain("required_cookie"),
+        (Place::Cookie, _, false) => Taken::Optional("cookie"),
     }
 }
 
@@ -202,19 +197,10 @@ fn arm(operation: &Operation, names: &OperationNames, signature: &Signature<'_>)
     let mut values = vec!["cx".to_owned()];
     for argument in signature.required.iter().chain(&signature.optional) {
         let wire = literal(&argument.parameter.wire);
-        let read = match taken(argument) {
-            Taken::Styled { required } => {
-                values.push(styled(argument, required, &wire));
-                continue;
-            }
-            Taken::Cookie => "cookie",
-            Taken::Path => "path",
-            Taken::Required => "required",
-            Taken::Optional => "query",
-            Taken::Repeated => "repeated",
-            Taken::Header => "header",
-        };
-        values.push(format!("take!(input.{read}({wire}))"));
+        values.push(match taken(argument) {
+            Taken::Styled { required } => styled(argument, required, &wire),
+            Taken::Plain(read) | Taken::Optional(read) => format!("take!(input.{read}({wire}))"),
+        });
     }
     let required = operation.body.as_ref().is_some_and(|body| body.required);
     let mut places = Vec::new();

@@ -77,8 +77,7 @@ impl Surface<'_> {
                 let is_plain = match (parameter.place, &parameter.ty) {
                     _ if parameter.style.is_some() => parameter.required,
                     (Place::Path, _) | (Place::Query, Type::List(_)) => true,
-                    (Place::Header | Place::Cookie, _) => false,
-                    (Place::Query, _) => parameter.required,
+                    _ => parameter.required,
                 };
                 self.argument(argument, optional(value(&parameter.ty), !is_plain), key)
             })

@@ -6,7 +6,7 @@ use runtime::Map;
 use runtime::server::{Context, Error, Router};
 use serde_json::json;
 
-use crate::wire::{connect, refused};
+use crate::wire::{ask, connect, refused};
 
 struct Odd;
 
@@ -16,12 +16,12 @@ impl TypeServer for Odd {
         _: &Context,
         r#type: Level,
         type_2: String,
+        crumb: Level,
         self_: Option<bool>,
         send_2: Option<String>,
         filter_name: Option<String>,
         top: Option<Code>,
         body_2: Option<i32>,
-        crumb: Option<Level>,
         body: Self_,
     ) -> Result<Option<Self_>, Error> {
         assert_eq!(
@@ -34,7 +34,7 @@ impl TypeServer for Odd {
         );
         assert_eq!(
             (top, body_2, crumb),
-            (Some(Code::Member404), Some(-3), Some(Level::High))
+            (Some(Code::Member404), Some(-3), Level::High)
         );
         Ok(Some(body))
     }
@@ -60,7 +60,7 @@ pub async fn run() {
     .unwrap();
     assert_eq!(body.level, Some(Level::High));
     assert_eq!(body.code, Some(Code::Member200));
-    let call = || odd.r#fn(&Level::Unset, "t", &body);
+    let call = || odd.r#fn(&Level::Unset, "t", &Level::High, &body);
     let call = || {
         call()
             .self_(true)
@@ -68,7 +68,6 @@ pub async fn run() {
             .filter_name("f")
             .top(Code::Member404)
             .body_2(-3)
-            .crumb(Level::High)
     };
     let back = call().send().await.unwrap();
     assert_eq!(back, body);
@@ -80,9 +79,21 @@ pub async fn run() {
     );
 
     let long = body.clone().set_a_b("long");
-    let answer = refused(400, odd.r#fn(&Level::Unset, "t", &long).send().await);
+    let answer = refused(
+        400,
+        odd.r#fn(&Level::Unset, "t", &Level::High, &long)
+            .send()
+            .await,
+    );
     assert!(
         answer.contains("a b: has 4 characters, more than 3."),
+        "{answer}"
+    );
+    // The client cannot leave out what is required.
+    let router = Router::new([r#type::routes(Odd)]);
+    let answer = ask(router, "POST /self/1/t HTTP/1.1").await;
+    assert!(
+        answer.starts_with("HTTP/1.1 400") && answer.contains("The cookie 'crumb' is missing."),
         "{answer}"
     );
     let levels = odd.do_it("now").send().await.unwrap();

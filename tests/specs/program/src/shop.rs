@@ -5,7 +5,7 @@ use runtime::server::{Context, Error, Router};
 use shop::orders::{self, LogInBody, NewOrder, OrdersServer};
 use shop::types::*;
 
-use crate::wire::{connect, refused};
+use crate::wire::{ask, connect, refused};
 
 struct Shop;
 
@@ -80,8 +80,8 @@ impl OrdersServer for Shop {
         Ok(Some(Order::new().set_id(order_id)))
     }
 
-    async fn drop_order(&self, _: &Context, _: i64, if_match: Option<String>) -> Result<(), Error> {
-        assert_eq!(if_match.as_deref(), Some("\"0af\""));
+    async fn drop_order(&self, _: &Context, _: i64, if_match: String) -> Result<(), Error> {
+        assert_eq!(if_match, "\"0af\"");
         Ok(())
     }
 
@@ -254,6 +254,12 @@ pub async fn run() {
         orders.drop_order(5, "\"0af\"").send().await.unwrap();
         refused(400, orders.drop_order(5, "0af").send().await);
     }
+    let router = Router::new([orders::routes(Shop)]);
+    let answer = ask(router, "DELETE /orders/5 HTTP/1.1").await;
+    assert!(
+        answer.starts_with("HTTP/1.1 400") && answer.contains("The header 'If-Match' is missing."),
+        "{answer}"
+    );
     let grid = ["g".to_owned(), "h".to_owned()];
     let lines = orders
         .read_lines(&[3, 4], &[1.0, 2.0], &grid)

@@ -50,6 +50,22 @@ pub async fn connect(router: Router) -> Client {
     Client::new(base, Socket(address))
 }
 
+/// What `router` answers to a request that the client of its own document would not send.
+pub async fn ask(router: Router, request: &str) -> String {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let address = listener.local_addr().expect("an address");
+    let app = axum::Router::new().fallback_service(router);
+    tokio::spawn(async move { axum::serve(listener, app).await });
+    let mut stream = TcpStream::connect(address).await.expect("a connection");
+    let request = format!("{request}\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    stream.write_all(request.as_bytes()).await.expect("sent");
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.expect("a text");
+    answer
+}
+
 /// The body of a failure with this status.
 pub fn refused<T: std::fmt::Debug>(status: u16, result: Result<T, Error>) -> String {
     let error = result.expect_err("it is refused");
