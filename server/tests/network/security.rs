@@ -1,5 +1,7 @@
 //! Who gets in, and what nobody gets to see.
 
+use std::future::pending;
+use std::net::SocketAddr;
 use std::time::Duration;
 
 use runtime::server::auth::Secret;
@@ -7,7 +9,7 @@ use serde_json::Value;
 use server::http::{Limits, Metrics, Options};
 use server::login::Login;
 use server::store::UserRef;
-use tokio::io::AsyncWriteExt as _;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
 use crate::running::{PASSWORD, Running};
@@ -329,6 +331,16 @@ async fn too_much_is_refused() {
     assert_eq!(form.send().await.unwrap().status(), 413);
 }
 
+/// A server with limits of its own.
+fn limited(world: &World, listener: TcpListener, options: &Options, limits: Limits) -> SocketAddr {
+    let login = Login::new(world.store.clone(), "Cust1").unwrap();
+    let metrics = Metrics::install().unwrap();
+    let app = server::http::app(world.store.clone(), login, metrics, options);
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(server::http::serve(listener, app, limits, pending()));
+    address
+}
+
 /// Who asks for much and reads nothing does not keep a connection: the only one is free for the next.
 #[tokio::test]
 async fn answers_that_nobody_takes_are_given_up() {
@@ -338,17 +350,8 @@ async fn answers_that_nobody_takes_are_given_up() {
         write_timeout: Duration::from_millis(100),
         ..Limits::default()
     };
-    let login = Login::new(world.store.clone(), "Cust1").unwrap();
-    let metrics = Metrics::install().unwrap();
-    let app = server::http::app(world.store.clone(), login, metrics, &Options::default());
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap();
-    tokio::spawn(server::http::serve(
-        listener,
-        app,
-        limits,
-        std::future::pending(),
-    ));
+    let address = limited(&world, listener, &Options::default(), limits);
     let mut deaf = TcpStream::connect(address).await.unwrap();
     let asked = "GET /openapi.json HTTP/1.1\r\nHost: x\r\n\r\n".repeat(200);
     deaf.write_all(asked.as_bytes()).await.unwrap();
@@ -356,6 +359,47 @@ async fn answers_that_nobody_takes_are_given_up() {
     let next = tokio::time::timeout(Duration::from_secs(20), next).await;
     assert_eq!(next.unwrap().unwrap().status(), 200);
     drop(deaf);
+}
+
+#[tokio::test]
+async fn who_is_slow_is_cut_off_and_who_is_one_too_many_is_told() {
+    let world = sqlite().await;
+    let said = async |options: &Options, text: &str| {
+        let limits = Limits {
+            head_timeout: Duration::from_millis(100),
+            ..Limits::default()
+        };
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = limited(&world, listener, options, limits);
+        let mut stream = TcpStream::connect(address).await.unwrap();
+        stream.write_all(text.as_bytes()).await.unwrap();
+        let mut answer = String::new();
+        let read = stream.read_to_string(&mut answer);
+        let read = tokio::time::timeout(Duration::from_secs(20), read).await;
+        read.unwrap().unwrap();
+        answer
+    };
+    let options = Options {
+        timeout: Duration::from_millis(100),
+        ..Options::default()
+    };
+    assert_eq!(said(&options, "GET / HTTP/1.1\r\n").await, "");
+    let form = "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 9\r\n\r\nuser";
+    let slow = said(
+        &options,
+        &format!("POST /login HTTP/1.1\r\nHost: x\r\n{form}"),
+    )
+    .await;
+    assert!(slow.starts_with("HTTP/1.1 408 "), "{slow}");
+    let full = Options {
+        concurrency: 0,
+        ..Options::default()
+    };
+    let busy = said(&full, "GET / HTTP/1.1\r\nHost: x\r\n\r\n").await;
+    assert!(
+        busy.starts_with("HTTP/1.1 503 ") && busy.contains("retry-after: 1"),
+        "{busy}"
+    );
 }
 
 #[tokio::test]
