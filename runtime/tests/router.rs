@@ -378,6 +378,33 @@ async fn what_is_not_implemented_says_so() {
     );
 }
 
+/// A body that nobody may ask for.
+struct Unread;
+
+impl http_body::Body for Unread {
+    type Data = Bytes;
+    type Error = std::convert::Infallible;
+
+    fn poll_frame(
+        self: std::pin::Pin<&mut Self>,
+        _: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Result<http_body::Frame<Bytes>, Self::Error>>> {
+        panic!("the body was asked for");
+    }
+}
+
+#[tokio::test]
+async fn who_announces_too_much_is_told_at_once() {
+    for length in ["31", "18446744073709551615"] {
+        let (mut head, _) = post("application/json", "{}").into_parts();
+        head.headers
+            .insert("content-length", length.parse().unwrap());
+        let router = chat().with_body_limit(30);
+        let answer = router.handle(Request::from_parts(head, Unread)).await;
+        assert_eq!(answer.status(), 413);
+    }
+}
+
 #[tokio::test]
 async fn bodies_have_a_limit() {
     let router = chat().with_body_limit(30);

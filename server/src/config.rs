@@ -2,6 +2,8 @@
 //!
 //! Every option has the same name in all three: `--body-limit`, `CHAT_BODY_LIMIT`, `body_limit`.
 
+mod check;
+
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -86,6 +88,16 @@ pub enum Error {
     /// There is no such zone.
     #[error("there is no time zone {0:?}")]
     Zone(String),
+    /// A value that the server could not work with.
+    #[error("{name} is {value}, but must be {expected}")]
+    Value {
+        /// The name of the option, as in the file.
+        name: &'static str,
+        /// What it is, without secrets.
+        value: String,
+        /// What it may be.
+        expected: String,
+    },
 }
 
 /// What counts in the end.
@@ -145,8 +157,9 @@ impl Given {
     /// What counts, with the defaults for what nobody has said.
     ///
     /// # Errors
-    /// [`Error::Zone`].
+    /// [`Error::Zone`] and [`Error::Value`].
     pub fn config(self) -> Result<Config, Error> {
+        self.check()?;
         let defaults = Options::default();
         let zone = self.time_zone.unwrap_or_else(|| "UTC".to_owned());
         let strictness = if self.open.unwrap_or(false) {
@@ -167,7 +180,7 @@ impl Given {
                 ..Settings::default()
             },
             options: Options {
-                public_url: self.public_url,
+                public_url: self.public_url.filter(|url| !url.is_empty()),
                 cors_origins: self.cors_origins.unwrap_or_default(),
                 body_limit: self.body_limit.unwrap_or(defaults.body_limit),
                 timeout: self.timeout.map_or(defaults.timeout, Duration::from_secs),
@@ -181,6 +194,12 @@ impl Given {
 }
 
 impl Config {
+    /// The URL of the database without secrets.
+    #[must_use]
+    pub fn database_text(&self) -> String {
+        masked(&self.database)
+    }
+
     /// The options as the file would have them, without secrets.
     #[must_use]
     pub fn text(&self) -> String {

@@ -3,7 +3,8 @@
 //! | Path | Login | What |
 //! | --- | --- | --- |
 //! | `/api/v1/…` | yes | the operations, see [`crate::api`] |
-//! | `/api`, `/api/v1`, GET on an agent's address | no | what there is (DOMAIN 4.1, C-35) |
+//! | `/api`, `/api/v1` | no | what there is (DOMAIN 4.1, C-35) |
+//! | GET on an agent's address | yes | what it takes |
 //! | `/api/v1/User/currentPrincipal`, `/api/v1/TimeZone…` | yes | what clients ask besides |
 //! | `/login`, `/logout` | – | browser sessions (C-25) |
 //! | `/`, `/openapi.json`, `/openapi.yaml` | no | the API as a page and as a document |
@@ -15,6 +16,7 @@ mod login_page;
 mod measure;
 mod others;
 mod page;
+mod patience;
 mod serve;
 
 use std::net::IpAddr;
@@ -111,7 +113,7 @@ pub fn app(store: Store, login: Login, metrics: Metrics, options: &Options) -> a
         .route("/metrics", get(render));
     let mut guarded = axum::Router::new()
         .merge(page::routes())
-        .merge(login_page::routes())
+        .merge(login_page::routes(options.body_limit))
         .fallback_service(front);
     if !options.cors_origins.is_empty() {
         guarded = guarded.layer(cors(options.cors_origins.clone()));

@@ -16,6 +16,7 @@ use jiff::{SignedDuration, Timestamp};
 use runtime::server::auth::{Attempt, Presented, Secret, Verifier};
 use runtime::server::{Error, Principal};
 use tokio::sync::Semaphore;
+use tracing::Instrument as _;
 
 use crate::error::chain;
 use crate::member::User;
@@ -74,13 +75,27 @@ impl Login {
         }
         let peer = Peer::current();
         self.admit(name, peer, now)?;
-        let found = {
-            // Closed only with the server.
-            let _turn = self.hashing.acquire().await;
-            // Many at once would all be let through before the first of them is counted.
-            self.admit(name, peer, Timestamp::now())?;
-            self.store.authenticate(name, password.clone()).await
+        // Closed only with the server.
+        let turn = Arc::clone(&self.hashing).acquire_owned().await.ok();
+        // Many at once would all be let through before the first of them is counted.
+        self.admit(name, peer, Timestamp::now())?;
+        // A caller who hangs up ends this future, but not the hashing: its turn must last, and it must be counted.
+        let (login, name, password) = (self.clone(), name.to_owned(), password.clone());
+        let hashed = async move {
+            let _turn = turn;
+            login.hashed(&name, &password, peer).await
         };
+        let hashed = tokio::spawn(hashed.in_current_span()).await;
+        hashed.unwrap_or_else(|error| {
+            tracing::error!(%error, "a password was not checked to the end");
+            Err(Error::internal())
+        })
+    }
+
+    /// Compares with what is stored, and takes note of the outcome.
+    async fn hashed(&self, name: &str, password: &Secret, peer: Peer) -> Result<User, Error> {
+        let now = Timestamp::now();
+        let found = self.store.authenticate(name, password.clone()).await;
         match found.map_err(internal)? {
             Some(user) => {
                 self.throttle.forget(name, peer);

@@ -111,7 +111,11 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         show(&config.text());
         return Ok(());
     }
-    let store = Store::open(&config.database, config.settings.clone()).await?;
+    let store = Store::open(&config.database, config.settings.clone()).await;
+    let store = store.map_err(|error| {
+        let (which, cause) = (config.database_text(), chain(&error));
+        format!("the database {which:?} cannot be used: {cause}")
+    })?;
     match command {
         Command::Serve { no_sample } => serve(&store, &config, no_sample).await?,
         Command::Sample => fill(&store).await?,
@@ -156,7 +160,9 @@ async fn serve(store: &Store, config: &Config, no_sample: bool) -> Result<(), Fa
     let metrics = Metrics::install()?;
     let login = Login::new(store.clone(), config.tenant.clone())?;
     let app = http::app(store.clone(), login, metrics.clone(), &config.options);
-    let listener = tokio::net::TcpListener::bind(config.listen).await?;
+    let listener = tokio::net::TcpListener::bind(config.listen).await;
+    let listener = listener
+        .map_err(|error| format!("the server cannot listen on {}: {error}", config.listen))?;
     show(&format!(
         "\nListening on http://{}\n",
         listener.local_addr()?

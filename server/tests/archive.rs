@@ -98,6 +98,20 @@ async fn filters_find_their_rows() {
 }
 
 #[tokio::test]
+async fn a_long_list_of_texts_is_one_condition() {
+    let list = vec!["'x'"; 2000].join(",");
+    let filter = format!("firstMessage in ({list},'50% OFF!')");
+    for world in filled().await {
+        let parameters = Parameters {
+            filter: Some(&filter),
+            ..Parameters::default()
+        };
+        let page = ask(&world, world.ann, parameters).await;
+        assert_eq!(keys(&page), [1], "{}", world.url);
+    }
+}
+
+#[tokio::test]
 async fn rows_columns_order_and_pages() {
     for world in filled().await {
         let parameters = Parameters {

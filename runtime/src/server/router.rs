@@ -278,6 +278,13 @@ impl Router {
 
     async fn read(&self, headers: &HeaderMap, body: RequestBody) -> Result<Bytes, Error> {
         let limit = self.options.body_limit;
+        let announced = headers.get(CONTENT_LENGTH).map(|value| value.to_str());
+        let announced = announced.and_then(|text| text.ok()?.parse::<u64>().ok());
+        // Who announces too much is told at once, and not asked to go on sending.
+        let fits = |length| usize::try_from(length).is_ok_and(|length| length <= limit);
+        if announced.is_some_and(|length| !fits(length)) {
+            return Err(too_large(limit));
+        }
         let collected = Limited::new(body, limit).collect();
         #[cfg(feature = "tokio")]
         let collected = in_time(collected, self.options.body_time).await?;

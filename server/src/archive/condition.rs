@@ -65,6 +65,14 @@ impl Condition {
                 .bind(pattern)
                 .push(") ESCAPE '!'"),
             Self::OneOf(_, values) if values.is_empty() => sql.push("1 = 0"),
+            Self::OneOf(column, values) if matches!(values.first(), Some(Value::Text(_))) => {
+                let sql = sql.push("lower(").push(column).push(") IN (");
+                let lower = |sql: Sql, (index, value)| {
+                    let comma = if index > 0 { ", " } else { "" };
+                    sql.push(comma).push("lower(").bind(value).push(")")
+                };
+                values.into_iter().enumerate().fold(sql, lower).push(")")
+            }
             Self::OneOf(column, values) => {
                 sql.push(column).push(" IN (").bind_all(values).push(")")
             }

@@ -223,14 +223,7 @@ fn text(operands: &Operands<'_>) -> Result<Condition, Cause> {
         "notbegins" => function("startswith").map(Condition::negated),
         "contains" => function("substringof"),
         "notcontains" => function("substringof").map(Condition::negated),
-        "in" | "oneof" | "notoneof" => {
-            // Each by itself, for texts are compared without regard to case.
-            let equals = |word| Ok(operands.compare("=", string(operands, word)?));
-            let parts: Result<Vec<_>, Cause> = operands.values.iter().map(equals).collect();
-            let any = Condition::Any(parts?);
-            let negative = operands.operator.starts_with("not");
-            Ok(if negative { any.negated() } else { any })
-        }
+        "in" | "oneof" | "notoneof" => one_of(operands, string),
         "between" => {
             let [low, high] = operands.pair()?;
             let low = operands.compare(">=", string(operands, low)?);

@@ -51,6 +51,10 @@ fn filters_become_conditions() {
             "startswith(firstMessage, 'a') eq false",
             "NOT (lower(sessions.first_message) LIKE lower($2) ESCAPE '!')",
         ),
+        (
+            "firstMessage notOneOf ('a', 'b')",
+            "NOT (lower(sessions.first_message) IN (lower($2), lower($3)))",
+        ),
         ("whenEnded isNull", "sessions.when_ended IS NULL"),
         ("whenEnded ne null", "NOT (sessions.when_ended IS NULL)"),
         ("getNoRows set", "1 = 0"),

@@ -1,7 +1,7 @@
 //! Browser sessions: the page to log in and out with (DOMAIN 4.3, C-25).
 
 use axum::Form;
-use axum::extract::State;
+use axum::extract::{DefaultBodyLimit, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{AppendHeaders, Html, IntoResponse as _, Redirect, Response};
 use axum::routing::{get, post};
@@ -12,11 +12,16 @@ use super::Shared;
 use super::page::CONTENT_SECURITY_POLICY;
 use crate::login::xsrf_token;
 
-pub(super) fn routes() -> axum::Router<Shared> {
+/// The pages. The forms have the limit of all bodies, if it is lower than what they need at most.
+pub(super) fn routes(body_limit: usize) -> axum::Router<Shared> {
     axum::Router::new()
         .route("/login", get(show).post(log_in))
         .route("/logout", post(log_out))
+        .layer(DefaultBodyLimit::max(body_limit.min(LONGEST_FORM)))
 }
+
+/// A name and a password, in bytes.
+const LONGEST_FORM: usize = 16 << 10;
 
 #[derive(Deserialize)]
 struct Credentials {

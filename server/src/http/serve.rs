@@ -14,6 +14,8 @@ use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
 use tower::ServiceExt as _;
 
+use super::patience::Patience;
+
 /// The other end of a connection, in the extensions of its requests.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Remote(pub(super) SocketAddr);
@@ -29,6 +31,8 @@ pub struct Limits {
     pub headers: usize,
     /// Longest time for the head of a request; an idle connection ends after it, too.
     pub head_timeout: Duration,
+    /// Longest time in which a caller takes nothing of an answer.
+    pub write_timeout: Duration,
     /// How long requests under way may go on after the end was asked for.
     pub drain: Duration,
 }
@@ -40,6 +44,7 @@ impl Default for Limits {
             head: 64 << 10,
             headers: 100,
             head_timeout: Duration::from_secs(30),
+            write_timeout: Duration::from_secs(30),
             drain: Duration::from_secs(20),
         }
     }
@@ -81,7 +86,8 @@ pub async fn serve(
                     request.extensions_mut().insert(Remote(remote));
                     app.clone().oneshot(request)
                 });
-                let connection = builder.serve_connection(TokioIo::new(stream), service);
+                let stream = TokioIo::new(Patience::new(stream, limits.write_timeout));
+                let connection = builder.serve_connection(stream, service);
                 let connection = graceful.watch(connection);
                 tokio::spawn(async move {
                     if let Err(error) = connection.await {

@@ -48,7 +48,8 @@ impl Store {
         link.list(after_sql(session, after), read).await
     }
 
-    /// Adds a message, and moves the session as the message does (DOMAIN C-13).
+    /// Adds a message, and moves the session as the message does (DOMAIN C-13). Whoever may not read the session
+    /// gets their own message back, without the customer's name.
     ///
     /// # Errors
     /// [`crate::session::Refusal::Ended`] for a session that takes none, [`Error::BadInput`]
@@ -69,7 +70,8 @@ impl Store {
             .kind
             .unwrap_or_else(|| caller.default_kind(&session.state));
         allow(caller.may_write(&session.state, kind))?;
-        let message = self
+        let named = !draft.author.is_empty();
+        let mut message = self
             .complete(&mut link, &session, actor, kind, draft, now)
             .await?;
         let rank = match session.state.user {
@@ -94,6 +96,10 @@ impl Store {
             handling::follow(&mut link, &session, effect, now).await?;
         }
         link.commit().await?;
+        if !named && !caller.may_read(session.state.user, session.state.transfer_to) {
+            // The name that was found is the customer's, who may be nobody to the caller.
+            message.author.clear();
+        }
         Ok(Message {
             id,
             session: session.id,

@@ -1,10 +1,16 @@
 //! Who gets in, and what nobody gets to see.
 
+use std::future::pending;
+use std::net::SocketAddr;
 use std::time::Duration;
 
-use server::http::Options;
+use runtime::server::auth::Secret;
+use serde_json::Value;
+use server::http::{Limits, Metrics, Options};
 use server::login::Login;
 use server::store::UserRef;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
 
 use crate::running::{PASSWORD, Running};
 use crate::support::{World, queued, worlds};
@@ -75,6 +81,40 @@ async fn every_scheme_leads_in_and_nothing_else_does() {
 }
 
 #[tokio::test]
+async fn no_operation_is_open_to_everybody() {
+    let running = Running::start(&sqlite().await).await;
+    let document = running.client.get(running.url("/openapi.json"));
+    let document = document
+        .send()
+        .await
+        .unwrap()
+        .json::<Value>()
+        .await
+        .unwrap();
+    let mut operations = 0;
+    for (path, item) in document["paths"].as_object().unwrap() {
+        let methods = ["get", "post", "put", "patch", "delete"];
+        for method in methods
+            .into_iter()
+            .filter(|method| item.get(method).is_some())
+        {
+            operations += 1;
+            for path in [
+                path.replace(['{', '}'], ""),
+                path.replace("/api/", "/API/") + "/",
+            ] {
+                let request = running
+                    .client
+                    .request(method.to_uppercase().parse().unwrap(), running.url(&path));
+                let answer = request.header("x-xsrf-token", "x").send().await.unwrap();
+                assert_eq!(answer.status(), 401, "{method} {path}");
+            }
+        }
+    }
+    assert_eq!(operations, 67);
+}
+
+#[tokio::test]
 async fn names_cannot_be_told_from_wrong_passwords_and_guessing_is_slowed() {
     let world = sqlite().await;
     let running = Running::start(&world).await;
@@ -103,6 +143,24 @@ async fn names_cannot_be_told_from_wrong_passwords_and_guessing_is_slowed() {
         .get(running.url(ME))
         .basic_auth("Bob", Some(PASSWORD));
     assert_eq!(bob.send().await.unwrap().status(), 200);
+}
+
+/// Who hangs up gets no answer, but has made the server hash: that is counted as any other attempt.
+#[tokio::test]
+async fn attempts_that_are_given_up_count() {
+    let world = sqlite().await;
+    let login = Login::new(world.store.clone(), "Cust1").unwrap();
+    let wrong = Secret::from("wrong");
+    for _ in 0..4 {
+        let attempt = login.password("Ann", &wrong);
+        assert!(tokio::time::timeout(Duration::ZERO, attempt).await.is_err());
+    }
+    // The four have all the turns, so the next one waits until the first of them is counted.
+    let mut refused = 0;
+    while login.password("Ann", &wrong).await.unwrap_err().status() == 401 {
+        refused += 1;
+    }
+    assert!(refused < 5, "{refused}");
 }
 
 #[tokio::test]
@@ -216,6 +274,21 @@ async fn an_outsider_sees_and_changes_nothing() {
             let got = running.json("Eve", method, &path, body).await;
             assert_eq!(got.status, 403, "{method} {path}: {}", got.text);
         }
+        // Everybody may write as the customer, for that side comes through integrations; it tells nothing.
+        let named = r#"{"CustomerName":"Olga"}"#;
+        let path = format!("/api/v1/ChatSession/{id}");
+        assert_eq!(running.json("Ann", "PATCH", &path, named).await.status, 200);
+        let said = r#"{"Type":"ToUser","Message":"x"}"#;
+        let path = format!("{path}/Messages");
+        let got = running.json("Eve", "POST", &path, said).await;
+        assert!(
+            got.status == 200 && !got.text.contains("Olga"),
+            "{}",
+            got.text
+        );
+        let got = running.json("Ann", "GET", &path, "").await;
+        assert!(got.text.contains("Olga"), "{}", got.text);
+
         let body = format!(r#"{{"ChatSessionId":{id}}}"#);
         for name in [
             "PickUpChatSession",
@@ -252,6 +325,81 @@ async fn too_much_is_refused() {
         .get(running.url("/healthz"))
         .header("x-long", long);
     assert_eq!(head.send().await.unwrap().status(), 431);
+    let form = format!("user=Ann&password={}", "x".repeat(1000));
+    let form = running.client.post(running.url("/login")).body(form);
+    let form = form.header("content-type", "application/x-www-form-urlencoded");
+    assert_eq!(form.send().await.unwrap().status(), 413);
+}
+
+/// A server with limits of its own.
+fn limited(world: &World, listener: TcpListener, options: &Options, limits: Limits) -> SocketAddr {
+    let login = Login::new(world.store.clone(), "Cust1").unwrap();
+    let metrics = Metrics::install().unwrap();
+    let app = server::http::app(world.store.clone(), login, metrics, options);
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(server::http::serve(listener, app, limits, pending()));
+    address
+}
+
+/// Who asks for much and reads nothing does not keep a connection: the only one is free for the next.
+#[tokio::test]
+async fn answers_that_nobody_takes_are_given_up() {
+    let world = sqlite().await;
+    let limits = Limits {
+        connections: 1,
+        write_timeout: Duration::from_millis(100),
+        ..Limits::default()
+    };
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = limited(&world, listener, &Options::default(), limits);
+    let mut deaf = TcpStream::connect(address).await.unwrap();
+    let asked = "GET /openapi.json HTTP/1.1\r\nHost: x\r\n\r\n".repeat(200);
+    deaf.write_all(asked.as_bytes()).await.unwrap();
+    let next = reqwest::get(format!("http://{address}/healthz"));
+    let next = tokio::time::timeout(Duration::from_secs(20), next).await;
+    assert_eq!(next.unwrap().unwrap().status(), 200);
+    drop(deaf);
+}
+
+#[tokio::test]
+async fn who_is_slow_is_cut_off_and_who_is_one_too_many_is_told() {
+    let world = sqlite().await;
+    let said = async |options: &Options, text: &str| {
+        let limits = Limits {
+            head_timeout: Duration::from_millis(100),
+            ..Limits::default()
+        };
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = limited(&world, listener, options, limits);
+        let mut stream = TcpStream::connect(address).await.unwrap();
+        stream.write_all(text.as_bytes()).await.unwrap();
+        let mut answer = String::new();
+        let read = stream.read_to_string(&mut answer);
+        let read = tokio::time::timeout(Duration::from_secs(20), read).await;
+        read.unwrap().unwrap();
+        answer
+    };
+    let options = Options {
+        timeout: Duration::from_millis(100),
+        ..Options::default()
+    };
+    assert_eq!(said(&options, "GET / HTTP/1.1\r\n").await, "");
+    let form = "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 9\r\n\r\nuser";
+    let slow = said(
+        &options,
+        &format!("POST /login HTTP/1.1\r\nHost: x\r\n{form}"),
+    )
+    .await;
+    assert!(slow.starts_with("HTTP/1.1 408 "), "{slow}");
+    let full = Options {
+        concurrency: 0,
+        ..Options::default()
+    };
+    let busy = said(&full, "GET / HTTP/1.1\r\nHost: x\r\n\r\n").await;
+    assert!(
+        busy.starts_with("HTTP/1.1 503 ") && busy.contains("retry-after: 1"),
+        "{busy}"
+    );
 }
 
 #[tokio::test]
