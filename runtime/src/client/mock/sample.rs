@@ -90,7 +90,12 @@ fn fill(target: Target<'_>, depth: usize) {
 
 #[cfg(test)]
 mod tests {
-    #![allow(missing_docs, unreachable_pub, reason = "a carrier of a test")]
+    #![allow(
+        dead_code,
+        missing_docs,
+        unreachable_pub,
+        reason = "a carrier of a test"
+    )]
 
     use super::*;
 
