@@ -17,8 +17,9 @@
 //! }
 //! ```
 //!
-//! The crate depends on `runtime`, with the features `client` and `server` for the sides that it has, and on
-//! `generator` as a build dependency. Nothing else is needed: no other toolchain, no program in the path.
+//! The crate depends on `runtime`, with the features `client` and `server` for the sides that it has, on `serde_json`
+//! where a value is free-form, and on `generator` as a build dependency. No other toolchain is needed, and no program
+//! in the path.
 
 use std::fmt::Write as _;
 use std::io::Write as _;

@@ -216,6 +216,20 @@ async fn selected_names_can_be_checked_against_the_type() {
         let error = call().select_known(["Rating", unknown]).send().await;
         assert!(matches!(error, Err(Error::Request(_))), "{unknown}");
     }
+    let told = async |name| {
+        call()
+            .select_known([name])
+            .send()
+            .await
+            .unwrap_err()
+            .to_string()
+    };
+    assert!(told("Staus").await.ends_with(r#"no property "Staus""#));
+    let nested = told("FirstMessage/Nmae").await;
+    assert!(
+        nested.ends_with(r#"no property "Nmae" in "FirstMessage/Nmae""#),
+        "{nested}"
+    );
     assert_eq!(mock.calls().len(), 1);
     let base = BaseUrl::parse("http://x/api").unwrap();
     assert_eq!(base.to_string(), "http://x/api/");

@@ -190,8 +190,8 @@ impl<'c, R, S> Call<'c, R, S> {
         self.header(IF_MODIFIED_SINCE.as_str(), &time.into().to_string())
     }
 
-    /// Changes something only if nobody has changed it since (`If-Unmodified-Since`); else the outcome is an
-    /// [`Error::Status`] with 412.
+    /// Changes something only if nobody has changed it since (`If-Unmodified-Since`); else the outcome is an error whose
+    /// [`status`](Error::status) is 412.
     pub fn if_unmodified_since(self, time: impl Into<HttpDate>) -> Self {
         self.header(IF_UNMODIFIED_SINCE.as_str(), &time.into().to_string())
     }

@@ -14,7 +14,23 @@ use crate::media::{self, Format};
 /// How a call can fail.
 ///
 /// Neither `Display` nor `Debug` shows credentials, values of parameters, or headers and bodies of failures. A message
-/// about a body that cannot be read may show the value that is wrong in it.
+/// about a body that cannot be read may show the value that is wrong in it. Why a server could not be reached is told by
+/// the chain of [`source`](std::error::Error::source)s.
+///
+/// Whether a status is documented makes two variants; [`status`](Self::status) and [`failure`](Self::failure) do not care:
+///
+/// ```
+/// # use runtime::client::Error;
+/// fn told(error: &Error) -> String {
+///     let Some(failure) = error.failure() else { return error.to_string() };
+///     match (failure.status.as_u16(), &failure.error) {
+///         (404, _) => "there is no such thing".to_owned(),
+///         (_, Some(error)) => format!("{} ({:?})", error.message, error.kind),
+///         (status, None) => format!("status {status}"),
+///     }
+/// }
+/// # assert!(told(&Error::Timeout).contains("in time"));
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
@@ -34,8 +50,8 @@ pub enum Error {
         /// The most it may have.
         limit: usize,
     },
-    /// The server answered with a failure that the operation documents, such as 412 where somebody else was faster than
-    /// [`if_unmodified_since`](crate::client::Call::if_unmodified_since).
+    /// The server answered with a failure that the operation documents. See [`failure`](Self::failure) for those too that
+    /// it does not.
     Status(Box<Failure>),
     /// The server answered with a status that the operation does not document.
     UndocumentedStatus(Box<Failure>),
@@ -148,7 +164,7 @@ impl Error {
         }
     }
 
-    /// The answer, where it was a failure.
+    /// The answer, where it was a failure, documented or not.
     #[must_use]
     pub fn failure(&self) -> Option<&Failure> {
         match self {
@@ -223,7 +239,8 @@ impl fmt::Debug for Failure {
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Transport(error) => Some(error),
+            // Its own message is the one shown here: what is behind that comes next.
+            Self::Transport(error) => error.source(),
             _ => None,
         }
     }
@@ -236,5 +253,25 @@ impl From<TransportError> for Error {
             TransportError::TooLarge { limit } => Self::TooLarge { limit },
             other => Self::Transport(other),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::error::Error as _;
+    use std::io;
+
+    use super::*;
+
+    #[test]
+    fn a_chain_of_causes_tells_each_once() {
+        let refused = io::Error::new(io::ErrorKind::ConnectionRefused, "refused");
+        let error = Error::from(TransportError::Other(refused.into()));
+        assert_eq!(error.to_string(), "the server could not be reached");
+        let cause = error.source().unwrap();
+        assert_eq!(cause.to_string(), "refused");
+        let cause = cause.downcast_ref::<io::Error>().unwrap();
+        assert_eq!(cause.kind(), io::ErrorKind::ConnectionRefused);
+        assert!(cause.source().is_none());
     }
 }

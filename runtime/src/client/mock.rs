@@ -1,7 +1,7 @@
 //! A transport that answers without a network, for tests of programs that call the API (feature `mock`).
 //!
 //! Every operation has an answer from the beginning: a value of the type that the call expects, with all of its properties
-//! set. Answers of one's own go before it.
+//! set but a link to a next page. Answers of one's own go before it.
 
 mod sample;
 
@@ -78,7 +78,8 @@ impl Mock {
         Client::new(BaseUrl::nowhere(), self.clone())
     }
 
-    /// Answers an operation, by its id, with this status and JSON from now on. A status that is none counts as 500.
+    /// Answers an operation, by its id, with this status and JSON from now on. A status that is none counts as 500; an id
+    /// that no operation has is never asked for. The ids are in the list `OPERATIONS` of each generated module.
     pub fn answer(&self, operation: &str, status: u16, json: impl Into<String>) {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let body = Bytes::from(json.into());

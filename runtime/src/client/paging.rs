@@ -81,14 +81,24 @@ fn parameter(link: &str, name: &str) -> Option<i32> {
 /// Of a link only `$skip` and `$top` count: the calls go where `fetch` sends them, and no link of an answer can lead credentials to
 /// another host. A link that does not lead on is an error, which ends the stream, as any other does.
 ///
+/// The stream is of the crate `futures-util`, whose `TryStreamExt` reads it; to go through it by `try_next`, pin it with
+/// `std::pin::pin!`.
+///
 /// ```
 /// # use runtime::client::{Error, paging::{self, Page}};
 /// # async fn call(skip: i32, top: i32) -> Result<(Vec<u8>, Option<String>), Error> { Ok((vec![], None)) }
-/// let pages = paging::pages(100, |page| async move {
+/// # async fn example() -> Result<(), Error> {
+/// use std::pin::pin;
+/// use futures_util::TryStreamExt;
+///
+/// let mut pages = pin!(paging::pages(100, |page| async move {
 ///     let (rows, next_link) = call(page.skip, page.top).await?;
 ///     Ok(Page::linked(rows, next_link))
-/// });
-/// # drop(pages);
+/// }));
+/// while let Some(rows) = pages.try_next().await? {
+///     println!("{} rows", rows.len());
+/// }
+/// # Ok(()) }
 /// ```
 pub fn pages<T, F, R>(top: i32, fetch: F) -> impl Stream<Item = Result<Vec<T>, Error>>
 where

@@ -28,7 +28,14 @@ pub(super) fn check(mut target: Target<'_>, path: &str) -> Result<(), Error> {
                 | Target::Enum(_) => break None,
             };
         };
-        let unknown = || Error::Request(format!("$select: there is no property {name} in {path}"));
+        let unknown = || {
+            let place = if name == path {
+                String::new()
+            } else {
+                format!(" in {path:?}")
+            };
+            Error::Request(format!("$select: there is no property {name:?}{place}"))
+        };
         let carrier = carrier.ok_or_else(unknown)?;
         let index = carrier.descriptor().find(name, 0);
         target = carrier.slot_mut(index.ok_or_else(unknown)?).fill();

@@ -69,6 +69,8 @@ pub struct CallInfo {
 }
 
 /// Why no answer came.
+///
+/// `Display` tells this much; what is behind it is the [`source`](std::error::Error::source).
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum TransportError {
@@ -88,7 +90,7 @@ impl fmt::Display for TransportError {
         match self {
             Self::Timeout => f.write_str("the server did not answer in time"),
             Self::TooLarge { limit } => write!(f, "the answer has more than {limit} bytes"),
-            Self::Other(error) => write!(f, "the server could not be reached: {error}"),
+            Self::Other(_) => f.write_str("the server could not be reached"),
         }
     }
 }
