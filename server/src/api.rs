@@ -24,8 +24,12 @@ mod sessions;
 mod topic;
 mod topics;
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use runtime::server::{Context, Error, Routes};
+
+use tokio::sync::Semaphore;
 
 use crate::member::User;
 use crate::store::{Actor, Store};
@@ -36,7 +40,12 @@ pub struct Api {
     store: Store,
     /// The address under which clients reach the server, up to before `/api`; none to believe the request.
     public_url: Option<String>,
+    /// Turns of those who want a transcript.
+    transcripts: Arc<Semaphore>,
 }
+
+/// How many transcripts are written at once, whose messages may be many and long.
+const TRANSCRIPTS_AT_ONCE: usize = 2;
 
 impl Api {
     /// Handlers over a store. `public_url` is what absolute addresses in answers begin with, such as
@@ -44,7 +53,11 @@ impl Api {
     #[must_use]
     pub fn new(store: Store, public_url: Option<String>) -> Self {
         let public_url = public_url.map(|url| url.trim_end_matches('/').to_owned());
-        Self { store, public_url }
+        Self {
+            store,
+            public_url,
+            transcripts: Arc::new(Semaphore::new(TRANSCRIPTS_AT_ONCE)),
+        }
     }
 
     /// The routes of the four tags. The first ones replace generated ones, so the order counts.

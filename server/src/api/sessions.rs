@@ -1,5 +1,7 @@
 //! What agents and REST do with sessions, in the same way.
 
+use std::sync::Arc;
+
 use generated::types::{ChatMessage, ChatSessionEntity};
 use jiff::Timestamp;
 use runtime::patch;
@@ -203,12 +205,19 @@ impl Api {
             .store
             .messages(actor, SessionId(id), MessageId(0))
             .await?;
-        let zone = &self.store.settings().base_zone;
-        Ok(if html {
-            transcript::html(&messages, zone)
+        let zone = self.store.settings().base_zone.clone();
+        let write = if html {
+            transcript::html
         } else {
-            transcript::text(&messages, zone)
-        })
+            transcript::text
+        };
+        // Closed only with the server. A caller who hangs up does not end the work, so the work holds the turn.
+        let turn = Arc::clone(&self.transcripts).acquire_owned().await.ok();
+        let work = move || {
+            let _turn = turn;
+            write(&messages, &zone)
+        };
+        Ok(tokio::task::spawn_blocking(work).await?)
     }
 
     pub(super) async fn messages(

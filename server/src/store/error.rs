@@ -39,6 +39,9 @@ pub enum Error {
     /// A password could not be hashed.
     #[error("the password could not be hashed: {0}")]
     Password(String),
+    /// Work beside the requests did not come to its end: 500.
+    #[error("the work was not done to its end")]
+    Work(#[from] tokio::task::JoinError),
     /// The system has no randomness to give.
     #[error(transparent)]
     NoRandomness(#[from] runtime::server::auth::NoRandomness),

@@ -6,8 +6,9 @@ use super::messages::Draft;
 use crate::session::Customer;
 use crate::topic::{Settings, TopicData};
 
-/// Texts without a limit of their own.
-const ANY: usize = usize::MAX;
+/// Texts to which the reference sets no limit: messages, also the one that welcomes. Cleaning HTML takes time that
+/// grows with the square of the text, and what is longer than this nobody says in a chat.
+const MESSAGE: usize = 1 << 16;
 
 /// A name as clients know it, the text, and its most characters.
 type Limit<'a> = (&'static str, &'a str, usize);
@@ -42,7 +43,7 @@ pub(super) fn customer(customer: &Customer) -> Result<(), Error> {
 /// The texts of a message.
 pub(super) fn message(draft: &Draft) -> Result<(), Error> {
     check([
-        ("Message", &*draft.text, ANY),
+        ("Message", &*draft.text, MESSAGE),
         ("Author", &draft.author, 255),
         ("SpecialParam", &draft.special_param, 255),
     ])
@@ -53,7 +54,7 @@ pub(super) fn topic(topic: &TopicData) -> Result<(), Error> {
     check([
         ("Name", &*topic.name, 255),
         ("Description", &topic.description, 255),
-        ("WelcomeMessage", &topic.welcome_message, ANY),
+        ("WelcomeMessage", &topic.welcome_message, MESSAGE),
         ("AlertRecipient", &topic.alert_recipient, 255),
         ("BadgeHeader", &topic.badge_header, 255),
         ("CustomQueueText", &topic.custom_queue_text, 255),

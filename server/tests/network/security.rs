@@ -331,6 +331,25 @@ async fn too_much_is_refused() {
     assert_eq!(form.send().await.unwrap().status(), 413);
 }
 
+/// To clean a text takes time that grows faster than the text, so that a message has an end.
+#[tokio::test]
+async fn a_message_is_no_book() {
+    let world = sqlite().await;
+    let running = Running::with(&world, &Options::default()).await;
+    let id = queued(&world).await.id;
+    let path = format!("/api/v1/ChatSession/{id}/Messages");
+    let message = |length| format!(r#"{{"Message":"{}"}}"#, "&".repeat(length));
+    let refused = running.json("Ann", "POST", &path, &message(65_537)).await;
+    assert_eq!(refused.status, 400, "{}", refused.text);
+    assert!(
+        refused.text.contains("longer than 65536"),
+        "{}",
+        refused.text
+    );
+    let taken = running.json("Ann", "POST", &path, &message(65_536)).await;
+    assert_eq!(taken.status, 200, "{}", taken.text);
+}
+
 /// A server with limits of its own.
 fn limited(world: &World, listener: TcpListener, options: &Options, limits: Limits) -> SocketAddr {
     let login = Login::new(world.store.clone(), "Cust1").unwrap();
