@@ -287,11 +287,8 @@ fn read_overlays(
     sources: &mut Sources,
     findings: &mut Findings,
 ) -> Result<Vec<Overlay>, PipelineError> {
-    let overlays =
-        overlay::read(dir, sources, findings).map_err(|source| PipelineError::Unreadable {
-            path: dir.to_owned(),
-            source,
-        })?;
+    let overlays = overlay::read(dir, sources, findings)
+        .map_err(|(path, source)| PipelineError::Unreadable { path, source })?;
     for action in overlays.iter().flat_map(|o| &o.actions) {
         let on_disk = |root: &PathBuf| root.join(&action.page).is_file();
         if !inputs.pending.contains(&action.page) && !inputs.docs.iter().any(on_disk) {

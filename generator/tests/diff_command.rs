@@ -428,3 +428,95 @@ fn check_names_the_page_that_a_property_comes_from() {
         "{told}"
     );
 }
+
+const OVERLAY: &str = "\
+overlay: 1.0.0
+info: { title: t, version: '1' }
+actions:
+  - target: $.components.schemas.Thing.properties
+    description: Things have a size.
+    x-page: agent/Thing_Agent/v1ThingAgent_GetThing.md
+    update: { Size: { type: string } }
+";
+
+#[test]
+fn pages_are_compared_as_the_overlays_beside_them_correct_them() {
+    let repository = Repository::new();
+    repository.write("spec/overlays/size.yaml", OVERLAY);
+    assert!(repository.generator(&["generate"]).status.success());
+    repository.commit();
+    for [old, new] in [
+        ["spec/docs", "spec/openapi.yaml"],
+        ["HEAD:spec/docs", "spec/openapi.yaml"],
+        ["HEAD", "spec/docs"],
+    ] {
+        let output = repository.generator(&["diff", old, new, "--fail-on", "any"]);
+        assert_eq!(
+            output.status.code(),
+            Some(0),
+            "{old} {new}: {}",
+            out(&output)
+        );
+    }
+    // Pages of a time without the overlay are compared without it.
+    let output = repository.generator(&["diff", "HEAD~1:spec/docs", "spec/docs"]);
+    assert!(
+        out(&output).contains("property added `Size`"),
+        "{}",
+        out(&output)
+    );
+}
+
+#[test]
+fn a_folder_without_operations_is_no_folder_of_pages() {
+    let repository = Repository::new();
+    repository.write(
+        "notes/note.md",
+        "---\ntitle: t\nenum: Colour\n---\n\n# Colour\n",
+    );
+    for folder in ["notes", "HEAD:generated"] {
+        let output = repository.generator(&["diff", folder, "spec/openapi.yaml"]);
+        assert_eq!(output.status.code(), Some(2), "{folder}: {}", out(&output));
+    }
+}
+
+#[test]
+fn check_does_not_pass_what_a_run_refuses() {
+    let repository = Repository::new();
+    repository.write(
+        "spec/overlays/size.yaml",
+        &OVERLAY.replace("1.0.0", "2.0.0"),
+    );
+    let output = repository.generator(&["check"]);
+    assert_eq!(output.status.code(), Some(1), "{}", err(&output));
+    assert!(
+        err(&output).contains("error[overlay::version]"),
+        "{}",
+        err(&output)
+    );
+    assert!(!err(&output).contains("up to date"), "{}", err(&output));
+
+    // A file that is no text is named, not its folder.
+    let file = repository.path().join("spec/overlays/size.yaml");
+    std::fs::write(file, b"\xff\xfe").unwrap();
+    let output = repository.generator(&["check"]);
+    assert_eq!(output.status.code(), Some(2), "{}", err(&output));
+    assert!(
+        err(&output).contains("cannot read `spec/overlays/size.yaml`"),
+        "{}",
+        err(&output)
+    );
+}
+
+#[test]
+fn check_says_where_the_document_cannot_be_read() {
+    let repository = Repository::new();
+    let file = repository.path().join("spec/openapi.yaml");
+    let text = std::fs::read_to_string(&file).unwrap();
+    std::fs::write(&file, text.replacen("paths:", "paths: x: y", 1)).unwrap();
+    let told = err(&repository.generator(&["check"]));
+    assert!(told.contains("this is no OpenAPI 3.0 document"), "{told}");
+    std::fs::remove_file(&file).unwrap();
+    let told = err(&repository.generator(&["check"]));
+    assert!(told.contains("spec/openapi.yaml is missing\n"), "{told}");
+}

@@ -212,6 +212,42 @@ fn an_update_that_fails_writes_nothing() {
     let done = world.run(&["update", "--from", "../two", "--tags", "Thing*"]);
     assert_eq!(done.status.code(), Some(2));
     assert!(world.snapshot() == before, "files changed");
+
+    // Nor does one whose summary cannot be written.
+    std::fs::remove_file(world.repository().join("spec/overlays/thing.yaml")).unwrap();
+    let before = world.snapshot();
+    let done = world.run(&[
+        "update",
+        "--from",
+        "../two",
+        "--summary",
+        "nowhere/summary.md",
+    ]);
+    let said = String::from_utf8(done.stderr).unwrap();
+    assert_eq!(done.status.code(), Some(2), "{said}");
+    assert!(
+        said.contains("cannot write the summary `nowhere/summary.md`"),
+        "{said}"
+    );
+    assert!(world.snapshot() == before, "files changed");
+}
+
+/// Our own pages, made by an update, are no new evidence for the next one.
+#[test]
+fn an_update_from_the_same_pages_changes_nothing() {
+    let world = World::new();
+    world.tree(
+        "all",
+        &[
+            page("Other", "GetOther", "Other", OTHER),
+            page("Thing", "GetThing", "Thing", NEWER_THING),
+        ],
+    );
+    world.update("all", &["--whole"]);
+    let before = world.snapshot();
+    let (_, said) = world.update("all", &["--whole"]);
+    assert!(said.contains("0 files new, 0 changed, 0 removed"), "{said}");
+    assert!(world.snapshot() == before, "files changed");
 }
 
 /// Waits until nobody moves files any more: the process that does that is not the one that was killed.

@@ -27,7 +27,7 @@ Examples:
 
 Exit codes:
   0  everything in order
-  1  files are stale (check), changes do not pass --fail-on (diff), or a finding is above the allowed
+  1  files are stale (check), there are changes that --fail-on names (diff), or a finding is above the allowed
      level; nothing was written
   2  the arguments or an input are unusable; nothing was written";
 
@@ -188,9 +188,11 @@ pub enum ReportFormat {
 const INPUTS: &str = "\
 OLD and NEW are OpenAPI 3.0 documents, folders of pages, or either in a revision of git:
 `HEAD~1:spec/docs`; a revision alone means its spec/openapi.yaml. Pages are read with --evidence,
---soap and --docfx; --tags compares only some tags.
+--soap and --docfx, and corrected by the folder `overlays` beside them or by --overlays; --tags
+compares only some tags.
 
-What changed goes to standard output. Exit code 1 means that --fail-on was not met.";
+What changed goes to standard output. Exit code 1 means that there are changes of the kind that
+--fail-on names.";
 
 /// What `diff` understands.
 #[derive(Debug, Clone, clap::Args)]

@@ -1,6 +1,7 @@
 //! `generator check`: what is out of date, why, and how it is repaired.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::ErrorKind;
 use std::path::Path;
 
 use super::commands::{CRATE, Everything, REPAIR, Run, SPEC, Stop, plan};
@@ -20,11 +21,14 @@ impl Run<'_> {
         let plan = plan(&everything.tree, &out)?;
         let stale: Vec<&Entry> = plan.differences().collect();
         if stale.is_empty() {
+            self.allowed()?;
             return Ok(format!("{}; everything is up to date", everything.summary));
         }
         self.progress.stage("looking for the cause");
         self.why(&stale, &everything, &out);
         self.progress.end();
+        // A run that repairs would stop at them: they come first.
+        self.allowed()?;
         Err(Stop::Stale(format!(
             "{} files are out of date; bring them up to date with `{}`",
             stale.len(),
@@ -37,15 +41,13 @@ impl Run<'_> {
         let is_stale = |path: &str| stale.iter().any(|entry| entry.path.as_str() == path);
         if is_stale(SPEC) {
             match self.changes(everything, &out.join(SPEC)) {
-                Some(diff) if diff.is_empty() => {
+                Ok(diff) if diff.is_empty() => {
                     self.console.say(&format!(
                         "{SPEC} says the same in other words: it was edited by hand, or the generator changed"
                     ));
                 }
-                Some(diff) => self.pages(&diff, &everything.api),
-                None => self
-                    .console
-                    .say(&format!("{SPEC} is missing or unreadable")),
+                Ok(diff) => self.pages(&diff, &everything.api),
+                Err(reason) => self.console.say(&reason),
             }
         } else {
             self.console.say(&format!(
@@ -56,11 +58,14 @@ impl Run<'_> {
         self.files(stale);
     }
 
-    /// What changed from the document on disk to the one that the pages give.
-    fn changes(&self, everything: &Everything, path: &Path) -> Option<Diff> {
-        let text = std::fs::read_to_string(path).ok()?;
-        let document = spec::from_text(&text, path).ok()?;
-        Some(diff::compare(&document, &everything.document))
+    /// What changed from the document on disk to the one that the pages give; in words, why it cannot be said.
+    fn changes(&self, everything: &Everything, path: &Path) -> Result<Diff, String> {
+        let text = std::fs::read_to_string(path).map_err(|e| match e.kind() {
+            ErrorKind::NotFound => format!("{SPEC} is missing"),
+            _ => format!("{SPEC} cannot be read: {e}"),
+        })?;
+        let document = spec::from_text(&text, path).map_err(|e| e.to_string())?;
+        Ok(diff::compare(&document, &everything.document))
     }
 
     /// The changed pages, with what depends on each.

@@ -141,8 +141,8 @@ impl Run<'_> {
 
     /// Finishes what a run that was killed had begun, where this one is about to read and to write.
     fn recover(&self) -> Result<(), Stop> {
-        // The file of a report is no folder.
-        let out = Some(self.out()).filter(|out| !out.is_file());
+        // The file of a report is no folder, and what is not there yet holds nothing.
+        let out = Some(self.out()).filter(|out| out.is_dir());
         let out = out.unwrap_or_else(|| self.root.clone());
         for root in [out.join(DOCS), self.root.join(CRATE), out] {
             if files::recover(&root)? {
@@ -306,12 +306,8 @@ impl Run<'_> {
 
     /// A crate outside of this repository, named after its folder.
     fn standalone(&self, out: &Path) -> RustOptions {
-        let name = out.file_name().map_or_else(
-            || CRATE.to_owned(),
-            |name| name.to_string_lossy().into_owned(),
-        );
         RustOptions {
-            crate_name: name,
+            crate_name: crate_name(out),
             tags: self.tag_set(),
             package: Package::Standalone {
                 version: "0.1.0".to_owned(),
@@ -388,6 +384,19 @@ pub(super) struct Everything {
     pub(super) api: Api,
 }
 
+/// What a crate in a folder is called: after the folder, as far as Cargo takes such a name.
+fn crate_name(out: &Path) -> String {
+    let folder = out.file_name().unwrap_or_default().to_string_lossy();
+    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+    let plain = folder.replace(|c| !is_part(c), "-");
+    let plain = plain.trim_matches('-');
+    match plain.chars().next() {
+        None => CRATE.to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("{CRATE}-{plain}"),
+        Some(_) => plain.to_owned(),
+    }
+}
+
 /// The folder of `runtime` that this program was built with.
 fn runtime_path() -> String {
     concat!(env!("CARGO_MANIFEST_DIR"), "/../runtime").to_owned()
@@ -427,4 +436,23 @@ pub(super) fn summary(api: &Api) -> String {
         api.carriers.len(),
         api.enums.len()
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_crate_gets_a_name_that_cargo_takes() {
+        for (folder, name) in [
+            ("/tmp/pet-store_2", "pet-store_2"),
+            ("/tmp/my crate (new)", "my-crate--new"),
+            ("api.v2/", "api-v2"),
+            ("/tmp/2024", "generated-2024"),
+            ("..", "generated"),
+            ("日本", "generated"),
+        ] {
+            assert_eq!(crate_name(Path::new(folder)), name);
+        }
+    }
 }

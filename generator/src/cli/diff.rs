@@ -21,6 +21,8 @@ impl Run<'_> {
         let mut inputs = self.inputs(Vec::new());
         // Documents are cut to the wanted tags below, pages like them.
         inputs.tags = None;
+        // Each tree is corrected by the overlays beside it, unless others are asked for.
+        inputs.overlays.clone_from(&self.global.overlays);
         let (old, new) = rayon::join(|| old.load(&inputs), || new.load(&inputs));
         let (old, new) = self.in_scope(old?, new?, arguments.common)?;
         self.progress.stage("comparing");

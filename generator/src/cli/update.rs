@@ -68,15 +68,16 @@ impl Run<'_> {
             )?;
         }
         // What was found says what is missing; the rest is of no use then.
+        self.allowed()?;
+        // Before the tree: a summary that cannot be written must not leave a tree that was.
+        if let Some(file) = &arguments.summary {
+            self.save(file, diff::markdown(&diff))?;
+        }
         let written = if arguments.dry_run {
-            self.allowed()?;
             "nothing was written (--dry-run)".to_owned()
         } else {
             self.write(&tree, &out)?
         };
-        if let Some(file) = &arguments.summary {
-            self.save(file, diff::markdown(&diff))?;
-        }
         // A reader that went away is no reason to fail.
         let _ = std::io::stdout()
             .lock()

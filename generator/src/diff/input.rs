@@ -13,6 +13,9 @@ use crate::spec;
 /// The document that a bare revision means.
 const SPEC: &str = "spec/openapi.yaml";
 
+/// The folder beside pages whose overlays correct them.
+const OVERLAYS: &str = "overlays";
+
 /// Something to compare, found but not read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Input {
@@ -43,6 +46,9 @@ pub enum InputError {
         /// The path.
         path: String,
     },
+    /// A folder without an operation.
+    #[error("`{0}` describes no operation; give the folder of the pages, such as `spec/docs`")]
+    NoOperations(String),
     /// git does not do what it is asked to.
     #[error("git cannot give `{what}`: {message}")]
     Git {
@@ -148,13 +154,26 @@ impl Input {
                 let document = spec::from_text(&text, path).map_err(PipelineError::from)?;
                 Ok(Loaded::of(&name, document, Some(text), pages))
             }
-            Self::Pages(path) => described(path, &path.display().to_string(), inputs, None),
+            Self::Pages(path) => {
+                let beside = path.parent().map(|parent| parent.join(OVERLAYS));
+                let beside = beside.filter(|dir| dir.is_dir());
+                described(path, &path.display().to_string(), inputs, beside, None)
+            }
             Self::Revision(revision, path) => {
                 let name = format!("{revision}:{path}");
                 if git(&["cat-file", "-t", &name])?.trim_ascii() == b"tree" {
-                    let folder = checkout(&name)?;
-                    let root = folder.path().join("pages");
-                    return described(&root, &name, inputs, Some(folder));
+                    let folder = tempfile::tempdir().map_err(|e| InputError::Git {
+                        what: name.clone(),
+                        message: format!("no folder for it can be made: {e}"),
+                    })?;
+                    let root = checkout(&name, folder.path(), "pages")?;
+                    let beside = path.rsplit_once('/').map_or("", |(parent, _)| parent);
+                    let beside = format!("{revision}:{}", join(beside, OVERLAYS));
+                    let is_there = git(&["cat-file", "-e", &beside]).is_ok();
+                    let beside = is_there
+                        .then(|| checkout(&beside, folder.path(), OVERLAYS))
+                        .transpose()?;
+                    return described(&root, &name, inputs, beside, Some(folder));
                 }
                 let text = String::from_utf8(git(&["cat-file", "blob", &name])?).map_err(|e| {
                     InputError::Git {
@@ -170,46 +189,51 @@ impl Input {
     }
 }
 
-/// Describes a folder of pages that is called `name`.
+/// Describes a folder of pages that is called `name`, corrected by the overlays of `inputs`, else by those in the
+/// folder `beside`.
 fn described(
     root: &Path,
     name: &str,
     inputs: &Inputs,
+    beside: Option<PathBuf>,
     checkout: Option<tempfile::TempDir>,
 ) -> Result<Loaded, InputError> {
     let inputs = Inputs {
         docs: vec![root.to_owned()],
+        overlays: inputs.overlays.clone().or(beside),
         ..inputs.clone()
     };
     let (mut sources, mut findings) = (Sources::new(), Findings::new());
-    let api = pipeline::api(
-        &inputs,
-        &mut sources,
-        &mut findings,
-        &mut Progress::default(),
-    )?;
+    let mut progress = Progress::default();
+    let api = pipeline::api(&inputs, &mut sources, &mut findings, &mut progress)?;
+    if api.operations.is_empty() {
+        return Err(InputError::NoOperations(name.to_owned()));
+    }
     let mut pages = PageIndex::of_tree(root, name);
     pages.note(&api, &sources);
     Ok(Loaded {
         name: name.to_owned(),
-        document: spec::describe(&api, &mut findings),
+        document: pipeline::document(&api, &inputs, &mut sources, &mut findings, &mut progress)?
+            .document,
         text: None,
         pages: Some(pages),
         _checkout: checkout,
     })
 }
 
-/// Puts a folder of a revision into a folder `pages` that goes away with the result, by an index
-/// of its own, so that neither the repository nor its index is touched.
-fn checkout(tree: &str) -> Result<tempfile::TempDir, InputError> {
-    let failed = |message: String| InputError::Git {
-        what: tree.to_owned(),
-        message,
-    };
-    let folder =
-        tempfile::tempdir().map_err(|e| failed(format!("no folder for it can be made: {e}")))?;
-    let index = folder.path().join("index");
-    let prefix = format!("--prefix={}/", folder.path().join("pages").display());
+/// A path below a folder of a revision; the root of the revision is the empty one.
+fn join(folder: &str, name: &str) -> String {
+    match folder {
+        "" => name.to_owned(),
+        folder => format!("{folder}/{name}"),
+    }
+}
+
+/// Puts a folder of a revision below `folder`, by an index of its own, so that neither the repository nor its index
+/// is touched.
+fn checkout(tree: &str, folder: &Path, name: &str) -> Result<PathBuf, InputError> {
+    let index = folder.join(format!("{name}.index"));
+    let prefix = format!("--prefix={}/", folder.join(name).display());
     for arguments in [
         &["read-tree", tree][..],
         &["checkout-index", "--all", &prefix][..],
@@ -221,7 +245,7 @@ fn checkout(tree: &str) -> Result<tempfile::TempDir, InputError> {
             tree,
         )?;
     }
-    Ok(folder)
+    Ok(folder.join(name))
 }
 
 fn git(arguments: &[&str]) -> Result<Vec<u8>, InputError> {

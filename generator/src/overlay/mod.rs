@@ -35,7 +35,7 @@ mod merge;
 mod parse;
 mod written;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 use serde_json_path::JsonPath;
@@ -91,15 +91,16 @@ pub enum Change {
 /// cannot be used in them is left out with a finding.
 ///
 /// # Errors
-/// When the folder or a file in it cannot be read.
+/// When the folder or a file in it cannot be read: which of them, and what the system says.
 pub fn read(
     dir: &Path,
     sources: &mut Sources,
     findings: &mut Findings,
-) -> std::io::Result<Vec<Overlay>> {
+) -> Result<Vec<Overlay>, (PathBuf, std::io::Error)> {
+    let folder = |error| (dir.to_owned(), error);
     let mut files = Vec::new();
-    for entry in std::fs::read_dir(dir)? {
-        let path = entry?.path();
+    for entry in std::fs::read_dir(dir).map_err(folder)? {
+        let path = entry.map_err(folder)?.path();
         let ours = path
             .extension()
             .is_some_and(|e| e == "yaml" || e == "yml" || e == "json");
@@ -110,7 +111,7 @@ pub fn read(
     files.sort();
     let mut overlays = Vec::with_capacity(files.len());
     for path in files {
-        let text = std::fs::read_to_string(&path)?;
+        let text = std::fs::read_to_string(&path).map_err(|error| (path.clone(), error))?;
         let file = path.display().to_string();
         overlays.extend(parse(&text, &file, findings));
         sources.insert(file, text);

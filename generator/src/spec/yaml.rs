@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
 use openapiv3::OpenAPI;
+use serde::Deserialize;
 
 /// The first lines of the written file.
 const HEADER: &str = "# Made from spec/docs by `cargo run --release -p generator`. Change the pages, not this file.\n";
@@ -141,31 +142,64 @@ pub fn from_text(text: &str, file: &Path) -> Result<OpenAPI, SpecError> {
         column,
         message,
     };
-    let document: OpenAPI = if text
-        .trim_start_matches('\u{feff}')
-        .trim_start()
-        .starts_with('{')
-    {
-        serde_json::from_str(text.trim_start_matches('\u{feff}'))
-            .map_err(|e| malformed(e.line(), e.column(), e.to_string()))?
+    let json = text.trim_start_matches('\u{feff}');
+    let is_json = json.trim_start().starts_with('{');
+    // The version first: what another version writes otherwise is no fault of the document.
+    let head: Option<Head> = if is_json {
+        serde_json::from_str(json).ok()
+    } else {
+        serde_yaml::from_str(text).ok()
+    };
+    if let Some(version) = head.and_then(Head::other_version) {
+        return Err(SpecError::Version {
+            file: file.to_owned(),
+            version,
+        });
+    }
+    if is_json {
+        serde_json::from_str(json).map_err(|e| malformed(e.line(), e.column(), e.to_string()))
     } else {
         serde_yaml::from_str(text).map_err(|e| {
             let (line, column) = e.location().map_or((0, 0), |l| (l.line(), l.column()));
             malformed(line, column, e.to_string())
-        })?
-    };
-    if !document.openapi.starts_with("3.0") {
-        return Err(SpecError::Version {
-            file: file.to_owned(),
-            version: document.openapi,
-        });
+        })
     }
-    Ok(document)
+}
+
+/// What a document says of its version.
+#[derive(Deserialize)]
+struct Head {
+    openapi: Option<String>,
+    swagger: Option<String>,
+}
+
+impl Head {
+    /// The version, where it is not the one that is read.
+    fn other_version(self) -> Option<String> {
+        let version = self.openapi.or(self.swagger)?;
+        (!version.starts_with("3.0")).then_some(version)
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn another_version_is_told_before_what_it_writes_otherwise() {
+        let read = |text: &str| from_text(text, Path::new("a")).unwrap_err().to_string();
+        let newer = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths:\n  /x:\n    get:\n      responses:\n        \
+            '200': {description: d, content: {a/b: {schema: {type: [string, 'null']}}}}\n";
+        let told =
+            |version: &str| format!("a: the document is of OpenAPI `{version}`; 3.0 is read");
+        assert_eq!(read(newer), told("3.1.0"));
+        assert_eq!(
+            read(r#"{"openapi": "3.1.0", "webhooks": {}}"#),
+            told("3.1.0")
+        );
+        assert_eq!(read("swagger: '2.0'\n"), told("2.0"));
+        assert!(read("openapi: 3.0.3\n").starts_with("a:1:1: this is no OpenAPI 3.0 document"));
+    }
 
     #[test]
     fn words_stay_words_under_yaml_1_1() {
