@@ -379,3 +379,49 @@ fn unusable_input_has_its_own_exit_code() {
     }
     assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 2);
 }
+
+/// Neither a crate by hand nor the whole of a repository is written over by mistake.
+#[test]
+fn what_somebody_else_made_is_not_written_over() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = |name: &str| dir.path().join(name);
+    let run = |args: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_generator"))
+            .args(args)
+            .current_dir(dir.path())
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        (output.status.code(), said)
+    };
+    let document = "openapi: 3.0.3\ninfo: {title: a, version: '1'}\npaths: {}\n";
+    std::fs::write(path("api.yaml"), document).unwrap();
+    std::fs::create_dir(path("by-hand")).unwrap();
+    std::fs::write(path("by-hand/Cargo.toml"), "[package]\nname = \"mine\"\n").unwrap();
+    let rust = |out: &'static str| run(&["rust", "--spec", "api.yaml", "--out", out]);
+    let (code, said) = rust("by-hand");
+    assert_eq!(code, Some(2), "{said}");
+    assert!(
+        said.contains("by-hand/Cargo.toml` was not made by the generator"),
+        "{said}"
+    );
+    assert_eq!(std::fs::read_dir(path("by-hand")).unwrap().count(), 1);
+
+    // Its own files it renews, the README among them.
+    assert_eq!(rust("new").0, Some(0));
+    for name in ["Cargo.toml", "README.md", "src/lib.rs"] {
+        let file = path("new").join(name);
+        let text = std::fs::read_to_string(&file).unwrap();
+        std::fs::write(&file, text + "\n").unwrap();
+    }
+    let (code, said) = rust("new");
+    assert_eq!(code, Some(0), "{said}");
+    assert!(said.contains("3 changed"), "{said}");
+
+    std::fs::create_dir_all(path("spec/docs")).unwrap();
+    for command in ["check", "rust", "spec", "generate"] {
+        let (code, said) = run(&[command, "--tags", "Chat*"]);
+        assert_eq!(code, Some(2), "{command}: {said}");
+        assert!(said.contains("--out"), "{command}: {said}");
+    }
+}

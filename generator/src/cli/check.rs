@@ -16,6 +16,7 @@ const MOST: usize = 20;
 impl Run<'_> {
     /// Compares what the pages give with what is there.
     pub(super) fn check(&mut self) -> Result<String, Stop> {
+        self.whole_or_elsewhere()?;
         let everything = self.everything()?;
         let out = self.out();
         let plan = plan(&everything.tree, &out)?;

@@ -153,13 +153,29 @@ impl Run<'_> {
         Ok(())
     }
 
+    /// Some tags only make a part of the API, which must not take the place of the whole.
+    pub(super) fn whole_or_elsewhere(&self) -> Result<(), Stop> {
+        if self.global.tags.is_some() && self.global.out.is_none() && self.root.join(DOCS).is_dir()
+        {
+            return Err(Stop::Unusable(
+                "--tags makes a part of the API, and the repository holds the whole; pass --out with another folder"
+                    .to_owned(),
+            ));
+        }
+        Ok(())
+    }
+
     fn generate(&mut self) -> Result<String, Stop> {
+        self.whole_or_elsewhere()?;
         let Everything { tree, summary, .. } = self.everything()?;
         let written = self.write(&tree, &self.out())?;
         Ok(format!("{summary}; {written}"))
     }
 
     fn spec(&mut self) -> Result<String, Stop> {
+        if self.global.spec.is_none() {
+            self.whole_or_elsewhere()?;
+        }
         let (api, described) = self.described()?;
         let Described {
             document, mut text, ..
@@ -183,6 +199,7 @@ impl Run<'_> {
     }
 
     fn rust(&mut self) -> Result<String, Stop> {
+        self.whole_or_elsewhere()?;
         let path = self
             .global
             .spec
@@ -201,6 +218,8 @@ impl Run<'_> {
             .out
             .clone()
             .unwrap_or_else(|| self.root.join(CRATE));
+        // The folder may be anybody's: a crate by hand is not written over.
+        plan(&tree, &out)?.over_own_files()?;
         let written = self.write(&tree, &out)?;
         Ok(format!("{} files; {written}", tree.len()))
     }

@@ -33,6 +33,12 @@ pub enum FilesError {
         /// What is wanted, in words.
         wanted: &'static str,
     },
+    /// A file that the generator did not make stands where one of its own is to be written.
+    #[error("`{}` was not made by the generator, and would be written over", path.display())]
+    Foreign {
+        /// The file.
+        path: PathBuf,
+    },
     /// Another run is writing below the same root.
     #[error("another run is writing to `{}`", root.display())]
     Busy {
@@ -98,6 +104,11 @@ impl FilesError {
                 "files::blocked",
                 Some(path),
                 Some("move it away, or choose another output directory"),
+            ),
+            Self::Foreign { path } => (
+                "files::foreign",
+                Some(path),
+                Some("choose another output directory, or move the file away"),
             ),
             Self::Busy { root } => (
                 "files::busy",

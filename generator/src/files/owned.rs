@@ -13,10 +13,22 @@ use super::{FilesError, OutputTree, STAGING, TreePath};
 pub fn is_ours(path: &TreePath, head: &[u8]) -> bool {
     let head = String::from_utf8_lossy(head);
     let front = |key: &str| head.lines().take(6).any(|line| line.starts_with(key));
-    head.contains("Made by `") && head.contains("do not edit")
+    has_marker(&head) && head.contains("do not edit")
         || path.as_str().ends_with(".md")
             && head.starts_with("---")
             && (front("uid:") || front("carrier:") || front("enum:"))
+}
+
+fn has_marker(head: &str) -> bool {
+    ["Made by `", "made by `"]
+        .iter()
+        .any(|marker| head.contains(marker))
+}
+
+/// Whether a file on disk says that the generator made it. Its manifest and its README do so in words of their own.
+pub(super) fn is_marked(path: &Path) -> Result<bool, FilesError> {
+    let head = head(path).map_err(FilesError::io("read", path))?;
+    Ok(has_marker(&String::from_utf8_lossy(&head)))
 }
 
 /// How many bytes at the start of a file the marker is looked for in.

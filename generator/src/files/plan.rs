@@ -100,6 +100,20 @@ impl Plan<'_> {
             .filter(|entry| entry.change != Change::Unchanged)
     }
 
+    /// The plan, unless it writes over a file that somebody else made: one without the marker.
+    ///
+    /// # Errors
+    /// [`FilesError::Foreign`] with the first of them, and when one cannot be read.
+    pub fn over_own_files(self) -> Result<Self, FilesError> {
+        for entry in &self.entries {
+            let path = entry.path.below(&self.root);
+            if entry.change == Change::Changed && !owned::is_marked(&path)? {
+                return Err(FilesError::Foreign { path });
+            }
+        }
+        Ok(self)
+    }
+
     /// How many files have this fate.
     pub fn count(&self, change: Change) -> usize {
         self.entries
