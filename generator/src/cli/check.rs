@@ -31,8 +31,13 @@ impl Run<'_> {
         // A run that repairs would stop at them: they come first.
         self.allowed()?;
         Err(Stop::Stale(format!(
-            "{} files are out of date; bring them up to date with `{}`",
-            stale.len(),
+            "{} out of date; bring {} up to date with `{}`",
+            if stale.len() == 1 {
+                "one file is".to_owned()
+            } else {
+                format!("{} files are", stale.len())
+            },
+            if stale.len() == 1 { "it" } else { "them" },
             self.repair()
         )))
     }
@@ -95,8 +100,14 @@ impl Run<'_> {
                 }
             }
         }
+        if !pages.is_empty() {
+            // Which of them was edited, nobody knows here.
+            self.console.say(&format!(
+                "{SPEC} is not what these pages and the overlays say:"
+            ));
+        }
         for (page, changes) in pages.iter().take(MOST) {
-            self.console.say(&format!("changed        {page}"));
+            self.console.say(&format!("page           {page}"));
             for change in changes.iter().take(MOST / 4) {
                 self.console
                     .say(&format!("               {}", change.sentence()));

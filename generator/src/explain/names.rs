@@ -38,6 +38,7 @@ impl NotFound {
             .filter(|(score, _)| *score >= enough)
             .collect();
         scored.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+        scored.dedup();
         scored.truncate(MOST);
         Self {
             name: name.to_owned(),
@@ -46,11 +47,18 @@ impl NotFound {
     }
 }
 
-/// A name that is the end of another one is as near as a slip of the pen.
+/// A name that is the end of another one is as near as a slip of the pen, and so is one whose last part is another
+/// one's: that was looked for in the wrong place.
 fn likeness(wanted: &str, known: &str) -> f64 {
+    let last = |name: &str| name.rsplit_once('.').map(|(_, part)| part.to_owned());
     let tail = !wanted.is_empty() && known.ends_with(wanted);
+    let part = last(wanted).is_some_and(|part| last(known) == Some(part));
     let spelling = strsim::normalized_damerau_levenshtein(wanted, known);
-    if tail { spelling.max(0.9) } else { spelling }
+    if tail || part {
+        spelling.max(0.9)
+    } else {
+        spelling
+    }
 }
 
 #[cfg(test)]
@@ -66,6 +74,9 @@ mod tests {
     fn slips_and_ends_of_names_find_the_name() {
         assert_eq!(nearest("ChatSesionEntity"), ["ChatSessionEntity"]);
         assert_eq!(nearest("chatsessionentity"), ["ChatSessionEntity"]);
+        let twice = ["A.Status", "Another.Status", "A.Status", "A.Name"].map(str::to_owned);
+        let found = NotFound::among("a.status", twice.into_iter(), 0.8).nearest;
+        assert_eq!(found, ["A.Status", "Another.Status"]);
         assert_eq!(
             nearest("ResetChatSession"),
             ["v1ChatAgent_ResetChatSession"]

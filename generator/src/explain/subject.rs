@@ -2,7 +2,7 @@
 
 use super::NotFound;
 use crate::docs::{ParameterRow, TypeName};
-use crate::recover::{Api, Carrier, EnumType, Property, TypedOperation};
+use crate::recover::{Api, Carrier, EnumType, Property, Type, TypedOperation};
 
 /// Something that can be explained.
 pub(super) enum Subject<'a> {
@@ -45,12 +45,18 @@ pub(super) fn find<'a>(name: &str, api: &'a Api) -> Result<Subject<'a>, NotFound
             };
             match inner(&head, part) {
                 Some(found) => return Ok(found),
-                None => within = parts(&head),
+                None => within = with_body(&head, api),
             }
         }
     }
     Err(if within.is_empty() {
-        NotFound::among(name, all(api).into_iter(), ENOUGH)
+        let mut names = all(api);
+        if let Some((head, _)) = name.split_once(['.', '#']) {
+            let heads = NotFound::among(head, names.iter().cloned(), ENOUGH).nearest;
+            let heads = heads.iter().filter_map(|head| whole(head, api));
+            names.extend(heads.flat_map(|head| with_body(&head, api)));
+        }
+        NotFound::among(name, names.into_iter(), ENOUGH)
     } else {
         NotFound::among(name, within.into_iter(), 0.0)
     })
@@ -127,6 +133,20 @@ fn parts(head: &Subject<'_>) -> Vec<String> {
         }
         _ => Vec::new(),
     }
+}
+
+/// The names of what a thing has, and of what stands in an operation's body: that is a carrier of its own, and easily
+/// looked for at the operation.
+fn with_body(head: &Subject<'_>, api: &Api) -> Vec<String> {
+    let mut names = parts(head);
+    if let Subject::Operation(typed) = head
+        && let Some(body) = &typed.body
+        && let Type::Carrier(name) = body.ty.leaf()
+        && let Some(carrier) = api.carriers.get(name)
+    {
+        names.extend(parts(&Subject::Carrier(carrier)));
+    }
+    names
 }
 
 fn all(api: &Api) -> Vec<String> {
