@@ -13,6 +13,7 @@ mod error;
 mod exchange;
 #[cfg(feature = "gzip")]
 mod gzip;
+mod head;
 #[cfg(feature = "server")]
 mod in_process;
 #[cfg(feature = "mock")]
@@ -29,6 +30,7 @@ mod refresh;
 #[cfg(feature = "retry")]
 mod retry;
 mod select;
+mod send;
 mod settings;
 mod style;
 mod trace;
@@ -49,6 +51,7 @@ pub use builder::Builder;
 pub use call::{Call, NoSelect, Select};
 pub use credentials::Credentials;
 pub use error::{ApiError, Error, Failure};
+pub use head::Head;
 #[cfg(feature = "mock")]
 pub use mock::Mock;
 #[cfg(feature = "multipart")]

@@ -330,6 +330,14 @@ macro_rules! call {
         /// As there.
         pub fn send(self) -> impl Future<Output = Result<R, $crate::client::Error>> + Send + 'c
         where R: $crate::client::Answer + 'c { self.0.send() }
+        /// See [`Call::send_with_head`](runtime::client::Call::send_with_head).
+        ///
+        /// # Errors
+        /// As there.
+        pub fn send_with_head(
+            self,
+        ) -> impl Future<Output = Result<(R, $crate::client::Head), $crate::client::Error>> + Send + 'c
+        where R: $crate::client::Answer + 'c { self.0.send_with_head() }
         /// See [`Call::send_optional`](runtime::client::Call::send_optional).
         ///
         /// # Errors

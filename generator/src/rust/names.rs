@@ -117,7 +117,7 @@ const OWN_TYPES: [&str; 29] = [
 const OWN_ARGUMENTS: [&str; 6] = ["self", "cx", "body", "media_type", "data", "request"];
 
 /// Methods that every call has, so that no optional parameter can have their names.
-const CALL_METHODS: [&str; 12] = [
+const CALL_METHODS: [&str; 13] = [
     "accept",
     "accept_language",
     "if_modified_since",
@@ -130,6 +130,7 @@ const CALL_METHODS: [&str; 12] = [
     "header",
     "send",
     "send_optional",
+    "send_with_head",
 ];
 
 /// Methods that handles and traits have besides the operations.

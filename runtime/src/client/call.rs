@@ -4,16 +4,12 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use http::HeaderMap;
-use http::StatusCode;
 use http::header::{
     ACCEPT, ACCEPT_LANGUAGE, CONTENT_TYPE, HeaderName, HeaderValue, IF_MODIFIED_SINCE,
     IF_UNMODIFIED_SINCE,
 };
 
-use crate::client::exchange::{Wanted, collected, exchange};
-use crate::client::{
-    Answer, Binary, Body, Client, Download, Error, HttpDate, TimeZone, joined, select, style, url,
-};
+use crate::client::{Body, Client, Error, HttpDate, TimeZone, joined, select, style, url};
 use crate::media::{self, Format, MediaType};
 use crate::operation::{Operation, Style};
 use crate::table::{Arguments, Item, View};
@@ -32,7 +28,7 @@ pub struct NoSelect(());
 /// `R` is what a successful answer is read into. `S` tells whether [`select`](Call::select) is there.
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call<'c, R, S = NoSelect> {
-    parts: Result<Parts<'c>, Error>,
+    pub(super) parts: Result<Parts<'c>, Error>,
     result: PhantomData<fn() -> (R, S)>,
 }
 
@@ -208,58 +204,6 @@ impl<'c, R, S> Call<'c, R, S> {
             }
         }
         self
-    }
-
-    /// Sends the call and gives the answer.
-    ///
-    /// `null` for an array or a dictionary gives an empty one; any other `null` is [`Error::Null`].
-    ///
-    /// # Errors
-    /// Any [`Error`].
-    pub fn send(self) -> impl Future<Output = Result<R, Error>> + Send + 'c
-    where
-        R: Answer + 'c,
-        S: 'c,
-    {
-        let parts = self.parts;
-        async move {
-            let answer = collected(parts, Wanted::whole::<R>()).await?;
-            answer.read()?.or_else(R::null).ok_or(Error::Null)
-        }
-    }
-
-    /// Sends the call; `null`, no content, and a documented 404 give none.
-    ///
-    /// # Errors
-    /// Any [`Error`] but [`Error::Null`]; also [`Error::NotModified`], as what has not changed may well be there.
-    pub fn send_optional(self) -> impl Future<Output = Result<Option<R>, Error>> + Send + 'c
-    where
-        R: Answer + 'c,
-        S: 'c,
-    {
-        let parts = self.parts;
-        async move {
-            match collected(parts, Wanted::whole::<R>()).await {
-                Ok(answer) if answer.status == StatusCode::NO_CONTENT => Ok(None),
-                Ok(answer) => answer.read(),
-                Err(Error::Status(failure)) if failure.status == StatusCode::NOT_FOUND => Ok(None),
-                Err(error) => Err(error),
-            }
-        }
-    }
-}
-
-impl<'c, S> Call<'c, Binary, S> {
-    /// Sends the call and gives the answer as a stream, which is never in memory as a whole.
-    ///
-    /// # Errors
-    /// Any [`Error`] but [`Error::Body`] and [`Error::Null`]; what happens later is an error of the stream.
-    pub fn download(self) -> impl Future<Output = Result<Download, Error>> + Send + 'c
-    where
-        S: 'c,
-    {
-        let parts = self.parts;
-        async move { Ok(exchange(parts, Wanted::stream()).await?.into()) }
     }
 }
 

@@ -1,14 +1,14 @@
 //! From the parts of a call to a successful answer, or to the kind of its failure. Not generic, so that calls share it.
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_ENCODING, HeaderMap, HeaderValue};
+use http::header::{ACCEPT, CONTENT_ENCODING, HeaderValue};
 use http::{Request, Response, StatusCode};
 
 use crate::client::call::Parts;
 #[cfg(feature = "mock")]
 use crate::client::mock::Sample;
 use crate::client::trace::{self, Instrument};
-use crate::client::{Answer, ApiError, Body, CallInfo, Error, Failure};
+use crate::client::{Answer, ApiError, Body, CallInfo, Error, Failure, Head};
 use crate::media::{self, Format};
 use crate::operation::{Method, Operation};
 
@@ -197,14 +197,13 @@ fn decoded(answer: Response<Body>, limit: usize) -> Result<Response<Body>, Error
 
 /// A success with all of its body.
 pub(super) struct Whole {
-    pub(super) status: StatusCode,
-    headers: HeaderMap,
-    body: Bytes,
+    pub(super) head: Head,
+    pub(super) body: Bytes,
 }
 
 impl Whole {
-    pub(super) fn read<R: Answer>(self) -> Result<Option<R>, Error> {
-        R::read(self.status, &self.headers, self.body)
+    pub(super) fn read<R: Answer>(&self) -> Result<Option<R>, Error> {
+        R::read(self.head.status, &self.head.headers, self.body.clone())
     }
 }
 
@@ -218,9 +217,9 @@ pub(super) async fn collected(
         .map_or(0, |parts| parts.client.settings.answer_limit);
     let (head, body) = exchange(parts, wanted).await?.into_parts();
     let body = body.collect(limit).await?;
-    Ok(Whole {
+    let head = Head {
         status: head.status,
         headers: head.headers,
-        body,
-    })
+    };
+    Ok(Whole { head, body })
 }
