@@ -7,9 +7,28 @@
 //! # Features
 //!
 //! Every tag is a feature, spelled like its module with `-` for `_`. A feature compiles its
-//! operations and the types that they reach, and nothing else. `client` adds the calling side,
-//! `server` the answering side; without both there are types only, and no HTTP library.
-//! `full` turns every tag on.
+//! operations and the types that they reach, and nothing else. Without `client` and `server` there
+//! are types only, and no HTTP library.
+//! | Feature | What it brings |
+//! |--|--|
+//! | a tag, such as `ai-agent` | Its operations and the types that they reach. |
+//! | `full` | Every tag. |
+//! | `client` (the only default) | The calling side: a handle a tag, with a method an operation. |
+//! | `reqwest` | A transport for the client, over the library of that name. |
+//! | `server` | The answering side: a trait a tag, with a method an operation that answers 501 until you write it. |
+//! | `chrono` | Conversions of date-times from and to those of the library of that name. |
+//! | `jiff` | Conversions of date-times from and to those of the library of that name. |
+//! | `auth` | A layer for servers that tells who calls, and refuses who may not. |
+//! | `cors` | A layer for servers that lets pages of other origins call. |
+//! | `gzip` | Compressed bodies, on the side or sides that are on. |
+//! | `localize` | Answers of servers in the time zone and the language of the caller. |
+//! | `mock` | A transport for tests that answers every operation with a sample, without a network. |
+//! | `multipart` | Forms with files in them, for calls that upload. |
+//! | `paging` | All rows of an answer in pages, as one stream. |
+//! | `patch` | JSON Patch and merge patches: made and sent by clients, applied by servers. |
+//! | `retry` | Calls that are tried again, and credentials that are renewed. |
+//! | `tokio` | The timers of that library: pauses of `retry`, and time limits for bodies that servers read. |
+//! | `tracing` | A span for each call of a client, without secrets. |
 //!
 //! # Types
 //!

@@ -4,13 +4,14 @@
 //! stands on `runtime`. On the way: `ir` follows references and reduces schemas to the kinds
 //! that the runtime knows, `names` decides every name once (by `spelling`), `reach` divides the types by the tags
 //! that need them, `signature` plans what each method takes, `calls` gathers the types of calls with options, `emit` builds the files, `format`
-//! prints them, and `package` fills in the text templates. [`surface()`] is what users of the crate can name.
+//! prints them, `features` lists what can be turned on, and `package` fills in the text templates. [`surface()`] is what users of the crate can name.
 
 mod calls;
 mod docs_text;
 mod embed;
 mod emit;
 mod error;
+mod features;
 mod format;
 mod ir;
 mod items;

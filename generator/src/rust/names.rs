@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use heck::ToKebabCase;
 
+use super::features::FEATURES;
 use super::ir::{Api, Operation, Parameter, Tag, TypeDef, TypeKind};
 use super::spelling::{Case, Name, assign, assign_one, spell};
 
@@ -52,32 +53,9 @@ pub(crate) struct Names {
     pub(crate) tags: Vec<TagNames>,
 }
 
-/// Modules and features that are there whatever the tags are.
-const OWN_MODULES: [&str; 24] = [
-    "types",
-    "tables",
-    "calls",
-    "client",
-    "server",
-    "full",
-    "default",
-    "std",
-    "core",
-    "runtime",
-    "reqwest",
-    "chrono",
-    "jiff",
-    "auth",
-    "cors",
-    "gzip",
-    "localize",
-    "mock",
-    "multipart",
-    "paging",
-    "patch",
-    "retry",
-    "tokio",
-    "tracing",
+/// Modules and features that are there whatever the tags are, besides [`FEATURES`].
+const OWN_MODULES: [&str; 8] = [
+    "types", "tables", "calls", "full", "default", "std", "core", "runtime",
 ];
 
 /// Types of Rust's prelude and names that emitted code uses bare.
@@ -147,7 +125,9 @@ impl Names {
             .map(|(name, def)| type_names(name, def))
             .collect();
         let words: Vec<&str> = api.tags.iter().map(|tag| tag.name.as_str()).collect();
-        let modules = assign(&words, Case::Snake, "tag", &OWN_MODULES);
+        let features = FEATURES.iter().map(|feature| feature.name);
+        let taken: Vec<&str> = OWN_MODULES.into_iter().chain(features).collect();
+        let modules = assign(&words, Case::Snake, "tag", &taken);
         let known: Vec<&str> = OWN_TYPES
             .into_iter()
             .chain(types.iter().map(|names| names.name.text()))

@@ -3,12 +3,14 @@
 use askama::Template;
 
 use super::error::Error;
-use super::ir::{Api, Content};
+use super::features::{self, FEATURES, Feature};
+use super::ir::Api;
 use super::names::Names;
 use super::options::{GeneratedFile, Package, RuntimeDependency, RustOptions};
 
-/// Tags that fit: crates.io allows 300 features, and some are there whatever the tags are.
-const MOST_TAGS: usize = 290;
+/// Tags that fit: crates.io allows 300 features, and some are there whatever the tags are, `default` and `full` among
+/// them.
+const MOST_TAGS: usize = 300 - FEATURES.len() - 2;
 
 #[derive(Template)]
 #[template(path = "Cargo.toml.txt", escape = "none")]
@@ -19,8 +21,7 @@ struct Manifest<'a> {
     package: &'a Package,
     runtime: String,
     tags: &'a [&'a str],
-    patterns: bool,
-    forms: bool,
+    features: Vec<(&'static Feature, Vec<&'static str>)>,
 }
 
 #[derive(Template)]
@@ -35,6 +36,7 @@ struct Readme<'a> {
     types: usize,
     tags: &'a [&'a str],
     first: &'a str,
+    features: Vec<String>,
 }
 
 #[derive(Template)]
@@ -77,9 +79,12 @@ pub(crate) fn files(
         package: &options.package,
         runtime: dependency(&options.runtime),
         tags: &tags,
-        patterns: api.has_patterns,
-        forms: has_forms(api),
+        features: FEATURES
+            .iter()
+            .map(|feature| (feature, feature.needs(api)))
+            .collect(),
     };
+    let first = tags.first().copied().unwrap_or("full");
     let readme = Readme {
         command: &command,
         name: &one_line(&options.crate_name),
@@ -89,7 +94,8 @@ pub(crate) fn files(
         operations: api.tags.iter().map(|tag| tag.operations.len()).sum(),
         types: api.types.len(),
         tags: &tags,
-        first: tags.first().copied().unwrap_or("full"),
+        first,
+        features: features::table(first),
     };
     Ok(vec![
         GeneratedFile {
@@ -101,15 +107,6 @@ pub(crate) fn files(
             text: fill("README.md", &readme)?,
         },
     ])
-}
-
-/// Whether a client must be able to write forms with parts.
-fn has_forms(api: &Api) -> bool {
-    let mut operations = api.tags.iter().flat_map(|tag| &tag.operations);
-    operations.any(|operation| {
-        let body = operation.body.as_ref().map(|body| &body.content);
-        matches!(body, Some(Content::Form(_)))
-    })
 }
 
 /// A dependency on `runtime` as TOML.

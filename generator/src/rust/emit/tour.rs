@@ -2,6 +2,7 @@
 
 use super::Context;
 use crate::rust::docs_text::{code, line, link};
+use crate::rust::features;
 use crate::rust::ir::{Content, Operation, Type, TypeKind};
 use crate::rust::names::OperationNames;
 use crate::rust::signature::Signature;
@@ -41,8 +42,12 @@ impl Context<'_> {
             out.push(format!("The vendor describes each in its {link}."));
         }
         let showcase = self.showcase();
+        let mut tags: Vec<&str> = self.names.tags.iter().map(|tag| &*tag.feature).collect();
+        tags.sort_unstable();
+        let first = tags.first().copied().unwrap_or("full");
+        let features = std::iter::once(String::new()).chain(features::table(first));
         let chapters = [
-            (FEATURES, None),
+            (FEATURES, Some(features.collect())),
             (TYPES, showcase.as_ref().map(|of| self.types_example(of))),
             (CALLING, showcase.as_ref().map(|of| self.call_example(of))),
             (
@@ -50,9 +55,9 @@ impl Context<'_> {
                 showcase.as_ref().map(|of| self.answer_example(of)),
             ),
         ];
-        for (text, example) in chapters {
+        for (text, more) in chapters {
             out.extend(text.lines().map(str::to_owned));
-            out.extend(example.into_iter().flatten());
+            out.extend(more.into_iter().flatten());
         }
         out
     }
@@ -167,9 +172,8 @@ const FEATURES: &str = "
 # Features
 
 Every tag is a feature, spelled like its module with `-` for `_`. A feature compiles its
-operations and the types that they reach, and nothing else. `client` adds the calling side,
-`server` the answering side; without both there are types only, and no HTTP library.
-`full` turns every tag on.";
+operations and the types that they reach, and nothing else. Without `client` and `server` there
+are types only, and no HTTP library.";
 
 const TYPES: &str = "
 # Types

@@ -1,0 +1,202 @@
+//! The Cargo features that a crate has besides its tags, for its manifest, its `README.md` and its front page.
+
+use super::ir::{Api, Content};
+
+/// A Cargo feature that is there whatever the tags are.
+#[derive(Debug)]
+pub(crate) struct Feature {
+    /// Its name.
+    pub(crate) name: &'static str,
+    /// What it turns on.
+    pub(crate) needs: &'static [&'static str],
+    /// What it brings, as a sentence.
+    pub(crate) about: &'static str,
+}
+
+/// All of them, in the order in which they are listed.
+pub(crate) const FEATURES: [Feature; 16] = [
+    Feature {
+        name: "client",
+        needs: &["runtime/client"],
+        about: "The calling side: a handle a tag, with a method an operation.",
+    },
+    Feature {
+        name: "reqwest",
+        needs: &["client", "runtime/reqwest"],
+        about: "A transport for the client, over the library of that name.",
+    },
+    Feature {
+        name: "server",
+        needs: &["runtime/server"],
+        about: "The answering side: a trait a tag, with a method an operation that answers 501 until you write it.",
+    },
+    Feature {
+        name: "chrono",
+        needs: &["runtime/chrono"],
+        about: "Conversions of date-times from and to those of the library of that name.",
+    },
+    Feature {
+        name: "jiff",
+        needs: &["runtime/jiff"],
+        about: "Conversions of date-times from and to those of the library of that name.",
+    },
+    Feature {
+        name: "auth",
+        needs: &["server", "runtime/auth"],
+        about: "A layer for servers that tells who calls, and refuses who may not.",
+    },
+    Feature {
+        name: "cors",
+        needs: &["server", "runtime/cors"],
+        about: "A layer for servers that lets pages of other origins call.",
+    },
+    Feature {
+        name: "gzip",
+        needs: &["runtime/gzip"],
+        about: "Compressed bodies, on the side or sides that are on.",
+    },
+    Feature {
+        name: "localize",
+        needs: &["runtime/localize"],
+        about: "Answers of servers in the time zone and the language of the caller.",
+    },
+    Feature {
+        name: "mock",
+        needs: &["client", "runtime/mock"],
+        about: "A transport for tests that answers every operation with a sample, without a network.",
+    },
+    Feature {
+        name: "multipart",
+        needs: &["client", "runtime/multipart"],
+        about: "Forms with files in them, for calls that upload.",
+    },
+    Feature {
+        name: "paging",
+        needs: &["client", "runtime/paging"],
+        about: "All rows of an answer in pages, as one stream.",
+    },
+    Feature {
+        name: "patch",
+        needs: &["runtime/patch"],
+        about: "JSON Patch and merge patches: made and sent by clients, applied by servers.",
+    },
+    Feature {
+        name: "retry",
+        needs: &["client", "runtime/retry"],
+        about: "Calls that are tried again, and credentials that are renewed.",
+    },
+    Feature {
+        name: "tokio",
+        needs: &["runtime/tokio"],
+        about: "The timers of that library: pauses of `retry`, and time limits for bodies that servers read.",
+    },
+    Feature {
+        name: "tracing",
+        needs: &["runtime/tracing"],
+        about: "A span for each call of a client, without secrets.",
+    },
+];
+
+impl Feature {
+    /// All that the feature turns on in a crate of `api`.
+    pub(crate) fn needs(&self, api: &Api) -> Vec<&'static str> {
+        let mut needs = self.needs.to_vec();
+        match self.name {
+            "client" if has_forms(api) => needs.push("runtime/multipart"),
+            "server" if api.has_patterns => needs.push("runtime/pattern"),
+            _ => {}
+        }
+        needs
+    }
+}
+
+/// The rows of a Markdown table of all features; `tag` is the one of a tag.
+pub(crate) fn table(tag: &str) -> Vec<String> {
+    let mut rows = vec![
+        "| Feature | What it brings |".to_owned(),
+        "|--|--|".to_owned(),
+        format!("| a tag, such as `{tag}` | Its operations and the types that they reach. |"),
+        "| `full` | Every tag. |".to_owned(),
+    ];
+    rows.extend(FEATURES.iter().map(|Feature { name, about, .. }| {
+        let default = if *name == "client" {
+            " (the only default)"
+        } else {
+            ""
+        };
+        format!("| `{name}`{default} | {about} |")
+    }));
+    rows
+}
+
+/// Whether a client must be able to write forms with parts.
+fn has_forms(api: &Api) -> bool {
+    let mut operations = api.tags.iter().flat_map(|tag| &tag.operations);
+    operations.any(|operation| {
+        let body = operation.body.as_ref().map(|body| &body.content);
+        matches!(body, Some(Content::Form(_)))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rust::{RustOptions, emit};
+
+    const PETS: &str = "\
+openapi: 3.0.3
+info: {title: Pets, version: 1.0.0}
+paths:
+  /pets:
+    get:
+      operationId: countPets
+      tags: [Big Pets]
+      responses:
+        '200':
+          description: How many.
+          content: {application/json: {schema: {type: integer, format: int32}}}
+";
+
+    #[test]
+    fn the_manifest_the_readme_and_the_front_page_list_the_same_features() {
+        let spec = serde_yaml::from_str(PETS).unwrap();
+        let options = RustOptions::default();
+        let files = emit(&spec, "pets.yaml", &options, &mut Default::default()).unwrap();
+        let text = |path: &str| &*files.iter().find(|file| file.path == path).unwrap().text;
+
+        let manifest: toml::Table = text("Cargo.toml").parse().unwrap();
+        let mut expected: Vec<&str> = manifest["features"]
+            .as_table()
+            .unwrap()
+            .keys()
+            .map(String::as_str)
+            .filter(|name| *name != "default")
+            .collect();
+        expected.sort_unstable();
+        assert!(expected.contains(&"big-pets") && expected.contains(&"patch"));
+
+        for path in ["README.md", "src/lib.rs"] {
+            let rows = text(path).lines().filter_map(|line| {
+                let row = line.trim_start_matches("//!").trim().strip_prefix("| ")?;
+                let name = row.split_once('`')?.1.split_once('`')?.0;
+                row.ends_with(". |").then_some(name)
+            });
+            let mut listed: Vec<&str> = rows.collect();
+            listed.sort_unstable();
+            assert_eq!(listed, expected, "{path}");
+        }
+    }
+
+    #[test]
+    fn what_the_document_needs_is_turned_on_with_its_side() {
+        let client = &FEATURES[0];
+        let mut api = Api::default();
+        assert_eq!(client.needs(&api), ["runtime/client"]);
+        let server = FEATURES.iter().find(|feature| feature.name == "server");
+        api.has_patterns = true;
+        assert_eq!(
+            server.unwrap().needs(&api),
+            ["runtime/server", "runtime/pattern"]
+        );
+    }
+}
