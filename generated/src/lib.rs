@@ -9,6 +9,7 @@
 //! Every tag is a feature, spelled like its module with `-` for `_`. A feature compiles its
 //! operations and the types that they reach, and nothing else. Without `client` and `server` there
 //! are types only, and no HTTP library.
+//!
 //! | Feature | What it brings |
 //! |--|--|
 //! | a tag, such as `ai-agent` | Its operations and the types that they reach. |

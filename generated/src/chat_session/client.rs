@@ -221,7 +221,7 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// `PATCH /api/v1/ChatSession/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PatchChatSessionEntity.html)
     /// - `id` (path), `i32`: The session to change.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch): A list of JSON Patch operations, or an object with the properties to change.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch): A list of JSON Patch operations, or an object with the properties to change. `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
     /// - answers 200 with [`ChatSessionEntityWithLinks`](crate::types::ChatSessionEntityWithLinks): The session as stored, with its links.
     /// - answers 404 with no body: No such session.
     /// - answers 409 with no body: A test in the patch failed; nothing was changed.

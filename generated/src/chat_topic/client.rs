@@ -272,7 +272,7 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// `PATCH /api/v1/ChatTopic/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_PatchChatTopicEntity.html)
     /// - `id` (path), `i32`: The topic to change.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch): A list of JSON Patch operations, or an object with the properties to change.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch): A list of JSON Patch operations, or an object with the properties to change. `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
     /// - answers 200 with [`ChatTopicEntityWithLinks`](crate::types::ChatTopicEntityWithLinks): The topic as stored, with its links.
     /// - answers 404 with no body: No such topic.
     /// - answers 409 with no body: A test in the patch failed; nothing was changed.

@@ -93,7 +93,7 @@ impl<'c> DashClient<'c> {
     ///
     /// `PATCH /api/v1/Dash/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PatchDash.html)
     /// - `id` (path), `i32`.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch).
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
     /// - answers 200 with [`DashWithLinks`](crate::types::DashWithLinks).
     /// - answers 404 with no body: There is no such entity.
     /// - answers 409 with no body: A test in the patch failed; nothing was changed.

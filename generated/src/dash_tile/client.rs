@@ -93,7 +93,7 @@ impl<'c> DashTileClient<'c> {
     ///
     /// `PATCH /api/v1/DashTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PatchDashTile.html)
     /// - `id` (path), `i32`.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch).
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
     /// - answers 200 with [`DashTileWithLinks`](crate::types::DashTileWithLinks).
     /// - answers 404 with no body: There is no such entity.
     /// - answers 409 with no body: A test in the patch failed; nothing was changed.

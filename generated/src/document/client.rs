@@ -315,7 +315,7 @@ impl<'c> DocumentClient<'c> {
     ///
     /// `PATCH /api/v1/Document/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PatchDocumentEntity.html)
     /// - `id` (path), `i32`.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch).
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
     /// - answers 200 with [`DocumentEntityWithLinks`](crate::types::DocumentEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
     /// - answers 409 with no body: A test in the patch failed; nothing was changed.

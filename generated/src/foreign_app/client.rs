@@ -229,7 +229,7 @@ impl<'c> ForeignAppClient<'c> {
     ///
     /// `PATCH /api/v1/ForeignApp/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PatchForeignAppEntity.html)
     /// - `id` (path), `i32`.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch).
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
     /// - answers 200 with [`ForeignAppEntityWithLinks`](crate::types::ForeignAppEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
     /// - answers 409 with no body: A test in the patch failed; nothing was changed.

@@ -94,7 +94,7 @@ impl<'c> ListClient<'c> {
     ///
     /// `PATCH /api/v1/List/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PatchListEntity.html)
     /// - `id` (path), `i32`.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch).
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
     /// - answers 409 with no body: A test in the patch failed; nothing was changed.

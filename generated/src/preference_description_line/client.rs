@@ -97,7 +97,7 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     ///
     /// `PATCH /api/v1/PreferenceDescriptionLine/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PatchPreferenceDescriptionLine.html)
     /// - `id` (path), `i32`.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch).
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
     /// - answers 200 with [`PreferenceDescriptionLineWithLinks`](crate::types::PreferenceDescriptionLineWithLinks).
     /// - answers 404 with no body: There is no such entity.
     /// - answers 409 with no body: A test in the patch failed; nothing was changed.

@@ -94,7 +94,7 @@ impl<'c> SaleStakeholderClient<'c> {
     ///
     /// `PATCH /api/v1/SaleStakeholder/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_PatchSaleStakeholder.html)
     /// - `id` (path), `i32`.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch).
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
     /// - answers 200 with [`SaleStakeholderWithLinks`](crate::types::SaleStakeholderWithLinks).
     /// - answers 404 with no body: There is no such entity.
     /// - answers 409 with no body: A test in the patch failed; nothing was changed.

@@ -166,7 +166,7 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// `PATCH /api/v1/TriggerScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PatchTriggerScriptEntity.html)
     /// - `id` (path), `i32`.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch).
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
     /// - answers 200 with [`TriggerScriptEntityWithLinks`](crate::types::TriggerScriptEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
     /// - answers 409 with no body: A test in the patch failed; nothing was changed.

@@ -298,7 +298,7 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// `PATCH /api/v1/ChatSession/{id}/Picture`
     /// - `id` (path), `i32`.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch).
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` of the call (feature `patch`) sends a patch in place of it.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -487,6 +487,7 @@ impl From<runtime::client::Client> for Client {
 //! Every tag is a feature, spelled like its module with `-` for `_`. A feature compiles its
 //! operations and the types that they reach, and nothing else. Without `client` and `server` there
 //! are types only, and no HTTP library.
+//!
 //! | Feature | What it brings |
 //! |--|--|
 //! | a tag, such as `chat-agent` | Its operations and the types that they reach. |

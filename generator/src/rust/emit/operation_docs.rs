@@ -65,7 +65,11 @@ impl Context<'_> {
                 format!("a form with the parts {}", parts.join(", "))
             }
         };
-        out.push(format!("- body, {what}{}", told(body.docs.as_deref())));
+        let patches = patches(operation, signature).unwrap_or_default();
+        out.push(format!(
+            "- body, {what}{}{patches}",
+            told(body.docs.as_deref())
+        ));
     }
 
     fn answer_docs(&self, response: &Response) -> String {
@@ -91,6 +95,40 @@ impl Context<'_> {
         };
         format!("- answers {status} with {what}{about}")
     }
+}
+
+/// How a client sends a patch in place of the argument `body`, which has the form of one media type only.
+///
+/// The media type alone is no sign of an operation that patches: documents list it for bodies of any kind.
+fn patches(operation: &Operation, signature: &Signature<'_>) -> Option<String> {
+    let body = operation
+        .body
+        .as_ref()
+        .filter(|_| operation.method == "PATCH")?;
+    let methods: Vec<&str> = [
+        ("application/json-patch+json", "`json_patch`"),
+        ("application/merge-patch+json", "`merge_patch`"),
+    ]
+    .into_iter()
+    .filter(|(name, _)| {
+        body.media
+            .iter()
+            .any(|media| media.eq_ignore_ascii_case(name))
+    })
+    .map(|(_, method)| method)
+    .collect();
+    let place = if signature.optional.is_empty() {
+        "of the call"
+    } else {
+        "of the call's `into_inner`"
+    };
+    let methods = match methods.as_slice() {
+        [] => return None,
+        methods => methods.join(" or "),
+    };
+    Some(format!(
+        " {methods} {place} (feature `patch`) sends a patch in place of it."
+    ))
 }
 
 /// What the document says of the operation; its id in words where it says nothing.
