@@ -18,8 +18,8 @@
 //! ```
 //!
 //! The crate depends on `runtime`, with the features `client` and `server` for the sides that it has, on `serde_json`
-//! where a value is free-form, and on `generator` as a build dependency. No other toolchain is needed, and no program
-//! in the path.
+//! where a value is free-form, and on `generator` as a build dependency. A missing side is told by its name when the
+//! module is compiled. No other toolchain is needed, and no program in the path.
 
 use std::fmt::Write as _;
 use std::io::Write as _;

@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
-use quote::ToTokens as _;
+use quote::{ToTokens as _, quote};
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Attribute, File, Item, Meta, Token};
@@ -36,11 +36,12 @@ pub fn embed(
         .collect();
     let mut modules = Modules { sources, wanted };
     let root = modules.file("lib")?;
-    let tokens: TokenStream = root
-        .items
-        .iter()
-        .map(|item| item.to_token_stream())
-        .collect();
+    // A missing feature of the runtime is told as such, before the paths that it hides.
+    let client = wanted("client").then(|| quote!(runtime::needs_client! {}));
+    let server = wanted("server").then(|| quote!(runtime::needs_server! {}));
+    let asked = client.into_iter().chain(server);
+    let items = root.items.iter().map(|item| item.to_token_stream());
+    let tokens: TokenStream = asked.chain(items).collect();
     let tokens = Rewrite::new(module).tokens(tokens);
     let file = syn::parse2(tokens).map_err(|source| Error::Unprintable {
         path: module.to_owned(),
@@ -326,6 +327,9 @@ pub(crate) mod tables {
 }
 ";
         assert_eq!(text, expected);
+        let text = embed(&files, "api", &|feature| ["a", "server"].contains(&feature)).unwrap();
+        assert!(text.starts_with("runtime::needs_server! {}\n"), "{text}");
+        assert!(!text.contains("needs_client"), "{text}");
     }
 
     #[test]
