@@ -128,11 +128,13 @@ fn flattened(api: &Api, request_of: &[Option<usize>]) -> Vec<bool> {
             content: Content::Typed(Type::Carrier(id)),
             ..
         }) = &operation.body
-            && let TypeKind::Carrier(fields) = &api.types[*id].kind
+            && let def = &api.types[*id]
+            && let TypeKind::Carrier(fields) = &def.kind
         {
             // Where the document tells what must be there, the rest can be left out, as no argument can.
             let all = !api.states_required || fields.iter().all(|field| field.is_required);
-            let is_small = all && (1..=MOST_FLATTENED).contains(&fields.len());
+            // Whether something else is in a body is a matter of carriers.
+            let is_small = all && !def.is_closed && (1..=MOST_FLATTENED).contains(&fields.len());
             flattened[*id] = is_small && request_of[*id].is_some();
         }
     }

@@ -8,6 +8,8 @@
 //! tags minItems:1 each.maxLength:20
 //! ```
 //!
+//! A line of the word `closed` alone is about the carrier: it has no other properties than those of its table.
+//!
 //! Blanks, ends of lines and `%` in a name or a pattern are written as `%20`, `%0A` and `%25`.
 
 use std::borrow::Cow;
@@ -22,8 +24,14 @@ use crate::table::{CarrierView, View};
 #[derive(Debug)]
 pub struct Constraints {
     text: &'static str,
+    read: OnceLock<Rules>,
+}
+
+#[derive(Debug)]
+struct Rules {
+    is_closed: bool,
     /// By index of the property in the table.
-    read: OnceLock<Vec<(usize, Vec<Constraint>)>>,
+    of_properties: Vec<(usize, Vec<Constraint>)>,
 }
 
 impl Constraints {
@@ -36,15 +44,20 @@ impl Constraints {
         }
     }
 
-    fn of(&self, fields: &[&str]) -> &[(usize, Vec<Constraint>)] {
+    fn of(&self, fields: &[&str]) -> &Rules {
         self.read.get_or_init(|| {
+            // A line about a property of this name has more words.
+            let is_closed = self.text.lines().any(|line| line == "closed");
             let lines = self.text.lines().filter_map(|line| {
                 let mut words = line.split(' ');
                 let name = unescaped(words.next()?);
                 let index = fields.iter().position(|field| *field == name)?;
                 Some((index, words.filter_map(Constraint::parse).collect()))
             });
-            lines.collect()
+            Rules {
+                is_closed,
+                of_properties: lines.collect(),
+            }
         })
     }
 }
@@ -305,7 +318,14 @@ fn check_carrier(carrier: &dyn CarrierView) -> Result<(), Broken> {
     let fields = table.fields();
     let name = |index: usize| fields.get(index).copied().unwrap_or_default();
     if let Some(rules) = table.rules() {
-        for (index, rules) in rules.of(fields) {
+        let rules = rules.of(fields);
+        if let Some((name, _)) = carrier.unknown().iter().next().filter(|_| rules.is_closed) {
+            return Err(Broken {
+                path: name.to_owned(),
+                message: "is no property of this object".to_owned(),
+            });
+        }
+        for (index, rules) in &rules.of_properties {
             check_with(rules, carrier.view(*index)).map_err(|broken| broken.below(name(*index)))?;
         }
     }

@@ -14,13 +14,19 @@ impl Context<'_> {
     pub(crate) fn carrier(&self, id: TypeId, fields: &[Field]) -> Vec<Piece> {
         let (def, names) = self.named(id);
         let name = names.name.ident();
-        let about = match &def.docs {
+        let mut about = match &def.docs {
             Some(text) if !text.trim().is_empty() => docs_text::lines(text),
             _ => vec![format!(
                 "The carrier {} of the API.",
                 docs_text::code(&def.name)
             )],
         };
+        if def.is_closed {
+            about.extend([
+                String::new(),
+                "Servers refuse properties beyond these.".to_owned(),
+            ]);
+        }
         let about = docs(&about);
         let parts = names.parts.iter().zip(fields);
         let members = parts.clone().map(|(name, field)| {
@@ -45,9 +51,12 @@ impl Context<'_> {
             table.line(format!("{index} {name} {setter} {ty} = {wire};"));
         }
         let constrained = fields.iter().filter(|field| !field.constraints.is_empty());
-        let rules: Vec<String> = constrained
+        let mut rules: Vec<String> = constrained
             .map(|field| format!("{} {}", word(&field.wire), field.constraints.join(" ")))
             .collect();
+        if def.is_closed {
+            rules.insert(0, "closed".to_owned());
+        }
         if rules.is_empty() {
             table.close("} }");
         } else {

@@ -90,7 +90,9 @@ impl<'a> Context<'a> {
 /// Follows constraints from the types that have them to those that hold these.
 fn constrained(api: &Api) -> Vec<bool> {
     let own = |def: &TypeDef| match &def.kind {
-        TypeKind::Carrier(fields) => fields.iter().any(|field| !field.constraints.is_empty()),
+        TypeKind::Carrier(fields) => {
+            def.is_closed || fields.iter().any(|field| !field.constraints.is_empty())
+        }
         _ => false,
     };
     let mut found: Vec<bool> = api.types.iter().map(own).collect();

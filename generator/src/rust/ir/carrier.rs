@@ -17,6 +17,16 @@ struct Found {
     seen: HashSet<String>,
 }
 
+/// Whether a schema forbids properties that it does not name. In a part of an `allOf` that would forbid those of the
+/// other parts too, which nobody means, so that it does not count there.
+pub(super) fn is_closed(schema: &Schema) -> bool {
+    matches!(
+        &schema.schema_kind,
+        SchemaKind::Type(SchemaType::Object(object))
+            if matches!(object.additional_properties, Some(AdditionalProperties::Any(false)))
+    )
+}
+
 impl<'a> Reader<'a> {
     pub(super) fn inline_carrier(&mut self, schema: &'a Schema, at: &At) -> Type {
         let name = at.name();
@@ -31,6 +41,7 @@ impl<'a> Reader<'a> {
             name,
             docs: schema.schema_data.description.clone(),
             pointer: at.pointer.clone(),
+            is_closed: is_closed(schema),
             kind: TypeKind::Carrier(fields),
         });
         Type::Carrier(id)

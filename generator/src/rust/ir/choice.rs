@@ -4,6 +4,7 @@
 use indexmap::{IndexMap, IndexSet};
 use openapiv3::{Discriminator, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 
+use super::carrier::is_closed;
 use super::reader::{CONTRADICTION, Reader, escape, unescape};
 use super::schema::{At, SCHEMAS};
 use super::{ChoiceDef, Type, TypeDef, TypeKind, Variant};
@@ -72,6 +73,7 @@ impl<'a> Reader<'a> {
             name: at.owner.clone(),
             docs: schema.schema_data.description.clone(),
             pointer: at.pointer.clone(),
+            is_closed: false,
             kind: TypeKind::Choice(def),
         }))
     }
@@ -183,6 +185,7 @@ impl<'a> Reader<'a> {
                 name: base,
                 docs: schema.schema_data.description.clone(),
                 pointer: at.pointer.clone(),
+                is_closed: is_closed(schema),
                 kind: TypeKind::Carrier(fields),
             });
             if let Some(variant) = add_variant(&mut def, "Base".to_owned(), Type::Carrier(id)) {

@@ -65,6 +65,7 @@ impl<'a> Reader<'a> {
             name: name.clone(),
             docs: schema.schema_data.description.clone(),
             pointer: at.pointer.clone(),
+            is_closed: false,
             kind: TypeKind::Enum(def.clone()),
         });
         self.inline_enums.entry(name).or_insert((def, id));

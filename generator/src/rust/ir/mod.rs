@@ -63,6 +63,8 @@ pub(crate) struct TypeDef {
     pub(crate) docs: Option<String>,
     /// JSON pointer of the schema.
     pub(crate) pointer: String,
+    /// No other properties than the known ones are right.
+    pub(crate) is_closed: bool,
     /// What it is.
     pub(crate) kind: TypeKind,
 }

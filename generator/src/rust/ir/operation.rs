@@ -152,6 +152,7 @@ impl<'a> Reader<'a> {
                 .as_ref()
                 .map(|summary| format!("What comes of a call: {}.", summary.trim_end_matches('.'))),
             pointer: pointer.to_owned(),
+            is_closed: false,
             kind: TypeKind::Answers(good),
         });
         Some(Type::Answers(id))

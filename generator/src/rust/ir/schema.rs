@@ -6,6 +6,7 @@ use openapiv3::{
     Type as SchemaType, VariantOrUnknownOrEmpty as Format,
 };
 
+use super::carrier::is_closed;
 use super::choice::{choices, is_object};
 use super::enums::is_enum;
 use super::reader::{MAX_DEPTH, Reader, escape, unescape};
@@ -78,6 +79,7 @@ impl<'a> Reader<'a> {
                 name: name.clone(),
                 docs: schema.schema_data.description.clone(),
                 pointer: format!("/components/schemas/{}", escape(name)),
+                is_closed: is_closed(schema),
                 kind: TypeKind::Carrier(Vec::new()),
             };
             let ty = match self.shape(name, schema) {

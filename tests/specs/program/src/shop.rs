@@ -234,6 +234,13 @@ pub async fn run() {
             "is 0.07, no multiple of 0.05.",
         ),
         (
+            wrong(|mut line| {
+                line.unknown.insert("colour", "red");
+                line.set_sku("AB-123").set_quantity(1)
+            }),
+            "lines[1].colour: is no property of this object.",
+        ),
+        (
             order("Ada").set_notes(vec!["fine".to_owned(), "too long".to_owned()]),
             "notes: holds at 1 what has 8 characters",
         ),
