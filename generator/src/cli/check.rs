@@ -30,14 +30,12 @@ impl Run<'_> {
         self.progress.end();
         // A run that repairs would stop at them: they come first.
         self.allowed()?;
+        let (are, them) = match stale.len() {
+            1 => ("one file is".to_owned(), "it"),
+            many => (format!("{many} files are"), "them"),
+        };
         Err(Stop::Stale(format!(
-            "{} out of date; bring {} up to date with `{}`",
-            if stale.len() == 1 {
-                "one file is".to_owned()
-            } else {
-                format!("{} files are", stale.len())
-            },
-            if stale.len() == 1 { "it" } else { "them" },
+            "{are} out of date; bring {them} up to date with `{}`",
             self.repair()
         )))
     }

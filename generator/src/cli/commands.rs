@@ -219,8 +219,7 @@ impl Run<'_> {
             .clone()
             .unwrap_or_else(|| self.root.join(CRATE));
         // The folder may be anybody's: a crate by hand is not written over.
-        plan(&tree, &out)?.over_own_files()?;
-        let written = self.write(&tree, &out)?;
+        let written = self.write_if(&tree, &out, Plan::over_own_files)?;
         Ok(format!("{} files; {written}", tree.len()))
     }
 
@@ -374,6 +373,16 @@ impl Run<'_> {
 
     /// Writes a tree, unless findings forbid it.
     pub(super) fn write(&mut self, tree: &OutputTree, out: &Path) -> Result<String, Stop> {
+        self.write_if(tree, out, Ok)
+    }
+
+    /// Writes a tree, unless findings forbid it or `accept` does.
+    fn write_if<'a>(
+        &mut self,
+        tree: &'a OutputTree,
+        out: &'a Path,
+        accept: impl FnOnce(Plan<'a>) -> Result<Plan<'a>, FilesError>,
+    ) -> Result<String, Stop> {
         self.allowed()?;
         self.progress.stage("writing files");
         std::fs::create_dir_all(if out.as_os_str().is_empty() {
@@ -382,7 +391,7 @@ impl Run<'_> {
             out
         })
         .map_err(|e| Stop::Unusable(format!("cannot make the folder `{}`: {e}", out.display())))?;
-        let written = plan(tree, out)?.write_by(finish::elsewhere)?;
+        let written = accept(plan(tree, out)?)?.write_by(finish::elsewhere)?;
         self.progress.end();
         Ok(format!(
             "{} files new, {} changed, {} removed, {} unchanged",
