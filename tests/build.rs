@@ -44,11 +44,11 @@ impl Registry {
             {
                 let _ = writeln!(
                     self.carriers,
-                    "        {wire} => round_trip::<generated::{module}::{rust}>(json),"
+                    "        {wire} => round_trip::<superoffice::{module}::{rust}>(json),"
                 );
                 let _ = writeln!(
                     self.slots,
-                    "        ({wire}, slot::<generated::{module}::{rust}>),"
+                    "        ({wire}, slot::<superoffice::{module}::{rust}>),"
                 );
             }
         }
@@ -65,7 +65,7 @@ impl Registry {
         let Some(item) = found else {
             return Ok(());
         };
-        let (rust, tag) = (&item.ident, format!("generated::{module}"));
+        let (rust, tag) = (&item.ident, format!("superoffice::{module}"));
         let _ = writeln!(self.traits, "impl {tag}::{rust} for Nothing {{}}");
         let _ = writeln!(self.routes, "        {tag}::routes(Nothing),");
         let _ = writeln!(self.tables, "        &{tag}::OPERATIONS,");
@@ -91,7 +91,7 @@ impl Registry {
                     _ => None,
                 });
             let mut slots: Vec<String> = types
-                .map(|ty| format!("&mut <{ty}>::None as &mut dyn runtime::table::Slot"))
+                .map(|ty| format!("&mut <{ty}>::None as &mut dyn pagewire_runtime::table::Slot"))
                 .collect();
             slots.reverse();
             let _ = writeln!(
@@ -112,9 +112,9 @@ impl Registry {
              /// A place for each carrier, by its wire name.\n\
              pub fn every_slot() -> Vec<(&'static str, Place)> {{\n    vec![\n{}    ]\n}}\n\n\
              /// The routes of every tag, none of them handled.\n\
-             pub fn every_route() -> Vec<runtime::server::Routes> {{\n    vec![\n{}    ]\n}}\n\n\
+             pub fn every_route() -> Vec<pagewire_runtime::server::Routes> {{\n    vec![\n{}    ]\n}}\n\n\
              /// The operations of every tag.\n\
-             pub fn every_table() -> Vec<&'static runtime::operation::Operations> {{\n    vec![\n{}    ]\n}}\n",
+             pub fn every_table() -> Vec<&'static pagewire_runtime::operation::Operations> {{\n    vec![\n{}    ]\n}}\n",
             self.carriers, self.traits, self.slots, self.routes, self.tables
         )
     }
@@ -143,9 +143,9 @@ fn qualified(ty: &syn::Type) -> String {
         .first()
         .map(|segment| segment.ident.to_string());
     match first.as_deref().unwrap_or_default() {
-        "Bytes" | "DateTime" | "Map" => format!("runtime::{text}"),
+        "Bytes" | "DateTime" | "Map" => format!("pagewire_runtime::{text}"),
         "Option" | "Vec" | "String" | "bool" | "i32" | "i64" | "f64" | "serde_json" => text,
-        _ => format!("generated::types::{text}"),
+        _ => format!("superoffice::types::{text}"),
     }
 }
 

@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! Calls with options of their own, a type for each set of options.
 
 #[cfg(feature = "user")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `actionResult` can be added to.
     ActionResultCall NoSelect {
         /// The query parameter `actionResult`.
@@ -12,7 +12,7 @@ runtime::call! {
 }
 
 #[cfg(feature = "list-mdo")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `additional` and `flat` can be added to.
     AdditionalFlatCall NoSelect {
         /// The query parameter `additional`.
@@ -23,7 +23,7 @@ runtime::call! {
 }
 
 #[cfg(feature = "chat-session")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `after` can be added to.
     AfterCall NoSelect {
         /// Id of the last message that is known already; 0 or absent for all.
@@ -32,7 +32,7 @@ runtime::call! {
 }
 
 #[cfg(feature = "document")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `allowedReturnType` can be added to.
     AllowedReturnTypeCall NoSelect {
         /// The query parameter `allowedReturnType`.
@@ -41,7 +41,7 @@ runtime::call! {
 }
 
 #[cfg(feature = "document")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `allowedReturnTypes` can be added to.
     AllowedReturnTypesCall NoSelect {
         /// The query parameter `allowedReturnTypes`.
@@ -50,7 +50,7 @@ runtime::call! {
 }
 
 #[cfg(feature = "document")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `allowedReturnTypes`, `versionDescription` and `versionExtraFields` can be added to.
     AllowedReturnTypesVersionDescriptionVersionExtraFieldsCall NoSelect {
         /// The query parameter `allowedReturnTypes`.
@@ -63,7 +63,7 @@ runtime::call! {
 }
 
 #[cfg(feature = "hierarchy")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `children` can be added to.
     ChildrenCall NoSelect {
         /// The query parameter `children`.
@@ -72,7 +72,7 @@ runtime::call! {
 }
 
 #[cfg(any(feature = "appointment", feature = "contact", feature = "document", feature = "person", feature = "project", feature = "sale"))]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `columnChangesOnly` can be added to.
     ColumnChangesOnlyCall NoSelect {
         /// The query parameter `columnChangesOnly`.
@@ -81,7 +81,7 @@ runtime::call! {
 }
 
 #[cfg(feature = "person")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `comment` can be added to.
     CommentCall NoSelect {
         /// The query parameter `comment`.
@@ -90,7 +90,7 @@ runtime::call! {
 }
 
 #[cfg(feature = "document")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `contactId`, `personId`, `appointmentId`, `saleId`, `selectionId`, `projectId` and `uiCulture` can be added to.
     ContactIdPersonIdAppointmentIdCall NoSelect {
         /// The query parameter `contactId`.
@@ -111,7 +111,7 @@ runtime::call! {
 }
 
 #[cfg(feature = "person")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `deleteSource` and `replaceEmptyFieldsOnDestination` can be added to.
     DeleteSourceReplaceEmptyFieldsOnDestinationCall NoSelect {
         /// The query parameter `deleteSource`.
@@ -122,7 +122,7 @@ runtime::call! {
 }
 
 #[cfg(feature = "contact")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `department` can be added to.
     DepartmentCall NoSelect {
         /// The query parameter `department`.
@@ -131,7 +131,7 @@ runtime::call! {
 }
 
 #[cfg(feature = "selection")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `$filter` can be added to.
     FilterCall NoSelect {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
@@ -140,7 +140,7 @@ runtime::call! {
 }
 
 #[cfg(any(feature = "appointment", feature = "batch", feature = "contact", feature = "contact-relation", feature = "crm-script", feature = "document", feature = "foreign-app", feature = "list-price", feature = "person", feature = "product", feature = "project", feature = "project-member", feature = "role", feature = "sale", feature = "sale-stakeholder", feature = "script", feature = "selection", feature = "system-event", feature = "ticket", feature = "ticket-message", feature = "trigger-script", feature = "user"))]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `$filter`, `$orderBy`, `$entities`, `$top`, `$skip`, `$mode`, `$options`, `$context`, `$format`, `$jsonSafe` and `$output` can be added to.
     FilterOrderByEntitiesCall Select {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
@@ -169,7 +169,7 @@ runtime::call! {
 }
 
 #[cfg(feature = "archive")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `$filter`, `$orderBy`, `$entities`, `$top`, `$skip`, `$mode`, `$options`, `$context`, `$format`, `$metadata`, `$inlineCount`, `$jsonSafe` and `$output` can be added to.
     FilterOrderByEntitiesCall2 Select {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
@@ -202,7 +202,7 @@ runtime::call! {
 }
 
 #[cfg(any(feature = "chat-session", feature = "chat-topic"))]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `$filter`, `$orderBy`, `$entities`, `$top`, `$skip`, `$mode`, `$options`, `$context`, `$format`, `$jsonSafe` and `$output` can be added to.
     FilterOrderByEntitiesCall3 Select {
         /// Restriction on the rows: comparisons joined by and, such as status oneOf (4,5) and whenRequested afterTime '2022-01-31T08:00:00'. Texts stand in single quotes.
@@ -231,7 +231,7 @@ runtime::call! {
 }
 
 #[cfg(feature = "time-zone")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `$filter`, `$orderBy`, `$entities`, `$top`, `$skip`, `$mode`, `$options`, `$context` and `$format` can be added to.
     FilterOrderByEntitiesCall4 Select {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
@@ -256,7 +256,7 @@ runtime::call! {
 }
 
 #[cfg(any(feature = "appointment", feature = "contact", feature = "document", feature = "person", feature = "project", feature = "sale", feature = "ticket", feature = "ticket-message", feature = "user"))]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `fk` can be added to.
     FkCall Select {
         /// The query parameter `fk`.
@@ -265,7 +265,7 @@ runtime::call! {
 }
 
 #[cfg(feature = "list-mdo")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `flat`, `additional` and `query` can be added to.
     FlatAdditionalQueryCall NoSelect {
         /// The query parameter `flat`.
@@ -278,7 +278,7 @@ runtime::call! {
 }
 
 #[cfg(any(feature = "list-business", feature = "list-category", feature = "list-competitor", feature = "list-consent-purpose", feature = "list-consent-source", feature = "list-country", feature = "list-credited", feature = "list-currency", feature = "list-delivery-terms", feature = "list-delivery-type", feature = "list-document-template", feature = "list-legal-base", feature = "list-mr-mrs", feature = "list-payment-terms", feature = "list-payment-type", feature = "list-position", feature = "list-priority", feature = "list-product-category", feature = "list-product-family", feature = "list-product-type", feature = "list-project-status", feature = "list-project-type", feature = "list-rating", feature = "list-reason", feature = "list-reason-sold", feature = "list-reason-stalled", feature = "list-sale-type", feature = "list-selection-category", feature = "list-source", feature = "list-task"))]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `flat` and `query` can be added to.
     FlatQueryCall NoSelect {
         /// The query parameter `flat`.
@@ -289,7 +289,7 @@ runtime::call! {
 }
 
 #[cfg(feature = "chat-session")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `html` can be added to.
     HtmlCall NoSelect {
         /// true for HTML, false or absent for plain text.
@@ -298,7 +298,7 @@ runtime::call! {
 }
 
 #[cfg(feature = "string")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `ignoreOverrides` can be added to.
     IgnoreOverridesCall NoSelect {
         /// The query parameter `ignoreOverrides`.
@@ -307,7 +307,7 @@ runtime::call! {
 }
 
 #[cfg(any(feature = "list", feature = "list-business", feature = "list-category", feature = "list-competitor", feature = "list-country", feature = "list-credited", feature = "list-currency", feature = "list-delivery-terms", feature = "list-delivery-type", feature = "list-document-template", feature = "list-item", feature = "list-mr-mrs", feature = "list-payment-terms", feature = "list-payment-type", feature = "list-position", feature = "list-priority", feature = "list-product-category", feature = "list-product-family", feature = "list-product-type", feature = "list-project-status", feature = "list-project-type", feature = "list-rating", feature = "list-reason", feature = "list-reason-sold", feature = "list-reason-stalled", feature = "list-sale-type", feature = "list-selection-category", feature = "list-source", feature = "list-task", feature = "list-ticket-priority", feature = "list-user-group"))]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `includeDeleted` can be added to.
     IncludeDeletedCall NoSelect {
         /// The query parameter `includeDeleted`.
@@ -316,7 +316,7 @@ runtime::call! {
 }
 
 #[cfg(feature = "field-info-base")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `includeStandard` can be added to.
     IncludeStandardCall NoSelect {
         /// The query parameter `includeStandard`.
@@ -325,7 +325,7 @@ runtime::call! {
 }
 
 #[cfg(any(feature = "appointment", feature = "contact", feature = "document", feature = "person", feature = "project", feature = "sale"))]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `isIndexed` can be added to.
     IsIndexedCall NoSelect {
         /// The query parameter `isIndexed`.
@@ -334,7 +334,7 @@ runtime::call! {
 }
 
 #[cfg(feature = "string")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `isoLangCode` and `ignoreOverrides` can be added to.
     IsoLangCodeIgnoreOverridesCall NoSelect {
         /// The query parameter `isoLangCode`.
@@ -345,7 +345,7 @@ runtime::call! {
 }
 
 #[cfg(any(feature = "contact", feature = "person"))]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `limit` can be added to.
     LimitCall NoSelect {
         /// The query parameter `limit`.
@@ -354,7 +354,7 @@ runtime::call! {
 }
 
 #[cfg(feature = "contact")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `mergeIdenticalPersons` and `replaceEmptyFieldsOnDestination` can be added to.
     MergeIdenticalPersonsReplaceEmptyFieldsOnDestinationCall NoSelect {
         /// The query parameter `mergeIdenticalPersons`.
@@ -365,7 +365,7 @@ runtime::call! {
 }
 
 #[cfg(feature = "selection")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `$mode` and `$format` can be added to.
     ModeFormatCall Select {
         /// How much of each column to return.
@@ -376,7 +376,7 @@ runtime::call! {
 }
 
 #[cfg(feature = "webhook")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `nameFilter`, `eventFilter` and `statusFilter` can be added to.
     NameFilterEventFilterStatusFilterCall NoSelect {
         /// The query parameter `nameFilter`.
@@ -389,7 +389,7 @@ runtime::call! {
 }
 
 #[cfg(feature = "list-price")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `newCurrencyId` and `convertCurrency` can be added to.
     NewCurrencyIdConvertCurrencyCall NoSelect {
         /// The query parameter `newCurrencyId`.
@@ -400,7 +400,7 @@ runtime::call! {
 }
 
 #[cfg(feature = "chat-topic")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `onlyPresent` can be added to.
     OnlyPresentCall NoSelect {
         /// true leaves out who is away.
@@ -409,7 +409,7 @@ runtime::call! {
 }
 
 #[cfg(feature = "list-document-template")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `pluginId` can be added to.
     PluginIdCall NoSelect {
         /// The query parameter `pluginId`.
@@ -418,7 +418,7 @@ runtime::call! {
 }
 
 #[cfg(feature = "string")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `q` and `isoLangCode` can be added to.
     QIsoLangCodeCall NoSelect {
         /// The query parameter `q`.
@@ -429,7 +429,7 @@ runtime::call! {
 }
 
 #[cfg(feature = "project")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `replaceEmptyFieldsOnDestination` can be added to.
     ReplaceEmptyFieldsOnDestinationCall NoSelect {
         /// The query parameter `replaceEmptyFieldsOnDestination`.
@@ -438,7 +438,7 @@ runtime::call! {
 }
 
 #[cfg(feature = "role")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `replacingRoleId` can be added to.
     ReplacingRoleIdCall NoSelect {
         /// The query parameter `replacingRoleId`.
@@ -447,7 +447,7 @@ runtime::call! {
 }
 
 #[cfg(any(feature = "document", feature = "list-document-template"))]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `requestedProperties` can be added to.
     RequestedPropertiesCall NoSelect {
         /// The query parameter `requestedProperties`.
@@ -456,7 +456,7 @@ runtime::call! {
 }
 
 #[cfg(any(feature = "list-business", feature = "list-category", feature = "list-competitor", feature = "list-consent-purpose", feature = "list-consent-source", feature = "list-country", feature = "list-credited", feature = "list-currency", feature = "list-delivery-terms", feature = "list-delivery-type", feature = "list-document-template", feature = "list-item", feature = "list-legal-base", feature = "list-mr-mrs", feature = "list-payment-terms", feature = "list-payment-type", feature = "list-position", feature = "list-priority", feature = "list-product-category", feature = "list-product-family", feature = "list-product-type", feature = "list-project-status", feature = "list-project-type", feature = "list-rating", feature = "list-reason", feature = "list-reason-sold", feature = "list-reason-stalled", feature = "list-sale-type", feature = "list-selection-category", feature = "list-source", feature = "list-task"))]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `showDeleted` can be added to.
     ShowDeletedCall NoSelect {
         /// The query parameter `showDeleted`.
@@ -465,7 +465,7 @@ runtime::call! {
 }
 
 #[cfg(feature = "ticket-message")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `subject`, `replyTemplateId` and `gdprSource` can be added to.
     SubjectReplyTemplateIdGdprSourceCall NoSelect {
         /// The query parameter `subject`.
@@ -478,7 +478,7 @@ runtime::call! {
 }
 
 #[cfg(feature = "user")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `userType` and `personId` can be added to.
     UserTypePersonIdCall NoSelect {
         /// The query parameter `userType`.
@@ -489,7 +489,7 @@ runtime::call! {
 }
 
 #[cfg(feature = "document")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `versionId`, `allowedReturnTypes` and `additionalData` can be added to.
     VersionIdAllowedReturnTypesAdditionalDataCall NoSelect {
         /// The query parameter `versionId`.
@@ -502,7 +502,7 @@ runtime::call! {
 }
 
 #[cfg(feature = "document")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `versionId` can be added to.
     VersionIdCall NoSelect {
         /// The query parameter `versionId`.
@@ -511,7 +511,7 @@ runtime::call! {
 }
 
 #[cfg(feature = "document")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `versionId` and `writeableUrl` can be added to.
     VersionIdWriteableUrlCall NoSelect {
         /// The query parameter `versionId`.
@@ -522,7 +522,7 @@ runtime::call! {
 }
 
 #[cfg(any(feature = "contact", feature = "person", feature = "product", feature = "project"))]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `w`, `h`, `type` and `ifBlank` can be added to.
     WHTypeCall NoSelect {
         /// The query parameter `w`.
@@ -537,7 +537,7 @@ runtime::call! {
 }
 
 #[cfg(feature = "list-document-template")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `writableUrl` and `languageCode` can be added to.
     WritableUrlLanguageCodeCall NoSelect {
         /// The query parameter `writableUrl`.

@@ -1,4 +1,4 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side: a client with a method a tag.
 
@@ -7,20 +7,20 @@
 /// Made from the runtime's client, which says where the server is and who calls.
 ///
 /// ```no_run
-/// # use generated::runtime;
+/// # use superoffice::runtime;
 /// # use runtime::client::{BaseUrl, Error, Transport};
 /// # fn example(transport: impl Transport + 'static) -> Result<(), Error> {
 /// let base = BaseUrl::parse("https://example.com/tenant/api/")?;
 /// let client = runtime::client::Client::new(base, transport);
-/// let client = generated::Client::from(client);
+/// let client = superoffice::Client::from(client);
 /// # Ok(()) }
 /// ```
 #[derive(Clone, Debug)]
-pub struct Client(runtime::client::Client);
+pub struct Client(pagewire_runtime::client::Client);
 impl Client {
     /// The runtime's client, which the calls go over.
     #[must_use]
-    pub const fn inner(&self) -> &runtime::client::Client {
+    pub const fn inner(&self) -> &pagewire_runtime::client::Client {
         &self.0
     }
 
@@ -28,7 +28,9 @@ impl Client {
     #[must_use]
     pub fn with(
         &self,
-        change: impl FnOnce(runtime::client::Client) -> runtime::client::Client,
+        change: impl FnOnce(
+            pagewire_runtime::client::Client,
+        ) -> pagewire_runtime::client::Client,
     ) -> Self {
         Self(change(self.0.clone()))
     }
@@ -1127,8 +1129,8 @@ impl Client {
         crate::webhook_agent::WebhookAgentClient::new(&self.0)
     }
 }
-impl From<runtime::client::Client> for Client {
-    fn from(client: runtime::client::Client) -> Self {
+impl From<pagewire_runtime::client::Client> for Client {
+    fn from(client: pagewire_runtime::client::Client) -> Self {
         Self(client)
     }
 }

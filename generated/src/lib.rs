@@ -1,4 +1,4 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! SuperOffice WebAPI: types, a client and server traits.
 //!
@@ -46,7 +46,7 @@
 //! ```
 //! # #[cfg(feature = "chat-agent")]
 //! # fn example() -> Result<(), serde_json::Error> {
-//! use generated::types::ChatSessionEntity;
+//! use superoffice::types::ChatSessionEntity;
 //!
 //! let mut carrier: ChatSessionEntity = serde_json::from_str(r#"{"Newer":1}"#)?;
 //! carrier.unknown.insert("ChatSessionId", serde_json::Value::Null);
@@ -66,8 +66,8 @@
 //! ```no_run
 //! # #[cfg(all(feature = "client", feature = "chat-agent"))]
 //! # mod example {
-//! use generated::Client;
-//! use generated::runtime::client::{self, BaseUrl, Credentials, Error, Transport};
+//! use superoffice::Client;
+//! use superoffice::runtime::client::{self, BaseUrl, Credentials, Error, Transport};
 //!
 //! async fn call(transport: impl Transport + 'static) -> Result<(), Error> {
 //!     let base = BaseUrl::parse("https://example.com/tenant/api/")?;
@@ -92,8 +92,8 @@
 //! ```
 //! # #[cfg(all(feature = "server", feature = "chat-agent"))]
 //! # mod example {
-//! use generated::runtime::server::Router;
-//! use generated::chat_agent::{self, ChatAgentServer};
+//! use superoffice::runtime::server::Router;
+//! use superoffice::chat_agent::{self, ChatAgentServer};
 //!
 //! struct Mine;
 //!
@@ -671,7 +671,7 @@ mod client;
 
 #[cfg(feature = "client")]
 pub use client::Client;
-pub use runtime;
+pub use pagewire_runtime as runtime;
 
 #[rustfmt::skip]
 mod tables;

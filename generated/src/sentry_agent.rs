@@ -1,4 +1,4 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The tag `Sentry_Agent` of the API, with 7 operations.
 //!

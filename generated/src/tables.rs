@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! Lists that the descriptors of many operations share.
 #![allow(dead_code, reason = "without a tag there is no operation")]
 
-use runtime::operation::{Request, Response, Shared};
+use pagewire_runtime::operation::{Request, Response, Shared};
 
 const MEDIA_0: &[&str] = &[
     "application/json",

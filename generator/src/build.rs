@@ -1,7 +1,7 @@
 //! The whole way from pages or a document to a crate, as a library: [`Pipeline`].
 //!
 //! ```no_run
-//! use generator::{Error, Pipeline};
+//! use pagewire::{Error, Pipeline};
 //!
 //! fn main() -> Result<(), Error> {
 //!     let output = Pipeline::from_pages(["docs/reference"]).tags("Chat*").run()?;

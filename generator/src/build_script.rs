@@ -2,8 +2,8 @@
 //!
 //! ```no_run
 //! // build.rs
-//! use generator::Pipeline;
-//! use generator::build_script::{Failed, Module};
+//! use pagewire::Pipeline;
+//! use pagewire::build_script::{Failed, Module};
 //!
 //! fn main() -> Result<(), Failed> {
 //!     Module::new("api").client().write(&Pipeline::from_document("api/pets.yaml"))

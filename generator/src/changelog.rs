@@ -14,7 +14,7 @@ const UNRELEASED: &str = "## [Unreleased]";
 /// replaced. `body` may have sections of its own, one level below a release's (`###`); they go one level down.
 ///
 /// ```
-/// use generator::changelog::enter;
+/// use pagewire::changelog::enter;
 ///
 /// let text = "# Changes\n\n## [Unreleased]\n\n### Added\n\n- A thing.\n\n## [1.0.0]\n";
 /// let new = enter(text, "API of docs-2", "### Breaking\n\n- `A` is gone.\n");

@@ -1,4 +1,4 @@
-//! `generator update`: a new release of the vendor's pages → our pages, document and crate, and what that changes.
+//! `pagewire update`: a new release of the vendor's pages → our pages, document and crate, and what that changes.
 //!
 //! Everything is made in memory; a caller writes all of it or nothing.
 //!

@@ -1,4 +1,4 @@
-//! `generator diff` and `generator check` as they are called: inputs, formats, exit codes.
+//! `pagewire diff` and `pagewire check` as they are called: inputs, formats, exit codes.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -8,8 +8,8 @@
 use std::path::Path;
 use std::process::{Command, Output};
 
-use generator::diff::{Kind, Loaded, PageIndex, compare, markdown, text};
 use openapiv3::ReferenceOr;
+use pagewire::diff::{Kind, Loaded, PageIndex, compare, markdown, text};
 use serde_json::Value;
 
 const PAGE: &str = "---\ntitle: t\nuid: v1ThingAgent_GetThing\n---\n\n# t\n\n```http\nPOST /api/v1/Agents/Thing/GetThing\n```\n\n\
@@ -41,7 +41,7 @@ impl Repository {
     }
 
     fn generator(&self, arguments: &[&str]) -> Output {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_generator"));
+        let mut command = Command::new(env!("CARGO_BIN_EXE_pagewire"));
         command
             .args(arguments)
             .current_dir(self.path())
@@ -121,7 +121,7 @@ fn documents_pages_and_revisions_give_the_same_changes() {
             "carrier Thing",
             "property removed `Name`: `string`",
             "optional property added `Colour`: `string`",
-            "generated::types::Thing::name (generated/src/types/thing_agent.rs)",
+            "superoffice::types::Thing::name (generated/src/types/thing_agent.rs)",
             "the crate needs a major release",
         ] {
             assert!(text.contains(part), "{old} {new}: no {part} in\n{text}");
@@ -214,7 +214,7 @@ fn json_has_the_documented_members() {
         "rust": {
             "level": "major",
             "items": [{
-                "path": "generated::types::Thing::name",
+                "path": "superoffice::types::Thing::name",
                 "file": "generated/src/types/thing_agent.rs",
                 "level": "major",
                 "old": "name: Option<String>",
@@ -260,7 +260,7 @@ fn markdown_folds_and_stays_within_a_comment() {
              Thing: {{type: object, properties: {{Id: {{type: string}}, {}}}}}\n",
             properties.join(", ")
         );
-        generator::spec::from_text(&text, Path::new("a.yaml")).unwrap()
+        pagewire::spec::from_text(&text, Path::new("a.yaml")).unwrap()
     };
     let short = markdown(&compare(&document(2), &document(0)));
     assert!(short.contains("### Breaking on the wire"), "{short}");
@@ -301,7 +301,7 @@ fn check_names_the_changed_page_what_depends_on_it_and_the_command() {
     }
     let last = told.trim_end().lines().last().unwrap();
     assert!(
-        last.ends_with("with `cargo run --release -p generator -- --docs spec/docs`"),
+        last.ends_with("with `cargo run --release -p pagewire -- --docs spec/docs`"),
         "{last}"
     );
 }
@@ -325,7 +325,7 @@ fn check_tells_a_hand_edit_from_a_changed_page() {
     );
     assert!(
         told.trim_end()
-            .ends_with("with `cargo run --release -p generator`"),
+            .ends_with("with `cargo run --release -p pagewire`"),
         "{told}"
     );
 }
@@ -339,7 +339,7 @@ fn a_new_name_is_one_change_and_harmless_on_the_wire() {
              application/json:\n              schema: {{$ref: '#/components/schemas/{name}'}}\ncomponents:\n  schemas:\n    \
              {name}: {{type: object, properties: {{Id: {{type: string}}, Next: {{$ref: '#/components/schemas/{name}'}}}}}}\n"
         );
-        generator::spec::from_text(&text, Path::new("a.yaml")).unwrap()
+        pagewire::spec::from_text(&text, Path::new("a.yaml")).unwrap()
     };
     let diff = compare(&document("Thing"), &document("Object"));
     let kinds: Vec<Kind> = diff.changes.iter().map(|change| change.kind).collect();
@@ -354,7 +354,7 @@ fn a_new_name_is_one_change_and_harmless_on_the_wire() {
 fn the_readme_shows_what_the_command_says() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let yaml = std::fs::read_to_string(root.join("spec/openapi.yaml")).unwrap();
-    let old = generator::spec::from_text(&yaml, Path::new("spec/openapi.yaml")).unwrap();
+    let old = pagewire::spec::from_text(&yaml, Path::new("spec/openapi.yaml")).unwrap();
     let mut value = serde_json::to_value(&old).unwrap();
     let mut push = |list: &str, item: Value| {
         value

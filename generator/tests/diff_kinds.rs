@@ -1,4 +1,4 @@
-//! Every kind of change once: what `generator diff` says it means on the wire, in Rust, and for
+//! Every kind of change once: what `pagewire diff` says it means on the wire, in Rust, and for
 //! descriptions.
 //!
 //! The wire's classes are held against the published rules of oasdiff
@@ -19,8 +19,8 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use generator::diff::{Change, Diff, Effect, Kind, Level, compare};
-use generator::spec;
+use pagewire::diff::{Change, Diff, Effect, Kind, Level, compare};
+use pagewire::spec;
 use serde_json::{Value, json};
 
 use Effect::{Breaking as B, Compatible as C, None as N};
@@ -407,7 +407,7 @@ fn a_row_brings_its_change_and_no_other() {
             wrong.push(format!(
                 "{}: {kinds:?} {}",
                 row.0,
-                generator::diff::text(&diff)
+                pagewire::diff::text(&diff)
             ));
         }
     }

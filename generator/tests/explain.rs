@@ -1,4 +1,4 @@
-//! `generator explain`: the whole chain for things of different provenance, and names that nothing has.
+//! `pagewire explain`: the whole chain for things of different provenance, and names that nothing has.
 //!
 //! Runs on the repository's own pages. Regenerate the golden file with `UPDATE_GOLDEN=1`; lines of the
 //! document are left out of it, because every page moves them.
@@ -34,7 +34,7 @@ const NAMES: [&str; 16] = [
 
 fn explain(names: &[&str], more: &[&str]) -> Output {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    Command::new(env!("CARGO_BIN_EXE_generator"))
+    Command::new(env!("CARGO_BIN_EXE_pagewire"))
         .arg("explain")
         .args(names)
         .args(more)
@@ -82,7 +82,7 @@ fn the_chain_as_json() {
     );
     assert_eq!(
         found["rust"][0]["path"],
-        "generated::types::ChatSessionEntity::status"
+        "superoffice::types::ChatSessionEntity::status"
     );
     // The line is the one in the file.
     let at = found["spec"][0]["at"].as_str().unwrap();
@@ -117,7 +117,7 @@ fn a_name_that_nothing_has_gives_the_nearest_ones() {
         ("\u{1F4A5}", "nothing is called"),
     ];
     for (name, wanted) in cases {
-        let output = Command::new(env!("CARGO_BIN_EXE_generator"))
+        let output = Command::new(env!("CARGO_BIN_EXE_pagewire"))
             .args(["explain", "--docs", ".", "Thing", name])
             .current_dir(tree.path())
             .output()

@@ -70,7 +70,7 @@ fn generate(page: &[u8]) -> Outcome {
     let (docs, out) = (dir.path().join("docs/rest/Gate"), dir.path().join("out"));
     std::fs::create_dir_all(&docs).unwrap();
     std::fs::write(docs.join("v1Gate_Open.md"), page).unwrap();
-    let output = Command::new(env!("CARGO_BIN_EXE_generator"))
+    let output = Command::new(env!("CARGO_BIN_EXE_pagewire"))
         .args([
             "generate",
             "--message-format",
@@ -368,7 +368,7 @@ fn unusable_input_has_its_own_exit_code() {
         (vec!["--tags", "[", "spec"], "--tags"),
         (vec!["frobnicate"], "frobnicate"),
     ] {
-        let output = Command::new(env!("CARGO_BIN_EXE_generator"))
+        let output = Command::new(env!("CARGO_BIN_EXE_pagewire"))
             .args(&args)
             .current_dir(dir.path())
             .output()
@@ -386,7 +386,7 @@ fn what_somebody_else_made_is_not_written_over() {
     let dir = tempfile::tempdir().unwrap();
     let path = |name: &str| dir.path().join(name);
     let run = |args: &[&str]| {
-        let output = Command::new(env!("CARGO_BIN_EXE_generator"))
+        let output = Command::new(env!("CARGO_BIN_EXE_pagewire"))
             .args(args)
             .current_dir(dir.path())
             .output()

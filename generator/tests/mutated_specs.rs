@@ -5,8 +5,8 @@
 use std::fs;
 use std::path::Path;
 
-use generator::diagnostics::Findings;
-use generator::rust::{RustOptions, emit_located};
+use pagewire::diagnostics::Findings;
+use pagewire::rust::{RustOptions, emit_located};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value, json};

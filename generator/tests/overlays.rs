@@ -6,9 +6,9 @@ mod support;
 use std::path::Path;
 use std::process::Command;
 
-use generator::diagnostics::{Findings, Human, Sources};
-use generator::overlay::{self, Overlay};
-use generator::spec;
+use pagewire::diagnostics::{Findings, Human, Sources};
+use pagewire::overlay::{self, Overlay};
+use pagewire::spec;
 use serde_json::{Value, json};
 
 const DOCUMENT: &str = "\
@@ -242,7 +242,7 @@ fn a_stale_fixup_fails_the_run_and_nothing_is_written() {
         let text = std::fs::read_to_string(tree.path().join("overlays/10-fix.yaml")).unwrap();
         let text = text.replace("rest/Thing/v1Thing_Get.md", page);
         std::fs::write(tree.path().join("overlays/20-page.yaml"), text).unwrap();
-        Command::new(env!("CARGO_BIN_EXE_generator"))
+        Command::new(env!("CARGO_BIN_EXE_pagewire"))
             .args([
                 "spec",
                 "--docs",

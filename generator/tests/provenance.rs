@@ -10,10 +10,10 @@
 
 use std::path::{Path, PathBuf};
 
-use generator::diagnostics::{Findings, Sources};
-use generator::docs::TypeName;
-use generator::pipeline::{self, Inputs, Progress};
-use generator::recover::{Api, Rule};
+use pagewire::diagnostics::{Findings, Sources};
+use pagewire::docs::TypeName;
+use pagewire::pipeline::{self, Inputs, Progress};
+use pagewire::recover::{Api, Rule};
 
 fn corpus() -> Option<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus");

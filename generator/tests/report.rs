@@ -1,4 +1,4 @@
-//! `generator report`: what the report counts, and what the page makes of it.
+//! `pagewire report`: what the report counts, and what the page makes of it.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -10,9 +10,9 @@ mod support;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use generator::diagnostics::{Findings, Severity, Sources};
-use generator::pipeline::{self, Inputs, Progress};
-use generator::report::{
+use pagewire::diagnostics::{Findings, Severity, Sources};
+use pagewire::pipeline::{self, Inputs, Progress};
+use pagewire::report::{
     Area, CarrierRow, ChangeGroup, ChangeRow, Changes, Compared, Correction, Cost, CostGroup,
     Costs, Count, Example, Group, Item, Material, Report, Share, Since, Summary, Told,
 };
@@ -348,7 +348,7 @@ impl Repository {
     }
 
     fn generator(&self, arguments: &[&str]) -> Output {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_generator"));
+        let mut command = Command::new(env!("CARGO_BIN_EXE_pagewire"));
         let command = command.args(arguments).current_dir(self.0.path());
         command.output().expect("it runs")
     }

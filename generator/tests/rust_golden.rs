@@ -1,6 +1,6 @@
 //! Documents in, exact Rust files out, and the Rust compiled with every warning an error.
 //!
-//! `UPDATE_GOLDEN=1 cargo test -p generator --test rust_golden` writes the expected files anew.
+//! `UPDATE_GOLDEN=1 cargo test -p pagewire --test rust_golden` writes the expected files anew.
 #![allow(
     clippy::unwrap_used,
     clippy::print_stderr,
@@ -13,8 +13,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use generator::diagnostics::Findings;
-use generator::rust::{GeneratedFile, Package, RuntimeDependency, RustOptions, emit};
+use pagewire::diagnostics::Findings;
+use pagewire::rust::{GeneratedFile, Package, RuntimeDependency, RustOptions, emit};
 use similar::TextDiff;
 
 /// The folder of the documents and of what is expected of them.

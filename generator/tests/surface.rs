@@ -8,10 +8,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use generator::diagnostics::Findings;
-use generator::rust::surface::ItemKind;
-use generator::rust::{RustOptions, emit, surface};
-use generator::spec;
+use pagewire::diagnostics::Findings;
+use pagewire::rust::surface::ItemKind;
+use pagewire::rust::{RustOptions, emit, surface};
+use pagewire::spec;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens as _;
 
@@ -256,7 +256,7 @@ fn compare(document: &openapiv3::OpenAPI, options: &RustOptions) {
         let simple = |text: &String| {
             text.replace("crate::", "")
                 .replace("types::", "")
-                .replace("runtime::DateTime", "DateTime")
+                .replace("pagewire_runtime::DateTime", "DateTime")
         };
         let (shown, types): (Vec<String>, Vec<String>) = (
             shown.iter().map(simple).collect(),

@@ -133,8 +133,8 @@ fn the_url_decides_the_order_of_path_parameters() {
         "Text.\n\n| Path Part | Type | Description |\n|---|---|---|\n| b | string | **Required** |\n| a | int32 | **Required** |\n\n{NOTHING}"
     );
     let (api, findings) = one("GET /api/v1/Gate/{a}/{b}", &rest).api();
-    let document = generator::spec::describe(&api, &mut Default::default());
-    let text = generator::spec::to_yaml(&document).unwrap();
+    let document = pagewire::spec::describe(&api, &mut Default::default());
+    let text = pagewire::spec::to_yaml(&document).unwrap();
     assert!(text.find("name: a\n").unwrap() < text.find("name: b\n").unwrap());
     assert_eq!(findings, [] as [&str; 0]);
 }
@@ -541,7 +541,7 @@ fn one_path_item_where_methods_differ_and_two_where_they_meet() {
         )
         .api();
     let mut findings = Default::default();
-    let document = generator::spec::describe(&api, &mut findings);
+    let document = pagewire::spec::describe(&api, &mut findings);
     let paths: Vec<&str> = document.paths.paths.keys().map(String::as_str).collect();
     assert_eq!(
         paths,
@@ -552,7 +552,7 @@ fn one_path_item_where_methods_differ_and_two_where_they_meet() {
             "/api/v1/Gate/Image"
         ]
     );
-    let text = generator::spec::to_yaml(&document).unwrap();
+    let text = pagewire::spec::to_yaml(&document).unwrap();
     assert_eq!(
         text.matches("parameters/gateId").count(),
         2,
@@ -587,8 +587,8 @@ fn a_patch_takes_a_list_of_operations_or_the_entity() {
         property(&api, "JsonPatch", "op"),
         "JsonPatchOperation (public standard)"
     );
-    let text = generator::spec::to_yaml(&generator::spec::describe(&api, &mut Default::default()))
-        .unwrap();
+    let text =
+        pagewire::spec::to_yaml(&pagewire::spec::describe(&api, &mut Default::default())).unwrap();
     for media in [
         "application/json-patch+json:",
         "application/merge-patch+json:",

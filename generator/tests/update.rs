@@ -1,4 +1,4 @@
-//! `generator update` as it is called: what it writes, what it says, and that a kill never leaves half of it.
+//! `pagewire update` as it is called: what it writes, what it says, and that a kill never leaves half of it.
 #![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
 use std::collections::BTreeMap;
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
-const GENERATOR: &str = env!("CARGO_BIN_EXE_generator");
+const GENERATOR: &str = env!("CARGO_BIN_EXE_pagewire");
 
 /// The vendor's page of an operation that gives a carrier, with these rows.
 fn page(agent: &str, operation: &str, carrier: &str, rows: &[(&str, &str)]) -> (PathBuf, String) {
@@ -129,7 +129,7 @@ fn an_update_renews_pages_document_crate_and_changelog_and_says_what_changed() {
         "{changes}"
     );
     assert!(
-        changes.contains("generated::types::Thing::colour"),
+        changes.contains("superoffice::types::Thing::colour"),
         "{changes}"
     );
     // The operation is gone from a tag that the tree has; the tag that it does not have stays.
@@ -378,9 +378,9 @@ fn the_newer_dialect_of_the_vendor_brings_its_real_changes() {
     assert!(done.status.success(), "{said}");
     for known in [
         "operation added: `POST /api/v1/Agents/Archive/GetRelatedData`",
-        "generated::types::ChatSessionEntity::rating",
-        "generated::types::BatchTaskInfo::cancellation_behaviour",
-        "generated::types::ChatTopicEntity::widget_rating_text",
+        "superoffice::types::ChatSessionEntity::rating",
+        "superoffice::types::BatchTaskInfo::cancellation_behaviour",
+        "superoffice::types::ChatTopicEntity::widget_rating_text",
     ] {
         assert!(changes.contains(known), "{known} is not in\n{changes}");
     }

@@ -10,8 +10,8 @@ mod support;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use generator::import::Record;
-use generator::pipeline::{self, Inputs};
+use pagewire::import::Record;
+use pagewire::pipeline::{self, Inputs};
 use support::{Tree, body, response, table};
 
 /// A tree with something of every kind that a page can leave unsaid.
@@ -62,7 +62,7 @@ fn tree() -> Tree {
 }
 
 fn run(dir: &Path, arguments: &[&str]) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_generator"))
+    let output = Command::new(env!("CARGO_BIN_EXE_pagewire"))
         .args(arguments)
         .current_dir(dir)
         .output()
@@ -152,7 +152,7 @@ fn an_import_keeps_the_reasons_and_a_page_that_changed_loses_its_own() {
     let owner = &thing.properties["Owner"].provenance;
     assert_eq!(owner.rule.to_string(), "stated");
     assert_eq!(owner.origin.as_ref().unwrap().rule.to_string(), "shape");
-    let document = generator::spec::describe(&api, &mut Default::default());
+    let document = pagewire::spec::describe(&api, &mut Default::default());
     let document = serde_json::to_value(document).unwrap();
     let reasons = &document["components"]["schemas"]["Thing"]["x-recovered"];
     assert!(

@@ -7,9 +7,9 @@
 
 use std::path::PathBuf;
 
-use generator::diagnostics::{Findings, Human, Sources};
-use generator::docs::{OperationPage, Page, ResponseKind, StatedType, read_tree};
-use generator::pipeline::{self, Inputs, Progress};
+use pagewire::diagnostics::{Findings, Human, Sources};
+use pagewire::docs::{OperationPage, Page, ResponseKind, StatedType, read_tree};
+use pagewire::pipeline::{self, Inputs, Progress};
 
 /// A page tree beside the repository, or `None` with a visible line.
 fn corpus(name: &str) -> Option<PathBuf> {

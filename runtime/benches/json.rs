@@ -1,7 +1,7 @@
 //! JSON through the tables against serde's derive, on a `ChatSessionEntity` with its nested carriers.
 //!
-//! `cargo bench -p runtime --bench json`; the goal is at least 0.8 times the speed of the derive. Client and server write by
-//! `runtime::json::to_vec`; `serde_json::to_vec` gives the same text, but has to look for escapes in every name.
+//! `cargo bench -p pagewire-runtime --bench json`; the goal is at least 0.8 times the speed of the derive. Client and server write by
+//! `pagewire_runtime::json::to_vec`; `serde_json::to_vec` gives the same text, but has to look for escapes in every name.
 
 #![allow(missing_docs, unreachable_pub, clippy::unwrap_used)]
 
@@ -13,37 +13,37 @@ use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 macro_rules! shapes {
     ($($name:ident $wire_name:literal { $($index:literal $field:ident $setter:ident $type:ty = $wire:literal;)* })*) => {
         mod tables {
-            use runtime::{DateTime, Map};
+            use pagewire_runtime::{DateTime, Map};
 
             #[derive(Clone, Debug, PartialEq, Eq, Hash)]
             pub enum Word {
                 None,
                 InQueue,
                 Closed,
-                Unlisted(runtime::UnknownMember),
+                Unlisted(pagewire_runtime::UnknownMember),
             }
 
-            runtime::open_enum! { Word "Word" { 0 None = "None"; 1 InQueue = "InQueue"; 2 Closed = "Closed"; } [] }
+            pagewire_runtime::open_enum! { Word "Word" { 0 None = "None"; 1 InQueue = "InQueue"; 2 Closed = "Closed"; } [] }
 
             $(
                 pub struct $name {
                     $(pub $field: Option<$type>,)*
                     /// Properties that this crate does not know.
-        pub unknown: runtime::Unknown,
+        pub unknown: pagewire_runtime::Unknown,
                 }
 
-                runtime::carrier! { $name $wire_name { $($index $field $setter $type = $wire;)* } }
+                pagewire_runtime::carrier! { $name $wire_name { $($index $field $setter $type = $wire;)* } }
             )*
         }
 
         mod derived {
-            use runtime::serde::{Deserialize, Serialize};
+            use pagewire_runtime::serde::{Deserialize, Serialize};
 
             type DateTime = String;
             type Map<T> = std::collections::BTreeMap<String, T>;
 
             #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-            #[serde(crate = "runtime::serde")]
+            #[serde(crate = "pagewire_runtime::serde")]
             pub enum Word {
                 None,
                 InQueue,
@@ -52,7 +52,7 @@ macro_rules! shapes {
 
             $(
                 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-                #[serde(crate = "runtime::serde")]
+                #[serde(crate = "pagewire_runtime::serde")]
                 pub struct $name {
                     $(
                         #[serde(rename = $wire, default, skip_serializing_if = "Option::is_none")]
@@ -333,7 +333,9 @@ fn json(c: &mut Criterion) {
     let mut group = c.benchmark_group("write");
     group.throughput(Throughput::Bytes(text.len() as u64));
     group.bench_function("table", |b| {
-        b.iter(|| runtime::json::to_vec(runtime::View::Carrier(black_box(&table))));
+        b.iter(|| {
+            pagewire_runtime::json::to_vec(pagewire_runtime::View::Carrier(black_box(&table)))
+        });
     });
     group.bench_function("table through serde", |b| {
         b.iter(|| serde_json::to_vec(black_box(&table)).unwrap());

@@ -1,7 +1,7 @@
 //! What the router costs around a handler, without a socket: a call in JSON, with the answer in XML, and all in XML;
 //! beside it the same call through a handler of axum's with serde's derive.
 //!
-//! `cargo bench -p runtime --all-features --bench protocol`; `benches/protocol` measures the same over a socket.
+//! `cargo bench -p pagewire-runtime --all-features --bench protocol`; `benches/protocol` measures the same over a socket.
 
 #![allow(missing_docs, unreachable_pub, dead_code, clippy::unwrap_used)]
 
@@ -13,8 +13,8 @@ use bytes::Bytes;
 use criterion::{Criterion, criterion_group, criterion_main};
 use http::Request;
 use http_body_util::{BodyExt, Full};
-use runtime::serde::{Deserialize, Serialize};
-use runtime::server::{Context, Error, Router};
+use pagewire_runtime::serde::{Deserialize, Serialize};
+use pagewire_runtime::server::{Context, Error, Router};
 use sample::carriers::ChatSessionEntity;
 use tower::ServiceExt;
 
@@ -37,7 +37,7 @@ impl sample::chat_agent::ChatAgentApi for Chat {
 }
 
 #[derive(Deserialize, Serialize)]
-#[serde(crate = "runtime::serde", rename_all = "PascalCase")]
+#[serde(crate = "pagewire_runtime::serde", rename_all = "PascalCase")]
 struct Short {
     chat_session_id: i32,
 }

@@ -75,8 +75,8 @@ pub use url::BaseUrl;
 /// The methods `with_…` make a client that differs from this one.
 ///
 /// ```
-/// # use runtime::client::{BaseUrl, Client, Credentials, TimeZone, Transport};
-/// # fn make(transport: impl Transport + 'static) -> Result<Client, runtime::client::Error> {
+/// # use pagewire_runtime::client::{BaseUrl, Client, Credentials, TimeZone, Transport};
+/// # fn make(transport: impl Transport + 'static) -> Result<Client, pagewire_runtime::client::Error> {
 /// let base = BaseUrl::parse("https://sod.superoffice.com/Cust12345/api/")?;
 /// let client = Client::new(base, transport)
 ///     .with_credentials(Credentials::bearer("8A:Cust12345.abc"))

@@ -285,7 +285,7 @@ macro_rules! call {
                     Self($crate::call!(@add self.0, $wire, view $(, place $place)? $(, style $style)?))
                 }
             )*
-            /// The call without the options of its own, for what only [`Call`](runtime::client::Call) has.
+            /// The call without the options of its own, for what only [`Call`](pagewire_runtime::client::Call) has.
             pub fn into_inner(self) -> $crate::client::Call<'c, R, $crate::client::$marker> { self.0 }
             $crate::call!(@common $marker);
         }
@@ -300,38 +300,38 @@ macro_rules! call {
         $call.query_styled($wire, $crate::operation::Style::$style, $view)
     };
     (@common Select) => {
-        /// See [`Call::select`](runtime::client::Call::select).
+        /// See [`Call::select`](pagewire_runtime::client::Call::select).
         pub fn select<S: AsRef<str>>(self, names: impl IntoIterator<Item = S>) -> Self { Self(self.0.select(names)) }
         $crate::call!(@common NoSelect);
     };
     (@common NoSelect) => {
-        /// See [`Call::language`](runtime::client::Call::language).
+        /// See [`Call::language`](pagewire_runtime::client::Call::language).
         pub fn language(self, language: &str) -> Self { Self(self.0.language(language)) }
-        /// See [`Call::accept_language`](runtime::client::Call::accept_language).
+        /// See [`Call::accept_language`](pagewire_runtime::client::Call::accept_language).
         pub fn accept_language(self, languages: &str) -> Self { Self(self.0.accept_language(languages)) }
-        /// See [`Call::culture`](runtime::client::Call::culture).
+        /// See [`Call::culture`](pagewire_runtime::client::Call::culture).
         pub fn culture(self, culture: &str) -> Self { Self(self.0.culture(culture)) }
-        /// See [`Call::time_zone`](runtime::client::Call::time_zone).
+        /// See [`Call::time_zone`](pagewire_runtime::client::Call::time_zone).
         pub fn time_zone(self, zone: impl Into<$crate::client::TimeZone>) -> Self { Self(self.0.time_zone(zone)) }
-        /// See [`Call::accept`](runtime::client::Call::accept).
+        /// See [`Call::accept`](pagewire_runtime::client::Call::accept).
         pub fn accept(self, format: $crate::client::Format) -> Self { Self(self.0.accept(format)) }
-        /// See [`Call::if_modified_since`](runtime::client::Call::if_modified_since).
+        /// See [`Call::if_modified_since`](pagewire_runtime::client::Call::if_modified_since).
         pub fn if_modified_since(self, time: impl Into<$crate::client::HttpDate>) -> Self {
             Self(self.0.if_modified_since(time))
         }
-        /// See [`Call::if_unmodified_since`](runtime::client::Call::if_unmodified_since).
+        /// See [`Call::if_unmodified_since`](pagewire_runtime::client::Call::if_unmodified_since).
         pub fn if_unmodified_since(self, time: impl Into<$crate::client::HttpDate>) -> Self {
             Self(self.0.if_unmodified_since(time))
         }
-        /// See [`Call::header`](runtime::client::Call::header).
+        /// See [`Call::header`](pagewire_runtime::client::Call::header).
         pub fn header(self, name: &str, value: &str) -> Self { Self(self.0.header(name, value)) }
-        /// See [`Call::send`](runtime::client::Call::send).
+        /// See [`Call::send`](pagewire_runtime::client::Call::send).
         ///
         /// # Errors
         /// As there.
         pub fn send(self) -> impl Future<Output = Result<R, $crate::client::Error>> + Send + 'c
         where R: $crate::client::Answer + 'c { self.0.send() }
-        /// See [`Call::send_with_head`](runtime::client::Call::send_with_head).
+        /// See [`Call::send_with_head`](pagewire_runtime::client::Call::send_with_head).
         ///
         /// # Errors
         /// As there.
@@ -339,7 +339,7 @@ macro_rules! call {
             self,
         ) -> impl Future<Output = Result<(R, $crate::client::Head), $crate::client::Error>> + Send + 'c
         where R: $crate::client::Answer + 'c { self.0.send_with_head() }
-        /// See [`Call::send_optional`](runtime::client::Call::send_optional).
+        /// See [`Call::send_optional`](pagewire_runtime::client::Call::send_optional).
         ///
         /// # Errors
         /// As there.

@@ -11,8 +11,10 @@ use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use http_body_util::{BodyExt, Full};
-use runtime::server::auth::{Attempt, Authorize, Passwords, Presented, Scheme, Secret, Verifier};
-use runtime::server::{Context, Error, Principal, Router};
+use pagewire_runtime::server::auth::{
+    Attempt, Authorize, Passwords, Presented, Scheme, Secret, Verifier,
+};
+use pagewire_runtime::server::{Context, Error, Principal, Router};
 use sample::carriers::*;
 use tower::{ServiceExt, service_fn};
 use tower_layer::Layer;

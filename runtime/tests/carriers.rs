@@ -4,9 +4,9 @@
 #[path = "support/sample.rs"]
 mod sample;
 
+use pagewire_runtime::json::{Misfit, from_slice};
+use pagewire_runtime::{DateTime, Map};
 use proptest::prelude::*;
-use runtime::json::{Misfit, from_slice};
-use runtime::{DateTime, Map};
 use sample::carriers::*;
 use serde_json::{Value, json};
 
@@ -17,7 +17,7 @@ fn read(text: &str) -> ChatSessionEntity {
 /// Through serde and straight from the tables, which is the same.
 fn write(entity: &ChatSessionEntity) -> String {
     let text = serde_json::to_string(entity).unwrap();
-    let direct = runtime::json::to_vec(runtime::View::Carrier(entity));
+    let direct = pagewire_runtime::json::to_vec(pagewire_runtime::View::Carrier(entity));
     assert_eq!(String::from_utf8(direct).unwrap(), text);
     text
 }
@@ -198,7 +198,7 @@ fn setters_chain() {
 fn fields_are_small() {
     assert_eq!(size_of::<Option<ChatSessionStatus>>(), 16);
     assert_eq!(size_of::<Option<ChatSessionFlags>>(), 16);
-    assert_eq!(size_of::<runtime::Unknown>(), 8);
+    assert_eq!(size_of::<pagewire_runtime::Unknown>(), 8);
     assert_eq!(size_of::<Option<Map<String>>>(), 24);
 }
 

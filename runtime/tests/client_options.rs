@@ -6,9 +6,9 @@ mod sample;
 
 use std::time::{Duration, SystemTime};
 
-use runtime::client::mock::Recorded;
-use runtime::client::{BaseUrl, Client, Credentials, Error, Format, Mock, TimeZone};
-use runtime::patch::{self, JsonPatch};
+use pagewire_runtime::client::mock::Recorded;
+use pagewire_runtime::client::{BaseUrl, Client, Credentials, Error, Format, Mock, TimeZone};
+use pagewire_runtime::patch::{self, JsonPatch};
 use sample::carriers::{ChatSessionEntity, ChatSessionStatus};
 
 const RESET: &str = "v1ChatAgent_ResetChatSession";

@@ -6,12 +6,12 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
 use http::{Request, Response};
-use runtime::View;
-use runtime::client::{
+use pagewire_runtime::View;
+use pagewire_runtime::client::{
     BaseUrl, Body, BoxFuture, Call, Client, Credentials, NoSelect, Retry, RetryPolicy, TokioSleep,
     Transport, TransportError,
 };
-use runtime::operation::{Response as Answer, Shared};
+use pagewire_runtime::operation::{Response as Answer, Shared};
 use tracing::Level;
 use tracing_subscriber::fmt::format::FmtSpan;
 
@@ -24,7 +24,7 @@ static SHARED: Shared = Shared {
     }]],
 };
 
-runtime::operations! { "Texts" crate::SHARED {
+pagewire_runtime::operations! { "Texts" crate::SHARED {
     GetText "GET /api/v1/Text/{name} getText path:required:text:name responses:0";
 } }
 

@@ -9,11 +9,11 @@ use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use futures_util::stream;
-use runtime::View;
-use runtime::client::{
+use pagewire_runtime::View;
+use pagewire_runtime::client::{
     Binary, Body, Call, Client, Error, Format, Multipart, NoSelect, RetryPolicy, TransportError,
 };
-use runtime::operation::{Request, Response, Shared};
+use pagewire_runtime::operation::{Request, Response, Shared};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
@@ -43,7 +43,7 @@ static SHARED: Shared = Shared {
     ],
 };
 
-runtime::operations! { "Texts" crate::SHARED {
+pagewire_runtime::operations! { "Texts" crate::SHARED {
     GetText "GET /api/v1/Text getText headers:0 responses:0";
     PutText "PUT /api/v1/Text putText headers:0 request:0 responses:0";
     GetImage "GET /api/v1/Image getImage headers:0 responses:1";

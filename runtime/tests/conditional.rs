@@ -7,8 +7,8 @@ mod sample;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
 
-use runtime::client::{BaseUrl, Client, Error, HttpDate, Mock, Reqwest};
-use runtime::server::{Context, Error as Failure, Router};
+use pagewire_runtime::client::{BaseUrl, Client, Error, HttpDate, Mock, Reqwest};
+use pagewire_runtime::server::{Context, Error as Failure, Router};
 use sample::carriers::*;
 
 /// 1994-11-06T08:49:37Z.

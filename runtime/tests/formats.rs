@@ -6,10 +6,10 @@
 mod kinds;
 
 use kinds::{Inner, Kinds, kinds};
+use pagewire_runtime::json::{Misfit, Nulls};
+use pagewire_runtime::table::{Arguments, CarrierDescriptor, Item};
+use pagewire_runtime::{DateTime, Map, View, form, json, xml};
 use proptest::prelude::*;
-use runtime::json::{Misfit, Nulls};
-use runtime::table::{Arguments, CarrierDescriptor, Item};
-use runtime::{DateTime, Map, View, form, json, xml};
 use serde_json::{Value, json};
 
 fn from_json(text: &[u8]) -> Option<Box<Kinds>> {
@@ -67,7 +67,7 @@ proptest! {
     fn a_value_comes_back_from_a_form(mut value in kinds()) {
         value.free = value.free.as_ref().and_then(as_form).filter(|free| free.is_string());
         let names: Vec<String> = value.unknown.iter().map(|(name, _)| name.to_owned()).collect();
-        value.unknown = runtime::Unknown::new();
+        value.unknown = pagewire_runtime::Unknown::new();
         for name in names {
             if !name.contains(['.', '[', ']']) {
                 value.unknown.insert(name, "text");

@@ -4,10 +4,10 @@
 #[path = "support/sample.rs"]
 mod sample;
 
+use pagewire_runtime::DateTime;
+use pagewire_runtime::localize::{Headers, Language, Localizer, Settings, Zone, Zones, translate};
+use pagewire_runtime::table::Item;
 use proptest::prelude::*;
-use runtime::DateTime;
-use runtime::localize::{Headers, Language, Localizer, Settings, Zone, Zones, translate};
-use runtime::table::Item;
 use sample::carriers::*;
 
 /// A copy as the caller is shown it.
@@ -188,7 +188,7 @@ fn zones_by_id_code_and_name() {
     let more = zones.with(300, "SE", Zone::parse("Europe/Stockholm").unwrap());
     assert_eq!(more.zone("se"), more.zone("300"));
     let error = Settings::default().localizer(asking("XX")).unwrap_err();
-    let answer = runtime::server::Error::from(error);
+    let answer = pagewire_runtime::server::Error::from(error);
     assert_eq!(answer.status(), 400);
 }
 
@@ -199,7 +199,7 @@ fn session() -> ChatSessionEntity {
     ChatSessionEntity::new()
         .set_when_requested("2018-12-24T12:00:00")
         .set_messages(vec![message])
-        .set_extra_fields(runtime::Map::from([(
+        .set_extra_fields(pagewire_runtime::Map::from([(
             "a",
             "US:\"Yes\";NO:\"Ja\"".to_owned(),
         )]))

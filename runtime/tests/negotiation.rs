@@ -7,8 +7,8 @@ mod sample;
 use bytes::Bytes;
 use http::Request;
 use http_body_util::{BodyExt, Full};
-use runtime::client::Answer;
-use runtime::server::{Context, Error, Router};
+use pagewire_runtime::client::Answer;
+use pagewire_runtime::server::{Context, Error, Router};
 use sample::carriers::ChatSessionEntity;
 
 struct Chat;

@@ -2,8 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
 use futures_util::{StreamExt, TryStreamExt, pin_mut};
-use runtime::client::Error;
-use runtime::client::paging::{self, Page, PageRequest};
+use pagewire_runtime::client::Error;
+use pagewire_runtime::client::paging::{self, Page, PageRequest};
 
 /// An archive of `total` rows with pages of 10 at most.
 fn page(request: &PageRequest, total: i32) -> Vec<i32> {

@@ -4,9 +4,9 @@
 #[path = "support/sample.rs"]
 mod sample;
 
+use pagewire_runtime::Map;
+use pagewire_runtime::patch::{self, Error, JsonPatch, Kind, diff};
 use proptest::prelude::*;
-use runtime::Map;
-use runtime::patch::{self, Error, JsonPatch, Kind, diff};
 use sample::carriers::*;
 use serde_json::{Value, json};
 
@@ -201,7 +201,7 @@ fn session() -> ChatSessionEntity {
         .set_messages(vec![ChatMessage::new().set_chat_message_id(1)])
         .set_topics(vec![3, 4])
         .set_rating(1.0)
-        .set_extra_fields(runtime::Map::from([("x_a", "1".to_owned())]))
+        .set_extra_fields(pagewire_runtime::Map::from([("x_a", "1".to_owned())]))
         .set_custom(json!({"Deep": [1, 2]}));
     session.unknown.insert("Later", json!({"a": 1}));
     session
@@ -450,7 +450,7 @@ fn merge_patches_with_both_twists() {
 
 #[test]
 fn failures_become_answers() {
-    let status = |body| runtime::server::Error::from(change(body).unwrap_err()).status();
+    let status = |body| pagewire_runtime::server::Error::from(change(body).unwrap_err()).status();
     assert_eq!(status(json!({"Nothing": 1})), 400);
     assert_eq!(status(JsonPatch::new().test("/Rating", 5).to_value()), 409);
 }

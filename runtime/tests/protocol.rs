@@ -6,8 +6,8 @@ mod sample;
 
 use std::time::Duration;
 
-use runtime::client::{BaseUrl, Client, Credentials, Error, Reqwest};
-use runtime::server::{Context, Error as Failure, Router};
+use pagewire_runtime::client::{BaseUrl, Client, Credentials, Error, Reqwest};
+use pagewire_runtime::server::{Context, Error as Failure, Router};
 use sample::carriers::*;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use http::{Method, Request, Response};
-use runtime::client::{
+use pagewire_runtime::client::{
     Body, BoxFuture, Credentials, Refresh, Retry, RetryPolicy, TokioSleep, Transport,
     TransportError,
 };

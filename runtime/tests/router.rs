@@ -7,8 +7,10 @@ mod sample;
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use http_body_util::{BodyExt, Full};
-use runtime::operation::{Operation, Response as Documented};
-use runtime::server::{Answering, Context, Error, Input, Principal, Router, Routes, answer};
+use pagewire_runtime::operation::{Operation, Response as Documented};
+use pagewire_runtime::server::{
+    Answering, Context, Error, Input, Principal, Router, Routes, answer,
+};
 use sample::carriers::*;
 
 static RESPONSES: &[Documented] = &[Documented {
@@ -17,7 +19,7 @@ static RESPONSES: &[Documented] = &[Documented {
 }];
 
 mod operations {
-    use runtime::operation::Shared;
+    use pagewire_runtime::operation::Shared;
 
     use super::RESPONSES;
 
@@ -27,7 +29,7 @@ mod operations {
         responses: &[RESPONSES],
     };
 
-    runtime::operations! { "Test" SHARED {
+    pagewire_runtime::operations! { "Test" SHARED {
         ByName "GET /api/v1/User/{associateName} v1User_ByName path:required:text:associateName responses:0";
         ById "GET /api/v1/User/{id} v1User_ById path:required:int32:id responses:0";
         Pickup "POST /api/v1/User/Pickup v1User_Pickup responses:0";
@@ -58,7 +60,7 @@ fn dispatch<'a>(
             "{} {:?} {:?}",
             input.required::<bool>("flag")?,
             input.repeated::<i32>("ids")?,
-            input.query::<runtime::DateTime>("when")?
+            input.query::<pagewire_runtime::DateTime>("when")?
         ),
         _ => String::new(),
     };

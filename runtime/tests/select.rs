@@ -4,9 +4,9 @@
 #[path = "support/sample.rs"]
 mod sample;
 
+use pagewire_runtime::select::Selection;
+use pagewire_runtime::table::Item;
 use proptest::prelude::*;
-use runtime::select::Selection;
-use runtime::table::Item;
 
 /// A copy with the selected properties.
 fn project<T: Item + Clone>(selection: &Selection, value: &T) -> T {
@@ -15,7 +15,7 @@ fn project<T: Item + Clone>(selection: &Selection, value: &T) -> T {
     copy
 }
 
-use runtime::{Map, Unknown};
+use pagewire_runtime::{Map, Unknown};
 use sample::carriers::*;
 use serde_json::{Value, json};
 

@@ -6,10 +6,10 @@
 mod kinds;
 
 use kinds::{Inner, Kinds, Mask, Status};
-use runtime::json::{Misfit, Nulls};
-use runtime::table::{Arguments, CarrierDescriptor, Item};
-use runtime::xml::{self, from_slice, to_vec, to_vec_with};
-use runtime::{Bytes, DateTime, Map, View};
+use pagewire_runtime::json::{Misfit, Nulls};
+use pagewire_runtime::table::{Arguments, CarrierDescriptor, Item};
+use pagewire_runtime::xml::{self, from_slice, to_vec, to_vec_with};
+use pagewire_runtime::{Bytes, DateTime, Map, View};
 use serde_json::{Value, json};
 
 fn write<T: Item>(value: &T) -> String {

@@ -27,7 +27,7 @@ mod topics;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use runtime::server::{Context, Error, Routes};
+use pagewire_runtime::server::{Context, Error, Routes};
 
 use tokio::sync::Semaphore;
 
@@ -65,10 +65,10 @@ impl Api {
     pub fn routes(&self) -> Vec<Routes> {
         let mut routes = overrides::routes(self);
         routes.extend([
-            generated::chat_agent::routes(self.clone()),
-            generated::chat_session::routes(self.clone()),
-            generated::chat_topic::routes(self.clone()),
-            generated::chat_presence::routes(self.clone()),
+            superoffice::chat_agent::routes(self.clone()),
+            superoffice::chat_session::routes(self.clone()),
+            superoffice::chat_topic::routes(self.clone()),
+            superoffice::chat_presence::routes(self.clone()),
         ]);
         routes
     }

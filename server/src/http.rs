@@ -38,7 +38,7 @@ use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 use tracing::{Span, info_span};
 
-use runtime::server::cors;
+use pagewire_runtime::server::cors;
 
 use crate::login::{Login, Peer, with_peer};
 use crate::store::Store;

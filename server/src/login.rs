@@ -13,8 +13,8 @@ use std::sync::Arc;
 
 use http::StatusCode;
 use jiff::{SignedDuration, Timestamp};
-use runtime::server::auth::{Attempt, Presented, Secret, Verifier};
-use runtime::server::{Error, Principal};
+use pagewire_runtime::server::auth::{Attempt, Presented, Secret, Verifier};
+use pagewire_runtime::server::{Error, Principal};
 use tokio::sync::Semaphore;
 use tracing::Instrument as _;
 

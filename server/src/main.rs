@@ -6,12 +6,12 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use jiff::Timestamp;
-use server::config::{Config, Given};
-use server::error::chain;
-use server::http::{self, Limits, Metrics};
-use server::login::Login;
-use server::store::{Store, UserRef};
-use server::{jobs, sample};
+use superoffice_chat_server::config::{Config, Given};
+use superoffice_chat_server::error::chain;
+use superoffice_chat_server::http::{self, Limits, Metrics};
+use superoffice_chat_server::login::Login;
+use superoffice_chat_server::store::{Store, UserRef};
+use superoffice_chat_server::{jobs, sample};
 use tracing_subscriber::EnvFilter;
 
 /// A request is some hundred short-lived pieces of memory on any of the threads, which the allocator of many

@@ -2,7 +2,7 @@
 //! link to. The passwords are random and are given to the caller once.
 
 use jiff::Timestamp;
-use runtime::server::auth::Secret;
+use pagewire_runtime::server::auth::Secret;
 use serde_json::json;
 
 use crate::alert::Thresholds;

@@ -10,7 +10,7 @@ mod state;
 mod status;
 
 use jiff::Timestamp;
-use runtime::server::auth::Secret;
+use pagewire_runtime::server::auth::Secret;
 use serde_json::{Map, Value};
 
 use crate::ids::{ContactId, PersonId, ProjectId, RequestId, SaleId, SessionId, TopicId};

@@ -26,7 +26,7 @@ mod users;
 
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
-use runtime::server::auth::Passwords;
+use pagewire_runtime::server::auth::Passwords;
 
 use crate::ids::{TopicId, UserId};
 use crate::member::Rights;

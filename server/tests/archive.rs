@@ -4,10 +4,10 @@
 mod support;
 
 use jiff::tz::TimeZone;
-use server::archive::{Page, Parameters, Query, Raw};
-use server::ids::SessionId;
-use server::session::Status;
-use server::store::{Actor, Error};
+use superoffice_chat_server::archive::{Page, Parameters, Query, Raw};
+use superoffice_chat_server::ids::SessionId;
+use superoffice_chat_server::session::Status;
+use superoffice_chat_server::store::{Actor, Error};
 use support::{World, draft, later, start, worlds};
 
 async fn ask(world: &World, actor: Actor, parameters: Parameters<'_>) -> Page {
@@ -177,7 +177,7 @@ async fn outsiders_see_nothing_and_deleted_rows_are_gone() {
             world.ann.user,
             start(),
         );
-        let unknown = server::ids::TopicId(99);
+        let unknown = superoffice_chat_server::ids::TopicId(99);
         let answer = world
             .store
             .archive(world.ann, Some(unknown), &query.unwrap())
@@ -190,7 +190,7 @@ async fn outsiders_see_nothing_and_deleted_rows_are_gone() {
 #[tokio::test]
 async fn every_column_is_sound() {
     for world in filled().await {
-        for column in server::archive::COLUMNS {
+        for column in superoffice_chat_server::archive::COLUMNS {
             let filter = format!("{} isNull", column.name);
             let shown = !column.name.starts_with("get");
             let parameters = Parameters {
@@ -323,7 +323,7 @@ fn wrong_parameters_are_named() {
             order_by: Some(order_by),
             ..Parameters::default()
         };
-        let error = Query::parse(&parameters, &TimeZone::UTC, server::ids::UserId(1), start());
+        let error = Query::parse(&parameters, &TimeZone::UTC, superoffice_chat_server::ids::UserId(1), start());
         assert_eq!(error.unwrap_err().to_string(), expected);
     }
 }

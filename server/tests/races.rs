@@ -5,8 +5,8 @@ mod support;
 
 use std::collections::HashSet;
 
-use server::ids::MessageId;
-use server::store::{Settings, Store};
+use superoffice_chat_server::ids::MessageId;
+use superoffice_chat_server::store::{Settings, Store};
 use support::{draft, later, queued, worlds};
 
 /// Eight clients of two servers empty a queue of 200 at once: each session goes to one of them.

@@ -5,13 +5,13 @@ mod support;
 
 use std::collections::HashSet;
 
-use runtime::server::auth::Secret;
-use server::ids::UserId;
-use server::member::Rights;
-use server::message::Kind;
-use server::session::Status;
-use server::store::{Credential, Error, Settings, Store, UserRef};
-use server::{sample, topic};
+use pagewire_runtime::server::auth::Secret;
+use superoffice_chat_server::ids::UserId;
+use superoffice_chat_server::member::Rights;
+use superoffice_chat_server::message::Kind;
+use superoffice_chat_server::session::Status;
+use superoffice_chat_server::store::{Credential, Error, Settings, Store, UserRef};
+use superoffice_chat_server::{sample, topic};
 use support::{draft, input, later, queued, start, worlds};
 
 #[tokio::test]
@@ -57,7 +57,7 @@ async fn texts_beyond_their_columns_are_refused() {
 async fn members_and_presence() {
     for world in worlds().await {
         let (store, admin) = (&world.store, world.admin);
-        let names = |members: &[server::member::Member]| -> Vec<String> {
+        let names = |members: &[superoffice_chat_server::member::Member]| -> Vec<String> {
             members
                 .iter()
                 .map(|member| member.user.login.clone())
@@ -117,7 +117,7 @@ async fn members_and_presence() {
         let id = queued(&world).await.id;
         store.pick_up(world.ann, id, later(1)).await.unwrap();
         let presence = store.presence().await.unwrap();
-        let row = |actor: server::store::Actor| {
+        let row = |actor: superoffice_chat_server::store::Actor| {
             let found = presence
                 .iter()
                 .find(|row| row.user.id == actor.user)

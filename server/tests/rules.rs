@@ -3,14 +3,14 @@
 
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
-use server::alert::{self, Thresholds};
-use server::hours::{Day, OpeningHours, TimeOfDay};
-use server::ids::{MessageId, SessionId, UserId};
-use server::member::Rights;
-use server::message::{Kind, Message, NewMessage, Special};
-use server::permission::{Caller, Strictness};
-use server::session::{State, Status};
-use server::transcript;
+use superoffice_chat_server::alert::{self, Thresholds};
+use superoffice_chat_server::hours::{Day, OpeningHours, TimeOfDay};
+use superoffice_chat_server::ids::{MessageId, SessionId, UserId};
+use superoffice_chat_server::member::Rights;
+use superoffice_chat_server::message::{Kind, Message, NewMessage, Special};
+use superoffice_chat_server::permission::{Caller, Strictness};
+use superoffice_chat_server::session::{State, Status};
+use superoffice_chat_server::transcript;
 
 fn at(text: &str) -> Timestamp {
     text.parse().unwrap()

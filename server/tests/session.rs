@@ -3,9 +3,9 @@
 
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
-use server::ids::UserId;
-use server::message::Special;
-use server::session::{
+use superoffice_chat_server::ids::UserId;
+use superoffice_chat_server::message::Special;
+use superoffice_chat_server::session::{
     Effect, Ending, Event, Rank, Refusal, Start, State, Status, Wanted, free_rank,
 };
 

@@ -4,10 +4,10 @@
 mod support;
 
 use jiff::SignedDuration;
-use server::ids::{ContactId, MessageId, SessionId, UserId};
-use server::message::{Kind, Special};
-use server::session::{Customer, Ending, Links, Refusal, Status};
-use server::store::{Error, LinkKind, Linked};
+use superoffice_chat_server::ids::{ContactId, MessageId, SessionId, UserId};
+use superoffice_chat_server::message::{Kind, Special};
+use superoffice_chat_server::session::{Customer, Ending, Links, Refusal, Status};
+use superoffice_chat_server::store::{Error, LinkKind, Linked};
 use support::{draft, input, later, queued, start, worlds};
 
 #[tokio::test]

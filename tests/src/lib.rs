@@ -1,8 +1,8 @@
 //! Support for the tests that need more than one crate of the workspace.
 
-use runtime::json::{self, Misfit};
-use runtime::operation::Operation;
-use runtime::table::{Filling, Slot};
+use pagewire_runtime::json::{self, Misfit};
+use pagewire_runtime::operation::Operation;
+use pagewire_runtime::table::{Filling, Slot};
 
 /// A server that handles nothing: every method of every trait keeps its default.
 #[derive(Debug, Clone, Copy)]
@@ -13,7 +13,7 @@ include!(concat!(env!("OUT_DIR"), "/registry.rs"));
 /// Makes an empty place for a carrier of one type.
 pub type Place = fn() -> Box<dyn Slot>;
 
-fn slot<T: runtime::table::Item>() -> Box<dyn Slot> {
+fn slot<T: pagewire_runtime::table::Item>() -> Box<dyn Slot> {
     Box::new(None::<T>)
 }
 

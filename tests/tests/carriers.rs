@@ -8,12 +8,12 @@ mod anything;
 mod project;
 
 use anything::{Anything, Freedom};
+use pagewire_runtime::View;
+use pagewire_runtime::json::{self, Misfit, Nulls};
+use pagewire_runtime::media::{self, Format, Options};
+use pagewire_runtime::select::Selection;
+use pagewire_runtime::table::{Slot, equal};
 use proptest::prelude::*;
-use runtime::View;
-use runtime::json::{self, Misfit, Nulls};
-use runtime::media::{self, Format, Options};
-use runtime::select::Selection;
-use runtime::table::{Slot, equal};
 use serde_json::Value;
 use tests::every_slot;
 

@@ -11,8 +11,8 @@
 //! into the field `unknown`, and counts as long as the field of that name is `None`.
 #![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
-use generated::types::ChatSessionEntity;
 use serde_json::{Value, json};
+use superoffice::types::ChatSessionEntity;
 
 /// A carrier or one-off request and its properties, by the document.
 struct Shape {

@@ -8,11 +8,11 @@ mod chat;
 #[allow(dead_code, reason = "shared with other tests")]
 mod wire;
 
-use generated::types::{ChatMessage, ChatSessionEntity, ChatSessionEntityWithLinks};
-use runtime::client::{BaseUrl, Reqwest};
-use runtime::json::Misfit;
-use runtime::media::{self, Format};
-use runtime::table::Item;
+use pagewire_runtime::client::{BaseUrl, Reqwest};
+use pagewire_runtime::json::Misfit;
+use pagewire_runtime::media::{self, Format};
+use pagewire_runtime::table::Item;
+use superoffice::types::{ChatMessage, ChatSessionEntity, ChatSessionEntityWithLinks};
 use wire::{Answer, send};
 
 const RESET: &str = "POST /api/v1/Agents/Chat/ResetChatSession";
@@ -250,15 +250,15 @@ async fn the_generated_client_in_every_pair_of_formats() {
     let address = server().await;
     let base = BaseUrl::parse(&format!("http://{address}/api/")).unwrap();
     for format in [Format::Json, Format::Xml, Format::Form] {
-        let client = runtime::client::Client::new(base.clone(), Reqwest::new().unwrap());
-        let client = generated::Client::from(client.with_format(format));
+        let client = pagewire_runtime::client::Client::new(base.clone(), Reqwest::new().unwrap());
+        let client = superoffice::Client::from(client.with_format(format));
         for accept in [Format::Json, Format::Xml] {
             calls(&client, accept).await;
         }
     }
 }
 
-async fn calls(client: &generated::Client, accept: Format) {
+async fn calls(client: &superoffice::Client, accept: Format) {
     let reset = client.chat_agent().reset_chat_session(317).accept(accept);
     assert_eq!(reset.send().await.unwrap(), chat::session(317, 7));
     let nothing = client.chat_agent().reset_chat_session(318).accept(accept);
@@ -273,10 +273,10 @@ async fn calls(client: &generated::Client, accept: Format) {
     assert_eq!(messages.send().await.unwrap(), chat::messages()[1..]);
 
     let sessions = client.chat_session();
-    let operations = [generated::types::JsonPatch::new()
-        .set_op(generated::types::JsonPatchOperation::Remove)
+    let operations = [superoffice::types::JsonPatch::new()
+        .set_op(superoffice::types::JsonPatchOperation::Remove)
         .set_path("/Status")];
-    let built = runtime::patch::JsonPatch::new().remove("/Status");
+    let built = pagewire_runtime::patch::JsonPatch::new().remove("/Status");
     let merge = serde_json::json!({ "Status": null });
     for call in [
         sessions.patch_chat_session_entity(317, &operations),

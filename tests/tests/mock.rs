@@ -1,12 +1,12 @@
 //! The generated client without a network: samples of every kind of answer, and the examples of the OpenAPI document.
 #![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
-use generated::types::ContactEntity;
 use openapiv3::{OpenAPI, ReferenceOr, StatusCode};
-use runtime::client::{Binary, Body, Error, Format, Mock, Multipart};
+use pagewire_runtime::client::{Binary, Body, Error, Format, Mock, Multipart};
 use serde_json::{Value, json};
+use superoffice::types::ContactEntity;
 
-fn mock() -> (Mock, generated::Client) {
+fn mock() -> (Mock, superoffice::Client) {
     let mock = Mock::new();
     let client = mock.client().into();
     (mock, client)
@@ -133,7 +133,7 @@ async fn a_client_can_differ_for_one_call_and_patches_come_from_differences() {
     assert!(sent.body.unwrap().starts_with(b"<ContactEntity"));
 
     let changed = ContactEntity::new().set_name("Acme Inc");
-    let patch = runtime::patch::diff(&contact, &changed);
+    let patch = pagewire_runtime::patch::diff(&contact, &changed);
     let call = client.contact().patch_contact_entity(5, &[]);
     call.merge_patch(&patch).send().await.unwrap();
     let sent = mock.calls().pop().unwrap();

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use openapiv3::{OpenAPI, Operation, Parameter, ReferenceOr};
-use runtime::operation::Place;
+use pagewire_runtime::operation::Place;
 
 fn document() -> OpenAPI {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/openapi.yaml");

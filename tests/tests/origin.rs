@@ -6,12 +6,12 @@
     reason = "tests fail loudly and say what they skip"
 )]
 
-use generated::types::{ChatSessionEntity, ChatSessionStatus};
-use generated::{chat_agent, chat_topic};
-use runtime::client::{BaseUrl, Credentials, Error, Reqwest};
-use runtime::json::{self, Nulls};
-use runtime::server::{Context, Error as Failure, Router};
-use runtime::table::Item;
+use pagewire_runtime::client::{BaseUrl, Credentials, Error, Reqwest};
+use pagewire_runtime::json::{self, Nulls};
+use pagewire_runtime::server::{Context, Error as Failure, Router};
+use pagewire_runtime::table::Item;
+use superoffice::types::{ChatSessionEntity, ChatSessionStatus};
+use superoffice::{chat_agent, chat_topic};
 use tests::{Nothing, every_route};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -70,9 +70,9 @@ async fn origin() -> String {
     .await
 }
 
-fn client(address: &str) -> generated::Client {
+fn client(address: &str) -> superoffice::Client {
     let base = BaseUrl::parse(&format!("http://{address}/api/")).unwrap();
-    let client = runtime::client::Client::new(base, Reqwest::new().unwrap());
+    let client = pagewire_runtime::client::Client::new(base, Reqwest::new().unwrap());
     client
         .with_credentials(Credentials::basic("tje0", "Tje0"))
         .into()
@@ -280,25 +280,25 @@ async fn the_router_of_the_whole_api_starts() {
 #[tokio::test]
 async fn twins_are_told_apart_by_type() {
     struct Users;
-    impl generated::user::UserServer for Users {
+    impl superoffice::user::UserServer for Users {
         async fn get_user(
             &self,
             _: &Context,
             id: i32,
             _: Option<bool>,
-        ) -> Result<Option<generated::types::UserWithLinks>, Failure> {
+        ) -> Result<Option<superoffice::types::UserWithLinks>, Failure> {
             Err(Failure::conflict(format!("by id {id}")))
         }
         async fn get_user_from_name(
             &self,
             _: &Context,
             associate_name: String,
-        ) -> Result<Option<generated::types::User>, Failure> {
+        ) -> Result<Option<superoffice::types::User>, Failure> {
             Err(Failure::conflict(format!("by name {associate_name}")))
         }
     }
     let address = serve(Router::new([
-        generated::user::routes(Users),
+        superoffice::user::routes(Users),
         chat_agent::routes(Nothing),
     ]))
     .await;

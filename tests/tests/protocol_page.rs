@@ -8,9 +8,9 @@ mod chat;
 #[allow(dead_code, reason = "shared with other tests")]
 mod wire;
 
-use runtime::localize::{Settings, Zone};
-use runtime::server::auth::{Attempt, Authorize, Presented, Secret, Verifier};
-use runtime::server::{Error, Index, Principal, cors};
+use pagewire_runtime::localize::{Settings, Zone};
+use pagewire_runtime::server::auth::{Attempt, Authorize, Presented, Secret, Verifier};
+use pagewire_runtime::server::{Error, Index, Principal, cors};
 use wire::Answer;
 
 const PAGE: &str = include_str!("../../docs/protocol.md");

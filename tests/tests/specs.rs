@@ -7,9 +7,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use generator::diagnostics::Findings;
-use generator::rust::{Package, RuntimeDependency, RustOptions, emit_located};
 use openapiv3::OpenAPI;
+use pagewire::diagnostics::Findings;
+use pagewire::rust::{Package, RuntimeDependency, RustOptions, emit_located};
 
 const DOCUMENTS: [(&str, &str); 5] = [
     ("shop", "openapi.yaml"),
@@ -68,7 +68,7 @@ fn program(root: &Path) {
          bytes = \"1\"\nhttp = \"1\"\nhttp-body-util = \"0.1\"\n\
          hyper = {{ version = \"1\", default-features = false, features = [\"client\", \"http1\"] }}\n\
          hyper-util = {{ version = \"0.1\", default-features = false, features = [\"tokio\"] }}\n\
-         runtime = {{ path = {runtime:?}, default-features = false }}\n\
+         pagewire-runtime = {{ path = {runtime:?}, default-features = false }}\n\
          serde_json = {{ version = \"1\", features = [\"preserve_order\"] }}\n\
          tokio = {{ version = \"1\", default-features = false, features = [\"io-util\", \"macros\", \"net\", \"rt\"] }}\n"
     );

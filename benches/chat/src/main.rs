@@ -9,9 +9,9 @@ mod direct;
 mod world;
 
 use anyhow::{Context, bail};
-use server::http::{self, Limits, Metrics, Options};
-use server::login::Login;
-use server::store::{Settings, Store};
+use superoffice_chat_server::http::{self, Limits, Metrics, Options};
+use superoffice_chat_server::login::Login;
+use superoffice_chat_server::store::{Settings, Store};
 use tokio::net::TcpListener;
 
 /// For all of them that of the server's program.

@@ -2,10 +2,10 @@
 
 use anyhow::Context as _;
 use jiff::{SignedDuration, Timestamp};
-use server::ids::UserId;
-use server::member::{Rights, User};
-use server::store::{Actor, Settings, Store, UserRef};
-use server::topic::TopicData;
+use superoffice_chat_server::ids::UserId;
+use superoffice_chat_server::member::{Rights, User};
+use superoffice_chat_server::store::{Actor, Settings, Store, UserRef};
+use superoffice_chat_server::topic::TopicData;
 use sqlx::AssertSqlSafe;
 
 /// Login name and password of the user.

@@ -1,10 +1,10 @@
 //! Server and client as the generator makes them.
 
 use anyhow::ensure;
-use generated::chat_agent::{self, ChatAgentServer};
-use generated::types::{ChatSessionEntity, ChatSessionStatus};
-use runtime::client::{BaseUrl, Reqwest};
-use runtime::server::{Context, Error, Router};
+use superoffice::chat_agent::{self, ChatAgentServer};
+use superoffice::types::{ChatSessionEntity, ChatSessionStatus};
+use pagewire_runtime::client::{BaseUrl, Reqwest};
+use pagewire_runtime::server::{Context, Error, Router};
 
 struct Chat;
 
@@ -31,11 +31,11 @@ pub fn app() -> axum::Router {
 }
 
 /// Calls the operation.
-pub struct Caller(generated::Client);
+pub struct Caller(superoffice::Client);
 
 impl Caller {
     pub fn new(base: &str) -> anyhow::Result<Self> {
-        let client = runtime::client::Client::new(BaseUrl::parse(base)?, Reqwest::new()?);
+        let client = pagewire_runtime::client::Client::new(BaseUrl::parse(base)?, Reqwest::new()?);
         Ok(Self(client.into()))
     }
 

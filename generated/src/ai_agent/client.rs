@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use crate::types::{CategorizationStatusResponse, Sentiment};
@@ -31,7 +31,7 @@ impl<'c> AiAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ai_agent().detect_language("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -48,7 +48,7 @@ impl<'c> AiAgentClient<'c> {
     /// - answers 200 with [`Sentiment`](crate::types::Sentiment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ai_agent().detect_sentiment("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -63,7 +63,7 @@ impl<'c> AiAgentClient<'c> {
     /// - answers 200 with [`CategorizationStatusResponse`](crate::types::CategorizationStatusResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ai_agent().get_training_status().send().await?;
     /// # Ok(()) }
     /// ```
@@ -80,7 +80,7 @@ impl<'c> AiAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ai_agent().guess_category(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -99,7 +99,7 @@ impl<'c> AiAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ai_agent().train_category_guesser(1, 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -117,7 +117,7 @@ impl<'c> AiAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ai_agent().translate("text", "text").send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,11 +1,11 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 use crate::calls;
-use runtime::Map;
+use pagewire_runtime::Map;
 
 use super::operations::*;
 use crate::types::{
@@ -34,7 +34,7 @@ impl<'c> AppointmentClient<'c> {
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment().get_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
@@ -50,7 +50,7 @@ impl<'c> AppointmentClient<'c> {
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment().save_udef_layout(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -66,7 +66,7 @@ impl<'c> AppointmentClient<'c> {
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment().add_udef_field(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -85,7 +85,7 @@ impl<'c> AppointmentClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment().change_field_type("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -100,7 +100,7 @@ impl<'c> AppointmentClient<'c> {
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment().default_appointment_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -119,7 +119,7 @@ impl<'c> AppointmentClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment().get_appointment_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -138,7 +138,7 @@ impl<'c> AppointmentClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment().put_appointment_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -155,7 +155,7 @@ impl<'c> AppointmentClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.appointment().delete_appointment_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -175,7 +175,7 @@ impl<'c> AppointmentClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment().patch_appointment_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -192,7 +192,7 @@ impl<'c> AppointmentClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment().get_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -208,7 +208,7 @@ impl<'c> AppointmentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.appointment().delete_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -224,7 +224,7 @@ impl<'c> AppointmentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment().detect_unpublished_changes().send().await?;
     /// # Ok(()) }
     /// ```
@@ -250,7 +250,7 @@ impl<'c> AppointmentClient<'c> {
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment().get_all().send().await?;
     /// # Ok(()) }
     /// ```
@@ -266,7 +266,7 @@ impl<'c> AppointmentClient<'c> {
     /// - answers 200 with [`AppointmentEntityWithLinks`](crate::types::AppointmentEntityWithLinks).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment().post_appointment_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -283,7 +283,7 @@ impl<'c> AppointmentClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment().get_all_foreign_keys_on_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -299,7 +299,7 @@ impl<'c> AppointmentClient<'c> {
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment().get_custom_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -314,7 +314,7 @@ impl<'c> AppointmentClient<'c> {
     /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment().get_custom_field_info_list().send().await?;
     /// # Ok(()) }
     /// ```
@@ -331,7 +331,7 @@ impl<'c> AppointmentClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment().get_published_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -346,7 +346,7 @@ impl<'c> AppointmentClient<'c> {
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment().get_published_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
@@ -361,7 +361,7 @@ impl<'c> AppointmentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment().is_publish_udef_layout_active().send().await?;
     /// # Ok(()) }
     /// ```
@@ -376,7 +376,7 @@ impl<'c> AppointmentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment().publish_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
@@ -404,7 +404,7 @@ impl<'c> AppointmentClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment().links(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -432,7 +432,7 @@ impl<'c> AppointmentClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment().participants(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -447,7 +447,7 @@ impl<'c> AppointmentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.appointment().revert_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
@@ -464,7 +464,7 @@ impl<'c> AppointmentClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment().simple(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -480,7 +480,7 @@ impl<'c> AppointmentClient<'c> {
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment().validate_appointment_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

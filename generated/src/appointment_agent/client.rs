@@ -1,10 +1,10 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
-use runtime::{Bytes, DateTime, Map};
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
+use pagewire_runtime::{Bytes, DateTime, Map};
 
 use super::operations::*;
 use super::requests::{
@@ -52,7 +52,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.appointment_agent().accept(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -70,7 +70,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().accept_rejected(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -88,7 +88,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.appointment_agent().accept_with_email_confirmation(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -107,7 +107,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.appointment_agent().accept_with_smtp_email_confirmation(1, &Default::default(), &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -131,7 +131,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().assign_to(1, &Default::default(), &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -153,7 +153,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().calculate_days(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -171,7 +171,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().can_assign_to_project_member(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -188,7 +188,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().clean_up_booking_deleted(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -203,7 +203,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().clean_up_recurring_booking_deleted().send().await?;
     /// # Ok(()) }
     /// ```
@@ -221,7 +221,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.appointment_agent().create_and_accept(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -239,7 +239,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.appointment_agent().create_and_accept_with_email_confirmation(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -257,7 +257,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().create_appointment_for_uid(&Default::default(), "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -272,7 +272,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().create_default_appointment_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -289,7 +289,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().create_default_appointment_entity_by_type(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -307,7 +307,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().create_default_appointment_entity_by_type_and_associate(&Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -331,7 +331,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().create_default_appointment_entity_from_project_suggestion(1, 1, true, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -357,7 +357,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().create_default_appointment_entity_from_sale_suggestion(1, 1, true, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -380,7 +380,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().create_default_re_open_appointment(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -395,7 +395,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().create_default_recurrence().send().await?;
     /// # Ok(()) }
     /// ```
@@ -412,7 +412,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().create_default_recurrence_by_date(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -427,7 +427,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with [`SuggestedAppointmentEntity`](crate::types::SuggestedAppointmentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().create_default_suggested_appointment_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -442,7 +442,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().create_default_task_list_item().send().await?;
     /// # Ok(()) }
     /// ```
@@ -460,7 +460,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.appointment_agent().decline_invitation_from_email_item(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -476,7 +476,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.appointment_agent().delete(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -492,7 +492,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.appointment_agent().delete_appointment_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -508,7 +508,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with [`SalesActivity`](crate::types::SalesActivity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().generate_lead(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -527,7 +527,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`ActivityInformationListItem`](crate::types::ActivityInformationListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_activity_information_list_by_dates_and_associate(&Default::default(), &Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -551,7 +551,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with [`MultiAlarmData`](crate::types::MultiAlarmData).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_alarms(true, true, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -572,7 +572,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_appointment(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -588,7 +588,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_appointment_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -605,7 +605,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_appointment_from_uid("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -622,7 +622,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_appointment_have_participants_with_email(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -638,7 +638,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_appointment_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -656,7 +656,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_appointment_records(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -673,7 +673,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_appointments_by_task_heading(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -693,7 +693,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_associate_diary(1, &Default::default(), &Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -718,7 +718,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_associates_diary(&[], &Default::default(), &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -740,7 +740,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_can_insert_for_associates(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -760,7 +760,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_contact_appointments(1, &Default::default(), &Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -782,7 +782,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_contact_appointments_by_task(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -798,7 +798,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_contact_appointments_by_task_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -817,7 +817,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_contact_appointments_by_tasks(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -833,7 +833,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_contact_appointments_by_type(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -852,7 +852,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`DayInformationListItem`](crate::types::DayInformationListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_day_information_list_by_dates_and_associate(&Default::default(), &Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -873,7 +873,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_diary_by_group(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -892,7 +892,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_my_appointments(&Default::default(), &Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -911,7 +911,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_my_diary(&Default::default(), &Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -926,7 +926,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_my_published_appointments().send().await?;
     /// # Ok(()) }
     /// ```
@@ -944,7 +944,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`AppointmentSyncData`](crate::types::AppointmentSyncData).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_my_sync_appointments(&Default::default(), &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -961,7 +961,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_my_tasks(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -980,7 +980,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with [`SuggestedAppointment`](crate::types::SuggestedAppointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_next_suggested_appointment_by_sale(1, 1, true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1002,7 +1002,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_organizer_name(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1018,7 +1018,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_person_appointments(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1034,7 +1034,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_person_appointments_by_task(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1050,7 +1050,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_person_appointments_by_task_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1069,7 +1069,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_person_appointments_by_tasks(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1085,7 +1085,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_person_appointments_by_type(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1105,7 +1105,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_person_diary(1, &Default::default(), &Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1129,7 +1129,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_person_tasks(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1149,7 +1149,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_project_appointments(1, &Default::default(), &Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1171,7 +1171,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_project_appointments_by_task(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1187,7 +1187,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_project_appointments_by_task_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1206,7 +1206,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_project_appointments_by_tasks(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1222,7 +1222,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_project_appointments_by_type(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1242,7 +1242,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_project_member_appointments(1, &Default::default(), &Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1264,7 +1264,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_project_member_appointments_by_task(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1283,7 +1283,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_project_member_appointments_by_task_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1302,7 +1302,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_project_member_appointments_by_tasks(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1321,7 +1321,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_project_member_appointments_by_type(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1341,7 +1341,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_published_appointment(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1358,7 +1358,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_published_appointments(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1375,7 +1375,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_published_project_appointments(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1394,7 +1394,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`RedLetterInformationListItem`](crate::types::RedLetterInformationListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_red_letter_information_list_by_dates_and_associate(&Default::default(), &Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1415,7 +1415,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with [`SuggestedAppointment`](crate::types::SuggestedAppointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_suggested_appointment(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1431,7 +1431,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with [`SuggestedAppointmentEntity`](crate::types::SuggestedAppointmentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_suggested_appointment_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1447,7 +1447,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_task_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1464,7 +1464,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`TaskListItem`](crate::types::TaskListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_task_list_items(true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1482,7 +1482,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().get_uid_from_appointment_id(1, true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1501,7 +1501,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().r#move(1, &Default::default(), &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1525,7 +1525,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.appointment_agent().reject(1, "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1544,7 +1544,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.appointment_agent().reject_with_email_confirmation(1, "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1569,7 +1569,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.appointment_agent().reject_with_smtp_email_confirmation(1, "text", &Default::default(), &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1591,7 +1591,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with [`SalesActivity`](crate::types::SalesActivity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().request_for_info(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1607,7 +1607,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().save(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1623,7 +1623,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().save_appointment_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1639,7 +1639,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with [`SuggestedAppointmentEntity`](crate::types::SuggestedAppointmentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().save_suggested_appointment_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1655,7 +1655,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().save_task_list_item(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1673,7 +1673,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.appointment_agent().set_activity_status(&[], &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1691,7 +1691,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.appointment_agent().set_seen(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1708,7 +1708,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with [`ActivityStatus`](crate::types::ActivityStatus).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().toggle_activities(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1725,7 +1725,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with [`ActivityStatus`](crate::types::ActivityStatus).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().toggle_activity("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1742,7 +1742,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().toggle_and_set_activities(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1759,7 +1759,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with [`AppointmentStatus`](crate::types::AppointmentStatus).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().toggle_appointment_status(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1775,7 +1775,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().update_appointment(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1793,7 +1793,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().update_appointment_from_ics_response("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1810,7 +1810,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().validate_appointment_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1828,7 +1828,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with list of [`RecurrenceDate`](crate::types::RecurrenceDate).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().validate_days(&Default::default(), &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1845,7 +1845,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.appointment_agent().will_send_email(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,6 +1,6 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
-use runtime::{DateTime, Unknown, carrier};
+use pagewire_runtime::{DateTime, Unknown, carrier};
 use crate::types::{AppointmentEntity, AppointmentType, EMailConnectionInfo, RecurrenceUpdateMode};
 
 /// The carrier `Appointment_DeleteRequest` of the API.

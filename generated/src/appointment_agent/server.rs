@@ -1,10 +1,10 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The answering side.
 
-use runtime::server;
-use runtime::take;
-use runtime::{Bytes, DateTime, Map};
+use pagewire_runtime::server;
+use pagewire_runtime::take;
+use pagewire_runtime::{Bytes, DateTime, Map};
 
 use super::operations::*;
 use super::requests::{

@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use super::requests::{
@@ -41,7 +41,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - answers 200 with [`ArchiveListResult`](crate::types::ArchiveListResult).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.archive_agent().create_default_archive_list_result().send().await?;
     /// # Ok(()) }
     /// ```
@@ -57,7 +57,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - answers 200 with [`ExportArchiveResult`](crate::types::ExportArchiveResult).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.archive_agent().export_archive(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -72,7 +72,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - answers 200 with [`ActivityFilter`](crate::types::ActivityFilter).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.archive_agent().get_activity_filter().send().await?;
     /// # Ok(()) }
     /// ```
@@ -90,7 +90,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - answers 200 with [`ArchiveConfiguration`](crate::types::ArchiveConfiguration).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.archive_agent().get_archive_configuration("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -110,7 +110,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - answers 200 with [`ArchiveConfiguration`](crate::types::ArchiveConfiguration).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.archive_agent().get_archive_configuration_v2("text", "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -135,7 +135,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - answers 200 with [`ArchiveConfiguration`](crate::types::ArchiveConfiguration).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.archive_agent().get_archive_configuration_with_context("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -156,7 +156,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.archive_agent().get_archive_list(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -172,7 +172,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.archive_agent().get_archive_list2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -188,7 +188,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.archive_agent().get_archive_list_by_columns(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -204,7 +204,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.archive_agent().get_archive_list_by_columns2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -220,7 +220,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.archive_agent().get_archive_list_by_columns_with_context(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -239,7 +239,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.archive_agent().get_archive_list_by_columns_with_context2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -258,7 +258,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - answers 200 with [`ArchiveListResult`](crate::types::ArchiveListResult).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.archive_agent().get_archive_list_by_columns_with_header(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -277,7 +277,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - answers 200 with [`ArchiveListResult`](crate::types::ArchiveListResult).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.archive_agent().get_archive_list_by_columns_with_header2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -296,7 +296,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - answers 200 with [`ArchiveListResult`](crate::types::ArchiveListResult).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.archive_agent().get_archive_list_by_columns_with_header_with_context(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -315,7 +315,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - answers 200 with [`ArchiveListResult`](crate::types::ArchiveListResult).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.archive_agent().get_archive_list_by_columns_with_header_with_context2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -334,7 +334,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.archive_agent().get_archive_list_with_context(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -350,7 +350,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.archive_agent().get_archive_list_with_context2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -368,7 +368,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - answers 200 with list of [`ArchiveColumnInfo`](crate::types::ArchiveColumnInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.archive_agent().get_available_columns("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -386,7 +386,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.archive_agent().get_available_entities("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -403,7 +403,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - answers 200 with list of `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.archive_agent().get_group_associate_ids(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -418,7 +418,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - answers 200 with list of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.archive_agent().get_provider_names().send().await?;
     /// # Ok(()) }
     /// ```
@@ -435,7 +435,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.archive_agent().set_activity_filter(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -454,7 +454,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.archive_agent().set_chosen_columns("text", "text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -470,7 +470,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.archive_agent().set_chosen_columns_v2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -489,7 +489,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.archive_agent().set_chosen_entities("text", "text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -505,7 +505,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.archive_agent().set_chosen_entities_v2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -523,7 +523,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.archive_agent().set_column_widths("text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -539,7 +539,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.archive_agent().set_column_widths_v2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,8 +1,8 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! What a client and a server need to know of the operations without their types.
 
-use runtime::operations;
+use pagewire_runtime::operations;
 
 operations! { "Archive_Agent" crate::tables::SHARED {
     CreateDefaultArchiveListResult "POST /api/v1/Agents/Archive/CreateDefaultArchiveListResult v1ArchiveAgent_CreateDefaultArchiveListResult headers:0 responses:0";

@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use crate::types::Associate;
@@ -30,7 +30,7 @@ impl<'c> AssociateAgentClient<'c> {
     /// - answers 200 with [`Associate`](crate::types::Associate).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.associate_agent().get_associate(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -47,7 +47,7 @@ impl<'c> AssociateAgentClient<'c> {
     /// - answers 200 with [`Associate`](crate::types::Associate).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.associate_agent().get_associate_by_person_id(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -63,7 +63,7 @@ impl<'c> AssociateAgentClient<'c> {
     /// - answers 200 with list of [`Associate`](crate::types::Associate).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.associate_agent().get_associate_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -81,7 +81,7 @@ impl<'c> AssociateAgentClient<'c> {
     /// - answers 200 with list of [`Associate`](crate::types::Associate).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.associate_agent().get_associates_by_group(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -98,7 +98,7 @@ impl<'c> AssociateAgentClient<'c> {
     /// - answers 200 with list of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.associate_agent().get_note(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -115,7 +115,7 @@ impl<'c> AssociateAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.associate_agent().log_off_windows_users(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -133,7 +133,7 @@ impl<'c> AssociateAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.associate_agent().save_note(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,10 +1,10 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
-use runtime::Bytes;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
+use pagewire_runtime::Bytes;
 
 use super::operations::*;
 use crate::types::{AttachmentEntity, AttachmentEntityWithLinks, JsonPatch};
@@ -30,7 +30,7 @@ impl<'c> AttachmentClient<'c> {
     /// - answers 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.attachment().default_attachment_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -47,7 +47,7 @@ impl<'c> AttachmentClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.attachment().get_attachment_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -65,7 +65,7 @@ impl<'c> AttachmentClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.attachment().put_attachment_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -85,7 +85,7 @@ impl<'c> AttachmentClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.attachment().patch_attachment_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -101,7 +101,7 @@ impl<'c> AttachmentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.attachment().get_attachment_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -118,7 +118,7 @@ impl<'c> AttachmentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.attachment().upload_attachment(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -134,7 +134,7 @@ impl<'c> AttachmentClient<'c> {
     /// - answers 200 with [`AttachmentEntityWithLinks`](crate::types::AttachmentEntityWithLinks).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.attachment().post_attachment_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

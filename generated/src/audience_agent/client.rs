@@ -1,10 +1,10 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
-use runtime::Bytes;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
+use pagewire_runtime::Bytes;
 
 use super::operations::*;
 use crate::types::{AudienceConfigParameter, AudienceLayoutEntity};
@@ -30,7 +30,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// - answers 200 with [`AudienceLayoutEntity`](crate::types::AudienceLayoutEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.audience_agent().create_default_audience_layout_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -46,7 +46,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.audience_agent().delete_audience_layout_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -64,7 +64,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.audience_agent().delete_config_parameter("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -81,7 +81,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// - answers 200 with [`AudienceLayoutEntity`](crate::types::AudienceLayoutEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.audience_agent().get_audience_layout_by_name("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -97,7 +97,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// - answers 200 with [`AudienceLayoutEntity`](crate::types::AudienceLayoutEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.audience_agent().get_audience_layout_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -114,7 +114,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// - answers 200 with [`AudienceLayoutEntity`](crate::types::AudienceLayoutEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.audience_agent().get_audience_layout_on_person(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -132,7 +132,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// - answers 200 with [`AudienceConfigParameter`](crate::types::AudienceConfigParameter).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.audience_agent().get_config_parameter("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -150,7 +150,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// - answers 200 with [`AudienceConfigParameter`](crate::types::AudienceConfigParameter).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.audience_agent().get_config_parameter_on_person("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -168,7 +168,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.audience_agent().get_config_parameter_value("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -186,7 +186,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.audience_agent().get_config_parameter_value_on_person("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -203,7 +203,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// - answers 200 with list of [`AudienceConfigParameter`](crate::types::AudienceConfigParameter).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.audience_agent().get_config_parameters_by_layout_name("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -220,7 +220,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// - answers 200 with list of [`AudienceConfigParameter`](crate::types::AudienceConfigParameter).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.audience_agent().get_config_parameters_on_person(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -237,7 +237,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.audience_agent().get_default_country_flag("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -254,7 +254,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.audience_agent().get_default_person_image("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -271,7 +271,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.audience_agent().get_default_project_image("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -288,7 +288,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.audience_agent().get_logo_image("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -303,7 +303,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// - answers 200 with [`AudienceLayoutEntity`](crate::types::AudienceLayoutEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.audience_agent().get_my_audience_layout().send().await?;
     /// # Ok(()) }
     /// ```
@@ -320,7 +320,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// - answers 200 with [`AudienceConfigParameter`](crate::types::AudienceConfigParameter).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.audience_agent().get_my_config_parameter("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -337,7 +337,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.audience_agent().get_my_config_parameter_value("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -352,7 +352,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// - answers 200 with list of [`AudienceConfigParameter`](crate::types::AudienceConfigParameter).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.audience_agent().get_my_config_parameters().send().await?;
     /// # Ok(()) }
     /// ```
@@ -368,7 +368,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// - answers 200 with [`AudienceLayoutEntity`](crate::types::AudienceLayoutEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.audience_agent().save_audience_layout_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -386,7 +386,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// - answers 200 with [`AudienceConfigParameter`](crate::types::AudienceConfigParameter).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.audience_agent().save_config_parameter("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -408,7 +408,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.audience_agent().set_default_country_flag("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -426,7 +426,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.audience_agent().set_default_person_image("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -444,7 +444,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.audience_agent().set_default_project_image("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -462,7 +462,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.audience_agent().set_logo_image("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 use crate::calls;
 
 use super::operations::*;
@@ -32,7 +32,7 @@ impl<'c> BatchClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.batch().get_batch_task_info(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -49,7 +49,7 @@ impl<'c> BatchClient<'c> {
     /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.batch().update_batch_task(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -65,7 +65,7 @@ impl<'c> BatchClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.batch().delete_batch_task(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -81,7 +81,7 @@ impl<'c> BatchClient<'c> {
     /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.batch().get_batch_task_infos_by_state(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -107,7 +107,7 @@ impl<'c> BatchClient<'c> {
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.batch().get_all().send().await?;
     /// # Ok(()) }
     /// ```
@@ -123,7 +123,7 @@ impl<'c> BatchClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.batch().start_batch_job(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -140,7 +140,7 @@ impl<'c> BatchClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.batch().stop_batch_job(1).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use crate::types::{BatchTaskInfo, BatchTaskState};
@@ -31,7 +31,7 @@ impl<'c> BatchAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.batch_agent().delete_batch_task(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -48,7 +48,7 @@ impl<'c> BatchAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.batch_agent().delete_batch_tasks(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -65,7 +65,7 @@ impl<'c> BatchAgentClient<'c> {
     /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.batch_agent().get_batch_task_info(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -82,7 +82,7 @@ impl<'c> BatchAgentClient<'c> {
     /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.batch_agent().get_batch_task_infos_by_associates(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -100,7 +100,7 @@ impl<'c> BatchAgentClient<'c> {
     /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.batch_agent().get_batch_task_infos_by_associates_and_state(&[], &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -122,7 +122,7 @@ impl<'c> BatchAgentClient<'c> {
     /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.batch_agent().get_batch_task_infos_by_name_and_associates("text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -140,7 +140,7 @@ impl<'c> BatchAgentClient<'c> {
     /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.batch_agent().get_batch_task_infos_by_name_and_state("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -157,7 +157,7 @@ impl<'c> BatchAgentClient<'c> {
     /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.batch_agent().get_batch_task_infos_by_state(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -174,7 +174,7 @@ impl<'c> BatchAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.batch_agent().start_batch_job(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -191,7 +191,7 @@ impl<'c> BatchAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.batch_agent().stop_batch_job(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -208,7 +208,7 @@ impl<'c> BatchAgentClient<'c> {
     /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.batch_agent().update_batch_task(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

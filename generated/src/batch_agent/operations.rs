@@ -1,8 +1,8 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! What a client and a server need to know of the operations without their types.
 
-use runtime::operations;
+use pagewire_runtime::operations;
 
 operations! { "Batch_Agent" crate::tables::SHARED {
     DeleteBatchTask "POST /api/v1/Agents/Batch/DeleteBatchTask v1BatchAgent_DeleteBatchTask query:optional:text:$select headers:1 request:0 responses:1 body:DeleteBatchTaskRequest field:BatchTaskId";

@@ -1,10 +1,10 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
-use runtime::Bytes;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
+use pagewire_runtime::Bytes;
 
 use super::operations::*;
 use crate::types::{BlobEntity, BlobLinkType};
@@ -33,7 +33,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.blob_agent().change_contact_image(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -51,7 +51,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.blob_agent().change_person_image(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -69,7 +69,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.blob_agent().change_product_image(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -87,7 +87,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.blob_agent().change_project_image(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -104,7 +104,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.blob_agent().cleanup_batch_task(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -119,7 +119,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.blob_agent().create_default_blob_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -135,7 +135,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.blob_agent().delete_blob_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -152,7 +152,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.blob_agent().get_app_data("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -168,7 +168,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.blob_agent().get_blob_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -185,7 +185,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.blob_agent().get_blob_entity_on_contact(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -202,7 +202,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.blob_agent().get_blob_entity_on_country(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -219,7 +219,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.blob_agent().get_blob_entity_on_person(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -236,7 +236,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.blob_agent().get_blob_entity_on_product(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -253,7 +253,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.blob_agent().get_blob_entity_on_project(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -270,7 +270,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.blob_agent().get_blob_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -289,7 +289,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.blob_agent().get_chat_image_with_size(1, 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -306,7 +306,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.blob_agent().get_contact_image(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -325,7 +325,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.blob_agent().get_contact_image_with_size(1, 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -342,7 +342,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.blob_agent().get_output_from_batch(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -359,7 +359,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.blob_agent().get_person_image(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -378,7 +378,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.blob_agent().get_person_image_with_size(1, 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -395,7 +395,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.blob_agent().get_product_image(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -412,7 +412,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.blob_agent().get_product_thumbnail(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -429,7 +429,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.blob_agent().get_project_image(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -448,7 +448,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.blob_agent().get_project_image_with_size(1, 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -465,7 +465,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.blob_agent().get_quote_line_image(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -481,7 +481,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.blob_agent().save_blob_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -500,7 +500,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.blob_agent().save_image_stream(&Default::default(), &Default::default(), "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -518,7 +518,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.blob_agent().save_project_image("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -536,7 +536,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.blob_agent().set_app_data("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -554,7 +554,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.blob_agent().set_blob_stream(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -572,7 +572,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.blob_agent().set_contact_image(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -590,7 +590,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.blob_agent().set_person_image(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -608,7 +608,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.blob_agent().set_product_image(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -626,7 +626,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.blob_agent().set_product_thumbnail(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -644,7 +644,7 @@ impl<'c> BlobAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.blob_agent().set_project_image(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use super::requests::ExecuteBySelectionIdRequest;
@@ -35,7 +35,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.bulk_update_agent().execute_by_entity_ids(&[], "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -57,7 +57,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.bulk_update_agent().execute_by_selection_id(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -74,7 +74,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// - answers 200 with list of [`FieldValueInfo`](crate::types::FieldValueInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.bulk_update_agent().get_available_fields("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -92,7 +92,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.bulk_update_agent().get_job_result_as_json_from_binary_object_id("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -107,7 +107,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// - answers 200 with list of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.bulk_update_agent().get_job_results_from_storage_as_json().send().await?;
     /// # Ok(()) }
     /// ```
@@ -125,7 +125,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// - answers 200 with list of [`FieldValueInfo`](crate::types::FieldValueInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.bulk_update_agent().get_stored_fields("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -143,7 +143,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.bulk_update_agent().remove_stored_fields("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -161,7 +161,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// - answers 200 with list of [`FieldValueInfo`](crate::types::FieldValueInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.bulk_update_agent().remove_stored_fields_and_get_default_fields("text", "text").send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use crate::types::{
@@ -42,7 +42,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as its user; unchanged when no transfer was pending.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_agent().accept_chat_session_transfer(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -82,7 +82,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 200 with [`ChatMessage`](crate::types::ChatMessage): The message as stored, with its id; null when the session takes none.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_agent().add_chat_message(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -106,7 +106,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): The membership as stored; null when there is no such topic.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_agent().add_chat_topic_user_agent(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -127,7 +127,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 200 with list of [`ChatSessionEntity`](crate::types::ChatSessionEntity): The sessions; an empty list when there are none.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_agent().chat_sessions_for_user().send().await?;
     /// # Ok(()) }
     /// ```
@@ -147,7 +147,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 200 with list of [`ChatTopicEntity`](crate::types::ChatTopicEntity): The topics; an empty list when there are none.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_agent().chat_topics_for_user().send().await?;
     /// # Ok(()) }
     /// ```
@@ -183,7 +183,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The new session; null when there is no such topic.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_agent().create_chat_session_for_topic(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -204,7 +204,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): A session that is not stored yet.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_agent().create_default_chat_session_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -222,7 +222,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): A membership that is not stored yet.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_agent().create_default_chat_topic_agent().send().await?;
     /// # Ok(()) }
     /// ```
@@ -242,7 +242,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 200 with [`ChatTopicEntity`](crate::types::ChatTopicEntity): A topic that is not stored yet.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_agent().create_default_chat_topic_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -263,7 +263,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 204 with no body: The session is gone, or was before.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.chat_agent().delete_chat_session_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -286,7 +286,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 204 with no body: The topic is gone, or was before.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.chat_agent().delete_chat_topic_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -309,7 +309,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 204 with no body: The agent is off the topic.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.chat_agent().delete_chat_topic_user_agent(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -335,7 +335,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 200 with list of [`ChatMessage`](crate::types::ChatMessage): The messages; an empty list when there is nothing new.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_agent().get_chat_messages(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -356,7 +356,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 200 with list of [`ChatPresence`](crate::types::ChatPresence): All users with a chat licence.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_agent().get_chat_presence().send().await?;
     /// # Ok(()) }
     /// ```
@@ -377,7 +377,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, or null when there is none with that id.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_agent().get_chat_session_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -398,7 +398,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 200 with [`ChatTopicEntity`](crate::types::ChatTopicEntity): The topic, or null when there is none with that id.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_agent().get_chat_topic_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -420,7 +420,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): The membership, or null when there is none.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_agent().get_chat_topic_user_agent(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -441,7 +441,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 200 with list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): The memberships; an empty list when the topic has none.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_agent().get_chat_topic_user_agent_list(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -468,7 +468,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 200 with text: The text; null when there is no such session.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_agent().get_chat_transcript(1, true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -494,7 +494,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem): The users, or the groups with their users.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_agent().get_user_agent_list(true, true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -524,7 +524,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 200 with `bool`: true when open, false when closed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_agent().is_within_opening_hours(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -554,7 +554,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as its user; null when it was not in the queue.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_agent().pick_up_chat_session(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -577,7 +577,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as its user; null when nobody waits.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_agent().pick_up_first_chat_session().send().await?;
     /// # Ok(()) }
     /// ```
@@ -603,7 +603,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session without a pending transfer.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_agent().reject_chat_session_transfer(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -634,7 +634,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, waiting again.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_agent().reset_chat_session(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -656,7 +656,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 204 with no body: Presence stored.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.chat_agent().save_chat_presence(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -690,7 +690,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session as stored; null when the id is unknown.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_agent().save_chat_session_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -715,7 +715,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 200 with [`ChatTopicEntity`](crate::types::ChatTopicEntity): The topic as stored; null when the id is unknown.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_agent().save_chat_topic_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -743,7 +743,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session with the transfer pending; unchanged when the caller may not transfer it.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_agent().transfer_chat_session(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -767,7 +767,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): The membership as stored; null when there is none.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_agent().update_chat_topic_user_agent(1, "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -796,7 +796,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 200 with list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): The memberships as stored; null when there is no such topic.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_agent().update_chat_topic_user_agents(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```

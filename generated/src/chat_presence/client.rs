@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use crate::types::ChatPresence;
@@ -34,7 +34,7 @@ impl<'c> ChatPresenceClient<'c> {
     /// - answers 200 with list of [`ChatPresence`](crate::types::ChatPresence): All users with a chat licence.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_presence().get_chat_presence().send().await?;
     /// # Ok(()) }
     /// ```
@@ -54,7 +54,7 @@ impl<'c> ChatPresenceClient<'c> {
     /// - answers 204 with no body: Presence stored.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.chat_presence().save_chat_presence(&[]).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 use crate::calls;
 
 use super::operations::*;
@@ -39,7 +39,7 @@ impl<'c> ChatSessionClient<'c> {
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as its user; unchanged when no transfer was pending.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_session().accept_chat_session_transfer(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -62,7 +62,7 @@ impl<'c> ChatSessionClient<'c> {
     /// - answers 200 with list of [`ChatMessage`](crate::types::ChatMessage): The messages; an empty list when there is nothing new.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_session().get_chat_messages(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -88,7 +88,7 @@ impl<'c> ChatSessionClient<'c> {
     /// - answers 200 with [`ChatMessage`](crate::types::ChatMessage): The message as stored, with its id.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_session().add_chat_message(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -108,7 +108,7 @@ impl<'c> ChatSessionClient<'c> {
     /// - answers 200 with list of [`ChatSessionEntity`](crate::types::ChatSessionEntity): The sessions; an empty list when there are none.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_session().chat_sessions_for_user().send().await?;
     /// # Ok(()) }
     /// ```
@@ -128,7 +128,7 @@ impl<'c> ChatSessionClient<'c> {
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): A session that is not stored yet, without links.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_session().default_chat_session_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -150,7 +150,7 @@ impl<'c> ChatSessionClient<'c> {
     /// - answers 404 with no body: No such session.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_session().get_chat_session_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -175,7 +175,7 @@ impl<'c> ChatSessionClient<'c> {
     /// - answers 400 with no body: The body holds no session, or one that cannot be stored.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_session().put_chat_session_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -196,7 +196,7 @@ impl<'c> ChatSessionClient<'c> {
     /// - answers 204 with no body: The session is gone.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.chat_session().delete_chat_session_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -228,7 +228,7 @@ impl<'c> ChatSessionClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_session().patch_chat_session_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -274,7 +274,7 @@ impl<'c> ChatSessionClient<'c> {
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse): One page of rows; an empty one when nothing matches.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_session().get_all().send().await?;
     /// # Ok(()) }
     /// ```
@@ -297,7 +297,7 @@ impl<'c> ChatSessionClient<'c> {
     /// - answers 200 with [`ChatSessionEntityWithLinks`](crate::types::ChatSessionEntityWithLinks): The session as stored, with its links.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_session().post_chat_session_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -319,7 +319,7 @@ impl<'c> ChatSessionClient<'c> {
     /// - answers 200 with text: The text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_session().get_chat_transcript(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -343,7 +343,7 @@ impl<'c> ChatSessionClient<'c> {
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as its user; null when it was not in the queue.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_session().pick_up_chat_session(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -364,7 +364,7 @@ impl<'c> ChatSessionClient<'c> {
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as its user; null when nobody waits.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_session().pick_up_first_chat_session().send().await?;
     /// # Ok(()) }
     /// ```
@@ -386,7 +386,7 @@ impl<'c> ChatSessionClient<'c> {
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session without a pending transfer.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_session().reject_chat_session_transfer(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -409,7 +409,7 @@ impl<'c> ChatSessionClient<'c> {
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, waiting again.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_session().reset_chat_session(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -432,7 +432,7 @@ impl<'c> ChatSessionClient<'c> {
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session with the transfer pending; unchanged when the caller may not transfer it.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_session().transfer_chat_session(1, "text").send().await?;
     /// # Ok(()) }
     /// ```

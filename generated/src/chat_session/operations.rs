@@ -1,8 +1,8 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! What a client and a server need to know of the operations without their types.
 
-use runtime::operations;
+use pagewire_runtime::operations;
 
 operations! { "ChatSession" crate::tables::SHARED {
     AcceptChatSessionTransfer "POST /api/v1/ChatSession/{chatSessionId}/AcceptTransfer v1ChatSessionEntity_AcceptChatSessionTransfer path:required:int32:chatSessionId headers:0 responses:0";

@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 use crate::calls;
 
 use super::operations::*;
@@ -38,7 +38,7 @@ impl<'c> ChatTopicClient<'c> {
     /// - answers 200 with list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): The memberships; an empty list when the topic has none.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_topic().get_chat_topic_user_agent_list(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -61,7 +61,7 @@ impl<'c> ChatTopicClient<'c> {
     /// - answers 200 with list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): The memberships as stored.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_topic().update_chat_topic_user_agents(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -84,7 +84,7 @@ impl<'c> ChatTopicClient<'c> {
     /// - answers 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): The membership as stored.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_topic().add_chat_topic_user_agent(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -104,7 +104,7 @@ impl<'c> ChatTopicClient<'c> {
     /// - answers 200 with list of [`ChatTopicEntity`](crate::types::ChatTopicEntity): The topics; an empty list when there are none.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_topic().chat_topics_for_user().send().await?;
     /// # Ok(()) }
     /// ```
@@ -135,7 +135,7 @@ impl<'c> ChatTopicClient<'c> {
     /// - answers 404 with no body: No such topic.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_topic().sessions(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -159,7 +159,7 @@ impl<'c> ChatTopicClient<'c> {
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The new session, without links.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_topic().create_chat_session_for_topic(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -179,7 +179,7 @@ impl<'c> ChatTopicClient<'c> {
     /// - answers 200 with [`ChatTopicEntity`](crate::types::ChatTopicEntity): A topic that is not stored yet, without links.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_topic().default_chat_topic_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -200,7 +200,7 @@ impl<'c> ChatTopicClient<'c> {
     /// - answers 404 with no body: No such topic.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_topic().get_chat_topic_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -225,7 +225,7 @@ impl<'c> ChatTopicClient<'c> {
     /// - answers 400 with no body: The body holds no topic, or one that cannot be stored.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_topic().put_chat_topic_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -246,7 +246,7 @@ impl<'c> ChatTopicClient<'c> {
     /// - answers 204 with no body: The topic is gone.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.chat_topic().delete_chat_topic_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -279,7 +279,7 @@ impl<'c> ChatTopicClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_topic().patch_chat_topic_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -300,7 +300,7 @@ impl<'c> ChatTopicClient<'c> {
     /// - answers 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): The membership, or null when there is none.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_topic().get_chat_topic_user_agent(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -323,7 +323,7 @@ impl<'c> ChatTopicClient<'c> {
     /// - answers 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): The membership as stored.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_topic().update_chat_topic_user_agent(1, "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -344,7 +344,7 @@ impl<'c> ChatTopicClient<'c> {
     /// - answers 204 with no body: The agent is off the topic.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.chat_topic().delete_chat_topic_user_agent(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -367,7 +367,7 @@ impl<'c> ChatTopicClient<'c> {
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem): The users, or the groups with their users.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_topic().get_user_agent_list(true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -389,7 +389,7 @@ impl<'c> ChatTopicClient<'c> {
     /// - answers 200 with `bool`: true when open, false when closed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_topic().is_within_opening_hours(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -411,7 +411,7 @@ impl<'c> ChatTopicClient<'c> {
     /// - answers 200 with [`ChatTopicEntityWithLinks`](crate::types::ChatTopicEntityWithLinks): The topic as stored, with its links.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.chat_topic().post_chat_topic_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use crate::types::{
@@ -36,7 +36,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.configuration_agent().clear_configuration_cache("text", "text", true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -51,7 +51,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().create_default_configurable_screen_delta().send().await?;
     /// # Ok(()) }
     /// ```
@@ -66,7 +66,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with [`DiaryViewEntity`](crate::types::DiaryViewEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().create_default_diary_view_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -81,7 +81,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with [`SystemEventEntity`](crate::types::SystemEventEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().create_default_system_event_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -97,7 +97,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.configuration_agent().delete_configurable_screen_delta(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -113,7 +113,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.configuration_agent().delete_diary_view_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -129,7 +129,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.configuration_agent().delete_system_event_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -146,7 +146,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.configuration_agent().delete_window_pos_size(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -163,7 +163,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().exists_system_event("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -183,7 +183,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().get_any_configuration("text", "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -201,7 +201,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().get_application_configuration("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -220,7 +220,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().get_crm_url("text", "text", true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -240,7 +240,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().get_cs_auth_url("text", "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -257,7 +257,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().get_cs_registry_value(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -272,7 +272,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().get_cs_www_folder().send().await?;
     /// # Ok(()) }
     /// ```
@@ -288,7 +288,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().get_configurable_screen_delta(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -305,7 +305,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with list of [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().get_configurable_screen_deltas_by_delta(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -325,7 +325,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with list of [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().get_configurable_screen_deltas_by_query(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -340,7 +340,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().get_cs_cgi_url_internal().send().await?;
     /// # Ok(()) }
     /// ```
@@ -360,7 +360,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().get_cs_program_url("text", "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -375,7 +375,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().get_customer_url().send().await?;
     /// # Ok(()) }
     /// ```
@@ -391,7 +391,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with [`DiaryViewEntity`](crate::types::DiaryViewEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().get_diary_view_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -408,7 +408,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().get_e_marketing_url("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -423,7 +423,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().get_email_number_of_days().send().await?;
     /// # Ok(()) }
     /// ```
@@ -441,7 +441,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().get_filter_list("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -456,7 +456,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().get_help_dispatcher_url().send().await?;
     /// # Ok(()) }
     /// ```
@@ -471,7 +471,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().get_my_window_pos_sizes().send().await?;
     /// # Ok(()) }
     /// ```
@@ -489,7 +489,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().get_object_mapping("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -508,7 +508,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().get_page_configuration("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -527,7 +527,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().get_refreshed_page_configuration("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -545,7 +545,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().get_screen_configuration_delta(&Default::default(), &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -560,7 +560,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().get_screen_configuration_deltas().send().await?;
     /// # Ok(()) }
     /// ```
@@ -576,7 +576,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with [`SystemEventEntity`](crate::types::SystemEventEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().get_system_event_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -592,7 +592,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with [`WindowPosSize`](crate::types::WindowPosSize).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().get_window_pos_size(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -608,7 +608,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().get_window_pos_size_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -625,7 +625,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().get_window_pos_sizes_on_associate_id(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -642,7 +642,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().get_window_pos_sizes_on_person_id(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -659,7 +659,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().get_www_url("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -674,7 +674,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().get_www_url_for_sm_web().send().await?;
     /// # Ok(()) }
     /// ```
@@ -689,7 +689,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.configuration_agent().rebuild_udef_deltas().send().await?;
     /// # Ok(()) }
     /// ```
@@ -704,7 +704,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.configuration_agent().rebuild_webpanel_deltas().send().await?;
     /// # Ok(()) }
     /// ```
@@ -721,7 +721,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().save_and_publish(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -737,7 +737,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().save_configurable_screen_delta(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -753,7 +753,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with [`DiaryViewEntity`](crate::types::DiaryViewEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().save_diary_view_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -769,7 +769,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with [`SystemEventEntity`](crate::types::SystemEventEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().save_system_event_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -786,7 +786,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with [`WindowPosSize`](crate::types::WindowPosSize).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().save_window_pos_size(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -803,7 +803,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.configuration_agent().save_window_pos_sizes(&[]).send().await?;
     /// # Ok(()) }
     /// ```

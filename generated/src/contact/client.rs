@@ -1,11 +1,11 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 use crate::calls;
-use runtime::Map;
+use pagewire_runtime::Map;
 
 use super::operations::*;
 use crate::types::{
@@ -47,7 +47,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().activities(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -62,7 +62,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().get_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
@@ -78,7 +78,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().save_udef_layout(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -94,7 +94,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().add_udef_field(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -122,7 +122,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().appointments(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -141,7 +141,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().change_field_type("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -156,7 +156,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().default_contact_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -175,7 +175,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().get_contact_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -194,7 +194,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().put_contact_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -211,7 +211,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.contact().delete_contact_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -231,7 +231,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().patch_contact_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -252,7 +252,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().get_image(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -270,12 +270,12 @@ impl<'c> ContactClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().save_image(1, "image/gif", Vec::new()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_image(self, contact_id: i32, media_type: &str, data: impl Into<runtime::client::Body>) -> Call<'c, i32> {
+    pub fn save_image(self, contact_id: i32, media_type: &str, data: impl Into<pagewire_runtime::client::Body>) -> Call<'c, i32> {
         self.call(Op::SaveImage, &[View::I32(contact_id)]).binary(media_type, data)
     }
 
@@ -288,12 +288,12 @@ impl<'c> ContactClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().save_image_post(1, "image/gif", Vec::new()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_image_post(self, contact_id: i32, media_type: &str, data: impl Into<runtime::client::Body>) -> Call<'c, i32> {
+    pub fn save_image_post(self, contact_id: i32, media_type: &str, data: impl Into<pagewire_runtime::client::Body>) -> Call<'c, i32> {
         self.call(Op::SaveImagePost, &[View::I32(contact_id)]).binary(media_type, data)
     }
 
@@ -304,7 +304,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.contact().delete_image_content(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -321,7 +321,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().get_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -337,7 +337,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.contact().delete_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -353,7 +353,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().detect_unpublished_changes().send().await?;
     /// # Ok(()) }
     /// ```
@@ -381,7 +381,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().documents(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -407,7 +407,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().get_all().send().await?;
     /// # Ok(()) }
     /// ```
@@ -423,7 +423,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 200 with [`ContactEntityWithLinks`](crate::types::ContactEntityWithLinks).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().post_contact_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -440,7 +440,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().get_all_foreign_keys_on_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -457,7 +457,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 200 with [`ContactSummary`](crate::types::ContactSummary).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().get_contact_summary(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -473,7 +473,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().get_custom_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -488,7 +488,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().get_custom_field_info_list().send().await?;
     /// # Ok(()) }
     /// ```
@@ -503,7 +503,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().get_duplicate_rules().send().await?;
     /// # Ok(()) }
     /// ```
@@ -519,7 +519,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.contact().set_duplicate_rules_status(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -535,7 +535,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().get_image_info(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -552,7 +552,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().get_name_department_duplicates("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -569,7 +569,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().get_published_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -584,7 +584,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().get_published_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
@@ -599,7 +599,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().is_publish_udef_layout_active().send().await?;
     /// # Ok(()) }
     /// ```
@@ -614,7 +614,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().publish_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
@@ -633,7 +633,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.contact().merge(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -665,7 +665,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().persons(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -693,7 +693,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().projects(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -710,7 +710,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().put_image_info(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -738,7 +738,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().relations(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -753,7 +753,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.contact().revert_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
@@ -781,7 +781,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().sales(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -798,7 +798,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().simple(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -826,7 +826,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().tickets(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -842,7 +842,7 @@ impl<'c> ContactClient<'c> {
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact().validate_contact_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

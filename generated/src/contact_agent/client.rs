@@ -1,10 +1,10 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
-use runtime::{DateTime, Map};
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
+use pagewire_runtime::{DateTime, Map};
 
 use super::operations::*;
 use crate::types::{
@@ -36,7 +36,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact_agent().add_person(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -54,7 +54,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact_agent().change_country(&Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -74,7 +74,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact_agent().copy(1, "text", "text", true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -95,7 +95,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact_agent().create_default_contact_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -112,7 +112,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact_agent().create_new_entry(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -128,7 +128,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.contact_agent().delete_contact_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -143,7 +143,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.contact_agent().delete_expired().send().await?;
     /// # Ok(()) }
     /// ```
@@ -160,7 +160,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - answers 200 with [`Address`](crate::types::Address).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact_agent().get_address(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -178,7 +178,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - answers 200 with [`Address`](crate::types::Address).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact_agent().get_address_by_country(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -194,7 +194,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - answers 200 with [`Contact`](crate::types::Contact).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact_agent().get_contact(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -210,7 +210,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact_agent().get_contact_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -226,7 +226,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - answers 200 with list of [`Contact`](crate::types::Contact).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact_agent().get_contact_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -244,7 +244,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - answers 200 with [`ContactSummary`](crate::types::ContactSummary).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact_agent().get_contact_summary(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -261,7 +261,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact_agent().get_contact_with_persons(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -276,7 +276,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - answers 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact_agent().get_duplicate_rules().send().await?;
     /// # Ok(()) }
     /// ```
@@ -293,7 +293,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact_agent().get_duplicates("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -312,7 +312,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - answers 200 with list of [`ContactActivity`](crate::types::ContactActivity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact_agent().get_my_active_contacts(&Default::default(), &[], &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -332,7 +332,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact_agent().get_my_biz_card().send().await?;
     /// # Ok(()) }
     /// ```
@@ -347,7 +347,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact_agent().get_my_contact().send().await?;
     /// # Ok(()) }
     /// ```
@@ -362,7 +362,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - answers 200 with list of [`Contact`](crate::types::Contact).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact_agent().get_my_contacts().send().await?;
     /// # Ok(()) }
     /// ```
@@ -379,7 +379,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - answers 200 with list of [`Contact`](crate::types::Contact).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact_agent().get_my_recent_contacts(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -397,7 +397,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact_agent().get_name_department_duplicates("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -414,7 +414,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - answers 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact_agent().get_persons(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -431,7 +431,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - answers 200 with list of [`Address`](crate::types::Address).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact_agent().get_quote_version_addresses(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -449,7 +449,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact_agent().is_number_valid(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -469,7 +469,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.contact_agent().merge(1, 1, true, true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -491,7 +491,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact_agent().save_contact_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -511,7 +511,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - answers 200 with [`Address`](crate::types::Address).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact_agent().save_quote_version_address(1, &Default::default(), &Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -534,7 +534,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.contact_agent().set_duplicate_rules_status(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -551,7 +551,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.contact_agent().undelete(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -568,7 +568,7 @@ impl<'c> ContactAgentClient<'c> {
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact_agent().validate_contact_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

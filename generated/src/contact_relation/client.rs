@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 use crate::calls;
 
 use super::operations::*;
@@ -32,7 +32,7 @@ impl<'c> ContactRelationClient<'c> {
     /// - answers 200 with [`ContactRelationEntity`](crate::types::ContactRelationEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact_relation().default_contact_relation_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -50,7 +50,7 @@ impl<'c> ContactRelationClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact_relation().get_contact_relation_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -69,7 +69,7 @@ impl<'c> ContactRelationClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact_relation().put_contact_relation_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -86,7 +86,7 @@ impl<'c> ContactRelationClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.contact_relation().delete_contact_relation_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -106,7 +106,7 @@ impl<'c> ContactRelationClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact_relation().patch_contact_relation_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -132,7 +132,7 @@ impl<'c> ContactRelationClient<'c> {
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact_relation().get_all().send().await?;
     /// # Ok(()) }
     /// ```
@@ -148,7 +148,7 @@ impl<'c> ContactRelationClient<'c> {
     /// - answers 200 with [`ContactRelationEntityWithLinks`](crate::types::ContactRelationEntityWithLinks).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.contact_relation().post_contact_relation_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

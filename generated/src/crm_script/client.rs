@@ -1,11 +1,11 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 use crate::calls;
-use runtime::Map;
+use pagewire_runtime::Map;
 
 use super::operations::*;
 use crate::types::{
@@ -36,7 +36,7 @@ impl<'c> CrmScriptClient<'c> {
     /// - answers 200 with [`CRMScriptEntity`](crate::types::CRMScriptEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.crm_script().default_crm_script_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -55,7 +55,7 @@ impl<'c> CrmScriptClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.crm_script().get_crm_script_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -75,7 +75,7 @@ impl<'c> CrmScriptClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.crm_script().put_crm_script_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -93,7 +93,7 @@ impl<'c> CrmScriptClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.crm_script().delete_crm_script_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -115,7 +115,7 @@ impl<'c> CrmScriptClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.crm_script().patch_crm_script_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -134,7 +134,7 @@ impl<'c> CrmScriptClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.crm_script().execute_script(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -153,7 +153,7 @@ impl<'c> CrmScriptClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.crm_script().execute_script_by_unique_id("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -172,7 +172,7 @@ impl<'c> CrmScriptClient<'c> {
     /// - answers 200 with [`EventData`](crate::types::EventData).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.crm_script().execute_script_as_event(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -191,7 +191,7 @@ impl<'c> CrmScriptClient<'c> {
     /// - answers 200 with [`EventData`](crate::types::EventData).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.crm_script().execute_script_as_event_by_unique_id("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -217,7 +217,7 @@ impl<'c> CrmScriptClient<'c> {
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.crm_script().get_all().send().await?;
     /// # Ok(()) }
     /// ```
@@ -235,7 +235,7 @@ impl<'c> CrmScriptClient<'c> {
     /// - answers 200 with [`CRMScriptEntityWithLinks`](crate::types::CRMScriptEntityWithLinks).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.crm_script().post_crm_script_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -253,7 +253,7 @@ impl<'c> CrmScriptClient<'c> {
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.crm_script().validate_script(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -271,7 +271,7 @@ impl<'c> CrmScriptClient<'c> {
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.crm_script().validate_script_by_unique_id("text").send().await?;
     /// # Ok(()) }
     /// ```

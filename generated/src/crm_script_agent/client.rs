@@ -1,10 +1,10 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
-use runtime::Map;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
+use pagewire_runtime::Map;
 
 use super::operations::*;
 use crate::types::{CRMScriptEntity, CRMScriptResult, EventData, Script, TriggerScriptEntity};
@@ -32,7 +32,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// - answers 200 with [`CRMScriptEntity`](crate::types::CRMScriptEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.crm_script_agent().create_default_crm_script_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -49,7 +49,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.crm_script_agent().create_default_trigger_script_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -68,7 +68,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.crm_script_agent().delete_crm_script_by_unique_identifier("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -86,7 +86,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.crm_script_agent().delete_crm_script_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -105,7 +105,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.crm_script_agent().delete_trigger_script_by_unique_id("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -123,7 +123,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.crm_script_agent().delete_trigger_script_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -143,7 +143,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.crm_script_agent().execute_script(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -163,7 +163,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// - answers 200 with [`EventData`](crate::types::EventData).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.crm_script_agent().execute_script_as_event(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -183,7 +183,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// - answers 200 with [`EventData`](crate::types::EventData).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.crm_script_agent().execute_script_as_event_by_unique_id("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -203,7 +203,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.crm_script_agent().execute_script_by_include_id("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -223,7 +223,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.crm_script_agent().execute_script_by_unique_id("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -242,7 +242,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// - answers 200 with [`Script`](crate::types::Script).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.crm_script_agent().get_crm_script_by_unique_identifier("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -260,7 +260,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// - answers 200 with [`CRMScriptEntity`](crate::types::CRMScriptEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.crm_script_agent().get_crm_script_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -279,7 +279,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.crm_script_agent().get_trigger_script_by_unique_id("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -297,7 +297,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.crm_script_agent().get_trigger_script_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -317,7 +317,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// - answers 200 with [`Script`](crate::types::Script).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.crm_script_agent().save_crm_script_by_unique_identifier("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -335,7 +335,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// - answers 200 with [`CRMScriptEntity`](crate::types::CRMScriptEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.crm_script_agent().save_crm_script_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -355,7 +355,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.crm_script_agent().save_trigger_script_by_unique_id("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -377,7 +377,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.crm_script_agent().save_trigger_script_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -396,7 +396,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.crm_script_agent().validate_script(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -415,7 +415,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.crm_script_agent().validate_script_by_include_id("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -434,7 +434,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.crm_script_agent().validate_script_by_unique_id("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -453,7 +453,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.crm_script_agent().validate_trigger_script(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -472,7 +472,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.crm_script_agent().validate_trigger_script_by_unique_id("text").send().await?;
     /// # Ok(()) }
     /// ```

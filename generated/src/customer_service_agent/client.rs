@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use crate::types::{
@@ -36,7 +36,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - answers 200 with [`TicketInfo`](crate::types::TicketInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.customer_service_agent().add_message_from_mail_data(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -51,7 +51,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.customer_service_agent().check_if_customized_templates().send().await?;
     /// # Ok(()) }
     /// ```
@@ -68,7 +68,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.customer_service_agent().check_symmetric_encryption("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -83,7 +83,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - answers 200 with [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.customer_service_agent().create_default_customer_center_config().send().await?;
     /// # Ok(()) }
     /// ```
@@ -98,7 +98,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - answers 200 with [`MailboxEntity`](crate::types::MailboxEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.customer_service_agent().create_default_mailbox_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -113,7 +113,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - answers 200 with [`SmsConfig`](crate::types::SmsConfig).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.customer_service_agent().create_default_sms_config().send().await?;
     /// # Ok(()) }
     /// ```
@@ -130,7 +130,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - answers 200 with [`CsSessionKey`](crate::types::CsSessionKey).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.customer_service_agent().create_session("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -148,7 +148,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - answers 200 with [`TicketInfo`](crate::types::TicketInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.customer_service_agent().create_ticket_from_mail_data(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -164,7 +164,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.customer_service_agent().delete_customer_center_config(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -181,7 +181,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.customer_service_agent().event_handler_exists(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -198,7 +198,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - answers 200 with [`EventData`](crate::types::EventData).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.customer_service_agent().execute_event_handlers(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -216,7 +216,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - answers 200 with list of [`TicketInfo`](crate::types::TicketInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.customer_service_agent().find_tickets_by_title_or_id("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -231,7 +231,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - answers 200 with list of [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.customer_service_agent().get_all_customer_center_configs().send().await?;
     /// # Ok(()) }
     /// ```
@@ -247,7 +247,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - answers 200 with [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.customer_service_agent().get_customer_center_config(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -262,7 +262,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - answers 200 with [`CustomerServiceStartup`](crate::types::CustomerServiceStartup).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.customer_service_agent().get_customer_service_startup().send().await?;
     /// # Ok(()) }
     /// ```
@@ -279,7 +279,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.customer_service_agent().get_faq_for_customer(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -295,7 +295,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - answers 200 with [`MailboxEntity`](crate::types::MailboxEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.customer_service_agent().get_mailbox_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -310,7 +310,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - answers 200 with list of [`Mailbox`](crate::types::Mailbox).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.customer_service_agent().get_mailboxes().send().await?;
     /// # Ok(()) }
     /// ```
@@ -330,7 +330,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - answers 200 with [`ReplyTemplateParsed`](crate::types::ReplyTemplateParsed).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.customer_service_agent().get_parsed_template(1, 1, 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -354,7 +354,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.customer_service_agent().get_program_url("text", true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -369,7 +369,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - answers 200 with [`SmsConfig`](crate::types::SmsConfig).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.customer_service_agent().get_sms_config().send().await?;
     /// # Ok(()) }
     /// ```
@@ -386,7 +386,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - answers 200 with list of [`StatisticsDataSet`](crate::types::StatisticsDataSet).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.customer_service_agent().get_statistics(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -401,7 +401,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.customer_service_agent().has_chat_notify().send().await?;
     /// # Ok(()) }
     /// ```
@@ -418,7 +418,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.customer_service_agent().remove_session(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -435,7 +435,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.customer_service_agent().save_all_customer_center_configs(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -451,7 +451,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - answers 200 with [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.customer_service_agent().save_customer_center_config(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -467,7 +467,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - answers 200 with [`MailboxEntity`](crate::types::MailboxEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.customer_service_agent().save_mailbox_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -483,7 +483,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - answers 200 with [`SmsConfig`](crate::types::SmsConfig).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.customer_service_agent().save_sms_config(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -500,7 +500,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.customer_service_agent().session_is_valid("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -519,7 +519,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - answers 200 with [`SmtpTestResult`](crate::types::SmtpTestResult).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.customer_service_agent().test_smtp_server("text", "text", true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -536,7 +536,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.customer_service_agent().update_feature_toggles(&[]).send().await?;
     /// # Ok(()) }
     /// ```

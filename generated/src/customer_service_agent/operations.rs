@@ -1,8 +1,8 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! What a client and a server need to know of the operations without their types.
 
-use runtime::operations;
+use pagewire_runtime::operations;
 
 operations! { "CustomerService_Agent" crate::tables::SHARED {
     AddMessageFromMailData "POST /api/v1/Agents/CustomerService/AddMessageFromMailData v1CustomerServiceAgent_AddMessageFromMailData query:optional:text:$select headers:0 request:0 responses:0 body:AddMessageFromMailDataRequest field:TicketId field:Data";

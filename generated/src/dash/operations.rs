@@ -1,8 +1,8 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! What a client and a server need to know of the operations without their types.
 
-use runtime::operations;
+use pagewire_runtime::operations;
 
 operations! { "Dash" crate::tables::SHARED {
     DefaultDash "GET /api/v1/Dash/default v1Dash_DefaultDash headers:0 responses:0";

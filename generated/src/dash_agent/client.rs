@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use crate::types::{Dash, DashCollection, DashTheme, DashTile, DashTileDefinition, DashTileHtml};
@@ -32,7 +32,7 @@ impl<'c> DashAgentClient<'c> {
     /// - answers 200 with [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dash_agent().add_new_tile_to_dashboard(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -50,7 +50,7 @@ impl<'c> DashAgentClient<'c> {
     /// - answers 200 with [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dash_agent().add_tile_to_dashboard(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -67,7 +67,7 @@ impl<'c> DashAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dash_agent().copy_tile_selection(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -84,7 +84,7 @@ impl<'c> DashAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dash_agent().create_dash_tile_selection_from_entity("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -99,7 +99,7 @@ impl<'c> DashAgentClient<'c> {
     /// - answers 200 with [`Dash`](crate::types::Dash).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dash_agent().create_default_dash().send().await?;
     /// # Ok(()) }
     /// ```
@@ -114,7 +114,7 @@ impl<'c> DashAgentClient<'c> {
     /// - answers 200 with [`DashCollection`](crate::types::DashCollection).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dash_agent().create_default_dash_collection().send().await?;
     /// # Ok(()) }
     /// ```
@@ -129,7 +129,7 @@ impl<'c> DashAgentClient<'c> {
     /// - answers 200 with [`DashTheme`](crate::types::DashTheme).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dash_agent().create_default_dash_theme().send().await?;
     /// # Ok(()) }
     /// ```
@@ -144,7 +144,7 @@ impl<'c> DashAgentClient<'c> {
     /// - answers 200 with [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dash_agent().create_default_dash_tile().send().await?;
     /// # Ok(()) }
     /// ```
@@ -159,7 +159,7 @@ impl<'c> DashAgentClient<'c> {
     /// - answers 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dash_agent().create_default_dash_tile_definition().send().await?;
     /// # Ok(()) }
     /// ```
@@ -176,7 +176,7 @@ impl<'c> DashAgentClient<'c> {
     /// - answers 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dash_agent().create_default_tile_definition_for_entity("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -193,7 +193,7 @@ impl<'c> DashAgentClient<'c> {
     /// - answers 200 with [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dash_agent().create_default_tile_for_entity("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -209,7 +209,7 @@ impl<'c> DashAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.dash_agent().delete_dash(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -225,7 +225,7 @@ impl<'c> DashAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.dash_agent().delete_dash_theme(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -241,7 +241,7 @@ impl<'c> DashAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.dash_agent().delete_dash_tile(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -257,7 +257,7 @@ impl<'c> DashAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.dash_agent().delete_dash_tile_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -275,7 +275,7 @@ impl<'c> DashAgentClient<'c> {
     /// - answers 200 with [`Dash`](crate::types::Dash).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dash_agent().duplicate_dashboard(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -293,7 +293,7 @@ impl<'c> DashAgentClient<'c> {
     /// - answers 200 with [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dash_agent().duplicate_tile(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -309,7 +309,7 @@ impl<'c> DashAgentClient<'c> {
     /// - answers 200 with [`Dash`](crate::types::Dash).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dash_agent().get_dash(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -324,7 +324,7 @@ impl<'c> DashAgentClient<'c> {
     /// - answers 200 with [`DashCollection`](crate::types::DashCollection).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dash_agent().get_dash_collection().send().await?;
     /// # Ok(()) }
     /// ```
@@ -341,7 +341,7 @@ impl<'c> DashAgentClient<'c> {
     /// - answers 200 with list of [`Dash`](crate::types::Dash).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dash_agent().get_dash_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -357,7 +357,7 @@ impl<'c> DashAgentClient<'c> {
     /// - answers 200 with [`DashTheme`](crate::types::DashTheme).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dash_agent().get_dash_theme(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -373,7 +373,7 @@ impl<'c> DashAgentClient<'c> {
     /// - answers 200 with [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dash_agent().get_dash_tile(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -389,7 +389,7 @@ impl<'c> DashAgentClient<'c> {
     /// - answers 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dash_agent().get_dash_tile_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -407,7 +407,7 @@ impl<'c> DashAgentClient<'c> {
     /// - answers 200 with [`DashTileHtml`](crate::types::DashTileHtml).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dash_agent().get_dash_tile_html(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -424,7 +424,7 @@ impl<'c> DashAgentClient<'c> {
     /// - answers 200 with list of [`DashTileHtml`](crate::types::DashTileHtml).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dash_agent().get_dash_tile_html_list(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -441,7 +441,7 @@ impl<'c> DashAgentClient<'c> {
     /// - answers 200 with list of [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dash_agent().get_dash_tiles(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -458,7 +458,7 @@ impl<'c> DashAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dash_agent().get_secondary_temp_tile_selection(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -475,7 +475,7 @@ impl<'c> DashAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dash_agent().get_temp_tile_selection(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -491,7 +491,7 @@ impl<'c> DashAgentClient<'c> {
     /// - answers 200 with [`Dash`](crate::types::Dash).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dash_agent().save_dash(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -507,7 +507,7 @@ impl<'c> DashAgentClient<'c> {
     /// - answers 200 with [`DashTheme`](crate::types::DashTheme).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dash_agent().save_dash_theme(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -523,7 +523,7 @@ impl<'c> DashAgentClient<'c> {
     /// - answers 200 with [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dash_agent().save_dash_tile(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -539,7 +539,7 @@ impl<'c> DashAgentClient<'c> {
     /// - answers 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dash_agent().save_dash_tile_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -557,7 +557,7 @@ impl<'c> DashAgentClient<'c> {
     /// - answers 200 with list of [`DashTileHtml`](crate::types::DashTileHtml).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dash_agent().save_dash_tile_html_list(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -579,7 +579,7 @@ impl<'c> DashAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.dash_agent().save_dash_tiles(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```

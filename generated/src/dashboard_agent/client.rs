@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use super::requests::CreateNewFromTemplateRequest;
@@ -30,7 +30,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// - answers 200 with [`Dashboard`](crate::types::Dashboard).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dashboard_agent().create_default_dashboard().send().await?;
     /// # Ok(()) }
     /// ```
@@ -45,7 +45,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// - answers 200 with [`DashboardTile`](crate::types::DashboardTile).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dashboard_agent().create_default_dashboard_tile().send().await?;
     /// # Ok(()) }
     /// ```
@@ -61,7 +61,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// - answers 200 with [`DashboardTile`](crate::types::DashboardTile).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dashboard_agent().create_new_from_template(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -77,7 +77,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.dashboard_agent().delete_dashboard(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -93,7 +93,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.dashboard_agent().delete_dashboard_tile(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -109,7 +109,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// - answers 200 with [`Dashboard`](crate::types::Dashboard).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dashboard_agent().get_dashboard(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -125,7 +125,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// - answers 200 with [`DashboardTile`](crate::types::DashboardTile).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dashboard_agent().get_dashboard_tile(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -142,7 +142,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// - answers 200 with list of [`DashboardTile`](crate::types::DashboardTile).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dashboard_agent().get_dashboard_tiles(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -159,7 +159,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// - answers 200 with list of [`Dashboard`](crate::types::Dashboard).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dashboard_agent().get_dashboards(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -177,7 +177,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// - answers 200 with list of [`TileData`](crate::types::TileData).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dashboard_agent().get_data(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -196,7 +196,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// - answers 200 with list of [`TileData`](crate::types::TileData).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dashboard_agent().get_data_with_selection(1, 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -213,7 +213,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// - answers 200 with [`DashboardTile`](crate::types::DashboardTile).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dashboard_agent().get_standard_dashboard_tile_from_chart_id("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -229,7 +229,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// - answers 200 with [`Dashboard`](crate::types::Dashboard).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dashboard_agent().save_dashboard(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -245,7 +245,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// - answers 200 with [`DashboardTile`](crate::types::DashboardTile).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dashboard_agent().save_dashboard_tile(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -264,7 +264,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// - answers 200 with [`Dashboard`](crate::types::Dashboard).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dashboard_agent().set_tile(1, 1, 1).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use crate::types::{DashboardTile, DashboardTileWithLinks, JsonPatch};
@@ -29,7 +29,7 @@ impl<'c> DashboardTileClient<'c> {
     /// - answers 200 with [`DashboardTile`](crate::types::DashboardTile).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dashboard_tile().default_dashboard_tile().send().await?;
     /// # Ok(()) }
     /// ```
@@ -46,7 +46,7 @@ impl<'c> DashboardTileClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dashboard_tile().get_dashboard_tile(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -64,7 +64,7 @@ impl<'c> DashboardTileClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dashboard_tile().put_dashboard_tile(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -80,7 +80,7 @@ impl<'c> DashboardTileClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.dashboard_tile().delete_dashboard_tile(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -100,7 +100,7 @@ impl<'c> DashboardTileClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dashboard_tile().patch_dashboard_tile(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -116,7 +116,7 @@ impl<'c> DashboardTileClient<'c> {
     /// - answers 200 with [`DashboardTileWithLinks`](crate::types::DashboardTileWithLinks).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.dashboard_tile().post_dashboard_tile(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

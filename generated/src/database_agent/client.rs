@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use crate::types::DictionaryStepInformation;
@@ -29,7 +29,7 @@ impl<'c> DatabaseAgentClient<'c> {
     /// - answers 200 with list of [`DictionaryStepInformation`](crate::types::DictionaryStepInformation).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.database_agent().get_steps_from_net_server_code().send().await?;
     /// # Ok(()) }
     /// ```
@@ -44,7 +44,7 @@ impl<'c> DatabaseAgentClient<'c> {
     /// - answers 200 with list of [`DictionaryStepInformation`](crate::types::DictionaryStepInformation).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.database_agent().get_steps_in_database().send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,8 +1,8 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The answering side.
 
-use runtime::server;
+use pagewire_runtime::server;
 
 use super::operations::*;
 use crate::types::DictionaryStepInformation;

@@ -1,10 +1,10 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
-use runtime::Map;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
+use pagewire_runtime::Map;
 
 use super::operations::*;
 use super::requests::UpsertRequest;
@@ -36,7 +36,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// - answers 200 with [`MassOperationResult`](crate::types::MassOperationResult).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.database_table_agent().delete("text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -56,7 +56,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.database_table_agent().delete_row("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -77,7 +77,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// - answers 200 with [`MassOperationResult`](crate::types::MassOperationResult).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.database_table_agent().insert("text", &[], &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -97,7 +97,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.database_table_agent().insert_row("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -117,7 +117,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// - answers 200 with [`TableRecord`](crate::types::TableRecord).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.database_table_agent().read_row("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -136,7 +136,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// - answers 200 with [`MassOperationResult`](crate::types::MassOperationResult).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.database_table_agent().truncate("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -157,7 +157,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.database_table_agent().update_row("text", 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -175,7 +175,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// - answers 200 with [`MassOperationResult`](crate::types::MassOperationResult).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.database_table_agent().upsert(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,11 +1,11 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 use crate::calls;
-use runtime::{Bytes, Map};
+use pagewire_runtime::{Bytes, Map};
 
 use super::operations::*;
 use crate::types::{
@@ -34,7 +34,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().get_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
@@ -50,7 +50,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().save_udef_layout(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -66,7 +66,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().add_udef_field(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -85,7 +85,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().change_field_type("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -101,7 +101,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 200 with [`CheckoutInfo`](crate::types::CheckoutInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().get_checkout_state(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -120,7 +120,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().checkin_document(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -137,7 +137,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().checkout_document(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -154,7 +154,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().undo_checkout_document(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -170,7 +170,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().get_document_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -187,7 +187,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().set_document_stream_from_id(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -211,7 +211,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().create_new_physical_document_from_template_with_custom_tags2(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -232,7 +232,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().delete_physical_document(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -247,7 +247,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().default_document_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -266,7 +266,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().get_document_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -285,7 +285,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().put_document_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -302,7 +302,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.document().delete_document_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -322,7 +322,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().patch_document_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -339,7 +339,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().get_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -355,7 +355,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.document().delete_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -371,7 +371,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().detect_unpublished_changes().send().await?;
     /// # Ok(()) }
     /// ```
@@ -391,7 +391,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().execute_document_command(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -421,7 +421,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().get_all().send().await?;
     /// # Ok(()) }
     /// ```
@@ -437,7 +437,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 200 with [`DocumentEntityWithLinks`](crate::types::DocumentEntityWithLinks).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().post_document_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -454,7 +454,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().get_all_foreign_keys_on_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -470,7 +470,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().get_custom_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -485,7 +485,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().get_custom_field_info_list().send().await?;
     /// # Ok(()) }
     /// ```
@@ -502,7 +502,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 200 with list of [`CommandInfo`](crate::types::CommandInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().get_document_commands(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -519,7 +519,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 200 with `i64`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().get_document_length(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -536,7 +536,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().get_document_properties(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -554,7 +554,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().get_document_url(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -570,7 +570,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().get_plugin_capabilities(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -585,7 +585,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().get_plugin_list().send().await?;
     /// # Ok(()) }
     /// ```
@@ -602,7 +602,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().get_published_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -617,7 +617,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().get_published_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
@@ -633,7 +633,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().get_sanitized_document_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -649,7 +649,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 200 with list of [`VersionInfo`](crate::types::VersionInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().get_version_list(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -664,7 +664,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().is_publish_udef_layout_active().send().await?;
     /// # Ok(()) }
     /// ```
@@ -679,7 +679,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().publish_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
@@ -707,7 +707,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().links(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -722,7 +722,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.document().revert_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
@@ -738,7 +738,7 @@ impl<'c> DocumentClient<'c> {
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document().validate_document_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

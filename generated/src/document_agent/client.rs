@@ -1,10 +1,10 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
-use runtime::{Bytes, DateTime, Map};
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
+use pagewire_runtime::{Bytes, DateTime, Map};
 
 use super::operations::*;
 use super::requests::{
@@ -55,7 +55,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().checkin_document(1, &[], "text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -79,7 +79,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().checkout_document(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -94,7 +94,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().create_default_document_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -111,7 +111,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().create_default_document_entity_from_suggestion(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -126,7 +126,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with [`DocumentPreview`](crate::types::DocumentPreview).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().create_default_document_preview().send().await?;
     /// # Ok(()) }
     /// ```
@@ -141,7 +141,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with [`SuggestedDocumentEntity`](crate::types::SuggestedDocumentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().create_default_suggested_document_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -156,7 +156,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with [`TemplateVariablesParameters`](crate::types::TemplateVariablesParameters).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().create_default_template_variables_parameters().send().await?;
     /// # Ok(()) }
     /// ```
@@ -174,7 +174,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().create_document_stream(&Default::default(), true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -190,7 +190,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().create_new_physical_document_from_template(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -209,7 +209,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().create_new_physical_document_from_template_with_custom_tags(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -228,7 +228,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().create_new_physical_document_from_template_with_custom_tags2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -249,7 +249,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().create_new_physical_mail_merge_document_from_template(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -271,7 +271,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().create_temp_file("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -287,7 +287,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.document_agent().delete_document_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -305,7 +305,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().delete_physical_document(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -322,7 +322,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.document_agent().delete_temp_file("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -338,7 +338,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().execute_document_command(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -355,7 +355,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_appointment_documents(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -372,7 +372,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with [`CheckoutInfo`](crate::types::CheckoutInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_checkout_state(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -392,7 +392,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_contact_documents(1, &Default::default(), &Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -414,7 +414,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_contact_documents_by_template_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -433,7 +433,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_contact_documents_by_template_type(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -452,7 +452,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_contact_documents_by_template_types(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -471,7 +471,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with [`Document`](crate::types::Document).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_document(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -489,7 +489,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with list of [`CommandInfo`](crate::types::CommandInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_document_commands(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -505,7 +505,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_document_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -523,7 +523,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with `i64`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_document_length(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -539,7 +539,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_document_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -557,7 +557,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_document_properties(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -574,7 +574,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_document_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -591,7 +591,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_document_stream_from_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -610,7 +610,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_document_url(1, "text", true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -627,7 +627,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_documents_by_template_heading(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -642,7 +642,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_my_published_documents().send().await?;
     /// # Ok(()) }
     /// ```
@@ -659,7 +659,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_person_documents(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -675,7 +675,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_person_documents_by_date(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -691,7 +691,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_person_documents_by_template_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -710,7 +710,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_person_documents_by_template_type(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -726,7 +726,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_person_documents_by_template_types(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -746,7 +746,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_plugin_capabilities(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -761,7 +761,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_plugin_list().send().await?;
     /// # Ok(()) }
     /// ```
@@ -778,7 +778,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with [`DocumentPreview`](crate::types::DocumentPreview).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_preview_document_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -798,7 +798,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_project_documents(1, &Default::default(), &Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -820,7 +820,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_project_documents_by_template_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -839,7 +839,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_project_documents_by_template_type(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -858,7 +858,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_project_documents_by_template_types(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -881,7 +881,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_project_member_documents(1, &Default::default(), &Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -903,7 +903,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_project_member_documents_by_template_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -922,7 +922,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_project_member_documents_by_template_type(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -941,7 +941,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_project_member_documents_by_template_types(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -961,7 +961,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with [`Document`](crate::types::Document).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_published_document(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -978,7 +978,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_published_documents(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -994,7 +994,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_published_documents_by_date(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1010,7 +1010,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_published_person_documents_by_date(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1030,7 +1030,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_published_project_documents(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1047,7 +1047,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_sale_documents(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1064,7 +1064,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_sanitized_document_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1083,7 +1083,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_sanitized_template_stream("text", true, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1101,7 +1101,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_sanitized_template_stream_from_id(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1117,7 +1117,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with [`SuggestedDocumentEntity`](crate::types::SuggestedDocumentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_suggested_document_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1134,7 +1134,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_temp_file("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1153,7 +1153,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_template_stream("text", true, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1171,7 +1171,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_template_stream_from_id(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1188,7 +1188,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with [`DocumentPreview`](crate::types::DocumentPreview).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_unsanitized_preview_document_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1205,7 +1205,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with list of [`VersionInfo`](crate::types::VersionInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().get_version_list(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1223,7 +1223,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().rename_document(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1239,7 +1239,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().save_document_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1259,7 +1259,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with [`TemplateInfo`](crate::types::TemplateInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().save_document_template_stream(1, &Default::default(), "text", 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1284,7 +1284,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().save_privacy_report("text", "text", 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1300,7 +1300,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with [`SuggestedDocumentEntity`](crate::types::SuggestedDocumentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().save_suggested_document_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1319,7 +1319,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().set_document_stream(&Default::default(), &Default::default(), true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1342,7 +1342,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().set_document_stream_from_id(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1361,7 +1361,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.document_agent().set_template_stream("text", true, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1381,7 +1381,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().substitute_merge_document_template_variables(1, 1, &[], &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1406,7 +1406,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().substitute_merge_document_template_variables2(1, 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1427,7 +1427,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().substitute_merge_document_template_variables_ex(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1446,7 +1446,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().substitute_merge_document_template_variables_ex2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1465,7 +1465,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().substitute_template_variables(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1482,7 +1482,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().substitute_template_variables_ex(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1498,7 +1498,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().substitute_template_variables_with_custom_tags(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1517,7 +1517,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().substitute_template_variables_with_custom_tags2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1538,7 +1538,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().undo_checkout_document(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1555,7 +1555,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.document_agent().validate_document_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1572,7 +1572,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.document_agent().verify_get_document_stream(1).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,10 +1,10 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
-use runtime::Bytes;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
+use pagewire_runtime::Bytes;
 
 use super::operations::*;
 use super::requests::GetEMailFromIdRequest;
@@ -40,7 +40,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().authenticate(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -59,7 +59,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().authenticate_incoming(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -78,7 +78,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().authenticate_outgoing(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -95,7 +95,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with list of [`EMailFolder`](crate::types::EMailFolder).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().cache_folder_list().send().await?;
     /// # Ok(()) }
     /// ```
@@ -112,7 +112,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailAccount`](crate::types::EMailAccount).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().create_default_e_mail_account().send().await?;
     /// # Ok(()) }
     /// ```
@@ -129,7 +129,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailAddress`](crate::types::EMailAddress).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().create_default_e_mail_address().send().await?;
     /// # Ok(()) }
     /// ```
@@ -146,7 +146,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailAppointment`](crate::types::EMailAppointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().create_default_e_mail_appointment().send().await?;
     /// # Ok(()) }
     /// ```
@@ -163,7 +163,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().create_default_e_mail_attachment().send().await?;
     /// # Ok(()) }
     /// ```
@@ -180,7 +180,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().create_default_e_mail_connection_info().send().await?;
     /// # Ok(()) }
     /// ```
@@ -197,7 +197,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().create_default_e_mail_connection_info_extended().send().await?;
     /// # Ok(()) }
     /// ```
@@ -214,7 +214,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailCustomHeader`](crate::types::EMailCustomHeader).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().create_default_e_mail_custom_header().send().await?;
     /// # Ok(()) }
     /// ```
@@ -231,7 +231,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().create_default_e_mail_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -248,7 +248,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailEnvelope`](crate::types::EMailEnvelope).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().create_default_e_mail_envelope().send().await?;
     /// # Ok(()) }
     /// ```
@@ -265,7 +265,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailFolder`](crate::types::EMailFolder).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().create_default_e_mail_folder().send().await?;
     /// # Ok(()) }
     /// ```
@@ -282,7 +282,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailSOInfo`](crate::types::EMailSOInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().create_default_e_mail_so_info().send().await?;
     /// # Ok(()) }
     /// ```
@@ -301,7 +301,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().create_e_mail_from_document_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -320,7 +320,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().create_e_mail_from_mime_message("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -339,7 +339,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.e_mail_agent().create_folder(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -358,7 +358,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().create_forward_email(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -377,7 +377,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().create_inline_html_header(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -398,7 +398,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.e_mail_agent().delete(&Default::default(), &[], "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -416,7 +416,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.e_mail_agent().delete_e_mail_account(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -436,7 +436,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.e_mail_agent().delete_emails(&[], "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -456,7 +456,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.e_mail_agent().delete_extended(&Default::default(), &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -475,7 +475,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.e_mail_agent().delete_folder(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -495,7 +495,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.e_mail_agent().empty_folder(&Default::default(), "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -514,7 +514,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with list of [`EMailAddress`](crate::types::EMailAddress).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().find_address("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -534,7 +534,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with list of [`ContactOrPersonFromEmail`](crate::types::ContactOrPersonFromEmail).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().find_contact_or_person_by_email_name("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -556,7 +556,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with list of [`ContactOrPersonFromEmail`](crate::types::ContactOrPersonFromEmail).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().find_contact_or_person_by_email_name_with_limit("text", "text", 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -583,7 +583,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_attachment(&Default::default(), 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -608,7 +608,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_attachment_from_id(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -625,7 +625,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailAccount`](crate::types::EMailAccount).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_current_account().send().await?;
     /// # Ok(()) }
     /// ```
@@ -642,7 +642,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_current_account_id().send().await?;
     /// # Ok(()) }
     /// ```
@@ -662,7 +662,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_e_mail(1, true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -680,7 +680,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailAccount`](crate::types::EMailAccount).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_e_mail_account(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -699,7 +699,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailAccount`](crate::types::EMailAccount).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_e_mail_account_from_e_mail_address("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -718,7 +718,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with list of [`EMailAddress`](crate::types::EMailAddress).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_e_mail_addresses(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -739,7 +739,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_e_mail_as_stream(&Default::default(), 1, true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -764,7 +764,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with list of [`EMailEnvelope`](crate::types::EMailEnvelope).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_e_mail_envelopes(&Default::default(), &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -789,7 +789,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_e_mail_from_attachment_id(1, &[], true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -815,7 +815,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_e_mail_from_document_attachment_id(1, &[], true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -839,7 +839,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_e_mail_from_document_id(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -858,7 +858,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_e_mail_from_document_id_without_attachment_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -876,7 +876,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_e_mail_from_id(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -895,7 +895,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_e_mail_from_temp("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -913,7 +913,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailSOInfo`](crate::types::EMailSOInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_e_mail_so_info(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -932,7 +932,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailAppointment`](crate::types::EMailAppointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_email_appointment(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -951,7 +951,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_email_appointment_recurrence(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -970,7 +970,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_email_document_as_mime_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -989,7 +989,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with list of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_email_message_ids(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1009,7 +1009,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with list of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_emails_as_string(&Default::default(), &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1033,7 +1033,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_folder_e_mail_count(&Default::default(), true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1052,7 +1052,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_folder_has_new_e_mail(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1072,7 +1072,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with list of [`EMailFolder`](crate::types::EMailFolder).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_folder_info(&Default::default(), &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1092,7 +1092,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with list of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_folder_list(&Default::default(), true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1111,7 +1111,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_mail_from_in_reply_to("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1130,7 +1130,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_mail_from_message_id("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1149,7 +1149,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with list of [`EMailEnvelope`](crate::types::EMailEnvelope).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_new_mail(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1169,7 +1169,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`Person`](crate::types::Person).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_participant_info_from_email_address("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1188,7 +1188,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with list of [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_person_entities_from_email_address("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1207,7 +1207,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_persons_from_email_address("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1227,7 +1227,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_preview_attachment_from_doc_id(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1249,7 +1249,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_preview_attachment_from_id(1, "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1272,7 +1272,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with list of [`SyncUserAccount`](crate::types::SyncUserAccount).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_ready_sync_email_accounts().send().await?;
     /// # Ok(()) }
     /// ```
@@ -1292,7 +1292,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_unsanitized_e_mail(1, true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1313,7 +1313,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_unsanitized_e_mail_from_attachment_id(1, &[], true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1339,7 +1339,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_unsanitized_e_mail_from_document_attachment_id(1, &[], true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1363,7 +1363,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_unsanitized_e_mail_from_document_id(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1382,7 +1382,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_unsanitized_e_mail_from_document_id_without_attachment_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1402,7 +1402,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_unsanitized_preview_attachment_from_doc_id(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1424,7 +1424,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().get_unsanitized_preview_attachment_from_id(1, "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1449,7 +1449,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().has_mx_record("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1469,7 +1469,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().has_new_mail(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1488,7 +1488,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().latest_item_id_by_folder(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1509,7 +1509,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.e_mail_agent().mark_as_read(&Default::default(), &[], true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1529,7 +1529,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.e_mail_agent().mark_emails_as_read(&[], true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1549,7 +1549,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.e_mail_agent().move_emails_to_folder(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1568,7 +1568,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.e_mail_agent().move_emails_to_trash(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1589,7 +1589,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.e_mail_agent().move_to_folder(&Default::default(), &[], "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1614,7 +1614,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().refresh_folder(&Default::default(), &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1633,7 +1633,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().refresh_folder_for_associate(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1655,7 +1655,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.e_mail_agent().relay_message(&Default::default(), "text", "text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1680,7 +1680,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().save(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1699,7 +1699,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().save_draft(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1719,7 +1719,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().save_e_mail(&Default::default(), &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1737,7 +1737,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailAccount`](crate::types::EMailAccount).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().save_e_mail_account(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1758,7 +1758,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().save_email_to_tmp_document(&Default::default(), 1, true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1777,7 +1777,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().save_to_mail_server(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1796,7 +1796,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with list of [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().send(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1816,7 +1816,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().send_and_save_email_to_tmp_document(&Default::default(), true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1837,7 +1837,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with list of [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().send_e_mails(&Default::default(), &[], &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1861,7 +1861,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.e_mail_agent().set_replied_at("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1881,7 +1881,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.e_mail_agent().set_subscription(&Default::default(), &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1900,7 +1900,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.e_mail_agent().sync_email_account(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1919,7 +1919,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.e_mail_agent().sync_email_accounts(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1936,7 +1936,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.e_mail_agent().test_authenticate().send().await?;
     /// # Ok(()) }
     /// ```
@@ -1956,7 +1956,7 @@ impl<'c> EMailAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.e_mail_agent().toggle_subscription(1, true).send().await?;
     /// # Ok(()) }
     /// ```

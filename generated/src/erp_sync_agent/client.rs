@@ -1,10 +1,10 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
-use runtime::Map;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
+use pagewire_runtime::Map;
 
 use super::operations::*;
 use super::requests::{
@@ -44,7 +44,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().break_actor_link(1, 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -63,7 +63,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with [`ErpSyncResponseCode`](crate::types::ErpSyncResponseCode).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().can_delete_erp_sync_connector_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -82,7 +82,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.erp_sync_agent().change_engine_interval("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -101,7 +101,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with [`ErpSyncEngineStatus`](crate::types::ErpSyncEngineStatus).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().change_engine_status(true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -119,7 +119,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.erp_sync_agent().connect_actor(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -137,7 +137,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().create_actor_link(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -154,7 +154,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with [`ErpSyncConnectorEntity`](crate::types::ErpSyncConnectorEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().create_default_erp_sync_connector_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -172,7 +172,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().create_erp_actor_from_crm(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -191,7 +191,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.erp_sync_agent().delete_connection(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -209,7 +209,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.erp_sync_agent().delete_erp_sync_connector_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -229,7 +229,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().force_resync(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -249,7 +249,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.erp_sync_agent().force_resync_batch_task(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -270,7 +270,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().force_resync_external(1, &Default::default(), &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -296,7 +296,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().force_resync_external_no_blank_values(1, &Default::default(), &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -321,7 +321,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().force_resync_no_blank_values(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -338,7 +338,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().force_sync_all().send().await?;
     /// # Ok(()) }
     /// ```
@@ -358,7 +358,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with [`ErpSyncActorTypeMapping`](crate::types::ErpSyncActorTypeMapping).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().get_actor_type_mapping(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -377,7 +377,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with list of [`FieldMetadata`](crate::types::FieldMetadata).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().get_configuration_fields(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -396,7 +396,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with [`ErpConnection`](crate::types::ErpConnection).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().get_connection(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -415,7 +415,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with [`ErpConnectionListMappingContainer`](crate::types::ErpConnectionListMappingContainer).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().get_connection_list_mappings(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -435,7 +435,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with list of [`ErpConnectionData`](crate::types::ErpConnectionData).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().get_connections_and_display_fields(&Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -459,7 +459,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with [`CrmActorType`](crate::types::CrmActorType).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().get_crm_actor_type(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -478,7 +478,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with [`ErpSyncDefaultValue`](crate::types::ErpSyncDefaultValue).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().get_default_value_info(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -495,7 +495,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with [`ErpSyncEngineStatus`](crate::types::ErpSyncEngineStatus).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().get_engine_status().send().await?;
     /// # Ok(()) }
     /// ```
@@ -514,7 +514,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().get_erp_connection_config_fields(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -536,7 +536,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with list of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().get_erp_field_values(1, &Default::default(), 1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -561,7 +561,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with [`ErpSyncConnectionSummary`](crate::types::ErpSyncConnectionSummary).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().get_erp_sync_connection_summary(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -579,7 +579,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with [`ErpSyncConnectorEntity`](crate::types::ErpSyncConnectorEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().get_erp_sync_connector_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -599,7 +599,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with list of [`ErpSyncFieldValue`](crate::types::ErpSyncFieldValue).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().get_field_values_from_crm(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -620,7 +620,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with list of [`ErpSyncFieldValue`](crate::types::ErpSyncFieldValue).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().get_field_values_from_erp(1, &Default::default(), "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -645,7 +645,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with list of [`FieldMetadata`](crate::types::FieldMetadata).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().get_fields_for_new_erp_actor(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -671,7 +671,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.erp_sync_agent().move_erp_field_item(1, 1, 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -696,7 +696,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with [`ErpSyncActorTypeMapping`](crate::types::ErpSyncActorTypeMapping).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().save_actor_type_mapping(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -715,7 +715,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with [`ErpConnection`](crate::types::ErpConnection).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().save_connection(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -734,7 +734,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with [`ErpConnectionListMappingContainer`](crate::types::ErpConnectionListMappingContainer).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().save_connection_list_mappings(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -756,7 +756,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with [`ErpSyncDefaultValue`](crate::types::ErpSyncDefaultValue).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().save_default_value_info(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -775,7 +775,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().save_erp_connection_sync_priorities(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -793,7 +793,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with [`ErpSyncConnectorEntity`](crate::types::ErpSyncConnectorEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().save_erp_sync_connector_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -813,7 +813,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().supports_advanced_search(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -830,7 +830,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().sync_all().send().await?;
     /// # Ok(()) }
     /// ```
@@ -850,7 +850,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().test_connection_by_config(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -869,7 +869,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().test_connection_by_id(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -888,7 +888,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with [`ErpSyncResponseCode`](crate::types::ErpSyncResponseCode).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().test_connector_url("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -907,7 +907,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with list of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().toggle_erp_connection_active(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -925,7 +925,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().try_connect_actor(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -944,7 +944,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.erp_sync_agent().update_connection_fields(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -964,7 +964,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.erp_sync_agent().validate_archive_column_config("text", 1).send().await?;
     /// # Ok(()) }
     /// ```

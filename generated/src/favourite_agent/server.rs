@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The answering side.
 
-use runtime::server;
-use runtime::take;
+use pagewire_runtime::server;
+use pagewire_runtime::take;
 
 use super::operations::*;
 use crate::types::Favourite;

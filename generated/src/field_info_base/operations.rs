@@ -1,8 +1,8 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! What a client and a server need to know of the operations without their types.
 
-use runtime::operations;
+use pagewire_runtime::operations;
 
 operations! { "FieldInfoBase" crate::tables::SHARED {
     GetCustomFieldInfo "GET /api/v1/Schema/{tableName}/{fieldName} v1FieldInfoBase_GetCustomFieldInfo path:required:text:tableName path:required:text:fieldName headers:0 responses:0";

@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use super::requests::{
@@ -49,7 +49,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 200 with [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.find_agent().create_restriction_group("text", "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -71,7 +71,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.find_agent().delete_restriction_group(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -87,7 +87,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.find_agent().find(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -107,7 +107,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.find_agent().find_from_restrictions(&[], "text", 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -133,7 +133,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.find_agent().find_from_restrictions2("text", "text", 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -155,7 +155,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.find_agent().find_from_restrictions_columns(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -171,7 +171,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.find_agent().find_from_restrictions_columns2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -187,7 +187,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.find_agent().find_from_restrictions_columns_order_by(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -206,7 +206,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.find_agent().find_from_restrictions_columns_order_by2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -225,7 +225,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.find_agent().find_order_by(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -241,7 +241,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.find_agent().find_order_by2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -257,7 +257,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.find_agent().find_with_columns(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -273,7 +273,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.find_agent().find_with_extra_restrictions(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -289,7 +289,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.find_agent().find_with_extra_restrictions2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -307,7 +307,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 200 with list of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.find_agent().get_available_restriction_columns("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -327,7 +327,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.find_agent().get_criteria_information("text", "text", "text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -349,7 +349,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.find_agent().get_criteria_information_with_context(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -371,7 +371,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 200 with list of [`ArchiveColumnInfo`](crate::types::ArchiveColumnInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.find_agent().get_default_desired_columns("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -394,7 +394,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 200 with list of [`ArchiveColumnInfo`](crate::types::ArchiveColumnInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.find_agent().get_default_desired_columns_from_restrictions("text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -416,7 +416,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 200 with list of [`ArchiveColumnInfo`](crate::types::ArchiveColumnInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.find_agent().get_default_desired_columns_from_restrictions2("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -439,7 +439,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 200 with list of [`ArchiveOrderByInfo`](crate::types::ArchiveOrderByInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.find_agent().get_default_order_by("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -462,7 +462,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 200 with list of [`ArchiveOrderByInfo`](crate::types::ArchiveOrderByInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.find_agent().get_default_order_by_from_desired_columns("text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -482,7 +482,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 200 with [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.find_agent().get_restriction_group(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -502,7 +502,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.find_agent().get_restriction_groups("text", "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -524,7 +524,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.find_agent().get_specified_criteria_information_with_defaults(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -543,7 +543,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.find_agent().get_specified_criteria_information_with_defaults_with_context(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -563,7 +563,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.find_agent().populate_restriction_values(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -581,7 +581,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.find_agent().populate_restrictions("text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -601,7 +601,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.find_agent().save_restriction_group(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -617,7 +617,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.find_agent().save_restriction_groups(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -637,7 +637,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.find_agent().save_restrictions("text", "text", "text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -663,7 +663,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.find_agent().save_restrictions2("text", "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -685,7 +685,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.find_agent().save_restrictions_and_get_criteria_information(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -704,7 +704,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.find_agent().save_restrictions_and_get_criteria_information2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -723,7 +723,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.find_agent().save_restrictions_with_context(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -739,7 +739,7 @@ impl<'c> FindAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.find_agent().save_restrictions_with_context2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

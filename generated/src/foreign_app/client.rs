@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 use crate::calls;
 
 use super::operations::*;
@@ -36,7 +36,7 @@ impl<'c> ForeignAppClient<'c> {
     /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_app().get_device_by_identifier("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -55,7 +55,7 @@ impl<'c> ForeignAppClient<'c> {
     /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_app().save_device_by_identifier("text", "text", "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -79,7 +79,7 @@ impl<'c> ForeignAppClient<'c> {
     /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_app().add_device_by_identifier("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -97,7 +97,7 @@ impl<'c> ForeignAppClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.foreign_app().delete_device_by_identifier("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -116,7 +116,7 @@ impl<'c> ForeignAppClient<'c> {
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_app().save_foreign_key("text", "text", "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -141,7 +141,7 @@ impl<'c> ForeignAppClient<'c> {
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_app().add_foreign_key("text", "text", "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -162,7 +162,7 @@ impl<'c> ForeignAppClient<'c> {
     /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_app().default_foreign_app_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -180,7 +180,7 @@ impl<'c> ForeignAppClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_app().get_foreign_app_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -199,7 +199,7 @@ impl<'c> ForeignAppClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_app().put_foreign_app_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -216,7 +216,7 @@ impl<'c> ForeignAppClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.foreign_app().delete_foreign_app_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -236,7 +236,7 @@ impl<'c> ForeignAppClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_app().patch_foreign_app_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -252,7 +252,7 @@ impl<'c> ForeignAppClient<'c> {
     /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_app().get_app_by_name("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -268,7 +268,7 @@ impl<'c> ForeignAppClient<'c> {
     /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_app().post_foreign_app_put("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -284,7 +284,7 @@ impl<'c> ForeignAppClient<'c> {
     /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_app().post_foreign_app("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -305,7 +305,7 @@ impl<'c> ForeignAppClient<'c> {
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_app().get_key_on_device_identifier("text", "text", "text", "text", "text", 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -334,7 +334,7 @@ impl<'c> ForeignAppClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.foreign_app().delete_foreign_key_on_name("text", "text", "text", "text", "text", 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -368,7 +368,7 @@ impl<'c> ForeignAppClient<'c> {
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_app().get_all().send().await?;
     /// # Ok(()) }
     /// ```
@@ -384,7 +384,7 @@ impl<'c> ForeignAppClient<'c> {
     /// - answers 200 with [`ForeignAppEntityWithLinks`](crate::types::ForeignAppEntityWithLinks).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_app().post_foreign_app_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -400,7 +400,7 @@ impl<'c> ForeignAppClient<'c> {
     /// - answers 200 with list of [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_app().get_application_devices("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -420,7 +420,7 @@ impl<'c> ForeignAppClient<'c> {
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_app().get_key("text", "text", "text", "text", 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -447,7 +447,7 @@ impl<'c> ForeignAppClient<'c> {
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_app().get_key_by_value("text", "text", "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -475,7 +475,7 @@ impl<'c> ForeignAppClient<'c> {
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_app().get_key_by_value_and_identifier("text", "text", "text", "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -503,7 +503,7 @@ impl<'c> ForeignAppClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_app().get_key_value("text", "text", "text", "text", 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -531,7 +531,7 @@ impl<'c> ForeignAppClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_app().get_key_value_on_device_identifier("text", "text", "text", "text", "text", 1).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,8 +1,8 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! What a client and a server need to know of the operations without their types.
 
-use runtime::operations;
+use pagewire_runtime::operations;
 
 operations! { "ForeignApp" crate::tables::SHARED {
     GetDeviceByIdentifier "GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier} v1ForeignAppEntity_GetDeviceByIdentifier path:required:text:applicationName path:required:text:deviceName path:required:text:deviceIdentifier headers:0 responses:0";

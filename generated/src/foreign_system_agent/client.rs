@@ -1,10 +1,10 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
-use runtime::Map;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
+use pagewire_runtime::Map;
 
 use super::operations::*;
 use super::requests::{
@@ -40,7 +40,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_system_agent().add_device_by_identifier("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -65,7 +65,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_system_agent().add_foreign_key(&Default::default(), "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -86,7 +86,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_system_agent().create_default_foreign_app_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -105,7 +105,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.foreign_system_agent().delete_device_by_identifier("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -121,7 +121,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.foreign_system_agent().delete_foreign_app_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -139,7 +139,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.foreign_system_agent().delete_foreign_device(&Default::default(), "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -155,7 +155,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.foreign_system_agent().delete_foreign_key(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -171,7 +171,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.foreign_system_agent().delete_foreign_key_on_name(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -189,7 +189,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_system_agent().get_all_foreign_keys_on_entity("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -206,7 +206,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_system_agent().get_app_by_name("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -223,7 +223,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - answers 200 with list of [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_system_agent().get_application_devices("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -240,7 +240,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - answers 200 with list of [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_system_agent().get_application_keys("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -259,7 +259,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_system_agent().get_device_by_identifier("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -282,7 +282,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_system_agent().get_device_by_name("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -300,7 +300,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - answers 200 with list of [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_system_agent().get_device_keys("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -319,7 +319,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - answers 200 with list of [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_system_agent().get_device_keys_on_device_identifier("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -344,7 +344,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - answers 200 with list of [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_system_agent().get_device_keys_on_device_identifier_table("text", "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -366,7 +366,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - answers 200 with list of [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_system_agent().get_device_keys_on_device_identifier_table_record_id(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -385,7 +385,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_system_agent().get_foreign_app_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -401,7 +401,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_system_agent().get_foreign_device(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -417,7 +417,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_system_agent().get_key(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -433,7 +433,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_system_agent().get_key_by_value(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -449,7 +449,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_system_agent().get_key_by_value_and_identifier(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -465,7 +465,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_system_agent().get_key_on_device_identifier(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -481,7 +481,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_system_agent().get_key_value(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -497,7 +497,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_system_agent().get_key_value_on_device_identifier(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -517,7 +517,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_system_agent().save_device_by_identifier("text", "text", "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -539,7 +539,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_system_agent().save_foreign_app_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -557,7 +557,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_system_agent().save_foreign_device(&Default::default(), "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -577,7 +577,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.foreign_system_agent().save_foreign_key(&Default::default(), "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```

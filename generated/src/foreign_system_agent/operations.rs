@@ -1,8 +1,8 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! What a client and a server need to know of the operations without their types.
 
-use runtime::operations;
+use pagewire_runtime::operations;
 
 operations! { "ForeignSystem_Agent" crate::tables::SHARED {
     AddDeviceByIdentifier "POST /api/v1/Agents/ForeignSystem/AddDeviceByIdentifier v1ForeignSystemAgent_AddDeviceByIdentifier query:optional:text:$select headers:0 request:0 responses:0 body:AddDeviceByIdentifierRequest field:ApplicationName field:DeviceName field:DeviceIdentifier";

@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 use crate::calls;
 
 use super::operations::*;
@@ -33,7 +33,7 @@ impl<'c> HierarchyClient<'c> {
     /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.hierarchy().get_hierarchy_from_path(&Default::default(), "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -51,7 +51,7 @@ impl<'c> HierarchyClient<'c> {
     /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.hierarchy().update_hierarchy_from_path(&Default::default(), "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -69,7 +69,7 @@ impl<'c> HierarchyClient<'c> {
     /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.hierarchy().add_hierarchy_to_path(&Default::default(), "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -86,7 +86,7 @@ impl<'c> HierarchyClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.hierarchy().delete_hierarchy_from_path(&Default::default(), "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -101,7 +101,7 @@ impl<'c> HierarchyClient<'c> {
     /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.hierarchy().default_hierarchy_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -118,7 +118,7 @@ impl<'c> HierarchyClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.hierarchy().get_hierarchy_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -136,7 +136,7 @@ impl<'c> HierarchyClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.hierarchy().put_hierarchy_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -152,7 +152,7 @@ impl<'c> HierarchyClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.hierarchy().delete_hierarchy_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -172,7 +172,7 @@ impl<'c> HierarchyClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.hierarchy().patch_hierarchy_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -189,7 +189,7 @@ impl<'c> HierarchyClient<'c> {
     /// - answers 200 with list of [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.hierarchy().get_all_in_domain(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -204,7 +204,7 @@ impl<'c> HierarchyClient<'c> {
     /// - answers 200 with list of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.hierarchy().get_all_domains().send().await?;
     /// # Ok(()) }
     /// ```
@@ -220,7 +220,7 @@ impl<'c> HierarchyClient<'c> {
     /// - answers 200 with [`HierarchyEntityWithLinks`](crate::types::HierarchyEntityWithLinks).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.hierarchy().post_hierarchy_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

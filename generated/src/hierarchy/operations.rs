@@ -1,8 +1,8 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! What a client and a server need to know of the operations without their types.
 
-use runtime::operations;
+use pagewire_runtime::operations;
 
 operations! { "Hierarchy" crate::tables::SHARED {
     GetHierarchyFromPath "GET /api/v1/Hierarchy/{domain}/{path} v1HierarchyEntity_GetHierarchyFromPath path:required:enum:domain path:required:text:path query:optional:bool:children headers:0 responses:0";

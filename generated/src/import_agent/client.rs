@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use super::requests::SaveImportRequest;
@@ -32,7 +32,7 @@ impl<'c> ImportAgentClient<'c> {
     /// - answers 200 with [`ImportLine`](crate::types::ImportLine).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.import_agent().create_default_import_line(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -52,7 +52,7 @@ impl<'c> ImportAgentClient<'c> {
     /// - answers 200 with [`ImportErpData`](crate::types::ImportErpData).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.import_agent().create_erp_import_data(&[], &[], 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -78,7 +78,7 @@ impl<'c> ImportAgentClient<'c> {
     /// - answers 200 with list of [`ImportLine`](crate::types::ImportLine).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.import_agent().preview_import(&[], &[], "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -100,7 +100,7 @@ impl<'c> ImportAgentClient<'c> {
     /// - answers 200 with list of `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.import_agent().save_import(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,8 +1,8 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! What a client and a server need to know of the operations without their types.
 
-use runtime::operations;
+use pagewire_runtime::operations;
 
 operations! { "Import_Agent" crate::tables::SHARED {
     CreateDefaultImportLine "POST /api/v1/Agents/Import/CreateDefaultImportLine v1ImportAgent_CreateDefaultImportLine query:optional:text:$select headers:0 request:0 responses:0 body:CreateDefaultImportLineRequest field:CountColumns";

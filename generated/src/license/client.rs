@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use crate::types::{
@@ -32,7 +32,7 @@ impl<'c> LicenseClient<'c> {
     /// - answers 200 with list of [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.license().get_license_for_all_owners_from_db().send().await?;
     /// # Ok(()) }
     /// ```
@@ -48,7 +48,7 @@ impl<'c> LicenseClient<'c> {
     /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.license().add_license_from_file("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -65,7 +65,7 @@ impl<'c> LicenseClient<'c> {
     /// - answers 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.license().get_third_party_license_assignments("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -83,7 +83,7 @@ impl<'c> LicenseClient<'c> {
     /// - answers 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.license().assign_third_party_licenses("text", 1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -101,7 +101,7 @@ impl<'c> LicenseClient<'c> {
     /// - answers 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.license().unassign_third_party_licenses("text", 1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -118,7 +118,7 @@ impl<'c> LicenseClient<'c> {
     /// - answers 200 with [`ModuleLicense`](crate::types::ModuleLicense).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.license().get_module_license_from_db("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -135,7 +135,7 @@ impl<'c> LicenseClient<'c> {
     /// - answers 200 with [`LicenseResult`](crate::types::LicenseResult).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.license().change_serial_number("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -151,7 +151,7 @@ impl<'c> LicenseClient<'c> {
     /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.license().get_license_from_db("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -167,7 +167,7 @@ impl<'c> LicenseClient<'c> {
     /// - answers 200 with [`LicenseResult`](crate::types::LicenseResult).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.license().remove_license_from_db("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -183,7 +183,7 @@ impl<'c> LicenseClient<'c> {
     /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.license().get_satellite_licenses(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -199,7 +199,7 @@ impl<'c> LicenseClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.license().get_shop_url("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -215,7 +215,7 @@ impl<'c> LicenseClient<'c> {
     /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.license().get_user_licenses(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -230,7 +230,7 @@ impl<'c> LicenseClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.license().get_user_licenses_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```

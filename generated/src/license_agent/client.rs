@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use crate::types::{
@@ -34,7 +34,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// - answers 200 with [`LicenseResult`](crate::types::LicenseResult).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.license_agent().activate_license_info(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -51,7 +51,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.license_agent().add_license_from_file("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -70,7 +70,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// - answers 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.license_agent().assign_third_party_licenses(1, "text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -93,7 +93,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// - answers 200 with [`LicenseResult`](crate::types::LicenseResult).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.license_agent().change_serial_number("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -108,7 +108,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// - answers 200 with list of [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.license_agent().get_license_for_all_owners_from_db().send().await?;
     /// # Ok(()) }
     /// ```
@@ -125,7 +125,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.license_agent().get_license_from_db("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -142,7 +142,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.license_agent().get_license_from_file("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -159,7 +159,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.license_agent().get_license_from_license_server("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -176,7 +176,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// - answers 200 with [`CheckLicenseStatusResult`](crate::types::CheckLicenseStatusResult).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.license_agent().get_license_status_from_license_server("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -194,7 +194,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// - answers 200 with [`ModuleLicense`](crate::types::ModuleLicense).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.license_agent().get_module_license_from_db("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -212,7 +212,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.license_agent().get_module_license_history_from_license_server(&Default::default(), &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -233,7 +233,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.license_agent().get_satellite_licenses(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -250,7 +250,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.license_agent().get_shop_url("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -268,7 +268,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// - answers 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.license_agent().get_third_party_license_assignments(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -285,7 +285,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.license_agent().get_user_licenses(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -300,7 +300,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.license_agent().get_user_licenses_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
@@ -317,7 +317,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// - answers 200 with [`LicenseResult`](crate::types::LicenseResult).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.license_agent().remove_license_from_db("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -336,7 +336,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// - answers 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.license_agent().unassign_third_party_licenses(1, "text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -358,7 +358,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// - answers 200 with [`LicenseResult`](crate::types::LicenseResult).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.license_agent().validate_license_info(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

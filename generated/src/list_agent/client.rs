@@ -1,10 +1,10 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
-use runtime::{Bytes, Map};
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
+use pagewire_runtime::{Bytes, Map};
 
 use super::operations::*;
 use crate::types::{
@@ -44,7 +44,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().add_from_list_definition(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -62,7 +62,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().add_from_list_name("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -81,7 +81,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().add_hierarchy_to_path(&Default::default(), "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -100,7 +100,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with `f64`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().change_currency(1.0, "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -115,7 +115,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`AmountClassEntity`](crate::types::AmountClassEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().create_default_amount_class_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -130,7 +130,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`Country`](crate::types::Country).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().create_default_country().send().await?;
     /// # Ok(()) }
     /// ```
@@ -145,7 +145,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().create_default_currency_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -160,7 +160,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().create_default_document_template_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -178,7 +178,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().create_default_document_template_language(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -193,7 +193,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`ExtAppEntity`](crate::types::ExtAppEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().create_default_ext_app_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -208,7 +208,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().create_default_heading_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -225,7 +225,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().create_default_heading_from_list_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -240,7 +240,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().create_default_hierarchy_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -255,7 +255,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().create_default_list_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -270,7 +270,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().create_default_list_item_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -285,7 +285,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`ProjectTypeEntity`](crate::types::ProjectTypeEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().create_default_project_type_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -300,7 +300,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().create_default_relation_definition_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -315,7 +315,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`ResourceEntity`](crate::types::ResourceEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().create_default_resource_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -330,7 +330,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`SaleStageEntity`](crate::types::SaleStageEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().create_default_sale_stage_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -345,7 +345,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().create_default_sale_type_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -360,7 +360,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().create_default_ticket_category_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -375,7 +375,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().create_default_ticket_priority_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -390,7 +390,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().create_default_ticket_status_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -405,7 +405,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().create_default_web_panel_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -422,7 +422,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().delete_all_from_list_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -439,7 +439,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().delete_all_from_list_name("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -456,7 +456,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().delete_all_headings_from_list_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -473,7 +473,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().delete_all_headings_from_name("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -488,7 +488,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().delete_app_web_panels().send().await?;
     /// # Ok(()) }
     /// ```
@@ -506,7 +506,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().delete_document_template_language(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -524,7 +524,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().delete_from_list_definition(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -542,7 +542,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().delete_from_list_name(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -558,7 +558,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().delete_hierarchy_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -576,7 +576,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().delete_hierarchy_from_path(&Default::default(), "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -592,7 +592,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().delete_list_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -609,7 +609,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().delete_list_entity_by_name("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -626,7 +626,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().delete_project_status(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -642,7 +642,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().delete_resource_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -658,7 +658,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().delete_ticket_category_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -674,7 +674,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().delete_ticket_priority_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -690,7 +690,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().delete_ticket_status_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -707,7 +707,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().delete_web_panel(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -725,7 +725,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().generate_navigation_url(&Default::default(), "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -742,7 +742,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`Country`](crate::types::Country).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_all_countries(true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -759,7 +759,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_all_currencies(true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -776,7 +776,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_all_document_templates(true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -791,7 +791,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`Domain`](crate::types::Domain).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_all_domains().send().await?;
     /// # Ok(()) }
     /// ```
@@ -809,7 +809,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_all_from_list_definition(1, true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -827,7 +827,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_all_from_list_name("text", true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -845,7 +845,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_all_in_domain(&Default::default(), true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -862,7 +862,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`SaleStageEntity`](crate::types::SaleStageEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_all_sale_stages(true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -877,7 +877,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`SaleType`](crate::types::SaleType).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_all_sale_type().send().await?;
     /// # Ok(()) }
     /// ```
@@ -894,7 +894,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_all_sale_type_entities(true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -911,7 +911,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`TaskListItem`](crate::types::TaskListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_all_tasks(true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -928,7 +928,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_all_ticket_priorities(true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -944,7 +944,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`AmountClassEntity`](crate::types::AmountClassEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_amount_class_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -959,7 +959,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_app_web_panels().send().await?;
     /// # Ok(()) }
     /// ```
@@ -974,7 +974,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_base_currency().send().await?;
     /// # Ok(()) }
     /// ```
@@ -990,7 +990,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`Business`](crate::types::Business).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_business(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1006,7 +1006,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`Business`](crate::types::Business).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_business_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1021,7 +1021,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`Business`](crate::types::Business).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_businesses().send().await?;
     /// # Ok(()) }
     /// ```
@@ -1036,7 +1036,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`Category`](crate::types::Category).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_categories().send().await?;
     /// # Ok(()) }
     /// ```
@@ -1052,7 +1052,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`Category`](crate::types::Category).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_category(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1068,7 +1068,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`Category`](crate::types::Category).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_category_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1084,7 +1084,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`Competitor`](crate::types::Competitor).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_competitor(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1100,7 +1100,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`Competitor`](crate::types::Competitor).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_competitor_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1115,7 +1115,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`Competitor`](crate::types::Competitor).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_competitors().send().await?;
     /// # Ok(()) }
     /// ```
@@ -1131,7 +1131,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`ConsentPurpose`](crate::types::ConsentPurpose).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_consent_purpose(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1147,7 +1147,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`ConsentPurpose`](crate::types::ConsentPurpose).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_consent_purpose_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1162,7 +1162,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`ConsentPurpose`](crate::types::ConsentPurpose).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_consent_purposes().send().await?;
     /// # Ok(()) }
     /// ```
@@ -1178,7 +1178,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`ConsentSource`](crate::types::ConsentSource).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_consent_source(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1194,7 +1194,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`ConsentSource`](crate::types::ConsentSource).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_consent_source_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1209,7 +1209,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`ConsentSource`](crate::types::ConsentSource).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_consent_sources().send().await?;
     /// # Ok(()) }
     /// ```
@@ -1224,7 +1224,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`Country`](crate::types::Country).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_countries().send().await?;
     /// # Ok(()) }
     /// ```
@@ -1240,7 +1240,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`Country`](crate::types::Country).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_country(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1256,7 +1256,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`Country`](crate::types::Country).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_country_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1272,7 +1272,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`Credited`](crate::types::Credited).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_credited(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1288,7 +1288,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`Credited`](crate::types::Credited).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_credited_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1303,7 +1303,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`Credited`](crate::types::Credited).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_crediteds().send().await?;
     /// # Ok(()) }
     /// ```
@@ -1318,7 +1318,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`Currency`](crate::types::Currency).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_currencies().send().await?;
     /// # Ok(()) }
     /// ```
@@ -1334,7 +1334,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`Currency`](crate::types::Currency).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_currency(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1350,7 +1350,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_currency_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1366,7 +1366,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`Currency`](crate::types::Currency).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_currency_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1382,7 +1382,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`CustomerLanguage`](crate::types::CustomerLanguage).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_customer_language(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1398,7 +1398,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`CustomerLanguage`](crate::types::CustomerLanguage).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_customer_language_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1413,7 +1413,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`CustomerLanguage`](crate::types::CustomerLanguage).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_customer_languages().send().await?;
     /// # Ok(()) }
     /// ```
@@ -1429,7 +1429,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`DeliveryTerm`](crate::types::DeliveryTerm).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_delivery_term(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1444,7 +1444,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`DeliveryTerm`](crate::types::DeliveryTerm).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_delivery_terms().send().await?;
     /// # Ok(()) }
     /// ```
@@ -1460,7 +1460,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`DeliveryType`](crate::types::DeliveryType).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_delivery_type(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1475,7 +1475,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`DeliveryType`](crate::types::DeliveryType).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_delivery_types().send().await?;
     /// # Ok(()) }
     /// ```
@@ -1491,7 +1491,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`Department`](crate::types::Department).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_department(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1507,7 +1507,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`Department`](crate::types::Department).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_department_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1522,7 +1522,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`Department`](crate::types::Department).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_departments().send().await?;
     /// # Ok(()) }
     /// ```
@@ -1538,7 +1538,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`DocumentTemplate`](crate::types::DocumentTemplate).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_document_template(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1554,7 +1554,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_document_template_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1571,7 +1571,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_document_template_extension(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1588,7 +1588,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_document_template_languages(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1604,7 +1604,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`DocumentTemplate`](crate::types::DocumentTemplate).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_document_template_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1622,7 +1622,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_document_template_properties(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1644,7 +1644,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_document_template_stream_from_id(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1661,7 +1661,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`Task`](crate::types::Task).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_document_template_task(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1680,7 +1680,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_document_template_url(1, true, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1697,7 +1697,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_document_template_used_in_project_stage(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1714,7 +1714,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_document_template_used_in_sales_stage(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1729,7 +1729,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`DocumentTemplate`](crate::types::DocumentTemplate).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_document_templates().send().await?;
     /// # Ok(()) }
     /// ```
@@ -1744,7 +1744,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`Task`](crate::types::Task).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_document_templates_tasks().send().await?;
     /// # Ok(()) }
     /// ```
@@ -1761,7 +1761,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_document_types_for_plugin(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1776,7 +1776,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_emarketing_strict_mode().send().await?;
     /// # Ok(()) }
     /// ```
@@ -1792,7 +1792,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`ExtAppEntity`](crate::types::ExtAppEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_ext_app_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1810,7 +1810,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_from_list_definition(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1828,7 +1828,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_from_list_name(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1844,7 +1844,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_heading_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1863,7 +1863,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_headings(1, 1, true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1887,7 +1887,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_headings_for_list_item_from_list_name("text", 1, true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1909,7 +1909,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_headings_from_list_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1926,7 +1926,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_headings_from_name("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1942,7 +1942,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_hierarchy_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1961,7 +1961,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_hierarchy_from_path(&Default::default(), "text", true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1976,7 +1976,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`LanguageInfo`](crate::types::LanguageInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_installed_languages().send().await?;
     /// # Ok(()) }
     /// ```
@@ -1992,7 +1992,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`LanguageInfo`](crate::types::LanguageInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_language_info(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2008,7 +2008,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`LanguageInfo`](crate::types::LanguageInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_language_info_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2024,7 +2024,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`LegalBase`](crate::types::LegalBase).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_legal_base(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2040,7 +2040,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`LegalBase`](crate::types::LegalBase).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_legal_base_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2055,7 +2055,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`LegalBase`](crate::types::LegalBase).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_legal_bases().send().await?;
     /// # Ok(()) }
     /// ```
@@ -2071,7 +2071,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`Link`](crate::types::Link).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_link(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2087,7 +2087,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`Link`](crate::types::Link).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_link_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2104,7 +2104,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_list_definitions(true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2120,7 +2120,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_list_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2137,7 +2137,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_list_entity_by_name("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -2155,7 +2155,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_list_items_for_heading(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2173,7 +2173,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_list_items_for_heading_from_list_name("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2195,7 +2195,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_list_items_for_user_group(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2213,7 +2213,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_list_items_for_user_group_from_list_name("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2233,7 +2233,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`LocalizedText`](crate::types::LocalizedText).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_localized_text(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2252,7 +2252,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`LocalizedText`](crate::types::LocalizedText).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_localized_text_by_type(&Default::default(), 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2273,7 +2273,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`LocalizedText`](crate::types::LocalizedText).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_localized_text_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2288,7 +2288,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`LocalizedText`](crate::types::LocalizedText).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_localized_texts().send().await?;
     /// # Ok(()) }
     /// ```
@@ -2305,7 +2305,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`LocalizedText`](crate::types::LocalizedText).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_localized_texts_by_language_id(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2322,7 +2322,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`LocalizedText`](crate::types::LocalizedText).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_localized_texts_by_type(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2338,7 +2338,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`MrMrs`](crate::types::MrMrs).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_mr_mrs(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2354,7 +2354,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`MrMrs`](crate::types::MrMrs).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_mr_mrs_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2369,7 +2369,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`MrMrs`](crate::types::MrMrs).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_mr_mrses().send().await?;
     /// # Ok(()) }
     /// ```
@@ -2384,7 +2384,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`Currency`](crate::types::Currency).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_our_currency().send().await?;
     /// # Ok(()) }
     /// ```
@@ -2399,7 +2399,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`Currency`](crate::types::Currency).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_owner_companys_currency().send().await?;
     /// # Ok(()) }
     /// ```
@@ -2415,7 +2415,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`PaymentTerm`](crate::types::PaymentTerm).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_payment_term(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2430,7 +2430,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`PaymentTerm`](crate::types::PaymentTerm).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_payment_terms().send().await?;
     /// # Ok(()) }
     /// ```
@@ -2446,7 +2446,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`PaymentType`](crate::types::PaymentType).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_payment_type(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2461,7 +2461,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`PaymentType`](crate::types::PaymentType).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_payment_types().send().await?;
     /// # Ok(()) }
     /// ```
@@ -2478,7 +2478,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_plugin_capabilities(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2493,7 +2493,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_plugin_list().send().await?;
     /// # Ok(()) }
     /// ```
@@ -2509,7 +2509,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`Position`](crate::types::Position).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_position(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2525,7 +2525,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`Position`](crate::types::Position).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_position_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2540,7 +2540,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`Position`](crate::types::Position).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_positions().send().await?;
     /// # Ok(()) }
     /// ```
@@ -2555,7 +2555,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`Priority`](crate::types::Priority).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_priorities().send().await?;
     /// # Ok(()) }
     /// ```
@@ -2571,7 +2571,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`Priority`](crate::types::Priority).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_priority(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2587,7 +2587,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`Priority`](crate::types::Priority).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_priority_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2602,7 +2602,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`ProductCategory`](crate::types::ProductCategory).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_product_categories().send().await?;
     /// # Ok(()) }
     /// ```
@@ -2618,7 +2618,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`ProductCategory`](crate::types::ProductCategory).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_product_category(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2633,7 +2633,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`ProductFamily`](crate::types::ProductFamily).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_product_families().send().await?;
     /// # Ok(()) }
     /// ```
@@ -2649,7 +2649,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`ProductFamily`](crate::types::ProductFamily).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_product_family(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2665,7 +2665,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`ProductType`](crate::types::ProductType).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_product_type(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2680,7 +2680,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`ProductType`](crate::types::ProductType).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_product_types().send().await?;
     /// # Ok(()) }
     /// ```
@@ -2696,7 +2696,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`ProjectStatus`](crate::types::ProjectStatus).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_project_status(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2712,7 +2712,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`ProjectStatus`](crate::types::ProjectStatus).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_project_status_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2727,7 +2727,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`ProjectStatus`](crate::types::ProjectStatus).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_project_statuses().send().await?;
     /// # Ok(()) }
     /// ```
@@ -2743,7 +2743,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`ProjectType`](crate::types::ProjectType).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_project_type(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2759,7 +2759,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`ProjectTypeEntity`](crate::types::ProjectTypeEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_project_type_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2775,7 +2775,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`ProjectType`](crate::types::ProjectType).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_project_type_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2790,7 +2790,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`ProjectType`](crate::types::ProjectType).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_project_types().send().await?;
     /// # Ok(()) }
     /// ```
@@ -2805,7 +2805,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`QuickReply`](crate::types::QuickReply).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_quick_replies().send().await?;
     /// # Ok(()) }
     /// ```
@@ -2821,7 +2821,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`Rating`](crate::types::Rating).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_rating(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2837,7 +2837,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`Rating`](crate::types::Rating).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_rating_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2852,7 +2852,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`Rating`](crate::types::Rating).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_ratings().send().await?;
     /// # Ok(()) }
     /// ```
@@ -2868,7 +2868,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`Reason`](crate::types::Reason).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_reason(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2884,7 +2884,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`Reason`](crate::types::Reason).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_reason_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2900,7 +2900,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`ReasonSold`](crate::types::ReasonSold).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_reason_sold(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2916,7 +2916,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`ReasonSold`](crate::types::ReasonSold).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_reason_sold_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2932,7 +2932,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`ReasonStalled`](crate::types::ReasonStalled).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_reason_stalled(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2948,7 +2948,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`ReasonStalled`](crate::types::ReasonStalled).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_reason_stalled_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2963,7 +2963,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`Reason`](crate::types::Reason).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_reasons().send().await?;
     /// # Ok(()) }
     /// ```
@@ -2979,7 +2979,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_relation_definition_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -2995,7 +2995,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`ResourceEntity`](crate::types::ResourceEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_resource_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3011,7 +3011,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`SaleStageEntity`](crate::types::SaleStageEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_sale_stage_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3027,7 +3027,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`SaleType`](crate::types::SaleType).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_sale_type(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3043,7 +3043,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_sale_type_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3059,7 +3059,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`SaleType`](crate::types::SaleType).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_sale_type_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3075,7 +3075,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`SelectionCategory`](crate::types::SelectionCategory).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_selection_category(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3091,7 +3091,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`SelectionCategory`](crate::types::SelectionCategory).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_selection_category_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3107,7 +3107,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`Source`](crate::types::Source).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_source(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3123,7 +3123,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`Source`](crate::types::Source).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_source_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3138,7 +3138,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`Source`](crate::types::Source).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_sources().send().await?;
     /// # Ok(()) }
     /// ```
@@ -3154,7 +3154,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`Task`](crate::types::Task).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_task(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3170,7 +3170,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`Task`](crate::types::Task).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_task_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3185,7 +3185,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`Task`](crate::types::Task).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_tasks().send().await?;
     /// # Ok(()) }
     /// ```
@@ -3200,7 +3200,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_ticket_categories().send().await?;
     /// # Ok(()) }
     /// ```
@@ -3217,7 +3217,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_ticket_categories_for_user_groups(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3233,7 +3233,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`TicketCategory`](crate::types::TicketCategory).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_ticket_category(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3249,7 +3249,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_ticket_category_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3265,7 +3265,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_ticket_category_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3280,7 +3280,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`TicketPriority`](crate::types::TicketPriority).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_ticket_priorities().send().await?;
     /// # Ok(()) }
     /// ```
@@ -3296,7 +3296,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`TicketPriority`](crate::types::TicketPriority).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_ticket_priority(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3312,7 +3312,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_ticket_priority_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3328,7 +3328,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`TicketPriority`](crate::types::TicketPriority).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_ticket_priority_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3344,7 +3344,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_ticket_status_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3360,7 +3360,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_ticket_status_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3375,7 +3375,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_ticket_statuses().send().await?;
     /// # Ok(()) }
     /// ```
@@ -3393,7 +3393,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_visible_for_user_groups(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3415,7 +3415,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_visible_for_user_groups_from_list_name("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3436,7 +3436,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_web_panel_by_prog_id("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -3452,7 +3452,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_web_panel_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3467,7 +3467,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().get_web_panel_list().send().await?;
     /// # Ok(()) }
     /// ```
@@ -3485,7 +3485,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().global_change_ticket_status(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3503,7 +3503,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().move_all_tickets(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3522,7 +3522,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().move_list_item(1, 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3537,7 +3537,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().rebuild_fullnames().send().await?;
     /// # Ok(()) }
     /// ```
@@ -3555,7 +3555,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().save_all_from_list_definition(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3577,7 +3577,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().save_all_from_list_name("text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3593,7 +3593,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`AmountClassEntity`](crate::types::AmountClassEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().save_amount_class_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3610,7 +3610,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`ConsentPurpose`](crate::types::ConsentPurpose).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().save_consent_purpose(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3627,7 +3627,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`ConsentSource`](crate::types::ConsentSource).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().save_consent_source(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3644,7 +3644,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`Country`](crate::types::Country).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().save_country(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3660,7 +3660,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().save_currency_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3676,7 +3676,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().save_document_template_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3696,7 +3696,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`TemplateInfo`](crate::types::TemplateInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().save_document_template_stream(1, &Default::default(), "text", 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3718,7 +3718,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`ExtAppEntity`](crate::types::ExtAppEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().save_ext_app_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3737,7 +3737,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().save_from_list_definition(1, 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3756,7 +3756,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().save_from_list_name(1, "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3772,7 +3772,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().save_heading_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3790,7 +3790,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().save_heading_from_list_definition(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3808,7 +3808,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().save_heading_from_name("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3827,7 +3827,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().save_headings_for_list_item_from_list_definition(1, 1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3851,7 +3851,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().save_headings_for_list_item_from_list_name("text", 1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3874,7 +3874,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().save_headings_from_list_definition(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3892,7 +3892,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().save_headings_from_name("text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3908,7 +3908,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().save_hierarchy_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3925,7 +3925,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`LegalBase`](crate::types::LegalBase).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().save_legal_base(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3941,7 +3941,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().save_list_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3959,7 +3959,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().save_list_entity_by_name("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3976,7 +3976,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().save_list_item_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -3992,7 +3992,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`ProjectTypeEntity`](crate::types::ProjectTypeEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().save_project_type_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -4009,7 +4009,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().save_quick_replies(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -4025,7 +4025,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().save_relation_definition_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -4041,7 +4041,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`ResourceEntity`](crate::types::ResourceEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().save_resource_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -4057,7 +4057,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`SaleStageEntity`](crate::types::SaleStageEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().save_sale_stage_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -4073,7 +4073,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().save_sale_type_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -4089,7 +4089,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().save_ticket_category_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -4105,7 +4105,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().save_ticket_priority_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -4121,7 +4121,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().save_ticket_status_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -4137,7 +4137,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().save_web_panel_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -4154,7 +4154,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().set_document_plugin_for_all_document_templates(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -4172,7 +4172,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().set_document_template_from_document_template(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -4196,7 +4196,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().set_document_template_stream(&Default::default(), &Default::default(), "text", 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -4219,7 +4219,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().set_emarketing_strict_mode(true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -4239,7 +4239,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().set_headings_for_list_item(1, 1, &[], true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -4265,7 +4265,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().set_list_items_for_heading(1, 1, &[], true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -4291,7 +4291,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().set_list_items_for_heading_from_list_name("text", 1, &[], true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -4317,7 +4317,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().set_list_items_for_user_group(1, 1, &[], true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -4343,7 +4343,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().set_list_items_for_user_group_from_list_name("text", 1, &[], true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -4367,7 +4367,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().set_rank_on_headings(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -4385,7 +4385,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().set_rank_on_project_activity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -4403,7 +4403,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().set_rank_on_project_document(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -4421,7 +4421,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().set_rank_on_sale_activity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -4439,7 +4439,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().set_rank_on_sale_document(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -4457,7 +4457,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().set_ticket_categories_for_user_group(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -4475,7 +4475,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().set_ticket_priority_sort_order(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -4493,7 +4493,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().set_ticket_status_sort_order(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -4513,7 +4513,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().set_visible_for_user_group(1, 1, &[], true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -4538,7 +4538,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().set_visible_for_user_groups(1, 1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -4562,7 +4562,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().set_visible_for_user_groups_from_list_name("text", 1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -4585,7 +4585,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_agent().sort_list_items(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -4604,7 +4604,7 @@ impl<'c> ListAgentClient<'c> {
     /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_agent().update_hierarchy_from_path(&Default::default(), "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

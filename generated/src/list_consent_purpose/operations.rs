@@ -1,8 +1,8 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! What a client and a server need to know of the operations without their types.
 
-use runtime::operations;
+use pagewire_runtime::operations;
 
 operations! { "List_ConsentPurpose" crate::tables::SHARED {
     GetConsentPurpose "GET /api/v1/List/ConsentPurpose/Items/{id} v1ConsentPurposeList_GetConsentPurpose path:required:int32:id headers:0 responses:3";

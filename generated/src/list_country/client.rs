@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 use crate::calls;
 
 use super::operations::*;
@@ -34,7 +34,7 @@ impl<'c> ListCountryClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_country().get_country(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -52,7 +52,7 @@ impl<'c> ListCountryClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_country().put_country(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -68,7 +68,7 @@ impl<'c> ListCountryClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_country().delete_country(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -83,7 +83,7 @@ impl<'c> ListCountryClient<'c> {
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_country().get_country_headings().send().await?;
     /// # Ok(()) }
     /// ```
@@ -99,7 +99,7 @@ impl<'c> ListCountryClient<'c> {
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_country().put_country_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -115,7 +115,7 @@ impl<'c> ListCountryClient<'c> {
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_country().post_country_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -130,7 +130,7 @@ impl<'c> ListCountryClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_country().delete_country_headings().send().await?;
     /// # Ok(()) }
     /// ```
@@ -146,7 +146,7 @@ impl<'c> ListCountryClient<'c> {
     /// - answers 200 with list of [`Country`](crate::types::Country).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_country().get_all_country().send().await?;
     /// # Ok(()) }
     /// ```
@@ -162,7 +162,7 @@ impl<'c> ListCountryClient<'c> {
     /// - answers 200 with [`Country`](crate::types::Country).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_country().post_country(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -179,7 +179,7 @@ impl<'c> ListCountryClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_country().get_country_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -196,7 +196,7 @@ impl<'c> ListCountryClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_country().put_country_headings_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -212,7 +212,7 @@ impl<'c> ListCountryClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_country().get_country_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -229,7 +229,7 @@ impl<'c> ListCountryClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_country().put_country_user_groups_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -248,7 +248,7 @@ impl<'c> ListCountryClient<'c> {
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_country().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
@@ -264,7 +264,7 @@ impl<'c> ListCountryClient<'c> {
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_country().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -281,7 +281,7 @@ impl<'c> ListCountryClient<'c> {
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_country().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,8 +1,8 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! What a client and a server need to know of the operations without their types.
 
-use runtime::operations;
+use pagewire_runtime::operations;
 
 operations! { "List_Country" crate::tables::SHARED {
     GetCountry "GET /api/v1/List/Country/Items/{id} v1CountryList_GetCountry path:required:int32:id headers:0 responses:3";

@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 use crate::calls;
 
 use super::operations::*;
@@ -33,7 +33,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_currency().create_default_currency_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -50,7 +50,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_currency().get_currency_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -68,7 +68,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_currency().put_currency_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -84,7 +84,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_currency().delete_currency_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -99,7 +99,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_currency().get_currency_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
@@ -115,7 +115,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_currency().put_currency_entity_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -131,7 +131,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_currency().post_currency_entity_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -146,7 +146,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_currency().delete_currency_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
@@ -162,7 +162,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// - answers 200 with list of [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_currency().get_all_currency_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -178,7 +178,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_currency().post_currency_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -195,7 +195,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_currency().get_currency_entity_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -212,7 +212,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_currency().put_currency_entity_headings_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -232,7 +232,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_currency().get_currency_entity_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -249,7 +249,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_currency().put_currency_entity_user_groups_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -268,7 +268,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_currency().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
@@ -284,7 +284,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_currency().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -301,7 +301,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_currency().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```

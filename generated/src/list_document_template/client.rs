@@ -1,11 +1,11 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 use crate::calls;
-use runtime::{Bytes, Map};
+use pagewire_runtime::{Bytes, Map};
 
 use super::operations::*;
 use crate::types::{
@@ -34,7 +34,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_document_template().create_default_document_template_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -51,7 +51,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_document_template().get_document_template_stream_from_id(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -70,7 +70,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// - answers 200 with [`TemplateInfo`](crate::types::TemplateInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_document_template().save_document_template_stream(1, "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -92,7 +92,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_document_template().create_default_document_template_language(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -109,7 +109,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_document_template().delete_document_template_language(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -126,7 +126,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_document_template().get_document_template_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -144,7 +144,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_document_template().put_document_template_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -160,7 +160,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_document_template().delete_document_template_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -175,7 +175,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_document_template().get_document_template_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
@@ -191,7 +191,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_document_template().put_document_template_entity_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -207,7 +207,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_document_template().post_document_template_entity_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -222,7 +222,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_document_template().delete_document_template_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
@@ -238,7 +238,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// - answers 200 with list of [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_document_template().get_all_document_template_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -254,7 +254,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_document_template().post_document_template_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -271,7 +271,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_document_template().get_document_template_entity_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -291,7 +291,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_document_template().put_document_template_entity_headings_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -311,7 +311,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_document_template().get_document_template_entity_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -328,7 +328,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_document_template().put_document_template_entity_user_groups_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -348,7 +348,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_document_template().get_document_template_extension(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -364,7 +364,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// - answers 200 with list of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_document_template().get_document_template_languages(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -381,7 +381,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_document_template().get_document_template_properties(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -399,7 +399,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_document_template().get_document_template_url(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -415,7 +415,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_document_template().get_document_types_for_plugin(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -430,7 +430,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_document_template().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
@@ -446,7 +446,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_document_template().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -463,7 +463,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_document_template().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
@@ -479,7 +479,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_document_template().get_plugin_capabilities(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -494,7 +494,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_document_template().get_plugin_list().send().await?;
     /// # Ok(()) }
     /// ```

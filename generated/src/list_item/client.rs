@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 use crate::calls;
 
 use super::operations::*;
@@ -32,7 +32,7 @@ impl<'c> ListItemClient<'c> {
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_item().get_all_from_list_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -49,7 +49,7 @@ impl<'c> ListItemClient<'c> {
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_item().save_all_from_list_definition(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -66,7 +66,7 @@ impl<'c> ListItemClient<'c> {
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_item().add_from_list_definition(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -82,7 +82,7 @@ impl<'c> ListItemClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_item().delete_all_from_list_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -99,7 +99,7 @@ impl<'c> ListItemClient<'c> {
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_item().get_all_from_list_name("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -116,7 +116,7 @@ impl<'c> ListItemClient<'c> {
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_item().save_all_from_list_name("text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -133,7 +133,7 @@ impl<'c> ListItemClient<'c> {
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_item().add_from_list_name("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -149,7 +149,7 @@ impl<'c> ListItemClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_item().delete_all_from_list_name("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -166,7 +166,7 @@ impl<'c> ListItemClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_item().get_headings_from_list_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -184,7 +184,7 @@ impl<'c> ListItemClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_item().save_headings_from_list_definition(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -202,7 +202,7 @@ impl<'c> ListItemClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_item().save_heading_from_list_definition(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -218,7 +218,7 @@ impl<'c> ListItemClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_item().delete_all_headings_from_list_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -234,7 +234,7 @@ impl<'c> ListItemClient<'c> {
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_item().get_headings_from_name("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -251,7 +251,7 @@ impl<'c> ListItemClient<'c> {
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_item().save_headings_from_name("text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -268,7 +268,7 @@ impl<'c> ListItemClient<'c> {
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_item().save_heading_from_name("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -284,7 +284,7 @@ impl<'c> ListItemClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_item().delete_all_headings_from_name("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -302,7 +302,7 @@ impl<'c> ListItemClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_item().get_from_list_definition(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -321,7 +321,7 @@ impl<'c> ListItemClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_item().save_from_list_definition(1, 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -338,7 +338,7 @@ impl<'c> ListItemClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_item().delete_from_list_definition(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -356,7 +356,7 @@ impl<'c> ListItemClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_item().get_from_list_name("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -375,7 +375,7 @@ impl<'c> ListItemClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_item().save_from_list_name("text", 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -392,7 +392,7 @@ impl<'c> ListItemClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_item().delete_from_list_name("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -410,7 +410,7 @@ impl<'c> ListItemClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_item().get_headings(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -428,7 +428,7 @@ impl<'c> ListItemClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_item().save_headings_for_list_item_from_list_definition(1, 1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -451,7 +451,7 @@ impl<'c> ListItemClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_item().get_headings_for_list_item_from_list_name("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -473,7 +473,7 @@ impl<'c> ListItemClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_item().save_headings_for_list_item_from_list_name("text", 1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -495,7 +495,7 @@ impl<'c> ListItemClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_item().get_visible_for_user_groups(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -513,7 +513,7 @@ impl<'c> ListItemClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_item().set_visible_for_user_groups(1, 1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -535,7 +535,7 @@ impl<'c> ListItemClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_item().get_visible_for_user_groups_from_list_name("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -557,7 +557,7 @@ impl<'c> ListItemClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_item().set_visible_for_user_groups_from_list_name("text", 1, &[]).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,8 +1,8 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! What a client and a server need to know of the operations without their types.
 
-use runtime::operations;
+use pagewire_runtime::operations;
 
 operations! { "List_Item" crate::tables::SHARED {
     GetAllFromListDefinition "GET /api/v1/List/{udListDefinitionId}/Items v1ListItemEntity_GetAllFromListDefinition path:required:int32:udListDefinitionId query:optional:bool:includeDeleted headers:0 responses:0";

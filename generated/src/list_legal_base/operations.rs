@@ -1,8 +1,8 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! What a client and a server need to know of the operations without their types.
 
-use runtime::operations;
+use pagewire_runtime::operations;
 
 operations! { "List_LegalBase" crate::tables::SHARED {
     GetLegalBase "GET /api/v1/List/LegalBase/Items/{id} v1LegalBaseList_GetLegalBase path:required:int32:id headers:0 responses:3";

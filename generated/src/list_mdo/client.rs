@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 use crate::calls;
 
 use super::operations::*;
@@ -34,7 +34,7 @@ impl<'c> ListMdoClient<'c> {
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_mdo().get_list("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -49,7 +49,7 @@ impl<'c> ListMdoClient<'c> {
     /// - answers 200 with list of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_mdo().get_list_of_lists().send().await?;
     /// # Ok(()) }
     /// ```
@@ -67,7 +67,7 @@ impl<'c> ListMdoClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_mdo().get_selectable_list("text").send().await?;
     /// # Ok(()) }
     /// ```

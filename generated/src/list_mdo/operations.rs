@@ -1,8 +1,8 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! What a client and a server need to know of the operations without their types.
 
-use runtime::operations;
+use pagewire_runtime::operations;
 
 operations! { "List_MDO" crate::tables::SHARED {
     GetList "GET /api/v1/MDOList/{listname} v1MDOList_GetList path:required:text:listname query:optional:bool:flat query:optional:text:additional query:optional:text:query headers:0 responses:0";

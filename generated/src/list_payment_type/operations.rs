@@ -1,8 +1,8 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! What a client and a server need to know of the operations without their types.
 
-use runtime::operations;
+use pagewire_runtime::operations;
 
 operations! { "List_PaymentType" crate::tables::SHARED {
     CreateDefaultPaymentType "GET /api/v1/List/PaymentType/Items/Default v1PaymentTypeList_CreateDefaultPaymentType headers:0 responses:0";

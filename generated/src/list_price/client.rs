@@ -1,11 +1,11 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 use crate::calls;
-use runtime::DateTime;
+use pagewire_runtime::DateTime;
 
 use super::operations::*;
 use crate::types::{JsonPatch, ODataSlimResponse, PriceList, PriceListWithLinks};
@@ -37,7 +37,7 @@ impl<'c> ListPriceClient<'c> {
     /// - answers 200 with [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_price().copy_super_office_price_list(1, "text", &Default::default(), &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -58,7 +58,7 @@ impl<'c> ListPriceClient<'c> {
     /// - answers 200 with [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_price().default_price_list().send().await?;
     /// # Ok(()) }
     /// ```
@@ -75,7 +75,7 @@ impl<'c> ListPriceClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_price().get_price_list(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -93,7 +93,7 @@ impl<'c> ListPriceClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_price().put_price_list(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -109,7 +109,7 @@ impl<'c> ListPriceClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_price().delete_price_list(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -129,7 +129,7 @@ impl<'c> ListPriceClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_price().patch_price_list(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -155,7 +155,7 @@ impl<'c> ListPriceClient<'c> {
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_price().get_all().send().await?;
     /// # Ok(()) }
     /// ```
@@ -171,7 +171,7 @@ impl<'c> ListPriceClient<'c> {
     /// - answers 200 with [`PriceListWithLinks`](crate::types::PriceListWithLinks).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_price().post_price_list(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -199,7 +199,7 @@ impl<'c> ListPriceClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_price().products(1).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,8 +1,8 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! What a client and a server need to know of the operations without their types.
 
-use runtime::operations;
+use pagewire_runtime::operations;
 
 operations! { "List_Price" crate::tables::SHARED {
     CopySuperOfficePriceList "POST /api/v1/Pricelist/{originalPriceListId}/CopyTo/{newName} v1PriceList_CopySuperOfficePriceList path:required:int32:originalPriceListId path:required:text:newName query:required:date-time:validFrom query:required:date-time:validTo query:optional:int32:newCurrencyId query:optional:bool:convertCurrency headers:0 responses:0";

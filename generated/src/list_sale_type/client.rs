@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 use crate::calls;
 
 use super::operations::*;
@@ -33,7 +33,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// - answers 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_sale_type().create_default_sale_type_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -50,7 +50,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_sale_type().get_sale_type_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -68,7 +68,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_sale_type().put_sale_type_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -84,7 +84,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_sale_type().delete_sale_type_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -99,7 +99,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_sale_type().get_sale_type_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
@@ -115,7 +115,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_sale_type().put_sale_type_entity_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -131,7 +131,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_sale_type().post_sale_type_entity_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -146,7 +146,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_sale_type().delete_sale_type_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
@@ -162,7 +162,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// - answers 200 with list of [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_sale_type().get_all_sale_type_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -178,7 +178,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// - answers 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_sale_type().post_sale_type_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -193,7 +193,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_sale_type().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
@@ -209,7 +209,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_sale_type().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -226,7 +226,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_sale_type().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
@@ -243,7 +243,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_sale_type().get_sale_type_entity_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -260,7 +260,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_sale_type().put_sale_type_entity_headings_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -280,7 +280,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_sale_type().get_sale_type_entity_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -297,7 +297,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_sale_type().put_sale_type_entity_user_groups_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```

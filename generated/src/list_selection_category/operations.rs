@@ -1,8 +1,8 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! What a client and a server need to know of the operations without their types.
 
-use runtime::operations;
+use pagewire_runtime::operations;
 
 operations! { "List_SelectionCategory" crate::tables::SHARED {
     CreateDefaultSelectionCategory "GET /api/v1/List/SelectionCategory/Items/Default v1SelectionCategoryList_CreateDefaultSelectionCategory headers:0 responses:0";

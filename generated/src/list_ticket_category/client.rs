@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, TicketCategoryEntity};
@@ -29,7 +29,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_ticket_category().create_default_ticket_category_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -46,7 +46,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_ticket_category().get_ticket_category_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -64,7 +64,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_ticket_category().put_ticket_category_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -80,7 +80,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_ticket_category().delete_ticket_category_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -95,7 +95,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_ticket_category().get_ticket_category_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
@@ -111,7 +111,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_ticket_category().put_ticket_category_entity_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -127,7 +127,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_ticket_category().post_ticket_category_entity_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -142,7 +142,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_ticket_category().delete_ticket_category_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
@@ -157,7 +157,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// - answers 200 with list of [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_ticket_category().get_all_ticket_category_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -173,7 +173,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_ticket_category().post_ticket_category_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -188,7 +188,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_ticket_category().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
@@ -204,7 +204,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_ticket_category().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 use crate::calls;
 
 use super::operations::*;
@@ -30,7 +30,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// - answers 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_ticket_priority().create_default_ticket_priority_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -47,7 +47,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_ticket_priority().get_ticket_priority_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -65,7 +65,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_ticket_priority().put_ticket_priority_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -81,7 +81,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_ticket_priority().delete_ticket_priority_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -96,7 +96,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_ticket_priority().get_ticket_priority_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
@@ -112,7 +112,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_ticket_priority().put_ticket_priority_entity_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -128,7 +128,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_ticket_priority().post_ticket_priority_entity_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -143,7 +143,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_ticket_priority().delete_ticket_priority_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
@@ -159,7 +159,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// - answers 200 with list of [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_ticket_priority().get_all_ticket_priority_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -175,7 +175,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// - answers 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_ticket_priority().post_ticket_priority_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -190,7 +190,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_ticket_priority().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
@@ -206,7 +206,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_ticket_priority().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

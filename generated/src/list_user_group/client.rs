@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 use crate::calls;
 
 use super::operations::*;
@@ -32,7 +32,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_user_group().get_user_group(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -50,7 +50,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_user_group().put_user_group(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -66,7 +66,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_user_group().delete_user_group(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -81,7 +81,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_user_group().get_user_group_headings().send().await?;
     /// # Ok(()) }
     /// ```
@@ -97,7 +97,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_user_group().put_user_group_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -113,7 +113,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_user_group().post_user_group_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -128,7 +128,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.list_user_group().delete_user_group_headings().send().await?;
     /// # Ok(()) }
     /// ```
@@ -144,7 +144,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// - answers 200 with list of [`UserGroup`](crate::types::UserGroup).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_user_group().get_all_user_group().send().await?;
     /// # Ok(()) }
     /// ```
@@ -160,7 +160,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_user_group().post_user_group(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -175,7 +175,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_user_group().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
@@ -191,7 +191,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.list_user_group().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use crate::types::{
@@ -34,7 +34,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.marketing_agent().calculate_mailing_statistics(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -49,7 +49,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// - answers 200 with [`FormEntity`](crate::types::FormEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.marketing_agent().create_default_form_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -64,7 +64,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// - answers 200 with [`FormSubmissionEntity`](crate::types::FormSubmissionEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.marketing_agent().create_default_form_submission_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -79,7 +79,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// - answers 200 with [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.marketing_agent().create_default_shipment_message_block_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -94,7 +94,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// - answers 200 with [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.marketing_agent().create_default_shipment_message_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -110,7 +110,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.marketing_agent().delete_form_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -126,7 +126,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.marketing_agent().delete_form_submission_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -142,7 +142,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.marketing_agent().delete_shipment_message_block_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -158,7 +158,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.marketing_agent().delete_shipment_message_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -174,7 +174,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// - answers 200 with [`FormEntity`](crate::types::FormEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.marketing_agent().get_form_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -190,7 +190,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// - answers 200 with [`FormSubmissionEntity`](crate::types::FormSubmissionEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.marketing_agent().get_form_submission_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -207,7 +207,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// - answers 200 with [`PreviewMailing`](crate::types::PreviewMailing).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.marketing_agent().get_preview_mailing(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -224,7 +224,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// - answers 200 with [`PreviewMailingHeader`](crate::types::PreviewMailingHeader).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.marketing_agent().get_preview_mailing_header(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -240,7 +240,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// - answers 200 with [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.marketing_agent().get_shipment_message_block_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -256,7 +256,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// - answers 200 with [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.marketing_agent().get_shipment_message_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -273,7 +273,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// - answers 200 with list of [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.marketing_agent().get_user_blocks(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -289,7 +289,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// - answers 200 with [`FormEntity`](crate::types::FormEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.marketing_agent().save_form_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -305,7 +305,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// - answers 200 with [`FormSubmissionEntity`](crate::types::FormSubmissionEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.marketing_agent().save_form_submission_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -321,7 +321,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// - answers 200 with [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.marketing_agent().save_shipment_message_block_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -337,7 +337,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// - answers 200 with [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.marketing_agent().save_shipment_message_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -355,7 +355,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.marketing_agent().verify_google_recaptcha("text", "text").send().await?;
     /// # Ok(()) }
     /// ```

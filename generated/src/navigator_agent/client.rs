@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use crate::types::NavigatorCompany;
@@ -31,7 +31,7 @@ impl<'c> NavigatorAgentClient<'c> {
     /// - answers 200 with list of [`NavigatorCompany`](crate::types::NavigatorCompany).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.navigator_agent().get_navigator_companies("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -47,7 +47,7 @@ impl<'c> NavigatorAgentClient<'c> {
     /// - answers 200 with [`NavigatorCompany`](crate::types::NavigatorCompany).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.navigator_agent().get_navigator_company(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -63,7 +63,7 @@ impl<'c> NavigatorAgentClient<'c> {
     /// - answers 200 with list of [`NavigatorCompany`](crate::types::NavigatorCompany).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.navigator_agent().get_navigator_company_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```

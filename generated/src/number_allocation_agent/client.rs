@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use crate::types::RefCountEntity;
@@ -29,7 +29,7 @@ impl<'c> NumberAllocationAgentClient<'c> {
     /// - answers 200 with [`RefCountEntity`](crate::types::RefCountEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.number_allocation_agent().create_default_ref_count_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -45,7 +45,7 @@ impl<'c> NumberAllocationAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.number_allocation_agent().delete_ref_count_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -60,7 +60,7 @@ impl<'c> NumberAllocationAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.number_allocation_agent().get_number_each_template().send().await?;
     /// # Ok(()) }
     /// ```
@@ -76,7 +76,7 @@ impl<'c> NumberAllocationAgentClient<'c> {
     /// - answers 200 with [`RefCountEntity`](crate::types::RefCountEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.number_allocation_agent().get_ref_count_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -93,7 +93,7 @@ impl<'c> NumberAllocationAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.number_allocation_agent().save_default_numbering(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -109,7 +109,7 @@ impl<'c> NumberAllocationAgentClient<'c> {
     /// - answers 200 with [`RefCountEntity`](crate::types::RefCountEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.number_allocation_agent().save_ref_count_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -126,7 +126,7 @@ impl<'c> NumberAllocationAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.number_allocation_agent().set_number_each_template(true).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,11 +1,11 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 use crate::calls;
-use runtime::{DateTime, Map};
+use pagewire_runtime::{DateTime, Map};
 
 use super::operations::*;
 use crate::types::{
@@ -47,7 +47,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().activities(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -62,7 +62,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().get_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
@@ -78,7 +78,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().save_udef_layout(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -94,7 +94,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().add_udef_field(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -122,7 +122,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().appointments(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -141,7 +141,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().change_field_type("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -156,7 +156,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().default_person_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -177,7 +177,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().get_image(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -195,12 +195,12 @@ impl<'c> PersonClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().save_image(1, "image/gif", Vec::new()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_image(self, person_id: i32, media_type: &str, data: impl Into<runtime::client::Body>) -> Call<'c, i32> {
+    pub fn save_image(self, person_id: i32, media_type: &str, data: impl Into<pagewire_runtime::client::Body>) -> Call<'c, i32> {
         self.call(Op::SaveImage, &[View::I32(person_id)]).binary(media_type, data)
     }
 
@@ -213,12 +213,12 @@ impl<'c> PersonClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().save_image_post(1, "image/gif", Vec::new()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_image_post(self, person_id: i32, media_type: &str, data: impl Into<runtime::client::Body>) -> Call<'c, i32> {
+    pub fn save_image_post(self, person_id: i32, media_type: &str, data: impl Into<pagewire_runtime::client::Body>) -> Call<'c, i32> {
         self.call(Op::SaveImagePost, &[View::I32(person_id)]).binary(media_type, data)
     }
 
@@ -229,7 +229,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.person().delete_image_content(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -248,7 +248,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().get_person_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -267,7 +267,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().put_person_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -284,7 +284,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.person().delete_person_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -304,7 +304,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().patch_person_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -321,7 +321,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().get_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -337,7 +337,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.person().delete_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -353,7 +353,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().detect_unpublished_changes().send().await?;
     /// # Ok(()) }
     /// ```
@@ -381,7 +381,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().documents(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -407,7 +407,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().get_all().send().await?;
     /// # Ok(()) }
     /// ```
@@ -423,7 +423,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 200 with [`PersonEntityWithLinks`](crate::types::PersonEntityWithLinks).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().post_person_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -440,7 +440,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().get_all_foreign_keys_on_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -456,7 +456,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 200 with list of [`ConsentInfo`](crate::types::ConsentInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().get_consent_infos(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -472,7 +472,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().get_custom_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -487,7 +487,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().get_custom_field_info_list().send().await?;
     /// # Ok(()) }
     /// ```
@@ -503,7 +503,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().get_image_info(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -520,7 +520,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().put_image_info(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -537,7 +537,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 200 with [`PersonSummary`](crate::types::PersonSummary).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().get_person_summary(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -554,7 +554,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().get_published_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -569,7 +569,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().get_published_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
@@ -586,7 +586,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().has_consent(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -606,7 +606,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.person().set_consent(1, "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -623,7 +623,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.person().remove_consent(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -638,7 +638,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().is_publish_udef_layout_active().send().await?;
     /// # Ok(()) }
     /// ```
@@ -653,7 +653,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().publish_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
@@ -673,7 +673,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.person().merge(1, 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -696,7 +696,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.person().r#move(1, 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -724,7 +724,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().relations(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -739,7 +739,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.person().revert_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
@@ -767,7 +767,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().sales(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -784,7 +784,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().simple(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -812,7 +812,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().tickets(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -828,7 +828,7 @@ impl<'c> PersonClient<'c> {
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person().validate_person_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,10 +1,10 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
-use runtime::{Bytes, DateTime, Map};
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
+use pagewire_runtime::{Bytes, DateTime, Map};
 
 use super::operations::*;
 use super::requests::{
@@ -38,7 +38,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.person_agent().add_bounce("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -56,7 +56,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.person_agent().add_bounce_with_count("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -76,7 +76,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.person_agent().add_bounce_with_details("text", 1, 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -95,7 +95,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.person_agent().add_email_address_to_person(1, "text", true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -113,7 +113,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().change_country(&Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -131,7 +131,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().change_person_rank(1, true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -148,7 +148,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with [`TemporaryKeyInfo`](crate::types::TemporaryKeyInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().check_temporary_key("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -165,7 +165,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().create_default_by_contact_id(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -180,7 +180,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with [`ConsentPerson`](crate::types::ConsentPerson).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().create_default_consent_person().send().await?;
     /// # Ok(()) }
     /// ```
@@ -200,7 +200,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().create_default_from_credential(1, "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -221,7 +221,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().create_default_person_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -241,7 +241,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().create_temporary_key(&Default::default(), 1, 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -263,7 +263,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.person_agent().delete_consent_person(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -278,7 +278,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.person_agent().delete_expired().send().await?;
     /// # Ok(()) }
     /// ```
@@ -294,7 +294,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.person_agent().delete_person_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -312,7 +312,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.person_agent().delete_temporary_keys_of_domain(&Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -329,7 +329,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with [`Address`](crate::types::Address).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().get_address(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -347,7 +347,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with [`Address`](crate::types::Address).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().get_address_by_country(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -365,7 +365,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().get_best_so_language_for_template(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -380,7 +380,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().get_colleagues().send().await?;
     /// # Ok(()) }
     /// ```
@@ -397,7 +397,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().get_colleagues_by_department(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -415,7 +415,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().get_colleagues_by_source(&Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -432,7 +432,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with list of [`ConsentInfo`](crate::types::ConsentInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().get_consent_infos(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -448,7 +448,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with [`ConsentPerson`](crate::types::ConsentPerson).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().get_consent_person(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -463,7 +463,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with [`Person`](crate::types::Person).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().get_my_owner().send().await?;
     /// # Ok(()) }
     /// ```
@@ -478,7 +478,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().get_my_person().send().await?;
     /// # Ok(()) }
     /// ```
@@ -495,7 +495,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with [`Person`](crate::types::Person).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().get_owner_on_person_id(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -511,7 +511,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with [`Person`](crate::types::Person).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().get_person(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -527,7 +527,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().get_person_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -544,7 +544,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().get_person_image(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -560,7 +560,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().get_person_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -578,7 +578,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with [`PersonSummary`](crate::types::PersonSummary).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().get_person_summary(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -595,7 +595,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().get_persons_from_contact(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -612,7 +612,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().get_persons_from_project(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -629,7 +629,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with list of [`EntityElement`](crate::types::EntityElement).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().get_phones(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -645,7 +645,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().get_sales_rep(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -663,7 +663,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().has_consent(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -681,7 +681,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().is_number_valid(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -697,7 +697,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.person_agent().merge(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -716,7 +716,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.person_agent().r#move(1, 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -733,7 +733,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().normalize_ranks(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -751,7 +751,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.person_agent().remove_consent(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -771,7 +771,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with [`ResolvedPerson`](crate::types::ResolvedPerson).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().resolve_person_from_info(1, "text", &[], &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -793,7 +793,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with [`ConsentPerson`](crate::types::ConsentPerson).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().save_consent_person(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -809,7 +809,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().save_person_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -825,7 +825,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.person_agent().send_consent_confirmation_email(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -841,7 +841,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.person_agent().set_consent(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -859,7 +859,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.person_agent().set_person_image(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -877,7 +877,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().set_person_rank(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -894,7 +894,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.person_agent().undelete(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -911,7 +911,7 @@ impl<'c> PersonAgentClient<'c> {
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.person_agent().validate_person_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use crate::types::{PhoneListItem, PhoneListPreferences};
@@ -31,7 +31,7 @@ impl<'c> PhoneListAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.phone_list_agent().add_to_favorites(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -48,7 +48,7 @@ impl<'c> PhoneListAgentClient<'c> {
     /// - answers 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.phone_list_agent().get_contact_phones(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -65,7 +65,7 @@ impl<'c> PhoneListAgentClient<'c> {
     /// - answers 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.phone_list_agent().get_department_phones(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -80,7 +80,7 @@ impl<'c> PhoneListAgentClient<'c> {
     /// - answers 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.phone_list_agent().get_favorites_phones().send().await?;
     /// # Ok(()) }
     /// ```
@@ -95,7 +95,7 @@ impl<'c> PhoneListAgentClient<'c> {
     /// - answers 200 with [`PhoneListPreferences`](crate::types::PhoneListPreferences).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.phone_list_agent().get_preferences().send().await?;
     /// # Ok(()) }
     /// ```
@@ -112,7 +112,7 @@ impl<'c> PhoneListAgentClient<'c> {
     /// - answers 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.phone_list_agent().search("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -130,7 +130,7 @@ impl<'c> PhoneListAgentClient<'c> {
     /// - answers 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.phone_list_agent().search_with_preferences("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -147,7 +147,7 @@ impl<'c> PhoneListAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.phone_list_agent().set_preferences(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,10 +1,10 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
-use runtime::DateTime;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
+use pagewire_runtime::DateTime;
 
 use super::operations::*;
 use crate::types::{PocketDeviceInfo, PocketNotificationMessage, PocketStartupData};
@@ -33,7 +33,7 @@ impl<'c> PocketAgentClient<'c> {
     /// - answers 200 with [`PocketStartupData`](crate::types::PocketStartupData).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.pocket_agent().get_pocket_startup_data(&[], &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -50,7 +50,7 @@ impl<'c> PocketAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.pocket_agent().get_push_notification_tags_for_device("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -67,7 +67,7 @@ impl<'c> PocketAgentClient<'c> {
     /// - answers 200 with list of [`PocketDeviceInfo`](crate::types::PocketDeviceInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.pocket_agent().get_registered_devices(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -84,7 +84,7 @@ impl<'c> PocketAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.pocket_agent().register_device_for_push_notification(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -99,7 +99,7 @@ impl<'c> PocketAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.pocket_agent().run_appointment_alarm_broker().send().await?;
     /// # Ok(()) }
     /// ```
@@ -117,7 +117,7 @@ impl<'c> PocketAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.pocket_agent().send_push_notification(&[], &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -135,7 +135,7 @@ impl<'c> PocketAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.pocket_agent().set_push_notification_tags_for_device("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -153,7 +153,7 @@ impl<'c> PocketAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.pocket_agent().set_push_notification_tags_for_user(1, "text").send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use crate::types::{
@@ -32,7 +32,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 200 with [`Preference`](crate::types::Preference).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_agent().create_default_preference().send().await?;
     /// # Ok(()) }
     /// ```
@@ -47,7 +47,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_agent().create_default_preference_description().send().await?;
     /// # Ok(()) }
     /// ```
@@ -62,7 +62,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 200 with [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_agent().create_default_preference_description_line().send().await?;
     /// # Ok(()) }
     /// ```
@@ -80,7 +80,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.preference_agent().delete_from_section_and_key("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -97,7 +97,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.preference_agent().delete_pref_desc_lines_by_pref_desc_id(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -114,7 +114,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.preference_agent().delete_pref_desc_lines_by_pref_desc_ids(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -131,7 +131,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.preference_agent().delete_preference(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -147,7 +147,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.preference_agent().delete_preference_description(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -163,7 +163,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.preference_agent().delete_preference_description_line(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -180,7 +180,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.preference_agent().delete_preference_description_lines(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -197,7 +197,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.preference_agent().delete_preferences(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -212,7 +212,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 200 with list of [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_agent().get_all().send().await?;
     /// # Ok(()) }
     /// ```
@@ -229,7 +229,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 200 with list of [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_agent().get_all_from_section("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -247,7 +247,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_agent().get_from_section_and_key("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -262,7 +262,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_agent().get_net_services_status_url().send().await?;
     /// # Ok(()) }
     /// ```
@@ -279,7 +279,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 200 with [`Preference`](crate::types::Preference).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_agent().get_preference(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -298,7 +298,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 200 with [`Preference`](crate::types::Preference).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_agent().get_preference_by_name("text", "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -318,7 +318,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 200 with [`Preference`](crate::types::Preference).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_agent().get_preference_by_name_and_id("text", "text", &Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -340,7 +340,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_agent().get_preference_description(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -356,7 +356,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 200 with [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_agent().get_preference_description_line(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -374,7 +374,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 200 with [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_agent().get_preference_description_line_from_id_and_value(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -395,7 +395,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 200 with list of [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_agent().get_preference_description_lines_by_pref_desc_id(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -412,7 +412,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 200 with list of [`Preference`](crate::types::Preference).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_agent().get_preferences(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -429,7 +429,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 200 with list of [`Preference`](crate::types::Preference).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_agent().get_preferences_with_display_values(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -446,7 +446,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 200 with [`TabOrder`](crate::types::TabOrder).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_agent().get_tab_order("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -461,7 +461,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 200 with list of [`TabOrder`](crate::types::TabOrder).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_agent().get_tab_orders().send().await?;
     /// # Ok(()) }
     /// ```
@@ -480,7 +480,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_agent().save_from_section_and_key("text", "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -502,7 +502,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.preference_agent().save_preference(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -518,7 +518,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_agent().save_preference_description(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -534,7 +534,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 200 with [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_agent().save_preference_description_line(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -551,7 +551,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 200 with list of [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_agent().save_preference_description_lines(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -572,7 +572,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.preference_agent().save_preference_entities(&[], true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -590,7 +590,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 200 with [`Preference`](crate::types::Preference).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_agent().save_preference_entity(&Default::default(), true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -607,7 +607,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.preference_agent().save_preferences(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -624,7 +624,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.preference_agent().save_tab_order(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -641,7 +641,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.preference_agent().save_tab_orders(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -658,7 +658,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.preference_agent().update_net_services_status("text").send().await?;
     /// # Ok(()) }
     /// ```

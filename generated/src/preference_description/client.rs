@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use crate::types::{JsonPatch, PreferenceDescription, PreferenceDescriptionWithLinks};
@@ -29,7 +29,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_description().default_preference_description().send().await?;
     /// # Ok(()) }
     /// ```
@@ -46,7 +46,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_description().get_from_section_and_key("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -64,7 +64,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_description().save_from_section_and_key("text", "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -81,7 +81,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.preference_description().delete_from_section_and_key("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -98,7 +98,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_description().get_preference_description(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -116,7 +116,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_description().put_preference_description(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -132,7 +132,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.preference_description().delete_preference_description(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -152,7 +152,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_description().patch_preference_description(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -168,7 +168,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// - answers 200 with list of [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_description().get_all_from_section("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -183,7 +183,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// - answers 200 with list of [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_description().get_all().send().await?;
     /// # Ok(()) }
     /// ```
@@ -199,7 +199,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// - answers 200 with [`PreferenceDescriptionWithLinks`](crate::types::PreferenceDescriptionWithLinks).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_description().post_preference_description(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

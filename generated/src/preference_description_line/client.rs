@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use crate::types::{JsonPatch, PreferenceDescriptionLine, PreferenceDescriptionLineWithLinks};
@@ -29,7 +29,7 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     /// - answers 200 with [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_description_line().default_preference_description_line().send().await?;
     /// # Ok(()) }
     /// ```
@@ -46,7 +46,7 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_description_line().get_preference_description_line(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -64,7 +64,7 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_description_line().put_preference_description_line(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -84,7 +84,7 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.preference_description_line().delete_preference_description_line(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -104,7 +104,7 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_description_line().patch_preference_description_line(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -120,7 +120,7 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     /// - answers 200 with [`PreferenceDescriptionLineWithLinks`](crate::types::PreferenceDescriptionLineWithLinks).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.preference_description_line().post_preference_description_line(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

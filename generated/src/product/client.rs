@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 use crate::calls;
 
 use super::operations::*;
@@ -30,7 +30,7 @@ impl<'c> ProductClient<'c> {
     /// - answers 200 with [`Product`](crate::types::Product).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.product().default_product().send().await?;
     /// # Ok(()) }
     /// ```
@@ -51,7 +51,7 @@ impl<'c> ProductClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.product().get_image(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -69,12 +69,12 @@ impl<'c> ProductClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.product().save_image(1, "image/gif", Vec::new()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_image(self, product_id: i32, media_type: &str, data: impl Into<runtime::client::Body>) -> Call<'c, i32> {
+    pub fn save_image(self, product_id: i32, media_type: &str, data: impl Into<pagewire_runtime::client::Body>) -> Call<'c, i32> {
         self.call(Op::SaveImage, &[View::I32(product_id)]).binary(media_type, data)
     }
 
@@ -87,12 +87,12 @@ impl<'c> ProductClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.product().save_image_post(1, "image/gif", Vec::new()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_image_post(self, product_id: i32, media_type: &str, data: impl Into<runtime::client::Body>) -> Call<'c, i32> {
+    pub fn save_image_post(self, product_id: i32, media_type: &str, data: impl Into<pagewire_runtime::client::Body>) -> Call<'c, i32> {
         self.call(Op::SaveImagePost, &[View::I32(product_id)]).binary(media_type, data)
     }
 
@@ -103,7 +103,7 @@ impl<'c> ProductClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.product().delete_image_content(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -119,7 +119,7 @@ impl<'c> ProductClient<'c> {
     /// - answers 200 with [`Product`](crate::types::Product).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.product().get_product_from_db_id(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -137,7 +137,7 @@ impl<'c> ProductClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.product().put_product(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -153,7 +153,7 @@ impl<'c> ProductClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.product().delete_product(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -179,7 +179,7 @@ impl<'c> ProductClient<'c> {
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.product().get_all().send().await?;
     /// # Ok(()) }
     /// ```
@@ -195,7 +195,7 @@ impl<'c> ProductClient<'c> {
     /// - answers 200 with [`Product`](crate::types::Product).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.product().post_product(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -211,7 +211,7 @@ impl<'c> ProductClient<'c> {
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.product().get_image_info(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -228,7 +228,7 @@ impl<'c> ProductClient<'c> {
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.product().put_image_info(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,11 +1,11 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 use crate::calls;
-use runtime::Map;
+use pagewire_runtime::Map;
 
 use super::operations::*;
 use crate::types::{
@@ -48,7 +48,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().activities(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -63,7 +63,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().get_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
@@ -79,7 +79,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().save_udef_layout(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -95,7 +95,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().add_udef_field(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -114,7 +114,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().change_field_type("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -142,7 +142,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().contacts(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -157,7 +157,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 200 with [`ProjectEntity`](crate::types::ProjectEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().default_project_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -178,7 +178,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().get_image(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -196,12 +196,12 @@ impl<'c> ProjectClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().save_image(1, "image/gif", Vec::new()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_image(self, project_id: i32, media_type: &str, data: impl Into<runtime::client::Body>) -> Call<'c, i32> {
+    pub fn save_image(self, project_id: i32, media_type: &str, data: impl Into<pagewire_runtime::client::Body>) -> Call<'c, i32> {
         self.call(Op::SaveImage, &[View::I32(project_id)]).binary(media_type, data)
     }
 
@@ -214,12 +214,12 @@ impl<'c> ProjectClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().save_image_post(1, "image/gif", Vec::new()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_image_post(self, project_id: i32, media_type: &str, data: impl Into<runtime::client::Body>) -> Call<'c, i32> {
+    pub fn save_image_post(self, project_id: i32, media_type: &str, data: impl Into<pagewire_runtime::client::Body>) -> Call<'c, i32> {
         self.call(Op::SaveImagePost, &[View::I32(project_id)]).binary(media_type, data)
     }
 
@@ -230,7 +230,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.project().delete_image_content(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -249,7 +249,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().get_project_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -268,7 +268,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().put_project_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -285,7 +285,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.project().delete_project_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -305,7 +305,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().patch_project_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -322,7 +322,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().get_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -338,7 +338,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.project().delete_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -354,7 +354,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().detect_unpublished_changes().send().await?;
     /// # Ok(()) }
     /// ```
@@ -380,7 +380,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().get_all().send().await?;
     /// # Ok(()) }
     /// ```
@@ -396,7 +396,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 200 with [`ProjectEntityWithLinks`](crate::types::ProjectEntityWithLinks).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().post_project_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -413,7 +413,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().get_all_foreign_keys_on_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -429,7 +429,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().get_custom_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -444,7 +444,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().get_custom_field_info_list().send().await?;
     /// # Ok(()) }
     /// ```
@@ -459,7 +459,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().get_duplicate_rules().send().await?;
     /// # Ok(()) }
     /// ```
@@ -475,7 +475,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.project().set_duplicate_rules_status(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -491,7 +491,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().get_duplicates("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -507,7 +507,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().get_image_info(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -523,7 +523,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 200 with [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().get_next_milestone(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -540,7 +540,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().get_published_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -555,7 +555,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().get_published_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
@@ -583,7 +583,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().guide(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -599,7 +599,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().has_guide(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -616,7 +616,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().is_number_valid(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -631,7 +631,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().is_publish_udef_layout_active().send().await?;
     /// # Ok(()) }
     /// ```
@@ -646,7 +646,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().publish_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
@@ -674,7 +674,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().links(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -702,7 +702,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().members(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -720,7 +720,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.project().merge(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -739,7 +739,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().put_image_info(1, 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -754,7 +754,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.project().revert_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
@@ -771,7 +771,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().simple(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -787,7 +787,7 @@ impl<'c> ProjectClient<'c> {
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project().validate_project_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

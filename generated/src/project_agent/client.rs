@@ -1,10 +1,10 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
-use runtime::{Bytes, Map};
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
+use pagewire_runtime::{Bytes, Map};
 
 use super::operations::*;
 use crate::types::{
@@ -36,7 +36,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.project_agent().add_project_members(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -51,7 +51,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with [`ProjectEntity`](crate::types::ProjectEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().create_default_project_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -66,7 +66,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with [`ProjectEventEntity`](crate::types::ProjectEventEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().create_default_project_event_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -81,7 +81,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with [`ProjectMember`](crate::types::ProjectMember).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().create_default_project_member().send().await?;
     /// # Ok(()) }
     /// ```
@@ -98,7 +98,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().create_new_entry(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -114,7 +114,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.project_agent().delete_project_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -130,7 +130,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.project_agent().delete_project_event_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -147,7 +147,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.project_agent().delete_project_event_entity_from_project_id(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -163,7 +163,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.project_agent().delete_project_member(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -180,7 +180,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.project_agent().delete_project_member_by_ids(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -198,7 +198,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.project_agent().delete_project_members(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -213,7 +213,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().get_duplicate_rules().send().await?;
     /// # Ok(()) }
     /// ```
@@ -230,7 +230,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().get_duplicates("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -245,7 +245,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().get_my_member_projects().send().await?;
     /// # Ok(()) }
     /// ```
@@ -260,7 +260,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with list of [`ProjectEvent`](crate::types::ProjectEvent).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().get_my_project_events().send().await?;
     /// # Ok(()) }
     /// ```
@@ -277,7 +277,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().get_my_projects(true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -292,7 +292,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().get_my_published_projects().send().await?;
     /// # Ok(()) }
     /// ```
@@ -309,7 +309,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().get_next_milestone(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -326,7 +326,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().get_next_project_status(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -342,7 +342,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with [`Project`](crate::types::Project).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().get_project(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -358,7 +358,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with [`ProjectEntity`](crate::types::ProjectEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().get_project_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -374,7 +374,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with [`ProjectEvent`](crate::types::ProjectEvent).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().get_project_event(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -390,7 +390,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with [`ProjectEventEntity`](crate::types::ProjectEventEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().get_project_event_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -407,7 +407,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with [`ProjectEventEntity`](crate::types::ProjectEventEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().get_project_event_entity_from_project_id(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -423,7 +423,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with list of [`ProjectEvent`](crate::types::ProjectEvent).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().get_project_event_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -441,7 +441,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with [`ProjectEvent`](crate::types::ProjectEvent).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().get_project_event_on_person(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -458,7 +458,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with list of [`ProjectEvent`](crate::types::ProjectEvent).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().get_project_events_on_person(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -475,7 +475,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().get_project_image(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -491,7 +491,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().get_project_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -507,7 +507,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with [`ProjectMember`](crate::types::ProjectMember).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().get_project_member(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -524,7 +524,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with list of [`ProjectMember`](crate::types::ProjectMember).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().get_project_members(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -541,7 +541,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with list of [`ProjectMember`](crate::types::ProjectMember).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().get_project_members_by_id(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -558,7 +558,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().get_projects_from_contact(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -575,7 +575,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().get_projects_from_person(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -592,7 +592,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with [`Project`](crate::types::Project).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().get_published_project(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -609,7 +609,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().get_published_projects(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -626,7 +626,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().get_published_projects_on_person_id(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -643,7 +643,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().has_guide(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -660,7 +660,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().has_guide_activities(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -678,7 +678,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().is_number_valid(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -697,7 +697,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.project_agent().merge(1, 1, true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -719,7 +719,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().offer_auto_next_status_on_apppointment_completed(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -735,7 +735,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with [`ProjectEntity`](crate::types::ProjectEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().save_project_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -751,7 +751,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with [`ProjectEventEntity`](crate::types::ProjectEventEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().save_project_event_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -767,7 +767,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with [`ProjectMember`](crate::types::ProjectMember).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().save_project_member(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -786,7 +786,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.project_agent().save_project_members_function_and_comment(&[], 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -808,7 +808,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.project_agent().set_duplicate_rules_status(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -826,7 +826,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.project_agent().set_project_image(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -843,7 +843,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with [`ProjectMember`](crate::types::ProjectMember).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().update_project_member(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -860,7 +860,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.project_agent().validate_project_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

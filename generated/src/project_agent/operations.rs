@@ -1,8 +1,8 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! What a client and a server need to know of the operations without their types.
 
-use runtime::operations;
+use pagewire_runtime::operations;
 
 operations! { "Project_Agent" crate::tables::SHARED {
     AddProjectMembers "POST /api/v1/Agents/Project/AddProjectMembers v1ProjectAgent_AddProjectMembers query:optional:text:$select headers:1 request:0 responses:1 body:AddProjectMembersRequest field:ProjectEntityId field:ProjectMembers";

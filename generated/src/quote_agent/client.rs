@@ -1,10 +1,10 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
-use runtime::{Bytes, Map};
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
+use pagewire_runtime::{Bytes, Map};
 
 use super::operations::*;
 use super::requests::{
@@ -43,7 +43,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().add_sale_type_quote_attachment(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -63,7 +63,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`ApproveRejectResponse`](crate::types::ApproveRejectResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().approve_quote_version(1, "text", 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -87,7 +87,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().can_connector_provide_capability(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -106,7 +106,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`QuoteAlternative`](crate::types::QuoteAlternative).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().copy_quote_alternative(1, 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -127,7 +127,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().copy_super_office_price_list(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -146,7 +146,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`QuoteEntity`](crate::types::QuoteEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().create_and_save_quote(1, 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -164,7 +164,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`QuoteEntity`](crate::types::QuoteEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().create_and_save_quote_from_sale(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -181,7 +181,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`QuoteVersion`](crate::types::QuoteVersion).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().create_and_save_quote_version(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -198,7 +198,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`QuoteConnection`](crate::types::QuoteConnection).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().create_connection_from_connector_name("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -213,7 +213,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().create_default_price_list().send().await?;
     /// # Ok(()) }
     /// ```
@@ -228,7 +228,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`Product`](crate::types::Product).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().create_default_product().send().await?;
     /// # Ok(()) }
     /// ```
@@ -243,7 +243,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`QuoteAlternative`](crate::types::QuoteAlternative).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().create_default_quote_alternative().send().await?;
     /// # Ok(()) }
     /// ```
@@ -260,7 +260,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with list of [`QuoteVersionAttachment`](crate::types::QuoteVersionAttachment).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().create_or_update_quote_version_attachments(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -279,7 +279,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`QuoteAlternative`](crate::types::QuoteAlternative).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().create_quote_alternative(1, "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -302,7 +302,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`QuoteLine`](crate::types::QuoteLine).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().create_quote_line(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -320,7 +320,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`QuoteLine`](crate::types::QuoteLine).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().create_quote_line_from_product(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -337,7 +337,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.quote_agent().delete_connection(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -353,7 +353,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.quote_agent().delete_price_list(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -369,7 +369,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.quote_agent().delete_product(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -386,7 +386,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.quote_agent().delete_quote(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -403,7 +403,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.quote_agent().delete_quote_alternative(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -420,7 +420,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.quote_agent().delete_quote_line(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -437,7 +437,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.quote_agent().delete_quote_lines(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -454,7 +454,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.quote_agent().delete_sale_type_quote_attachment(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -473,7 +473,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with list of [`Product`](crate::types::Product).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().find_product(1, "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -489,7 +489,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`QuotePublishDocuments`](crate::types::QuotePublishDocuments).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().generate_quote_documents(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -507,7 +507,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with list of [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_active_price_lists(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -525,7 +525,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with list of [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_active_price_lists_by_currency_id(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -540,7 +540,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with list of [`QuoteConnection`](crate::types::QuoteConnection).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_all_available_quote_connections().send().await?;
     /// # Ok(()) }
     /// ```
@@ -555,7 +555,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with list of [`QuoteConnection`](crate::types::QuoteConnection).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_all_available_quote_connections_with_price_lists().send().await?;
     /// # Ok(()) }
     /// ```
@@ -570,7 +570,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with list of [`QuoteConnection`](crate::types::QuoteConnection).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_all_installed_quote_connections().send().await?;
     /// # Ok(()) }
     /// ```
@@ -588,7 +588,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with list of [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_all_price_lists(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -606,7 +606,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with list of [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_all_price_lists_by_currency_id(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -621,7 +621,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with list of [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_all_quote_line_configurations().send().await?;
     /// # Ok(()) }
     /// ```
@@ -639,7 +639,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with dictionary of [`FieldMetadata`](crate::types::FieldMetadata).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_configuration_fields(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -656,7 +656,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`QuoteConnection`](crate::types::QuoteConnection).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_connection(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -673,7 +673,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_connection_config_fields(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -688,7 +688,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with list of [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_connection_startup_errors().send().await?;
     /// # Ok(()) }
     /// ```
@@ -705,7 +705,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_connection_startup_response(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -722,7 +722,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with list of [`QuoteConnection`](crate::types::QuoteConnection).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_connections_for_associate(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -739,7 +739,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with list of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_connector_capabilities(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -756,7 +756,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with list of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_connector_capability_names(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -773,7 +773,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with list of [`ProductExtraDataField`](crate::types::ProductExtraDataField).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_extra_info("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -788,7 +788,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with list of [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_in_use_quote_line_configurations().send().await?;
     /// # Ok(()) }
     /// ```
@@ -806,7 +806,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_order_confirmation(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -823,7 +823,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`PluginUrlResponse`](crate::types::PluginUrlResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_order_state(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -839,7 +839,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_price_list(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -857,7 +857,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`Product`](crate::types::Product).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_product(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -874,7 +874,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`Product`](crate::types::Product).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_product_from_db_id(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -893,7 +893,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_product_image(1, "text", 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -910,7 +910,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`Quote`](crate::types::Quote).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_quote(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -926,7 +926,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`QuoteAlternative`](crate::types::QuoteAlternative).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_quote_alternative(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -943,7 +943,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with list of [`QuoteAlternative`](crate::types::QuoteAlternative).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_quote_alternatives(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -960,7 +960,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`QuoteEntity`](crate::types::QuoteEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_quote_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -977,7 +977,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`QuoteEntity`](crate::types::QuoteEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_quote_entity_from_sale_id(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -994,7 +994,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`Quote`](crate::types::Quote).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_quote_from_sale_id(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1011,7 +1011,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`QuoteLine`](crate::types::QuoteLine).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_quote_line(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1028,7 +1028,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_quote_line_configuration(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1045,7 +1045,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_quote_line_configuration_from_field_name("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1063,7 +1063,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_quote_line_image(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1080,7 +1080,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with list of [`QuoteLine`](crate::types::QuoteLine).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_quote_lines(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1097,7 +1097,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with list of [`QuoteListItem`](crate::types::QuoteListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_quote_list("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1114,7 +1114,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`QuoteVersion`](crate::types::QuoteVersion).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_quote_version(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1132,7 +1132,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`QuoteVersionWorkflowState`](crate::types::QuoteVersionWorkflowState).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_quote_version_workflow_button_states(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1153,7 +1153,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`QuoteVersionButtonState`](crate::types::QuoteVersionButtonState).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_quote_version_workflow_image_state(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1171,7 +1171,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`QuoteVersionWorkflowState`](crate::types::QuoteVersionWorkflowState).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_quote_version_workflow_state(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1192,7 +1192,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`QuoteVersionStatusInformation`](crate::types::QuoteVersionStatusInformation).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_quote_version_workflow_status_info(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1209,7 +1209,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with list of [`QuoteVersion`](crate::types::QuoteVersion).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().get_quote_versions(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1224,7 +1224,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().has_connections().send().await?;
     /// # Ok(()) }
     /// ```
@@ -1243,7 +1243,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().include_quote_version_attachment(1, 1, true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1261,7 +1261,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.quote_agent().move_quote_line(1, true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1277,7 +1277,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`PluginUrlResponse`](crate::types::PluginUrlResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().place_order(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1294,7 +1294,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`QuoteAlternativeRecalculated`](crate::types::QuoteAlternativeRecalculated).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().recalculate_quote_alternative(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1312,7 +1312,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`QuoteLine`](crate::types::QuoteLine).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().recalculate_quote_line(&Default::default(), &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1332,7 +1332,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`ApproveRejectResponse`](crate::types::ApproveRejectResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().reject_quote_version(1, "text", 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1355,7 +1355,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.quote_agent().remove_product(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1372,7 +1372,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.quote_agent().restore_connection(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1389,7 +1389,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`QuoteConnection`](crate::types::QuoteConnection).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().save_connection(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1407,7 +1407,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().save_connection_config_fields(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1427,7 +1427,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().save_price_list(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1443,7 +1443,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`Product`](crate::types::Product).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().save_product(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1460,7 +1460,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`Quote`](crate::types::Quote).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().save_quote(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1476,7 +1476,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`QuoteAlternative`](crate::types::QuoteAlternative).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().save_quote_alternative(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1493,7 +1493,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`QuoteEntity`](crate::types::QuoteEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().save_quote_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1510,7 +1510,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`QuoteLine`](crate::types::QuoteLine).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().save_quote_line(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1527,7 +1527,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().save_quote_line_configuration(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1547,7 +1547,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with list of [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().save_quote_line_configurations(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1569,7 +1569,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.quote_agent().save_quote_line_image(1, &Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1586,7 +1586,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with list of [`QuoteLine`](crate::types::QuoteLine).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().save_quote_lines(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1603,7 +1603,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`QuoteVersion`](crate::types::QuoteVersion).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().save_quote_version(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1621,7 +1621,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().save_quote_version_number(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1637,7 +1637,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`PluginUrlResponse`](crate::types::PluginUrlResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().send_quote_version(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1655,7 +1655,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().test_connection("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1672,7 +1672,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.quote_agent().toggle_product_in_assortment(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1689,7 +1689,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().toggle_quote_version_attachment_included(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1706,7 +1706,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().toggle_sale_type_quote_attachment_default_included(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1723,7 +1723,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`QuoteVersionValidated`](crate::types::QuoteVersionValidated).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().update_quote_version_prices(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1741,7 +1741,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// - answers 200 with [`QuoteVersionValidated`](crate::types::QuoteVersionValidated).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.quote_agent().validate_quote_version(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use crate::types::ContactRelationEntity;
@@ -29,7 +29,7 @@ impl<'c> RelationAgentClient<'c> {
     /// - answers 200 with [`ContactRelationEntity`](crate::types::ContactRelationEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.relation_agent().create_default_contact_relation_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -46,7 +46,7 @@ impl<'c> RelationAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.relation_agent().delete_contact_relation(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -62,7 +62,7 @@ impl<'c> RelationAgentClient<'c> {
     /// - answers 200 with [`ContactRelationEntity`](crate::types::ContactRelationEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.relation_agent().get_contact_relation_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -79,7 +79,7 @@ impl<'c> RelationAgentClient<'c> {
     /// - answers 200 with [`ContactRelationEntity`](crate::types::ContactRelationEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.relation_agent().save_contact_relation(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use crate::types::{JsonPatch, RelationDefinitionEntity, RelationDefinitionEntityWithLinks};
@@ -29,7 +29,7 @@ impl<'c> RelationDefinitionClient<'c> {
     /// - answers 200 with [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.relation_definition().default_relation_definition_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -46,7 +46,7 @@ impl<'c> RelationDefinitionClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.relation_definition().get_relation_definition_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -64,7 +64,7 @@ impl<'c> RelationDefinitionClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.relation_definition().put_relation_definition_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -88,7 +88,7 @@ impl<'c> RelationDefinitionClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.relation_definition().patch_relation_definition_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -104,7 +104,7 @@ impl<'c> RelationDefinitionClient<'c> {
     /// - answers 200 with [`RelationDefinitionEntityWithLinks`](crate::types::RelationDefinitionEntityWithLinks).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.relation_definition().post_relation_definition_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use crate::types::{Area, LicenseOwner, Satellite};
@@ -31,7 +31,7 @@ impl<'c> ReplicationAgentClient<'c> {
     /// - answers 200 with [`Satellite`](crate::types::Satellite).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.replication_agent().create_default_satellite().send().await?;
     /// # Ok(()) }
     /// ```
@@ -49,7 +49,7 @@ impl<'c> ReplicationAgentClient<'c> {
     /// - answers 200 with [`Area`](crate::types::Area).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.replication_agent().get_area(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -67,7 +67,7 @@ impl<'c> ReplicationAgentClient<'c> {
     /// - answers 200 with list of [`Area`](crate::types::Area).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.replication_agent().get_area_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -84,7 +84,7 @@ impl<'c> ReplicationAgentClient<'c> {
     /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.replication_agent().get_central_license().send().await?;
     /// # Ok(()) }
     /// ```
@@ -102,7 +102,7 @@ impl<'c> ReplicationAgentClient<'c> {
     /// - answers 200 with [`Satellite`](crate::types::Satellite).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.replication_agent().get_satellite(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -121,7 +121,7 @@ impl<'c> ReplicationAgentClient<'c> {
     /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.replication_agent().save_central_license(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -139,7 +139,7 @@ impl<'c> ReplicationAgentClient<'c> {
     /// - answers 200 with [`Satellite`](crate::types::Satellite).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.replication_agent().save_satellite(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -159,7 +159,7 @@ impl<'c> ReplicationAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.replication_agent().set_freetext_search_enabled_on_area(1, true).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use super::requests::GenerateReportRequest;
@@ -30,7 +30,7 @@ impl<'c> ReportAgentClient<'c> {
     /// - answers 200 with [`ReportEntity`](crate::types::ReportEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.report_agent().create_default_report_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -45,7 +45,7 @@ impl<'c> ReportAgentClient<'c> {
     /// - answers 200 with [`ReportLabelLayoutEntity`](crate::types::ReportLabelLayoutEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.report_agent().create_default_report_label_layout_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -64,7 +64,7 @@ impl<'c> ReportAgentClient<'c> {
     /// - answers 200 with [`ReportEntity`](crate::types::ReportEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.report_agent().create_favorite(1, "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -81,7 +81,7 @@ impl<'c> ReportAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.report_agent().delete_favorite(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -98,7 +98,7 @@ impl<'c> ReportAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.report_agent().delete_report(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -114,7 +114,7 @@ impl<'c> ReportAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.report_agent().delete_report_label_layout_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -130,7 +130,7 @@ impl<'c> ReportAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.report_agent().generate_report(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -146,7 +146,7 @@ impl<'c> ReportAgentClient<'c> {
     /// - answers 200 with [`ReportEntity`](crate::types::ReportEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.report_agent().get_report_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -162,7 +162,7 @@ impl<'c> ReportAgentClient<'c> {
     /// - answers 200 with [`ReportLabelLayoutEntity`](crate::types::ReportLabelLayoutEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.report_agent().get_report_label_layout_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -179,7 +179,7 @@ impl<'c> ReportAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.report_agent().import_report("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -195,7 +195,7 @@ impl<'c> ReportAgentClient<'c> {
     /// - answers 200 with [`ReportEntity`](crate::types::ReportEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.report_agent().save_report_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -211,7 +211,7 @@ impl<'c> ReportAgentClient<'c> {
     /// - answers 200 with [`ReportLabelLayoutEntity`](crate::types::ReportLabelLayoutEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.report_agent().save_report_label_layout_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -228,7 +228,7 @@ impl<'c> ReportAgentClient<'c> {
     /// - answers 200 with [`ReportEntity`](crate::types::ReportEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.report_agent().update_favorite(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

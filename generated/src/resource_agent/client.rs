@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use crate::types::ResourceOverride;
@@ -33,7 +33,7 @@ impl<'c> ResourceAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.resource_agent().activate_resource_substitution("text", "text", true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -51,7 +51,7 @@ impl<'c> ResourceAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.resource_agent().delete_resource_substitution("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -70,7 +70,7 @@ impl<'c> ResourceAgentClient<'c> {
     /// - answers 200 with list of [`ResourceOverride`](crate::types::ResourceOverride).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.resource_agent().get_resource_substitutions(&[], "text", true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -93,7 +93,7 @@ impl<'c> ResourceAgentClient<'c> {
     /// - answers 200 with list of [`ResourceOverride`](crate::types::ResourceOverride).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.resource_agent().is_resource_substitution_active(&[], "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -113,7 +113,7 @@ impl<'c> ResourceAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.resource_agent().set_resource_substitution("text", "text", "text", true).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use crate::types::{BatchTaskInfo, SaintConfiguration, StatusMonitor, StatusMonitorPeriods};
@@ -29,7 +29,7 @@ impl<'c> SaintAgentClient<'c> {
     /// - answers 200 with [`SaintConfiguration`](crate::types::SaintConfiguration).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.saint_agent().create_default_saint_configuration().send().await?;
     /// # Ok(()) }
     /// ```
@@ -44,7 +44,7 @@ impl<'c> SaintAgentClient<'c> {
     /// - answers 200 with [`StatusMonitor`](crate::types::StatusMonitor).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.saint_agent().create_default_status_monitor().send().await?;
     /// # Ok(()) }
     /// ```
@@ -59,7 +59,7 @@ impl<'c> SaintAgentClient<'c> {
     /// - answers 200 with [`StatusMonitorPeriods`](crate::types::StatusMonitorPeriods).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.saint_agent().create_default_status_monitor_periods().send().await?;
     /// # Ok(()) }
     /// ```
@@ -74,7 +74,7 @@ impl<'c> SaintAgentClient<'c> {
     /// - answers 200 with list of [`SaintConfiguration`](crate::types::SaintConfiguration).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.saint_agent().get_saint_configurations().send().await?;
     /// # Ok(()) }
     /// ```
@@ -91,7 +91,7 @@ impl<'c> SaintAgentClient<'c> {
     /// - answers 200 with [`StatusMonitor`](crate::types::StatusMonitor).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.saint_agent().get_status_monitor(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -106,7 +106,7 @@ impl<'c> SaintAgentClient<'c> {
     /// - answers 200 with [`StatusMonitorPeriods`](crate::types::StatusMonitorPeriods).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.saint_agent().get_status_monitor_periods().send().await?;
     /// # Ok(()) }
     /// ```
@@ -124,7 +124,7 @@ impl<'c> SaintAgentClient<'c> {
     /// - answers 200 with list of [`StatusMonitor`](crate::types::StatusMonitor).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.saint_agent().get_status_monitors(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -141,7 +141,7 @@ impl<'c> SaintAgentClient<'c> {
     /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.saint_agent().regenerate_counters(true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -158,7 +158,7 @@ impl<'c> SaintAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.saint_agent().regenerate_status_monitor(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -175,7 +175,7 @@ impl<'c> SaintAgentClient<'c> {
     /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.saint_agent().regenerate_status_monitors(true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -191,7 +191,7 @@ impl<'c> SaintAgentClient<'c> {
     /// - answers 200 with [`SaintConfiguration`](crate::types::SaintConfiguration).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.saint_agent().save_saint_configuration(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -207,7 +207,7 @@ impl<'c> SaintAgentClient<'c> {
     /// - answers 200 with [`StatusMonitor`](crate::types::StatusMonitor).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.saint_agent().save_status_monitor(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -223,7 +223,7 @@ impl<'c> SaintAgentClient<'c> {
     /// - answers 200 with [`StatusMonitorPeriods`](crate::types::StatusMonitorPeriods).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.saint_agent().save_status_monitor_periods(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -241,7 +241,7 @@ impl<'c> SaintAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.saint_agent().set_rank_on_status_monitors("text", &[]).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,11 +1,11 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 use crate::calls;
-use runtime::{DateTime, Map};
+use pagewire_runtime::{DateTime, Map};
 
 use super::operations::*;
 use crate::types::{
@@ -47,7 +47,7 @@ impl<'c> SaleClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale().activities(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -62,7 +62,7 @@ impl<'c> SaleClient<'c> {
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale().get_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
@@ -78,7 +78,7 @@ impl<'c> SaleClient<'c> {
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale().save_udef_layout(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -94,7 +94,7 @@ impl<'c> SaleClient<'c> {
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale().add_udef_field(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -109,7 +109,7 @@ impl<'c> SaleClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.sale().batch_update_next_due_date().send().await?;
     /// # Ok(()) }
     /// ```
@@ -128,7 +128,7 @@ impl<'c> SaleClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale().change_field_type("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -143,7 +143,7 @@ impl<'c> SaleClient<'c> {
     /// - answers 200 with [`SaleEntity`](crate::types::SaleEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale().default_sale_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -162,7 +162,7 @@ impl<'c> SaleClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale().get_sale_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -181,7 +181,7 @@ impl<'c> SaleClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale().put_sale_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -198,7 +198,7 @@ impl<'c> SaleClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.sale().delete_sale_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -218,7 +218,7 @@ impl<'c> SaleClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale().patch_sale_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -235,7 +235,7 @@ impl<'c> SaleClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale().get_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -251,7 +251,7 @@ impl<'c> SaleClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.sale().delete_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -267,7 +267,7 @@ impl<'c> SaleClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale().detect_unpublished_changes().send().await?;
     /// # Ok(()) }
     /// ```
@@ -293,7 +293,7 @@ impl<'c> SaleClient<'c> {
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale().get_all().send().await?;
     /// # Ok(()) }
     /// ```
@@ -309,7 +309,7 @@ impl<'c> SaleClient<'c> {
     /// - answers 200 with [`SaleEntityWithLinks`](crate::types::SaleEntityWithLinks).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale().post_sale_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -326,7 +326,7 @@ impl<'c> SaleClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale().get_all_foreign_keys_on_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -342,7 +342,7 @@ impl<'c> SaleClient<'c> {
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale().get_custom_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -357,7 +357,7 @@ impl<'c> SaleClient<'c> {
     /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale().get_custom_field_info_list().send().await?;
     /// # Ok(()) }
     /// ```
@@ -373,7 +373,7 @@ impl<'c> SaleClient<'c> {
     /// - answers 200 with date-time.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale().get_next_due_date(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -390,7 +390,7 @@ impl<'c> SaleClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale().get_published_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -405,7 +405,7 @@ impl<'c> SaleClient<'c> {
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale().get_published_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
@@ -433,7 +433,7 @@ impl<'c> SaleClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale().guide(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -449,7 +449,7 @@ impl<'c> SaleClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale().has_guide(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -477,7 +477,7 @@ impl<'c> SaleClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale().history(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -494,7 +494,7 @@ impl<'c> SaleClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale().is_number_valid(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -509,7 +509,7 @@ impl<'c> SaleClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale().is_publish_udef_layout_active().send().await?;
     /// # Ok(()) }
     /// ```
@@ -524,7 +524,7 @@ impl<'c> SaleClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale().publish_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
@@ -552,7 +552,7 @@ impl<'c> SaleClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale().links(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -567,7 +567,7 @@ impl<'c> SaleClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.sale().revert_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
@@ -584,7 +584,7 @@ impl<'c> SaleClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale().simple(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -612,7 +612,7 @@ impl<'c> SaleClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale().stakeholders(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -628,7 +628,7 @@ impl<'c> SaleClient<'c> {
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale().validate_sale_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

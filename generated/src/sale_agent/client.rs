@@ -1,10 +1,10 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
-use runtime::{DateTime, Map};
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
+use pagewire_runtime::{DateTime, Map};
 
 use super::operations::*;
 use crate::types::{Sale, SaleEntity, SaleStakeholder, SaleStatus, SaleSummary};
@@ -33,7 +33,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.sale_agent().add_sale_stakeholders(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -48,7 +48,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.sale_agent().batch_update_next_due_date().send().await?;
     /// # Ok(()) }
     /// ```
@@ -63,7 +63,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 200 with [`SaleEntity`](crate::types::SaleEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_agent().create_default_sale_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -78,7 +78,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 200 with [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_agent().create_default_sale_stakeholder().send().await?;
     /// # Ok(()) }
     /// ```
@@ -93,7 +93,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 200 with [`SaleSummary`](crate::types::SaleSummary).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_agent().create_default_sale_summary().send().await?;
     /// # Ok(()) }
     /// ```
@@ -109,7 +109,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.sale_agent().delete_sale_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -125,7 +125,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.sale_agent().delete_sale_stakeholder(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -142,7 +142,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.sale_agent().delete_sale_stakeholders(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -159,7 +159,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 200 with list of [`Sale`](crate::types::Sale).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_agent().get_my_opportunities(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -176,7 +176,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 200 with date-time.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_agent().get_next_due_date(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -194,7 +194,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_agent().get_next_sale_stage(1, true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -211,7 +211,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 200 with list of [`Sale`](crate::types::Sale).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_agent().get_open_sales_for_contact(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -228,7 +228,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_agent().get_probability_from_stage(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -246,7 +246,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 200 with list of [`Sale`](crate::types::Sale).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_agent().get_recent_sales(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -262,7 +262,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 200 with [`Sale`](crate::types::Sale).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_agent().get_sale(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -278,7 +278,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 200 with [`SaleEntity`](crate::types::SaleEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_agent().get_sale_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -294,7 +294,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 200 with list of [`Sale`](crate::types::Sale).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_agent().get_sale_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -310,7 +310,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 200 with [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_agent().get_sale_stakeholder(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -327,7 +327,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_agent().get_sale_stakeholder_by_id(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -343,7 +343,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_agent().get_sale_stakeholder_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -360,7 +360,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_agent().get_sale_stakeholders(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -380,7 +380,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 200 with list of [`Sale`](crate::types::Sale).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_agent().get_sales_by_date(&Default::default(), &Default::default(), 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -404,7 +404,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 200 with list of [`Sale`](crate::types::Sale).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_agent().get_sales_from_contact(1, true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -422,7 +422,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 200 with list of [`Sale`](crate::types::Sale).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_agent().get_sales_from_person(1, true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -441,7 +441,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 200 with [`SaleSummary`](crate::types::SaleSummary).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_agent().get_summary_by_associate(1, &Default::default(), &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -460,7 +460,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 200 with [`SaleSummary`](crate::types::SaleSummary).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_agent().get_summary_by_contact(1, &Default::default(), &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -479,7 +479,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 200 with [`SaleSummary`](crate::types::SaleSummary).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_agent().get_summary_by_group(1, &Default::default(), &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -497,7 +497,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 200 with list of [`Sale`](crate::types::Sale).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_agent().get_upcoming_sales(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -514,7 +514,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_agent().has_guide(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -531,7 +531,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_agent().has_guide_activities(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -548,7 +548,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_agent().has_stakeholder_setting(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -566,7 +566,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_agent().is_number_valid(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -583,7 +583,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_agent().offer_auto_next_stage_on_apppointment_completed(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -599,7 +599,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 200 with [`SaleEntity`](crate::types::SaleEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_agent().save_sale_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -615,7 +615,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 200 with [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_agent().save_sale_stakeholder(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -632,7 +632,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.sale_agent().set_as_lost(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -649,7 +649,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.sale_agent().set_as_sold(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -666,7 +666,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_agent().update_sale_stakeholders(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -683,7 +683,7 @@ impl<'c> SaleAgentClient<'c> {
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_agent().validate_sale_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

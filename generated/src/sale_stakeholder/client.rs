@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 use crate::calls;
 
 use super::operations::*;
@@ -30,7 +30,7 @@ impl<'c> SaleStakeholderClient<'c> {
     /// - answers 200 with [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_stakeholder().default_sale_stakeholder().send().await?;
     /// # Ok(()) }
     /// ```
@@ -47,7 +47,7 @@ impl<'c> SaleStakeholderClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_stakeholder().get_sale_stakeholder(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -65,7 +65,7 @@ impl<'c> SaleStakeholderClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_stakeholder().put_sale_stakeholder(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -81,7 +81,7 @@ impl<'c> SaleStakeholderClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.sale_stakeholder().delete_sale_stakeholder(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -101,7 +101,7 @@ impl<'c> SaleStakeholderClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_stakeholder().patch_sale_stakeholder(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -127,7 +127,7 @@ impl<'c> SaleStakeholderClient<'c> {
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_stakeholder().get_all().send().await?;
     /// # Ok(()) }
     /// ```
@@ -143,7 +143,7 @@ impl<'c> SaleStakeholderClient<'c> {
     /// - answers 200 with [`SaleStakeholderWithLinks`](crate::types::SaleStakeholderWithLinks).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.sale_stakeholder().post_sale_stakeholder(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 use crate::calls;
 
 use super::operations::*;
@@ -35,7 +35,7 @@ impl<'c> SelectionClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.selection().add_contact_selection_members(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -52,7 +52,7 @@ impl<'c> SelectionClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection().add_selection_members(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -67,7 +67,7 @@ impl<'c> SelectionClient<'c> {
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection().default_selection_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -85,7 +85,7 @@ impl<'c> SelectionClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection().get_selection_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -104,7 +104,7 @@ impl<'c> SelectionClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection().put_selection_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -121,7 +121,7 @@ impl<'c> SelectionClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.selection().delete_selection_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -141,7 +141,7 @@ impl<'c> SelectionClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection().patch_selection_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -167,7 +167,7 @@ impl<'c> SelectionClient<'c> {
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection().get_all().send().await?;
     /// # Ok(()) }
     /// ```
@@ -183,7 +183,7 @@ impl<'c> SelectionClient<'c> {
     /// - answers 200 with [`SelectionEntityWithLinks`](crate::types::SelectionEntityWithLinks).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection().post_selection_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -198,7 +198,7 @@ impl<'c> SelectionClient<'c> {
     /// - answers 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection().get_duplicate_rules().send().await?;
     /// # Ok(()) }
     /// ```
@@ -214,7 +214,7 @@ impl<'c> SelectionClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.selection().set_duplicate_rules_status(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -230,7 +230,7 @@ impl<'c> SelectionClient<'c> {
     /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection().get_duplicates("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -246,7 +246,7 @@ impl<'c> SelectionClient<'c> {
     /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection().get_dynamic_selection_criteria(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -264,7 +264,7 @@ impl<'c> SelectionClient<'c> {
     /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection().set_dynamic_selection_criteria3(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -284,7 +284,7 @@ impl<'c> SelectionClient<'c> {
     /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection().get_dynamic_selection_criteria_groups(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -301,7 +301,7 @@ impl<'c> SelectionClient<'c> {
     /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection().set_dynamic_selection_criteria_groups(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -323,7 +323,7 @@ impl<'c> SelectionClient<'c> {
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection().get_selection_members_archive_rows(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -341,7 +341,7 @@ impl<'c> SelectionClient<'c> {
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection().get_selection_shadow_members_archive_rows(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -358,7 +358,7 @@ impl<'c> SelectionClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.selection().remove_contact_selection_members(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -375,7 +375,7 @@ impl<'c> SelectionClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.selection().remove_selection_members_by_id(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```

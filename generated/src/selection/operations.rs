@@ -1,8 +1,8 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! What a client and a server need to know of the operations without their types.
 
-use runtime::operations;
+use pagewire_runtime::operations;
 
 operations! { "Selection" crate::tables::SHARED {
     AddContactSelectionMembers "POST /api/v1/Selection/{selectionId}/Members/AddPerson v1SelectionEntity_AddContactSelectionMembers path:required:int32:selectionId headers:1 request:0 responses:1";

@@ -1,10 +1,10 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
-use runtime::Bytes;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
+use pagewire_runtime::Bytes;
 
 use super::operations::*;
 use super::requests::{AddRemoveContactSelectionMemberInterestsRequest, GenerateFollowUpsRequest};
@@ -38,7 +38,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.selection_agent().add_contact_selection_members(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -56,7 +56,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().add_contact_selection_members_from_search(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -72,7 +72,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.selection_agent().add_remove_contact_selection_member_interests(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -93,7 +93,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().add_selection_members(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -111,7 +111,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().add_selection_members_from_search(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -129,7 +129,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.selection_agent().copy_contact_selection_members(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -147,7 +147,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.selection_agent().copy_selection_members(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -167,7 +167,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().create_contact_selection_from_selection(1, "text", &Default::default(), true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -191,7 +191,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().create_contact_selection_from_shadow_selection(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -206,7 +206,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with [`MailMergeSettings`](crate::types::MailMergeSettings).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().create_default_mail_merge_settings().send().await?;
     /// # Ok(()) }
     /// ```
@@ -221,7 +221,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with [`MailMergeTask`](crate::types::MailMergeTask).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().create_default_mail_merge_task().send().await?;
     /// # Ok(()) }
     /// ```
@@ -236,7 +236,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().create_default_selection_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -253,7 +253,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().create_new_entry(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -270,7 +270,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().create_selection_entity("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -290,7 +290,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().create_selection_from_selection(1, "text", &Default::default(), true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -311,7 +311,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().create_temporary_contact_selection().send().await?;
     /// # Ok(()) }
     /// ```
@@ -328,7 +328,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().create_temporary_contact_selection_from_contact_person_ids(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -348,7 +348,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().create_temporary_contact_selection_from_project_members(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -366,7 +366,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().create_temporary_contact_selection_from_selection_member_ids(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -388,7 +388,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().create_temporary_selection_from_ids(&[], 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -405,7 +405,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.selection_agent().delete_contacts(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -422,7 +422,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.selection_agent().delete_entities(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -439,7 +439,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.selection_agent().delete_persons(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -455,7 +455,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.selection_agent().delete_selection_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -473,7 +473,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.selection_agent().edit_contact_selection_member_details(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -496,7 +496,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().export_selection_members(1, "text", true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -516,7 +516,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().export_selection_members_with_order_by(1, "text", true, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -538,7 +538,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.selection_agent().generate_follow_ups(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -553,7 +553,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().get_duplicate_rules().send().await?;
     /// # Ok(()) }
     /// ```
@@ -570,7 +570,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().get_duplicates("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -587,7 +587,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().get_dynamic_selection_criteria(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -604,7 +604,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().get_dynamic_selection_criteria_groups(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -621,7 +621,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with list of `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().get_parent_combined_selections(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -638,7 +638,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with [`RecipientStatistics`](crate::types::RecipientStatistics).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().get_recipient_statistics(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -655,7 +655,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with [`RecipientStatistics`](crate::types::RecipientStatistics).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().get_recipient_statistics_from_contact_person_ids(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -675,7 +675,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with [`RecipientStatistics`](crate::types::RecipientStatistics).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().get_recipient_statistics_from_project_members(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -691,7 +691,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().get_selection_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -709,7 +709,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with [`SelectionForFind`](crate::types::SelectionForFind).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().get_selection_for_find("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -727,7 +727,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().get_selection_members_archive_rows(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -745,7 +745,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().get_selection_shadow_members_archive_rows(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -763,7 +763,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.selection_agent().remove_contact_selection_members(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -781,7 +781,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.selection_agent().remove_contact_selection_members_from_ids(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -799,7 +799,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().remove_contact_selection_members_from_search(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -817,7 +817,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.selection_agent().remove_selection_members(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -835,7 +835,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.selection_agent().remove_selection_members_by_id(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -853,7 +853,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().remove_selection_members_from_search(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -869,7 +869,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().save_selection_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -886,7 +886,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.selection_agent().set_duplicate_rules_status(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -904,7 +904,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().set_dynamic_selection_criteria(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -926,7 +926,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().set_dynamic_selection_criteria2(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -945,7 +945,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().set_dynamic_selection_criteria3(1, &[], "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -968,7 +968,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().set_dynamic_selection_criteria_groups(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -989,7 +989,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.selection_agent().start_mail_merge(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1006,7 +1006,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.selection_agent().update_typical_search(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use crate::types::{JsonPatch, ShipmentMessageBlockEntity, ShipmentMessageBlockEntityWithLinks};
@@ -29,7 +29,7 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     /// - answers 200 with [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.shipment_message_block().default_shipment_message_block_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -46,7 +46,7 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.shipment_message_block().get_shipment_message_block_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -64,7 +64,7 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.shipment_message_block().put_shipment_message_block_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -84,7 +84,7 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.shipment_message_block().delete_shipment_message_block_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -104,7 +104,7 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.shipment_message_block().patch_shipment_message_block_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -120,7 +120,7 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     /// - answers 200 with list of [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.shipment_message_block().get_user_blocks(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -136,7 +136,7 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     /// - answers 200 with [`ShipmentMessageBlockEntityWithLinks`](crate::types::ShipmentMessageBlockEntityWithLinks).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.shipment_message_block().post_shipment_message_block_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,10 +1,10 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
-use runtime::Map;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
+use pagewire_runtime::Map;
 
 use super::operations::*;
 use crate::types::TableRecord;
@@ -35,7 +35,7 @@ impl<'c> TableRecordClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.table_record().read_row("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -56,7 +56,7 @@ impl<'c> TableRecordClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.table_record().update_row("text", 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -75,7 +75,7 @@ impl<'c> TableRecordClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.table_record().delete_row("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -94,7 +94,7 @@ impl<'c> TableRecordClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.table_record().insert_row("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

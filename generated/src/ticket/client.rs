@@ -1,11 +1,11 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 use crate::calls;
-use runtime::Map;
+use pagewire_runtime::Map;
 
 use super::operations::*;
 use crate::types::{
@@ -34,7 +34,7 @@ impl<'c> TicketClient<'c> {
     /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket().default_ticket_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -52,7 +52,7 @@ impl<'c> TicketClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket().get_ticket_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -70,7 +70,7 @@ impl<'c> TicketClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket().put_ticket_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -86,7 +86,7 @@ impl<'c> TicketClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.ticket().delete_ticket_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -106,7 +106,7 @@ impl<'c> TicketClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket().patch_ticket_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -132,7 +132,7 @@ impl<'c> TicketClient<'c> {
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket().get_all().send().await?;
     /// # Ok(()) }
     /// ```
@@ -148,7 +148,7 @@ impl<'c> TicketClient<'c> {
     /// - answers 200 with [`TicketEntityWithLinks`](crate::types::TicketEntityWithLinks).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket().post_ticket_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -165,7 +165,7 @@ impl<'c> TicketClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket().get_all_foreign_keys_on_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -181,7 +181,7 @@ impl<'c> TicketClient<'c> {
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket().get_custom_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -196,7 +196,7 @@ impl<'c> TicketClient<'c> {
     /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket().get_custom_field_info_list().send().await?;
     /// # Ok(()) }
     /// ```
@@ -212,7 +212,7 @@ impl<'c> TicketClient<'c> {
     /// - answers 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket().get_ticket_attachments(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -240,7 +240,7 @@ impl<'c> TicketClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket().messages(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -256,7 +256,7 @@ impl<'c> TicketClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.ticket().notify_new_ticket(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -272,7 +272,7 @@ impl<'c> TicketClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.ticket().notify_new_ticket_message(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -289,7 +289,7 @@ impl<'c> TicketClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket().simple(1).send().await?;
     /// # Ok(()) }
     /// ```

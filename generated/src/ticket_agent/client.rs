@@ -1,10 +1,10 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
-use runtime::Bytes;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
+use pagewire_runtime::Bytes;
 
 use super::operations::*;
 use super::requests::SendTicketMessageRequest;
@@ -36,7 +36,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.ticket_agent().add_attachments(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -51,7 +51,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - answers 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket_agent().create_default_attachment_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -66,7 +66,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket_agent().create_default_ticket_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -81,7 +81,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket_agent().create_default_ticket_message_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -98,7 +98,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.ticket_agent().delete_ticket_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -115,7 +115,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.ticket_agent().delete_ticket_message_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -131,7 +131,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - answers 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket_agent().get_attachment_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -148,7 +148,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - answers 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket_agent().get_attachment_info(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -165,7 +165,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket_agent().get_attachment_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -181,7 +181,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - answers 200 with [`Ticket`](crate::types::Ticket).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket_agent().get_ticket(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -198,7 +198,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - answers 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket_agent().get_ticket_attachments(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -214,7 +214,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket_agent().get_ticket_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -230,7 +230,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - answers 200 with [`TicketMessage`](crate::types::TicketMessage).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket_agent().get_ticket_message(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -246,7 +246,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket_agent().get_ticket_message_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -263,7 +263,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - answers 200 with list of [`Ticket`](crate::types::Ticket).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket_agent().get_tickets(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -280,7 +280,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket_agent().html2_text("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -297,7 +297,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.ticket_agent().notify_new_ticket(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -314,7 +314,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.ticket_agent().notify_new_ticket_message(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -331,7 +331,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket_agent().sanitize_mail_content("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -348,7 +348,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - answers 200 with list of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket_agent().sanitize_mail_contents(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -364,7 +364,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - answers 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket_agent().save_attachment_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -380,7 +380,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket_agent().save_ticket_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -396,7 +396,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket_agent().save_ticket_message_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -412,7 +412,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.ticket_agent().send_ticket_message(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -430,7 +430,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.ticket_agent().set_ticket_message_important(1, true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -449,7 +449,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket_agent().set_ticket_read_by_owner(1, &Default::default(), true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -472,7 +472,7 @@ impl<'c> TicketAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.ticket_agent().upload_attachment(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,11 +1,11 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 use crate::calls;
-use runtime::Map;
+use pagewire_runtime::Map;
 
 use super::operations::*;
 use crate::types::{
@@ -35,7 +35,7 @@ impl<'c> TicketMessageClient<'c> {
     /// - answers 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket_message().get_attachment_info(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -52,7 +52,7 @@ impl<'c> TicketMessageClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.ticket_message().add_attachments(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -67,7 +67,7 @@ impl<'c> TicketMessageClient<'c> {
     /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket_message().default_ticket_message_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -85,7 +85,7 @@ impl<'c> TicketMessageClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket_message().get_ticket_message_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -103,7 +103,7 @@ impl<'c> TicketMessageClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket_message().put_ticket_message_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -119,7 +119,7 @@ impl<'c> TicketMessageClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.ticket_message().delete_ticket_message_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -139,7 +139,7 @@ impl<'c> TicketMessageClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket_message().patch_ticket_message_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -165,7 +165,7 @@ impl<'c> TicketMessageClient<'c> {
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket_message().get_all().send().await?;
     /// # Ok(()) }
     /// ```
@@ -181,7 +181,7 @@ impl<'c> TicketMessageClient<'c> {
     /// - answers 200 with [`TicketMessageEntityWithLinks`](crate::types::TicketMessageEntityWithLinks).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket_message().post_ticket_message_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -198,7 +198,7 @@ impl<'c> TicketMessageClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket_message().get_all_foreign_keys_on_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -214,7 +214,7 @@ impl<'c> TicketMessageClient<'c> {
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket_message().get_custom_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -229,7 +229,7 @@ impl<'c> TicketMessageClient<'c> {
     /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.ticket_message().get_custom_field_info_list().send().await?;
     /// # Ok(()) }
     /// ```
@@ -251,7 +251,7 @@ impl<'c> TicketMessageClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.ticket_message().send_ticket_message(1, &[], &[], &[]).send().await?;
     /// # Ok(()) }
     /// ```

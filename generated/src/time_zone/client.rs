@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 use crate::calls;
 
 use super::operations::*;
@@ -30,7 +30,7 @@ impl<'c> TimeZoneClient<'c> {
     /// - answers 200 with [`TimeZoneData`](crate::types::TimeZoneData).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.time_zone().get_base_time_zone().send().await?;
     /// # Ok(()) }
     /// ```
@@ -45,7 +45,7 @@ impl<'c> TimeZoneClient<'c> {
     /// - answers 200 with [`TimeZoneData`](crate::types::TimeZoneData).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.time_zone().get_current_time_zone().send().await?;
     /// # Ok(()) }
     /// ```
@@ -69,7 +69,7 @@ impl<'c> TimeZoneClient<'c> {
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.time_zone().get_time_zones_archive().send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,10 +1,10 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
-use runtime::DateTime;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
+use pagewire_runtime::DateTime;
 
 use super::operations::*;
 use crate::types::TimeZoneData;
@@ -30,7 +30,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.time_zone_agent().check_new_time_zone_data_available().send().await?;
     /// # Ok(()) }
     /// ```
@@ -45,7 +45,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.time_zone_agent().delete_time_zones().send().await?;
     /// # Ok(()) }
     /// ```
@@ -60,7 +60,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.time_zone_agent().get_base_time_zone_id().send().await?;
     /// # Ok(()) }
     /// ```
@@ -75,7 +75,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.time_zone_agent().get_default_time_zone_preference().send().await?;
     /// # Ok(()) }
     /// ```
@@ -90,7 +90,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// - answers 200 with list of [`TimeZoneData`](crate::types::TimeZoneData).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.time_zone_agent().initialize_time_zone_data().send().await?;
     /// # Ok(()) }
     /// ```
@@ -108,7 +108,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.time_zone_agent().set_active_time_zone_row(1, true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -126,7 +126,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.time_zone_agent().set_active_time_zones_by_filter("text", true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -143,7 +143,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.time_zone_agent().set_base_time_zone_id(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -158,7 +158,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// - answers 200 with date-time.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.time_zone_agent().time_of_last_time_zone_update().send().await?;
     /// # Ok(()) }
     /// ```
@@ -175,7 +175,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.time_zone_agent().toggle_active_time_zone_row(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -190,7 +190,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.time_zone_agent().update_time_zone_data().send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,8 +1,8 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! What a client and a server need to know of the operations without their types.
 
-use runtime::operations;
+use pagewire_runtime::operations;
 
 operations! { "TimeZone_Agent" crate::tables::SHARED {
     CheckNewTimeZoneDataAvailable "POST /api/v1/Agents/TimeZone/CheckNewTimeZoneDataAvailable v1TimeZoneAgent_CheckNewTimeZoneDataAvailable query:optional:text:$select headers:0 responses:0";

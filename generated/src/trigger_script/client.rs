@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 use crate::calls;
 
 use super::operations::*;
@@ -35,7 +35,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.trigger_script().default_trigger_script_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -53,7 +53,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.trigger_script().get_trigger_script_by_unique_id("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -72,7 +72,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.trigger_script().save_trigger_script_by_unique_id("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -94,7 +94,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.trigger_script().delete_trigger_script_by_unique_id("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -113,7 +113,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.trigger_script().get_trigger_script_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -133,7 +133,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.trigger_script().put_trigger_script_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -151,7 +151,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.trigger_script().delete_trigger_script_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -173,7 +173,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.trigger_script().patch_trigger_script_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -199,7 +199,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.trigger_script().get_all().send().await?;
     /// # Ok(()) }
     /// ```
@@ -217,7 +217,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// - answers 200 with [`TriggerScriptEntityWithLinks`](crate::types::TriggerScriptEntityWithLinks).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.trigger_script().post_trigger_script_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -235,7 +235,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.trigger_script().validate_trigger_script(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -253,7 +253,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.trigger_script().validate_trigger_script_by_unique_id("text").send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,6 +1,6 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
-use runtime::{UnknownMember, open_enum};
+use pagewire_runtime::{UnknownMember, open_enum};
 
 /// The enum `InlineCount` of the API.
 ///

@@ -1,13 +1,13 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
-use runtime::{DateTime, Map, Unknown, carrier, flag_enum};
+use pagewire_runtime::{DateTime, Map, Unknown, carrier, flag_enum};
 use crate::types::{FieldProperty, TableRight};
 
 /// The enum `ContactAction` of the API.
 ///
 /// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are written back as they came.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct ContactAction(runtime::value::Flags);
+pub struct ContactAction(pagewire_runtime::value::Flags);
 
 flag_enum! { ContactAction "ContactAction" {
     /// `Unknown`, number 0.
@@ -92,7 +92,7 @@ carrier! { ContactActivity "ContactActivity" {
 ///
 /// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are written back as they came.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct ContactSourceType(runtime::value::Flags);
+pub struct ContactSourceType(pagewire_runtime::value::Flags);
 
 flag_enum! { ContactSourceType "ContactSourceType" {
     /// `Unknown`, number 0.

@@ -1,6 +1,6 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
-use runtime::{Bytes, DateTime, Map, Unknown, UnknownMember, carrier, flag_enum, open_enum};
+use pagewire_runtime::{Bytes, DateTime, Map, Unknown, UnknownMember, carrier, flag_enum, open_enum};
 use crate::types::{Appointment, FieldProperty, ServiceAuth, TableRight};
 
 /// The enum `CalMethod` of the API.
@@ -474,7 +474,7 @@ carrier! { EMailEnvelope "EMailEnvelope" {
 ///
 /// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are written back as they came.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct EMailFlags(runtime::value::Flags);
+pub struct EMailFlags(pagewire_runtime::value::Flags);
 
 flag_enum! { EMailFlags "EMailFlags" {
     /// `None`, number 0.

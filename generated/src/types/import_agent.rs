@@ -1,13 +1,13 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
-use runtime::{Map, Unknown, carrier, flag_enum};
+use pagewire_runtime::{Map, Unknown, carrier, flag_enum};
 use crate::types::{FieldProperty, TableRight};
 
 /// The enum `ImportAction` of the API.
 ///
 /// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are written back as they came.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct ImportAction(runtime::value::Flags);
+pub struct ImportAction(pagewire_runtime::value::Flags);
 
 flag_enum! { ImportAction "ImportAction" {
     /// `Unknown`, number 0.
@@ -65,7 +65,7 @@ carrier! { ImportColumnInfo "ImportColumnInfo" {
 ///
 /// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are written back as they came.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct ImportEntityType(runtime::value::Flags);
+pub struct ImportEntityType(pagewire_runtime::value::Flags);
 
 flag_enum! { ImportEntityType "ImportEntityType" {
     /// `Unknown`, number 0.

@@ -1,6 +1,6 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
-use runtime::{Unknown, UnknownMember, carrier, open_enum};
+use pagewire_runtime::{Unknown, UnknownMember, carrier, open_enum};
 
 /// The carrier `CheckLicenseStatusResult` of the API.
 #[non_exhaustive]

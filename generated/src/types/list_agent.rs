@@ -1,6 +1,6 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
-use runtime::{Map, Unknown, UnknownMember, carrier, flag_enum, open_enum};
+use pagewire_runtime::{Map, Unknown, UnknownMember, carrier, flag_enum, open_enum};
 use crate::types::{DurationUnit, FieldProperty, Navigation, SelectableMDOListItem, TableRight};
 
 /// The carrier `AmountClassEntity` of the API.
@@ -628,7 +628,7 @@ carrier! { ResourceEntity "ResourceEntity" {
 ///
 /// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are written back as they came.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct ShowState(runtime::value::Flags);
+pub struct ShowState(pagewire_runtime::value::Flags);
 
 flag_enum! { ShowState "ShowState" {
     /// `Minimized`, number 0.

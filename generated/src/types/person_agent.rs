@@ -1,6 +1,6 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
-use runtime::{Map, Unknown, UnknownMember, carrier, flag_enum, open_enum};
+use pagewire_runtime::{Map, Unknown, UnknownMember, carrier, flag_enum, open_enum};
 use crate::types::{
     ConsentPurpose, ConsentSource, FieldProperty, LegalBase, PersonEntity, TableRight,
 };
@@ -9,7 +9,7 @@ use crate::types::{
 ///
 /// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are written back as they came.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct AssociateSourceType(runtime::value::Flags);
+pub struct AssociateSourceType(pagewire_runtime::value::Flags);
 
 flag_enum! { AssociateSourceType "AssociateSourceType" {
     /// `Unknown`, number 0.

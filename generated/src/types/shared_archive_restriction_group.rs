@@ -1,6 +1,6 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
-use runtime::{Unknown, carrier};
+use pagewire_runtime::{Unknown, carrier};
 use crate::types::ArchiveRestrictionInfo;
 
 /// The carrier `ArchiveRestrictionGroup` of the API.

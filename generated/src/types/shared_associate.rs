@@ -1,6 +1,6 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
-use runtime::{Map, Unknown, carrier};
+use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, UserType};
 
 /// A user: an employee, a resource or an external person with a login. Inside another carrier it is a

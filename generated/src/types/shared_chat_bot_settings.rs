@@ -1,6 +1,6 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
-use runtime::{DateTime, Map, Unknown, UnknownMember, carrier, flag_enum, open_enum};
+use pagewire_runtime::{DateTime, Map, Unknown, UnknownMember, carrier, flag_enum, open_enum};
 use crate::types::{
     Associate, CustomerLanguage, FieldProperty, TableRight, TicketCategory, TicketPriority,
     TimeZoneData,
@@ -416,7 +416,7 @@ carrier! { ReplyTemplate "ReplyTemplate" {
 ///
 /// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are written back as they came.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct WidgetRequiredFields(runtime::value::Flags);
+pub struct WidgetRequiredFields(pagewire_runtime::value::Flags);
 
 flag_enum! { WidgetRequiredFields "WidgetRequiredFields" {
     /// Nothing.

@@ -1,6 +1,6 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
-use runtime::{DateTime, Map, Unknown, UnknownMember, carrier, flag_enum, open_enum};
+use pagewire_runtime::{DateTime, Map, Unknown, UnknownMember, carrier, flag_enum, open_enum};
 use crate::types::{Associate, Contact, FieldProperty, Person, Project, Sale, TableRight, Ticket};
 
 /// A chat between a customer and an agent or bot, from the request to the end.
@@ -120,7 +120,7 @@ carrier! { ChatSessionEntity "ChatSessionEntity" {
 ///
 /// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are written back as they came.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct ChatSessionFlags(runtime::value::Flags);
+pub struct ChatSessionFlags(pagewire_runtime::value::Flags);
 
 flag_enum! { ChatSessionFlags "ChatSessionFlags" {
     /// Stands for the empty set; proves nothing.

@@ -1,6 +1,6 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
-use runtime::{Map, Unknown, carrier};
+use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
 /// The carrier `DashTheme` of the API.

@@ -1,6 +1,6 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
-use runtime::{Map, Unknown, UnknownMember, carrier, open_enum};
+use pagewire_runtime::{Map, Unknown, UnknownMember, carrier, open_enum};
 use crate::types::{DashboardTile, FieldProperty, TableRight};
 
 /// The carrier `Dashboard` of the API.

@@ -1,13 +1,13 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
-use runtime::{Unknown, carrier, flag_enum};
+use pagewire_runtime::{Unknown, carrier, flag_enum};
 
 /// What somebody may do with a record, as a list of flags. Members such as `URI` are short for several
 /// others. The list is open: servers send names that are not here.
 ///
 /// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are written back as they came.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct ETableRight(runtime::value::Flags);
+pub struct ETableRight(pagewire_runtime::value::Flags);
 
 flag_enum! { ETableRight "ETableRight" {
     /// Nothing.

@@ -1,6 +1,6 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
-use runtime::{DateTime, Map, Unknown, carrier};
+use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Associate, FieldProperty, TableRight};
 
 /// The carrier `ForeignAppEntity` of the API.

@@ -1,6 +1,6 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
-use runtime::{Unknown, UnknownMember, carrier, open_enum};
+use pagewire_runtime::{Unknown, UnknownMember, carrier, open_enum};
 
 /// One step of a JSON Patch (RFC 6902); the steps of a patch are applied all or none.
 #[non_exhaustive]

@@ -1,6 +1,6 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
-use runtime::{Map, Unknown, carrier};
+use pagewire_runtime::{Map, Unknown, carrier};
 
 /// One page of rows out of an archive, in the shape of an OData list.
 ///

@@ -1,13 +1,13 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
-use runtime::{Map, Unknown, carrier, flag_enum};
+use pagewire_runtime::{Map, Unknown, carrier, flag_enum};
 use crate::types::{FieldProperty, PrefDescValueType, PreferenceLevel, TableRight};
 
 /// The enum `PrefDescAccessFlags` of the API.
 ///
 /// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are written back as they came.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct PrefDescAccessFlags(runtime::value::Flags);
+pub struct PrefDescAccessFlags(pagewire_runtime::value::Flags);
 
 flag_enum! { PrefDescAccessFlags "PrefDescAccessFlags" {
     /// `Unknown`, number 0.

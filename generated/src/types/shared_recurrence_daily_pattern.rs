@@ -1,6 +1,6 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
-use runtime::{DateTime, Unknown, UnknownMember, carrier, flag_enum, open_enum};
+use pagewire_runtime::{DateTime, Unknown, UnknownMember, carrier, flag_enum, open_enum};
 use crate::types::RecurrencePattern;
 
 /// The enum `RecurrenceDailyPattern` of the API.
@@ -282,7 +282,7 @@ open_enum! { WeekOfMonth "WeekOfMonth" {
 ///
 /// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are written back as they came.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Weekday(runtime::value::Flags);
+pub struct Weekday(pagewire_runtime::value::Flags);
 
 flag_enum! { Weekday "Weekday" {
     /// `Unknown`, number 0.

@@ -1,6 +1,6 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
-use runtime::{DateTime, Map, Unknown, UnknownMember, carrier, open_enum};
+use pagewire_runtime::{DateTime, Map, Unknown, UnknownMember, carrier, open_enum};
 use crate::types::{FieldProperty, TableRight, TicketBaseStatus};
 
 /// A request in short. Inside another carrier it is a link, of which only the id counts on saving.

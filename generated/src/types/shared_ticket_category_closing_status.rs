@@ -1,6 +1,6 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
-use runtime::{Map, Unknown, UnknownMember, carrier, flag_enum, open_enum};
+use pagewire_runtime::{Map, Unknown, UnknownMember, carrier, flag_enum, open_enum};
 use crate::types::{FieldProperty, TableRight, TicketStatusEntity};
 
 /// The enum `TicketCategoryClosingStatus` of the API.
@@ -127,7 +127,7 @@ carrier! { TicketCategoryEntity "TicketCategoryEntity" {
 ///
 /// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are written back as they came.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct TicketCategoryFlags(runtime::value::Flags);
+pub struct TicketCategoryFlags(pagewire_runtime::value::Flags);
 
 flag_enum! { TicketCategoryFlags "TicketCategoryFlags" {
     /// `Unknown`, number 0.

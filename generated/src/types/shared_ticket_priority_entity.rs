@@ -1,6 +1,6 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
-use runtime::{DateTime, Map, Unknown, UnknownMember, carrier, flag_enum, open_enum};
+use pagewire_runtime::{DateTime, Map, Unknown, UnknownMember, carrier, flag_enum, open_enum};
 use crate::types::{FieldProperty, TableRight};
 
 /// The carrier `TicketPriorityEntity` of the API.
@@ -196,7 +196,7 @@ carrier! { TicketPriorityEscalationLevelEntity "TicketPriorityEscalationLevelEnt
 ///
 /// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are written back as they came.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct TicketPriorityFlags(runtime::value::Flags);
+pub struct TicketPriorityFlags(pagewire_runtime::value::Flags);
 
 flag_enum! { TicketPriorityFlags "TicketPriorityFlags" {
     /// `Unknown`, number 0.

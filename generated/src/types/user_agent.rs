@@ -1,6 +1,6 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
-use runtime::{DateTime, Map, Unknown, carrier, flag_enum};
+use pagewire_runtime::{DateTime, Map, Unknown, carrier, flag_enum};
 use crate::types::{FieldProperty, TableRight, User};
 
 /// The carrier `AccessGatewayInfo` of the API.
@@ -101,7 +101,7 @@ carrier! { CredentialsGroupUsers "CredentialsGroupUsers" {
 ///
 /// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are written back as they came.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct ExternalUserInfoModification(runtime::value::Flags);
+pub struct ExternalUserInfoModification(pagewire_runtime::value::Flags);
 
 flag_enum! { ExternalUserInfoModification "ExternalUserInfoModification" {
     /// `Unknown`, number 0.

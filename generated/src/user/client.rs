@@ -1,11 +1,11 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 use crate::calls;
-use runtime::Map;
+use pagewire_runtime::Map;
 
 use super::operations::*;
 use crate::types::{
@@ -38,7 +38,7 @@ impl<'c> UserClient<'c> {
     /// - answers 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user().create_default_user_from_user_type_and_person_id().send().await?;
     /// # Ok(()) }
     /// ```
@@ -58,7 +58,7 @@ impl<'c> UserClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user().get_user(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -78,7 +78,7 @@ impl<'c> UserClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user().put_user(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -96,7 +96,7 @@ impl<'c> UserClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.user().delete_user(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -118,7 +118,7 @@ impl<'c> UserClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user().patch_user(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -136,7 +136,7 @@ impl<'c> UserClient<'c> {
     /// - answers 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user().get_user_from_name("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -155,7 +155,7 @@ impl<'c> UserClient<'c> {
     /// - answers 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user().save_user_from_name("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -173,7 +173,7 @@ impl<'c> UserClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.user().delete_user_from_name("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -195,7 +195,7 @@ impl<'c> UserClient<'c> {
     /// - answers 200 with [`CommandResult`](crate::types::CommandResult).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user().execute_user_command(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -221,7 +221,7 @@ impl<'c> UserClient<'c> {
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user().get_all().send().await?;
     /// # Ok(()) }
     /// ```
@@ -239,7 +239,7 @@ impl<'c> UserClient<'c> {
     /// - answers 200 with [`UserWithLinks`](crate::types::UserWithLinks).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user().post_user(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -256,7 +256,7 @@ impl<'c> UserClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user().get_all_foreign_keys_on_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -273,7 +273,7 @@ impl<'c> UserClient<'c> {
     /// - answers 200 with list of [`CredentialType`](crate::types::CredentialType).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user().get_credential_types().send().await?;
     /// # Ok(()) }
     /// ```
@@ -288,7 +288,7 @@ impl<'c> UserClient<'c> {
     /// - answers 200 with [`Associate`](crate::types::Associate).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user().get_current_associate().send().await?;
     /// # Ok(()) }
     /// ```
@@ -303,7 +303,7 @@ impl<'c> UserClient<'c> {
     /// - answers 200 with [`CurrentPrincipal`](crate::types::CurrentPrincipal).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user().get_current_principal().send().await?;
     /// # Ok(()) }
     /// ```
@@ -318,7 +318,7 @@ impl<'c> UserClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user().get_current_token().send().await?;
     /// # Ok(()) }
     /// ```
@@ -333,7 +333,7 @@ impl<'c> UserClient<'c> {
     /// - answers 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user().get_current_user().send().await?;
     /// # Ok(()) }
     /// ```
@@ -349,7 +349,7 @@ impl<'c> UserClient<'c> {
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user().get_custom_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -364,7 +364,7 @@ impl<'c> UserClient<'c> {
     /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user().get_custom_field_info_list().send().await?;
     /// # Ok(()) }
     /// ```
@@ -383,7 +383,7 @@ impl<'c> UserClient<'c> {
     /// - answers 200 with list of [`CustomCommand`](crate::types::CustomCommand).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user().get_user_commands(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -401,7 +401,7 @@ impl<'c> UserClient<'c> {
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user().validate_user(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,8 +1,8 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! What a client and a server need to know of the operations without their types.
 
-use runtime::operations;
+use pagewire_runtime::operations;
 
 operations! { "User" crate::tables::SHARED {
     CreateDefaultUserFromUserTypeAndPersonId "GET /api/v1/User/Default v1User_CreateDefaultUserFromUserTypeAndPersonId query:optional:enum:userType query:optional:int32:personId headers:0 responses:0";

@@ -1,10 +1,10 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
-use runtime::Map;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
+use pagewire_runtime::Map;
 
 use super::operations::*;
 use super::requests::{
@@ -44,7 +44,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.user_agent().add_owner_contact(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -63,7 +63,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().can_change_password(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -83,7 +83,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().change_own_password("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -104,7 +104,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().change_password(1, "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -125,7 +125,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().change_password_from_name("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -145,7 +145,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().change_user_type(&Default::default(), &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -162,7 +162,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().check_access_gateway_registration().send().await?;
     /// # Ok(()) }
     /// ```
@@ -179,7 +179,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().create_default_role_entity().send().await?;
     /// # Ok(()) }
     /// ```
@@ -198,7 +198,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().create_default_role_entity_from_type(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -215,7 +215,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with [`ServiceAuth`](crate::types::ServiceAuth).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().create_default_service_auth().send().await?;
     /// # Ok(()) }
     /// ```
@@ -232,7 +232,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with [`UntrustedCredentials`](crate::types::UntrustedCredentials).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().create_default_untrusted_credentials().send().await?;
     /// # Ok(()) }
     /// ```
@@ -249,7 +249,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().create_default_user().send().await?;
     /// # Ok(()) }
     /// ```
@@ -268,7 +268,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().create_default_user_from_user_type(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -286,7 +286,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().create_default_user_from_user_type_and_credential(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -309,7 +309,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().create_default_user_from_user_type_and_person_id(&Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -327,7 +327,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().create_external_user(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -344,7 +344,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().create_user_group().send().await?;
     /// # Ok(()) }
     /// ```
@@ -363,7 +363,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().decrypt_and_save_external_tokens(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -383,7 +383,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().delete_credential(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -402,7 +402,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.user_agent().delete_external_user(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -422,7 +422,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.user_agent().delete_role(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -440,7 +440,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.user_agent().delete_service_auth(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -458,7 +458,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.user_agent().delete_user(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -477,7 +477,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.user_agent().delete_user_from_name("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -497,7 +497,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.user_agent().delete_user_group(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -518,7 +518,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with [`CommandResult`](crate::types::CommandResult).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().execute_user_command("text", &Default::default(), &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -538,7 +538,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with [`CredentialsGroupUsers`](crate::types::CredentialsGroupUsers).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().find_credential_users("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -558,7 +558,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with list of [`CredentialsGroup`](crate::types::CredentialsGroup).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().find_credentials_groups("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -577,7 +577,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().find_roles_with_functional_right("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -596,7 +596,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with list of `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().find_roles_with_functional_rights(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -615,7 +615,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with list of `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().find_roles_without_functional_rights(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -634,7 +634,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().generate_new_password_for_external_user("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -651,7 +651,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with [`AccessGatewayInfo`](crate::types::AccessGatewayInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().get_access_gateway_info().send().await?;
     /// # Ok(()) }
     /// ```
@@ -671,7 +671,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().get_access_token("text", true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -690,7 +690,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().get_all_functional_rights(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -709,7 +709,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().get_all_roles(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -728,7 +728,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with list of [`UserGroup`](crate::types::UserGroup).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().get_all_user_groups(true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -745,7 +745,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with list of [`CredentialType`](crate::types::CredentialType).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().get_credential_types().send().await?;
     /// # Ok(()) }
     /// ```
@@ -764,7 +764,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with list of [`CredentialType`](crate::types::CredentialType).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().get_credential_types_for_user_type(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -784,7 +784,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with [`CredentialsGroupUsers`](crate::types::CredentialsGroupUsers).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().get_credential_users_in_group("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -805,7 +805,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().get_data_right(1, "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -825,7 +825,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().get_data_rights(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -844,7 +844,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().get_default_associate_user_name(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -863,7 +863,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with [`TokenManagementInfo`](crate::types::TokenManagementInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().get_external_tokens("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -882,7 +882,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().get_functional_rights(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -901,7 +901,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with [`AccessGatewayInfo`](crate::types::AccessGatewayInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().get_or_register_access_gateway_info("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -919,7 +919,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with [`Role`](crate::types::Role).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().get_role(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -937,7 +937,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().get_role_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -955,7 +955,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with [`ServiceAuth`](crate::types::ServiceAuth).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().get_service_auth(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -974,7 +974,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with list of [`UntrustedCredentials`](crate::types::UntrustedCredentials).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().get_untrusted_credentials("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -994,7 +994,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with list of [`UntrustedCredentials`](crate::types::UntrustedCredentials).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().get_untrusted_credentials_for_associate(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1012,7 +1012,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().get_user(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1031,7 +1031,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with list of [`CustomCommand`](crate::types::CustomCommand).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().get_user_commands(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1050,7 +1050,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with list of [`User`](crate::types::User).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().get_user_from_ej_user_id(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1069,7 +1069,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().get_user_from_name("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1088,7 +1088,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with list of [`User`](crate::types::User).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().get_user_from_person_id(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1106,7 +1106,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().get_user_group(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1124,7 +1124,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with list of [`UserGroup`](crate::types::UserGroup).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().get_user_group_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1142,7 +1142,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with [`UserInfo`](crate::types::UserInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().get_user_info(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1160,7 +1160,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with list of [`UserInfo`](crate::types::UserInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().get_user_info_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1182,7 +1182,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().get_valid_user_name(1, &Default::default(), 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1201,7 +1201,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().get_valid_user_name_for_new_user(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1221,7 +1221,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().is_nick_name_unique(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1243,7 +1243,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().is_password_valid(1, &Default::default(), 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1265,7 +1265,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with [`UserValidationResult`](crate::types::UserValidationResult).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().is_password_valid_with_reason(1, &Default::default(), 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1293,7 +1293,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().is_user_name_valid(1, &Default::default(), 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1315,7 +1315,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with [`UserValidationResult`](crate::types::UserValidationResult).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().is_user_name_valid_with_reason(1, &Default::default(), 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1341,7 +1341,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.user_agent().make_retired(1, true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1360,7 +1360,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with [`AccessGatewayInfo`](crate::types::AccessGatewayInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().register_with_access_gateway("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1379,7 +1379,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.user_agent().remove_licenses(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1398,7 +1398,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.user_agent().remove_owner_contact(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1418,7 +1418,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.user_agent().remove_untrusted_credentials("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1439,7 +1439,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.user_agent().remove_untrusted_credentials_for_associate(1, "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1457,7 +1457,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with [`ResolvedUser`](crate::types::ResolvedUser).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().resolve_user_from_info(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1477,7 +1477,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().save_credential(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1496,7 +1496,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().save_external_tokens(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1514,7 +1514,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().save_role_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1532,7 +1532,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with [`ServiceAuth`](crate::types::ServiceAuth).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().save_service_auth(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1552,7 +1552,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.user_agent().save_untrusted_credentials("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1573,7 +1573,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.user_agent().save_untrusted_credentials_for_associate(1, "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1596,7 +1596,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().save_user(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1616,7 +1616,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().save_user_from_name("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1635,7 +1635,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().save_user_group(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1657,7 +1657,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.user_agent().set_data_right(1, "text", &Default::default(), "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1681,7 +1681,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.user_agent().set_external_user_info(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1701,7 +1701,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.user_agent().set_functional_rights(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1720,7 +1720,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().set_generated_password(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1739,7 +1739,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().set_generated_password_from_name("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1759,7 +1759,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().set_password(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1779,7 +1779,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().set_password_from_name("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -1798,7 +1798,7 @@ impl<'c> UserAgentClient<'c> {
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_agent().validate_user(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use crate::types::{FieldInfoBase, UDefFieldType, UDefType, UserDefinedFieldInfo};
@@ -33,7 +33,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_defined_field_info_agent().change_field_type(&Default::default(), &Default::default(), true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -53,7 +53,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_defined_field_info_agent().create_default_user_defined_field_info().send().await?;
     /// # Ok(()) }
     /// ```
@@ -71,7 +71,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_defined_field_info_agent().create_user_defined_field_info(&Default::default(), &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -91,7 +91,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.user_defined_field_info_agent().delete_user_defined_field_info(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -108,7 +108,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_defined_field_info_agent().detect_column_id_changes(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -125,7 +125,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_defined_field_info_agent().detect_unpublished_changes(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -142,7 +142,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_defined_field_info_agent().figure_out_list_id_from_list_table_id_and_ud_list_definition_id(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -160,7 +160,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - answers 200 with list of `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_defined_field_info_agent().get_changed_page_one_fields(&Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -178,7 +178,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_defined_field_info_agent().get_custom_field_info("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -196,7 +196,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_defined_field_info_agent().get_custom_field_info_list("text", true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -214,7 +214,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_defined_field_info_agent().get_published_user_defined_field_from_field_label("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -236,7 +236,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_defined_field_info_agent().get_published_user_defined_field_from_prog_id("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -257,7 +257,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_defined_field_info_agent().get_published_user_defined_field_list(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -275,7 +275,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_defined_field_info_agent().get_published_user_defined_page_one_fields(&Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -297,7 +297,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_defined_field_info_agent().get_user_defined_field_from_field_label("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -318,7 +318,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_defined_field_info_agent().get_user_defined_field_from_ids(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -336,7 +336,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_defined_field_info_agent().get_user_defined_field_from_prog_id("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -354,7 +354,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_defined_field_info_agent().get_user_defined_field_from_prog_ids(&[], &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -374,7 +374,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_defined_field_info_agent().get_user_defined_field_info(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -391,7 +391,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_defined_field_info_agent().get_user_defined_field_list(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -409,7 +409,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_defined_field_info_agent().get_user_defined_page_one_fields(&Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -428,7 +428,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_defined_field_info_agent().is_any_publish_event_active().send().await?;
     /// # Ok(()) }
     /// ```
@@ -445,7 +445,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_defined_field_info_agent().is_publish_event_active(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -462,7 +462,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_defined_field_info_agent().publish(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -479,7 +479,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.user_defined_field_info_agent().revert(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -495,7 +495,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_defined_field_info_agent().save_user_defined_field_info(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -512,7 +512,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.user_defined_field_info_agent().save_user_defined_field_infos(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -530,7 +530,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.user_defined_field_info_agent().set_list_table_id_and_ud_list_definition_id_from_selected_list_id(&Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -552,7 +552,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.user_defined_field_info_agent().set_page_one_field_grouping(&Default::default(), true).send().await?;
     /// # Ok(()) }
     /// ```
@@ -569,7 +569,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.user_defined_field_info_agent().set_publish_start_system_event(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -587,7 +587,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.user_defined_field_info_agent().set_rank_on_fields(&Default::default(), &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -607,7 +607,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.user_defined_field_info_agent().set_user_defined_page_one_field(&Default::default(), 1, 1, 1).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,9 +1,9 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use crate::types::{History, HistoryRequest};
@@ -32,7 +32,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.view_state_agent().delete_history("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -49,7 +49,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// - answers 200 with [`History`](crate::types::History).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.view_state_agent().get_current("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -64,7 +64,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// - answers 200 with list of [`History`](crate::types::History).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.view_state_agent().get_histories().send().await?;
     /// # Ok(()) }
     /// ```
@@ -81,7 +81,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// - answers 200 with list of [`History`](crate::types::History).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.view_state_agent().get_histories_by_name("text").send().await?;
     /// # Ok(()) }
     /// ```
@@ -98,7 +98,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// - answers 200 with list of [`History`](crate::types::History).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.view_state_agent().get_histories_by_names(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -115,7 +115,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// - answers 200 with list of [`History`](crate::types::History).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.view_state_agent().get_histories_by_names_and_ids(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -131,7 +131,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// - answers 200 with [`History`](crate::types::History).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.view_state_agent().get_history(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -146,7 +146,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.view_state_agent().get_history_length_pref_value().send().await?;
     /// # Ok(()) }
     /// ```
@@ -164,7 +164,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// - answers 200 with [`History`](crate::types::History).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.view_state_agent().get_next_current("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -182,7 +182,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// - answers 200 with [`History`](crate::types::History).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.view_state_agent().get_previous_current("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -199,7 +199,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// - answers 200 with [`History`](crate::types::History).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.view_state_agent().save_current(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -216,7 +216,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// - answers 200 with list of [`History`](crate::types::History).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.view_state_agent().save_currents(&[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -234,7 +234,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// - answers 200 with list of [`History`](crate::types::History).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.view_state_agent().save_histories("text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -251,7 +251,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.view_state_agent().set_history_length_pref_value(1).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,11 +1,11 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 use crate::calls;
-use runtime::Map;
+use pagewire_runtime::Map;
 
 use super::operations::*;
 use crate::types::{JsonPatch, Webhook, WebhookResult, WebhookWithLinks};
@@ -33,7 +33,7 @@ impl<'c> WebhookClient<'c> {
     /// - answers 200 with [`Webhook`](crate::types::Webhook).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.webhook().default_webhook().send().await?;
     /// # Ok(()) }
     /// ```
@@ -52,7 +52,7 @@ impl<'c> WebhookClient<'c> {
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.webhook().get_webhook(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -72,7 +72,7 @@ impl<'c> WebhookClient<'c> {
     /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.webhook().put_webhook(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -90,7 +90,7 @@ impl<'c> WebhookClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.webhook().delete_webhook(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -112,7 +112,7 @@ impl<'c> WebhookClient<'c> {
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.webhook().patch_webhook(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -132,7 +132,7 @@ impl<'c> WebhookClient<'c> {
     /// - answers 200 with list of [`Webhook`](crate::types::Webhook).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.webhook().get_all_webhooks().send().await?;
     /// # Ok(()) }
     /// ```
@@ -150,7 +150,7 @@ impl<'c> WebhookClient<'c> {
     /// - answers 200 with [`WebhookWithLinks`](crate::types::WebhookWithLinks).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.webhook().post_webhook(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -168,7 +168,7 @@ impl<'c> WebhookClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.webhook().get_last_error(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -188,7 +188,7 @@ impl<'c> WebhookClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.webhook().signal_event("text", 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -206,7 +206,7 @@ impl<'c> WebhookClient<'c> {
     /// - answers 200 with [`WebhookResult`](crate::types::WebhookResult).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.webhook().test_webhook(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1,10 +1,10 @@
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
-use runtime::Map;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
+use pagewire_runtime::Map;
 
 use super::operations::*;
 use crate::types::{Webhook, WebhookResult, WebhookState};
@@ -32,7 +32,7 @@ impl<'c> WebhookAgentClient<'c> {
     /// - answers 200 with [`Webhook`](crate::types::Webhook).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.webhook_agent().create_default_webhook().send().await?;
     /// # Ok(()) }
     /// ```
@@ -50,7 +50,7 @@ impl<'c> WebhookAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.webhook_agent().delete_webhook(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -71,7 +71,7 @@ impl<'c> WebhookAgentClient<'c> {
     /// - answers 200 with list of [`Webhook`](crate::types::Webhook).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.webhook_agent().get_all_webhooks("text", "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -90,7 +90,7 @@ impl<'c> WebhookAgentClient<'c> {
     /// - answers 200 with text.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.webhook_agent().get_last_error(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -108,7 +108,7 @@ impl<'c> WebhookAgentClient<'c> {
     /// - answers 200 with [`Webhook`](crate::types::Webhook).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.webhook_agent().get_webhook(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -126,7 +126,7 @@ impl<'c> WebhookAgentClient<'c> {
     /// - answers 200 with [`Webhook`](crate::types::Webhook).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.webhook_agent().save_webhook(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -147,7 +147,7 @@ impl<'c> WebhookAgentClient<'c> {
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// client.webhook_agent().signal_event("text", 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -166,7 +166,7 @@ impl<'c> WebhookAgentClient<'c> {
     /// - answers 200 with [`WebhookResult`](crate::types::WebhookResult).
     ///
     /// ```no_run
-    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
     /// let answer = client.webhook_agent().test_webhook(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```

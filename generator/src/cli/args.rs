@@ -9,20 +9,20 @@ use crate::diagnostics::Severity;
 
 const EXAMPLES: &str = "\
 Examples:
-  generator                                      regenerate spec/openapi.yaml and generated/ from spec/docs
-  generator check                                fail when they are out of date
-  generator spec --docs pages --out /tmp/api     describe another page tree
-  generator diff HEAD~1 spec/openapi.yaml        what changed since the last commit, and for whom
-  generator rust --spec petstore.yaml --out petstore
+  pagewire                                      regenerate spec/openapi.yaml and generated/ from spec/docs
+  pagewire check                                fail when they are out of date
+  pagewire spec --docs pages --out /tmp/api     describe another page tree
+  pagewire diff HEAD~1 spec/openapi.yaml        what changed since the last commit, and for whom
+  pagewire rust --spec petstore.yaml --out petstore
                                                  make a crate from any OpenAPI 3.0 document
-  generator --tags 'Chat*' --out /tmp/chat       only the chat part
-  generator import --from vendor/restful --soap vendor/soap --docfx vendor/docfx
+  pagewire --tags 'Chat*' --out /tmp/chat       only the chat part
+  pagewire import --from vendor/restful --soap vendor/soap --docfx vendor/docfx
                                                  renew spec/docs from the vendor's pages
-  generator update --from vendor/restful --whole --soap vendor/soap --docfx vendor/docfx
+  pagewire update --from vendor/restful --whole --soap vendor/soap --docfx vendor/docfx
                                                  the same, then regenerate, and say what changed
-  generator explain ChatSessionEntity.Status     from the page to the Rust item, with the reason
-  generator report                               the state of it all as one HTML page, target/report.html
-  generator findings --upstream --docs vendor/restful --soap vendor/soap --docfx vendor/docfx \
+  pagewire explain ChatSessionEntity.Status     from the page to the Rust item, with the reason
+  pagewire report                               the state of it all as one HTML page, target/report.html
+  pagewire findings --upstream --docs vendor/restful --soap vendor/soap --docfx vendor/docfx \
       --overlays spec/overlays --out report.md   what the vendor's pages could say better
 
 Exit codes:
@@ -33,7 +33,7 @@ Exit codes:
 
 /// Turns the SuperOffice WebAPI reference pages into an OpenAPI document and a Rust crate.
 #[derive(Debug, Parser)]
-#[command(name = "generator", version, after_help = EXAMPLES)]
+#[command(name = "pagewire", version, after_help = EXAMPLES)]
 pub struct Args {
     /// What to do; without a command, `generate`.
     #[command(subcommand)]

@@ -1,4 +1,4 @@
-//! `generator check`: what is out of date, why, and how it is repaired.
+//! `pagewire check`: what is out of date, why, and how it is repaired.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::ErrorKind;

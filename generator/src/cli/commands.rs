@@ -16,7 +16,7 @@ use crate::rust::{self, Package, RuntimeDependency, RustOptions};
 use crate::spec;
 
 /// The command that puts stale files in order, as messages name it.
-pub(super) const REPAIR: &str = "cargo run --release -p generator";
+pub(super) const REPAIR: &str = "cargo run --release -p pagewire";
 /// Where the repository keeps its own pages, its document and its crate.
 pub(super) const DOCS: &str = "spec/docs";
 pub(super) const SPEC: &str = "spec/openapi.yaml";

@@ -1,4 +1,4 @@
-//! `generator diff`.
+//! `pagewire diff`.
 
 use std::collections::BTreeSet;
 use std::io::Write as _;

@@ -1,4 +1,4 @@
-//! `generator explain`.
+//! `pagewire explain`.
 
 use std::io::Write as _;
 

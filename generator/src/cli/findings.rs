@@ -1,4 +1,4 @@
-//! `generator findings`.
+//! `pagewire findings`.
 
 use std::fmt::Write as _;
 use std::path::Path;

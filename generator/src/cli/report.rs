@@ -1,4 +1,4 @@
-//! `generator report`.
+//! `pagewire report`.
 
 use std::path::{Path, PathBuf};
 

@@ -1,4 +1,4 @@
-//! `generator update`.
+//! `pagewire update`.
 
 use std::collections::BTreeSet;
 use std::io::Write as _;

@@ -64,7 +64,7 @@ pub struct Rust {
 /// One public item that differs.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct RustItem {
-    /// Path with the crate's name: `generated::types::Associate::name`.
+    /// Path with the crate's name: `superoffice::types::Associate::name`.
     pub path: String,
     /// The file that holds it, or held it.
     pub file: String,

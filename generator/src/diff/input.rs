@@ -133,7 +133,7 @@ impl Input {
     }
 
     /// Reads it. Pages are described with the second sources of `inputs`; findings in them are
-    /// not told, because `generator spec` tells them.
+    /// not told, because `pagewire spec` tells them.
     ///
     /// # Errors
     /// When it cannot be read, or is no document and no pages.

@@ -18,7 +18,7 @@
 //! change, a new name.
 //!
 //! ```
-//! use generator::diff::{Effect, Level, compare};
+//! use pagewire::diff::{Effect, Level, compare};
 //!
 //! let document = |properties: &str| {
 //!     let text = format!(
@@ -27,16 +27,16 @@
 //!          application/json:\n              schema: {{$ref: '#/components/schemas/Thing'}}\ncomponents:\n  schemas:\n    \
 //!          Thing: {{type: object, properties: {{{properties}}}}}\n"
 //!     );
-//!     generator::spec::from_text(&text, "a.yaml".as_ref())
+//!     pagewire::spec::from_text(&text, "a.yaml".as_ref())
 //! };
 //! let old = document("Id: {type: integer}, Name: {type: string}")?;
 //! let new = document("Id: {type: integer}")?;
 //! let diff = compare(&old, &new);
 //! assert_eq!(diff.changes[0].kind.code(), "property-removed");
 //! assert_eq!(diff.changes[0].wire.response, Effect::Breaking);
-//! assert_eq!(diff.changes[0].rust.items[0].path, "generated::types::Thing::name");
+//! assert_eq!(diff.changes[0].rust.items[0].path, "superoffice::types::Thing::name");
 //! assert_eq!(diff.release(), Level::Major);
-//! # Ok::<(), generator::spec::SpecError>(())
+//! # Ok::<(), pagewire::spec::SpecError>(())
 //! ```
 
 mod bodies;

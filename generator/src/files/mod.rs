@@ -2,7 +2,7 @@
 //!
 //! The stages before it build everything in memory. Here the result is an [`OutputTree`]: paths and
 //! bytes below one root, and the directories that belong to the generator. [`OutputTree::plan`]
-//! compares it with the disk and touches nothing, which is all that `generator check` needs.
+//! compares it with the disk and touches nothing, which is all that `pagewire check` needs.
 //! [`Plan::write`] then makes the disk equal to the tree.
 //!
 //! # What holds

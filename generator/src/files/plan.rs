@@ -93,7 +93,7 @@ impl Plan<'_> {
         &self.entries
     }
 
-    /// The files that are not as they should be, by path: what `generator check` lists.
+    /// The files that are not as they should be, by path: what `pagewire check` lists.
     pub fn differences(&self) -> impl Iterator<Item = &Entry> {
         self.entries
             .iter()

@@ -1,4 +1,4 @@
-//! `generator import`: a vendor tree → the repository's own pages.
+//! `pagewire import`: a vendor tree → the repository's own pages.
 //!
 //! The pages under `spec/docs` are the vendor's reduced to facts, in the same page grammar, with
 //! what the recovery found written out: the type in every cell and heading, and pages for carriers

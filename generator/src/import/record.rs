@@ -38,7 +38,7 @@ pub const RECORD: &str = "provenance.yaml";
 
 const HEADER: &str = "\
 # Why each type is what these pages state, where the vendor's pages do not state it: type, rule, place, and what
-# else was offered. Made by `generator import`; do not edit.
+# else was offered. Made by `pagewire import`; do not edit.
 ";
 
 /// Lines by name.
@@ -133,7 +133,7 @@ impl Record {
                 findings.extend(stale.into_iter().map(|(pointer, message)| {
                     Finding::note(Code("import::record-stale"), message)
                         .at(Place::span(file.clone(), places.span(&pointer)))
-                        .help("the entry is left out; `generator import` writes the record anew")
+                        .help("the entry is left out; `pagewire import` writes the record anew")
                 }));
             }
             Err(error) => {
@@ -145,7 +145,7 @@ impl Record {
                 findings.push(
                     finding
                         .at(Place::span(file, at..at))
-                        .help("it is not used; `generator import` writes it anew"),
+                        .help("it is not used; `pagewire import` writes it anew"),
                 );
             }
         }

@@ -37,8 +37,8 @@ pub fn embed(
     let mut modules = Modules { sources, wanted };
     let root = modules.file("lib")?;
     // A missing feature of the runtime is told as such, before the paths that it hides.
-    let client = wanted("client").then(|| quote!(runtime::needs_client! {}));
-    let server = wanted("server").then(|| quote!(runtime::needs_server! {}));
+    let client = wanted("client").then(|| quote!(pagewire_runtime::needs_client! {}));
+    let server = wanted("server").then(|| quote!(pagewire_runtime::needs_server! {}));
     let asked = client.into_iter().chain(server);
     let items = root.items.iter().map(|item| item.to_token_stream());
     let tokens: TokenStream = asked.chain(items).collect();
@@ -295,7 +295,7 @@ mod tests {
             ),
             file(
                 "src/a/inner.rs",
-                "use crate::tables::T;\n/// See [`T`](crate::tables::T).\n///\n/// ```no_run\n/// generated::f();\n/// ```\npub fn f() {}\nimpl T { #[cfg(feature = \"c\")] fn g() {} fn h() {} }\noperations! { \"A\" crate::tables::SHARED { A \"GET /a\"; } }\n",
+                "use crate::tables::T;\n/// See [`T`](crate::tables::T).\n///\n/// ```no_run\n/// superoffice::f();\n/// ```\npub fn f() {}\nimpl T { #[cfg(feature = \"c\")] fn g() {} fn h() {} }\noperations! { \"A\" crate::tables::SHARED { A \"GET /a\"; } }\n",
             ),
             file("src/tables.rs", "pub struct T;\n"),
         ];
@@ -309,7 +309,7 @@ pub mod a {
         /// See [`T`](crate::api::v1::tables::T).
         ///
         /// ```ignore
-        /// generated::f();
+        /// superoffice::f();
         /// ```
         pub fn f() {}
         impl T {
@@ -328,7 +328,10 @@ pub(crate) mod tables {
 ";
         assert_eq!(text, expected);
         let text = embed(&files, "api", &|feature| ["a", "server"].contains(&feature)).unwrap();
-        assert!(text.starts_with("runtime::needs_server! {}\n"), "{text}");
+        assert!(
+            text.starts_with("pagewire_runtime::needs_server! {}\n"),
+            "{text}"
+        );
         assert!(!text.contains("needs_client"), "{text}");
     }
 

@@ -17,82 +17,82 @@ pub(crate) struct Feature {
 pub(crate) const FEATURES: [Feature; 16] = [
     Feature {
         name: "client",
-        needs: &["runtime/client"],
+        needs: &["pagewire-runtime/client"],
         about: "The calling side: a handle a tag, with a method an operation.",
     },
     Feature {
         name: "reqwest",
-        needs: &["client", "runtime/reqwest"],
+        needs: &["client", "pagewire-runtime/reqwest"],
         about: "A transport for the client, over the library of that name.",
     },
     Feature {
         name: "server",
-        needs: &["runtime/server"],
+        needs: &["pagewire-runtime/server"],
         about: "The answering side: a trait a tag, with a method an operation that answers 501 until you write it.",
     },
     Feature {
         name: "chrono",
-        needs: &["runtime/chrono"],
+        needs: &["pagewire-runtime/chrono"],
         about: "Conversions of date-times from and to those of the library of that name.",
     },
     Feature {
         name: "jiff",
-        needs: &["runtime/jiff"],
+        needs: &["pagewire-runtime/jiff"],
         about: "Conversions of date-times from and to those of the library of that name.",
     },
     Feature {
         name: "auth",
-        needs: &["server", "runtime/auth"],
+        needs: &["server", "pagewire-runtime/auth"],
         about: "A layer for servers that tells who calls, and refuses who may not.",
     },
     Feature {
         name: "cors",
-        needs: &["server", "runtime/cors"],
+        needs: &["server", "pagewire-runtime/cors"],
         about: "A layer for servers that lets pages of other origins call.",
     },
     Feature {
         name: "gzip",
-        needs: &["runtime/gzip"],
+        needs: &["pagewire-runtime/gzip"],
         about: "Compressed bodies, on the side or sides that are on.",
     },
     Feature {
         name: "localize",
-        needs: &["runtime/localize"],
+        needs: &["pagewire-runtime/localize"],
         about: "Answers of servers in the time zone and the language of the caller.",
     },
     Feature {
         name: "mock",
-        needs: &["client", "runtime/mock"],
+        needs: &["client", "pagewire-runtime/mock"],
         about: "A transport for tests that answers every operation with a sample, without a network.",
     },
     Feature {
         name: "multipart",
-        needs: &["client", "runtime/multipart"],
+        needs: &["client", "pagewire-runtime/multipart"],
         about: "Forms with files in them, for calls that upload.",
     },
     Feature {
         name: "paging",
-        needs: &["client", "runtime/paging"],
+        needs: &["client", "pagewire-runtime/paging"],
         about: "All rows of an answer in pages, as one stream.",
     },
     Feature {
         name: "patch",
-        needs: &["runtime/patch"],
+        needs: &["pagewire-runtime/patch"],
         about: "JSON Patch and merge patches: made and sent by clients, applied by servers.",
     },
     Feature {
         name: "retry",
-        needs: &["client", "runtime/retry"],
+        needs: &["client", "pagewire-runtime/retry"],
         about: "Calls that are tried again, and credentials that are renewed.",
     },
     Feature {
         name: "tokio",
-        needs: &["runtime/tokio"],
+        needs: &["pagewire-runtime/tokio"],
         about: "The timers of that library: pauses of `retry`, and time limits for bodies that servers read.",
     },
     Feature {
         name: "tracing",
-        needs: &["runtime/tracing"],
+        needs: &["pagewire-runtime/tracing"],
         about: "A span for each call of a client, without secrets.",
     },
 ];
@@ -102,8 +102,8 @@ impl Feature {
     pub(crate) fn needs(&self, api: &Api) -> Vec<&'static str> {
         let mut needs = self.needs.to_vec();
         match self.name {
-            "client" if has_forms(api) => needs.push("runtime/multipart"),
-            "server" if api.has_patterns => needs.push("runtime/pattern"),
+            "client" if has_forms(api) => needs.push("pagewire-runtime/multipart"),
+            "server" if api.has_patterns => needs.push("pagewire-runtime/pattern"),
             _ => {}
         }
         needs
@@ -191,12 +191,12 @@ paths:
     fn what_the_document_needs_is_turned_on_with_its_side() {
         let client = &FEATURES[0];
         let mut api = Api::default();
-        assert_eq!(client.needs(&api), ["runtime/client"]);
+        assert_eq!(client.needs(&api), ["pagewire-runtime/client"]);
         let server = FEATURES.iter().find(|feature| feature.name == "server");
         api.has_patterns = true;
         assert_eq!(
             server.unwrap().needs(&api),
-            ["runtime/server", "runtime/pattern"]
+            ["pagewire-runtime/server", "pagewire-runtime/pattern"]
         );
     }
 }

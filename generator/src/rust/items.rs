@@ -12,7 +12,7 @@ pub struct RustItem {
     /// JSON pointer of the schema, the property, the enum's member, or the operation; a parameter
     /// stands behind its operation by its name, as in `/paths/~1user/get/parameters/id`.
     pub pointer: String,
-    /// The item's path, such as `generated::types::Associate::name`; an argument stands in brackets
+    /// The item's path, such as `superoffice::types::Associate::name`; an argument stands in brackets
     /// behind its method.
     pub path: String,
     /// The file in the crate, such as `src/types/associate_agent.rs`.

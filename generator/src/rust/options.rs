@@ -21,11 +21,11 @@ impl Default for RustOptions {
     /// The crate of this repository: `generated`, a member of the workspace, with every tag.
     fn default() -> Self {
         Self {
-            crate_name: "generated".to_owned(),
+            crate_name: "superoffice".to_owned(),
             tags: None,
             package: Package::Workspace,
             runtime: RuntimeDependency::Workspace,
-            command: "cargo run --release -p generator".to_owned(),
+            command: "cargo run --release -p pagewire".to_owned(),
         }
     }
 }

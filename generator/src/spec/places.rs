@@ -11,7 +11,7 @@ use crate::diagnostics::Span;
 /// A member of a mapping stands where its key does, an item of a list where it begins.
 ///
 /// ```
-/// use generator::spec::Places;
+/// use pagewire::spec::Places;
 ///
 /// let text = "paths:\n  /user:\n    get: {}\n";
 /// let places = Places::of(text);

@@ -7,7 +7,7 @@ use openapiv3::OpenAPI;
 use serde::Deserialize;
 
 /// The first lines of the written file.
-const HEADER: &str = "# Made from spec/docs by `cargo run --release -p generator`. Change the pages, not this file.\n";
+const HEADER: &str = "# Made from spec/docs by `cargo run --release -p pagewire`. Change the pages, not this file.\n";
 
 /// Why a document cannot be used.
 #[derive(Debug, thiserror::Error)]

@@ -1,10 +1,10 @@
 // ===== src/calls.rs =====
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! Calls with options of their own, a type for each set of options.
 
 #[cfg(feature = "chat-session")]
-runtime::call! {
+pagewire_runtime::call! {
     /// A call that `after` and `kind` can be added to.
     AfterKindCall NoSelect {
         /// Only messages with a higher id.
@@ -15,7 +15,7 @@ runtime::call! {
 }
 
 // ===== src/chat_agent.rs =====
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The tag `Chat_Agent` of the API, with 2 operations.
 //!
@@ -37,12 +37,12 @@ mod server;
 pub use server::*;
 
 // ===== src/chat_agent/client.rs =====
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 
 use super::operations::*;
 use crate::types::{Associate, ChatSessionEntity};
@@ -72,7 +72,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &small::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &small::Client) -> Result<(), pagewire_runtime::client::Error> {
     /// let answer = client.chat_agent().reset_chat_session(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -88,7 +88,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 204 with no body.
     ///
     /// ```no_run
-    /// # async fn example(client: &small::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &small::Client) -> Result<(), pagewire_runtime::client::Error> {
     /// client.chat_agent().save_chat_presence(None).send().await?;
     /// # Ok(()) }
     /// ```
@@ -103,11 +103,11 @@ impl<'c> ChatAgentClient<'c> {
 }
 
 // ===== src/chat_agent/operations.rs =====
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! What a client and a server need to know of the operations without their types.
 
-use runtime::operations;
+use pagewire_runtime::operations;
 
 operations! { "Chat_Agent" crate::tables::SHARED {
     ResetChatSession "POST /api/v1/Agents/Chat/ResetChatSession v1ChatAgent_ResetChatSession query:optional:text:$select headers:0 request:0 responses:0 body:ResetChatSessionRequest field:ChatSessionId";
@@ -115,12 +115,12 @@ operations! { "Chat_Agent" crate::tables::SHARED {
 } }
 
 // ===== src/chat_agent/server.rs =====
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The answering side.
 
-use runtime::server;
-use runtime::take;
+use pagewire_runtime::server;
+use pagewire_runtime::take;
 
 use super::operations::*;
 use crate::types::{Associate, ChatSessionEntity};
@@ -178,7 +178,7 @@ fn dispatch<'a, T: ChatAgentServer>(
 }
 
 // ===== src/chat_session.rs =====
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The tag `ChatSession` of the API, with 5 operations.
 
@@ -198,12 +198,12 @@ mod server;
 pub use server::*;
 
 // ===== src/chat_session/client.rs =====
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side.
 
-use runtime::client::*;
-use runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::View;
 use crate::calls;
 
 use super::operations::*;
@@ -234,7 +234,7 @@ impl<'c> ChatSessionClient<'c> {
     /// - answers 404 with no body: There is no such session.
     ///
     /// ```no_run
-    /// # async fn example(client: &small::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &small::Client) -> Result<(), pagewire_runtime::client::Error> {
     /// let answer = client.chat_session().get_messages(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -252,7 +252,7 @@ impl<'c> ChatSessionClient<'c> {
     /// - answers 412 with no body: Changed since.
     ///
     /// ```no_run
-    /// # async fn example(client: &small::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &small::Client) -> Result<(), pagewire_runtime::client::Error> {
     /// let answer = client.chat_session().set_messages(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -268,7 +268,7 @@ impl<'c> ChatSessionClient<'c> {
     /// - answers 200 with bytes.
     ///
     /// ```no_run
-    /// # async fn example(client: &small::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &small::Client) -> Result<(), pagewire_runtime::client::Error> {
     /// let answer = client.chat_session().get_picture(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -285,12 +285,12 @@ impl<'c> ChatSessionClient<'c> {
     /// - answers 204 with no body.
     ///
     /// ```no_run
-    /// # async fn example(client: &small::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &small::Client) -> Result<(), pagewire_runtime::client::Error> {
     /// client.chat_session().set_picture(1, "image/png", Vec::new()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn set_picture(self, id: i32, media_type: &str, data: impl Into<runtime::client::Body>) -> Call<'c, ()> {
+    pub fn set_picture(self, id: i32, media_type: &str, data: impl Into<pagewire_runtime::client::Body>) -> Call<'c, ()> {
         self.call(Op::SetPicture, &[View::I32(id)]).binary(media_type, data)
     }
 
@@ -302,7 +302,7 @@ impl<'c> ChatSessionClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &small::Client) -> Result<(), runtime::client::Error> {
+    /// # async fn example(client: &small::Client) -> Result<(), pagewire_runtime::client::Error> {
     /// let answer = client.chat_session().patch_picture(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -313,11 +313,11 @@ impl<'c> ChatSessionClient<'c> {
 }
 
 // ===== src/chat_session/operations.rs =====
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! What a client and a server need to know of the operations without their types.
 
-use runtime::operations;
+use pagewire_runtime::operations;
 
 operations! { "ChatSession" crate::tables::SHARED {
     GetMessages "GET /api/v1/ChatSession/{chatSessionId}/Messages v1ChatSession_GetMessages path:required:int32:chatSessionId query:optional:int32:after query:repeated:enum:kind responses:2";
@@ -328,12 +328,12 @@ operations! { "ChatSession" crate::tables::SHARED {
 } }
 
 // ===== src/chat_session/server.rs =====
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The answering side.
 
-use runtime::server;
-use runtime::take;
+use pagewire_runtime::server;
+use pagewire_runtime::take;
 
 use super::operations::*;
 use crate::types::{ChatSessionEntity, ChatStatus, JsonPatch};
@@ -419,7 +419,7 @@ fn dispatch<'a, T: ChatSessionServer>(
 }
 
 // ===== src/client.rs =====
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The calling side: a client with a method a tag.
 
@@ -429,19 +429,19 @@ fn dispatch<'a, T: ChatSessionServer>(
 ///
 /// ```no_run
 /// # use small::runtime;
-/// # use runtime::client::{BaseUrl, Error, Transport};
+/// # use pagewire_runtime::client::{BaseUrl, Error, Transport};
 /// # fn example(transport: impl Transport + 'static) -> Result<(), Error> {
 /// let base = BaseUrl::parse("https://example.com/tenant/api/")?;
-/// let client = runtime::client::Client::new(base, transport);
+/// let client = pagewire_runtime::client::Client::new(base, transport);
 /// let client = small::Client::from(client);
 /// # Ok(()) }
 /// ```
 #[derive(Clone, Debug)]
-pub struct Client(runtime::client::Client);
+pub struct Client(pagewire_runtime::client::Client);
 impl Client {
     /// The runtime's client, which the calls go over.
     #[must_use]
-    pub const fn inner(&self) -> &runtime::client::Client {
+    pub const fn inner(&self) -> &pagewire_runtime::client::Client {
         &self.0
     }
 
@@ -449,7 +449,7 @@ impl Client {
     #[must_use]
     pub fn with(
         &self,
-        change: impl FnOnce(runtime::client::Client) -> runtime::client::Client,
+        change: impl FnOnce(pagewire_runtime::client::Client) -> pagewire_runtime::client::Client,
     ) -> Self {
         Self(change(self.0.clone()))
     }
@@ -468,14 +468,14 @@ impl Client {
         crate::chat_session::ChatSessionClient::new(&self.0)
     }
 }
-impl From<runtime::client::Client> for Client {
-    fn from(client: runtime::client::Client) -> Self {
+impl From<pagewire_runtime::client::Client> for Client {
+    fn from(client: pagewire_runtime::client::Client) -> Self {
         Self(client)
     }
 }
 
 // ===== src/lib.rs =====
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! Small chat API: types, a client and server traits.
 //!
@@ -564,12 +564,12 @@ mod tables;
 pub mod types;
 
 // ===== src/tables.rs =====
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! Lists that the descriptors of many operations share.
 #![allow(dead_code, reason = "without a tag there is no operation")]
 
-use runtime::operation::{Request, Response, Shared};
+use pagewire_runtime::operation::{Request, Response, Shared};
 
 const MEDIA_0: &[&str] = &[
     "application/json",
@@ -615,7 +615,7 @@ pub(crate) static SHARED: Shared = Shared {
 };
 
 // ===== src/types.rs =====
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The carriers and enums of the API.
 
@@ -632,9 +632,9 @@ mod shared_associate;
 pub use shared_associate::*;
 
 // ===== src/types/chat_session.rs =====
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
-use runtime::{Unknown, carrier};
+use pagewire_runtime::{Unknown, carrier};
 
 /// The carrier `JsonPatch` of the API.
 #[non_exhaustive]
@@ -656,9 +656,9 @@ carrier! { JsonPatch "JsonPatch" {
 } }
 
 // ===== src/types/shared_associate.rs =====
-// Made by `cargo run --release -p generator`; do not edit.
+// Made by `cargo run --release -p pagewire`; do not edit.
 
-use runtime::{Bytes, DateTime, Map, Unknown, UnknownMember, carrier, flag_enum, open_enum};
+use pagewire_runtime::{Bytes, DateTime, Map, Unknown, UnknownMember, carrier, flag_enum, open_enum};
 
 /// A person who uses the system.
 #[non_exhaustive]
@@ -754,7 +754,7 @@ open_enum! { ChatStatus "ChatStatus" {
 ///
 /// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are written back as they came.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct ChatFlags(runtime::value::Flags);
+pub struct ChatFlags(pagewire_runtime::value::Flags);
 
 flag_enum! { ChatFlags "ChatFlags" {
     /// `None`, number 0.

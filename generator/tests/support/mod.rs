@@ -1,9 +1,9 @@
 //! Small page trees for tests, in our own words.
 #![allow(dead_code, reason = "each test uses its part")]
 
-use generator::diagnostics::{Findings, Sources};
-use generator::pipeline::{self, Inputs, Progress};
-use generator::recover::Api;
+use pagewire::diagnostics::{Findings, Sources};
+use pagewire::pipeline::{self, Inputs, Progress};
+use pagewire::recover::Api;
 
 /// A page tree on disk that goes away with the value.
 pub(crate) struct Tree(tempfile::TempDir);

@@ -23,9 +23,9 @@ type Wrap = dyn FnOnce(Box<dyn Transport>) -> Box<dyn Transport> + Send;
 ///
 /// ```no_run
 /// # #[cfg(all(feature = "reqwest", feature = "retry", feature = "tokio"))]
-/// # fn example() -> Result<(), runtime::client::Error> {
+/// # fn example() -> Result<(), pagewire_runtime::client::Error> {
 /// use std::time::Duration;
-/// use runtime::client::{Client, Credentials, RetryPolicy};
+/// use pagewire_runtime::client::{Client, Credentials, RetryPolicy};
 ///
 /// # async fn new_token() -> String { String::new() }
 /// let client = Client::builder("https://sod.superoffice.com/Cust12345/api/")

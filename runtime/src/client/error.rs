@@ -20,7 +20,7 @@ use crate::media::{self, Format};
 /// Whether a status is documented makes two variants; [`status`](Self::status) and [`failure`](Self::failure) do not care:
 ///
 /// ```
-/// # use runtime::client::Error;
+/// # use pagewire_runtime::client::Error;
 /// fn told(error: &Error) -> String {
 ///     let Some(failure) = error.failure() else { return error.to_string() };
 ///     match (failure.status.as_u16(), &failure.error) {

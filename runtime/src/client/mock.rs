@@ -24,8 +24,8 @@ use crate::operation::Operation;
 /// Answers calls without a network, and remembers them. Clones share both.
 ///
 /// ```
-/// # use runtime::client::{Client, Mock};
-/// # async fn example() -> Result<(), runtime::client::Error> {
+/// # use pagewire_runtime::client::{Client, Mock};
+/// # async fn example() -> Result<(), pagewire_runtime::client::Error> {
 /// let mock = Mock::new();
 /// mock.answer("v1ContactEntity_GetContactEntity", 200, r#"{"Name":"Acme"}"#);
 /// let client: Client = mock.client();

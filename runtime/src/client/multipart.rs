@@ -12,7 +12,7 @@ use crate::value::file;
 /// A form with files in it, for operations that take a file.
 ///
 /// ```
-/// # use runtime::client::{Body, Error, Multipart};
+/// # use pagewire_runtime::client::{Body, Error, Multipart};
 /// # fn save_image(id: i32, media_type: &str, data: impl Into<Body>) {}
 /// # fn example(png: Vec<u8>) -> Result<(), Error> {
 /// let (media_type, body) = Multipart::new()?

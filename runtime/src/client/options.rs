@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 /// those.
 ///
 /// ```
-/// use runtime::client::TimeZone;
+/// use pagewire_runtime::client::TimeZone;
 ///
 /// assert_eq!(TimeZone::from("NO").to_string(), "NO");
 /// assert_eq!(TimeZone::from("US-NY").with_offset().to_string(), "US-NY, includeTZOffset");
@@ -70,7 +70,7 @@ impl fmt::Display for TimeZone {
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
-/// use runtime::client::HttpDate;
+/// use pagewire_runtime::client::HttpDate;
 ///
 /// let time = HttpDate::from(SystemTime::UNIX_EPOCH + Duration::from_millis(784_111_777_999));
 /// assert_eq!(time.to_string(), "Sun, 06 Nov 1994 08:49:37 GMT");

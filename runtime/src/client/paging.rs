@@ -85,7 +85,7 @@ fn parameter(link: &str, name: &str) -> Option<i32> {
 /// `std::pin::pin!`.
 ///
 /// ```
-/// # use runtime::client::{Error, paging::{self, Page}};
+/// # use pagewire_runtime::client::{Error, paging::{self, Page}};
 /// # async fn call(skip: i32, top: i32) -> Result<(Vec<u8>, Option<String>), Error> { Ok((vec![], None)) }
 /// # async fn example() -> Result<(), Error> {
 /// use std::pin::pin;

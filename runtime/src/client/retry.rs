@@ -104,7 +104,7 @@ impl RetryPolicy {
 /// call whose time was over is not sent again, nor is one with a stream for a body. `Retry-After` counts, in seconds or as a date.
 ///
 /// ```
-/// # use runtime::client::{BaseUrl, Client, Retry, RetryPolicy, Sleep, Transport};
+/// # use pagewire_runtime::client::{BaseUrl, Client, Retry, RetryPolicy, Sleep, Transport};
 /// # fn make(base: BaseUrl, transport: impl Transport + 'static, sleep: impl Sleep + 'static) -> Client {
 /// let policy = RetryPolicy::default().with_retries(5);
 /// Client::new(base, Retry::new(transport, policy, sleep))

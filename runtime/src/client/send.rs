@@ -31,7 +31,7 @@ impl<'c, R, S> Call<'c, R, S> {
     /// caller may be another.
     ///
     /// ```
-    /// # use runtime::{Map, client::{Call, Client, Error}, table::Item};
+    /// # use pagewire_runtime::{Map, client::{Call, Client, Error}, table::Item};
     /// # async fn example(
     /// #     read: impl Fn() -> Call<'static, Map<String>>,
     /// #     write: impl Fn(&Map<String>) -> Call<'static, Map<String>>,

@@ -47,7 +47,7 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 /// What a transport can know of a call besides the request; an extension of the request.
 ///
 /// ```
-/// # use runtime::client::{Body, CallInfo};
+/// # use pagewire_runtime::client::{Body, CallInfo};
 /// /// Agent operations that only read are named so.
 /// fn only_reads(request: &http::Request<Body>) -> bool {
 ///     let call = request.extensions().get::<CallInfo>();

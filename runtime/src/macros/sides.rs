@@ -14,7 +14,7 @@ macro_rules! needs_client {
 /// Tells which feature is missing.
 ///
 /// ```compile_fail
-/// runtime::needs_client! {}
+/// pagewire_runtime::needs_client! {}
 /// ```
 #[cfg(not(feature = "client"))]
 #[doc(hidden)]
@@ -38,7 +38,7 @@ macro_rules! needs_server {
 /// Tells which feature is missing.
 ///
 /// ```compile_fail
-/// runtime::needs_server! {}
+/// pagewire_runtime::needs_server! {}
 /// ```
 #[cfg(not(feature = "server"))]
 #[doc(hidden)]

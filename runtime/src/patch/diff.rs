@@ -12,11 +12,11 @@ use crate::table::Item;
 /// RFC 7396.
 ///
 /// ```
-/// use runtime::Map;
+/// use pagewire_runtime::Map;
 ///
 /// let before = Map::from([("a", 1), ("b", 2)]);
 /// let after = Map::from([("a", 1), ("c", 3)]);
-/// let patch = runtime::patch::diff(&before, &after);
+/// let patch = pagewire_runtime::patch::diff(&before, &after);
 /// assert_eq!(patch.to_string(), r#"{"b":null,"c":3}"#);
 /// ```
 pub fn diff<T: Item>(before: &T, after: &T) -> Value {

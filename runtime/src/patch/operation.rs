@@ -124,7 +124,7 @@ fn member<'a>(members: &'a Map<String, Value>, name: &str) -> Option<&'a Value> 
 /// A JSON Patch: operations that are done in order, all or none of them.
 ///
 /// ```
-/// use runtime::patch::JsonPatch;
+/// use pagewire_runtime::patch::JsonPatch;
 ///
 /// let patch = JsonPatch::new()
 ///     .test("/Status", "InQueue")

@@ -9,7 +9,7 @@ use crate::table::{Rule, Target, change};
 /// selects everything.
 ///
 /// ```
-/// use runtime::select::Selection;
+/// use pagewire_runtime::select::Selection;
 ///
 /// assert!(Selection::parse(" , ").is_all());
 /// assert!(!Selection::parse("name, category/id").is_all());

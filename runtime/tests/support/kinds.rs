@@ -5,10 +5,10 @@
     reason = "as generated code, which is a crate of its own"
 )]
 
+use pagewire_runtime::{Bytes, DateTime, Map};
 use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
-use runtime::{Bytes, DateTime, Map};
 use serde_json::{Value, json};
 
 /// A property of every kind.
@@ -51,10 +51,10 @@ pub struct Kinds {
     /// Of the base class.
     pub field_properties: Option<Map<Box<FieldProperty>>>,
     /// Properties that are not listed.
-    pub unknown: runtime::Unknown,
+    pub unknown: pagewire_runtime::Unknown,
 }
 
-runtime::carrier! { Kinds "Kinds" {
+pagewire_runtime::carrier! { Kinds "Kinds" {
     0 flag set_flag bool = "Flag";
     1 small set_small i32 = "Small";
     2 large set_large i64 = "Large";
@@ -85,10 +85,10 @@ pub struct Inner {
     /// As deep as one likes.
     pub child: Option<Box<Inner>>,
     /// Properties that are not listed.
-    pub unknown: runtime::Unknown,
+    pub unknown: pagewire_runtime::Unknown,
 }
 
-runtime::carrier! { Inner "Inner" {
+pagewire_runtime::carrier! { Inner "Inner" {
     0 id set_id i32 = "Id";
     1 value set_value String = "Value";
     2 child set_child Box<Inner> = "Child";
@@ -100,10 +100,10 @@ pub struct TableRight {
     /// Rights.
     pub mask: Option<Mask>,
     /// Properties that are not listed.
-    pub unknown: runtime::Unknown,
+    pub unknown: pagewire_runtime::Unknown,
 }
 
-runtime::carrier! { TableRight "TableRight" { 0 mask set_mask Mask = "Mask"; } }
+pagewire_runtime::carrier! { TableRight "TableRight" { 0 mask set_mask Mask = "Mask"; } }
 
 /// A property of a property.
 #[non_exhaustive]
@@ -111,10 +111,10 @@ pub struct FieldProperty {
     /// Length.
     pub field_length: Option<i32>,
     /// Properties that are not listed.
-    pub unknown: runtime::Unknown,
+    pub unknown: pagewire_runtime::Unknown,
 }
 
-runtime::carrier! { FieldProperty "FieldProperty" { 0 field_length set_field_length i32 = "FieldLength"; } }
+pagewire_runtime::carrier! { FieldProperty "FieldProperty" { 0 field_length set_field_length i32 = "FieldLength"; } }
 
 /// A state.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -125,16 +125,16 @@ pub enum Status {
     /// One.
     Open,
     /// Other.
-    Unlisted(runtime::UnknownMember),
+    Unlisted(pagewire_runtime::UnknownMember),
 }
 
-runtime::open_enum! { Status "Status" { 0 None = "None"; 1 Open = "Open"; } [0, 3] }
+pagewire_runtime::open_enum! { Status "Status" { 0 None = "None"; 1 Open = "Open"; } [0, 3] }
 
 /// Flags.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Mask(runtime::value::Flags);
+pub struct Mask(pagewire_runtime::value::Flags);
 
-runtime::flag_enum! { Mask "Mask" {
+pagewire_runtime::flag_enum! { Mask "Mask" {
     /// No right.
     NONE = "None" 0;
     /// Read.

@@ -1,9 +1,9 @@
 //! What generated code looks like, written by hand: the emitter prints exactly this style, and the tests beside use it.
 //!
 //! How to read it as the author of the emitter:
-//! * A carrier is a plain struct and one `runtime::carrier!` line a property. All fields are `Option`; carriers inside
+//! * A carrier is a plain struct and one `pagewire_runtime::carrier!` line a property. All fields are `Option`; carriers inside
 //!   are `Box<…>`, inside `Vec<…>` and `Map<…>` they stand bare; array of array is `Vec<Vec<…>>`; free-form is
-//!   `serde_json::Value` (here by its path). The last field is always `pub unknown: runtime::Unknown`;
+//!   `serde_json::Value` (here by its path). The last field is always `pub unknown: pagewire_runtime::Unknown`;
 //!   a property of that name gets another one.
 //!   `set_*` is the setter's name; it never collides with a field as fields keep their wire words.
 //! * Scalars: string → String, int32 → i32, int64 → i64, double → f64, boolean → bool, date-time → DateTime, byte → Bytes.
@@ -13,18 +13,18 @@
 //!   Path parameters go to `Call::new` in the order of the placeholders; required query parameters follow as
 //!   `.query("name", View::…)`; a one-off request is `.arguments(&[View::…, …])`; any other body `.body(View::…)`,
 //!   binary `.binary(media_type, data)`.
-//! * Results, client: carrier → `C`, array → `Vec<T>`, dictionary → `Map<T>`, scalars bare, bytes → `runtime::client::Binary`, none → `()`.
+//! * Results, client: carrier → `C`, array → `Vec<T>`, dictionary → `Map<T>`, scalars bare, bytes → `pagewire_runtime::client::Binary`, none → `()`.
 //! * Server arguments by value: path and required query parameters bare, optional ones `Option<T>`, repeated ones
-//!   `Vec<T>`, body last and bare (`Option<T>` if not required). Binary bodies: `runtime::server::Upload` by `input.upload()`.
+//!   `Vec<T>`, body last and bare (`Option<T>` if not required). Binary bodies: `pagewire_runtime::server::Upload` by `input.upload()`.
 //! * Results, server: as the client's, but carriers and strings as `Option<…>` (none is answered with `null`), bytes →
-//!   `runtime::server::Binary`.
-//! * Operations with optional parameters besides `$select` and the four headers get a call type by `runtime::call!`.
+//!   `pagewire_runtime::server::Binary`.
+//! * Operations with optional parameters besides `$select` and the four headers get a call type by `pagewire_runtime::call!`.
 
 #![allow(dead_code, unreachable_pub)]
 
 /// Carriers and enumerations.
 pub mod carriers {
-    use runtime::{DateTime, Map};
+    use pagewire_runtime::{DateTime, Map};
 
     /// A chat session: one visitor's conversation in a topic.
     #[non_exhaustive]
@@ -52,10 +52,10 @@ pub mod carriers {
         /// Anything.
         pub custom: Option<serde_json::Value>,
         /// Properties that this crate does not know.
-        pub unknown: runtime::Unknown,
+        pub unknown: pagewire_runtime::Unknown,
     }
 
-    runtime::carrier! { ChatSessionEntity "ChatSessionEntity" {
+    pagewire_runtime::carrier! { ChatSessionEntity "ChatSessionEntity" {
         0 chat_session_id set_chat_session_id i32 = "ChatSessionId";
         1 status set_status ChatSessionStatus = "Status";
         2 flags set_flags ChatSessionFlags = "Flags";
@@ -79,10 +79,10 @@ pub mod carriers {
         /// When it was sent.
         pub when_posted: Option<DateTime>,
         /// Properties that this crate does not know.
-        pub unknown: runtime::Unknown,
+        pub unknown: pagewire_runtime::Unknown,
     }
 
-    runtime::carrier! { ChatMessage "ChatMessage" {
+    pagewire_runtime::carrier! { ChatMessage "ChatMessage" {
         0 chat_message_id set_chat_message_id i32 = "ChatMessageId";
         1 message set_message String = "Message";
         2 when_posted set_when_posted DateTime = "WhenPosted";
@@ -101,10 +101,10 @@ pub mod carriers {
         /// Over.
         Closed,
         /// A value that this crate does not know, as it came.
-        Unlisted(runtime::UnknownMember),
+        Unlisted(pagewire_runtime::UnknownMember),
     }
 
-    runtime::open_enum! { ChatSessionStatus "ChatSessionStatus" {
+    pagewire_runtime::open_enum! { ChatSessionStatus "ChatSessionStatus" {
         0 None = "None";
         1 InQueue = "InQueue";
         2 Closed = "Closed";
@@ -112,9 +112,9 @@ pub mod carriers {
 
     /// What the visitor does.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    pub struct ChatSessionFlags(runtime::value::Flags);
+    pub struct ChatSessionFlags(pagewire_runtime::value::Flags);
 
-    runtime::flag_enum! { ChatSessionFlags "ChatSessionFlags" {
+    pagewire_runtime::flag_enum! { ChatSessionFlags "ChatSessionFlags" {
         /// No flag.
         NONE = "None" 0;
         /// Is typing.
@@ -126,7 +126,7 @@ pub mod carriers {
 
 /// Descriptor parts that operations share; the emitter prints each distinct one once.
 pub mod wire {
-    use runtime::operation::{Request, Response, Shared};
+    use pagewire_runtime::operation::{Request, Response, Shared};
 
     /// Media types of request bodies.
     pub static JSON_XML_FORM: &[&str] = &[
@@ -179,17 +179,17 @@ pub mod wire {
 
 /// Operations of the tag `Chat_Agent`: client handle, server trait, descriptors.
 pub mod chat_agent {
-    use runtime::View;
+    use pagewire_runtime::View;
 
     use super::{carriers::*, wire};
 
-    runtime::operations! { "Chat_Agent" wire::SHARED {
+    pagewire_runtime::operations! { "Chat_Agent" wire::SHARED {
         ResetChatSession "POST /api/v1/Agents/Chat/ResetChatSession v1ChatAgent_ResetChatSession query:optional:text:$select headers:0 request:0 responses:0 body:ResetChatSessionRequest field:ChatSessionId";
     } }
 
     /// Calls of the chat agent.
     #[derive(Clone, Copy, Debug)]
-    pub struct ChatAgent<'c>(pub(crate) &'c runtime::client::Client);
+    pub struct ChatAgent<'c>(pub(crate) &'c pagewire_runtime::client::Client);
 
     impl<'c> ChatAgent<'c> {
         /// Puts a session back on the queue.
@@ -199,9 +199,14 @@ pub mod chat_agent {
         pub fn reset_chat_session(
             self,
             chat_session_id: i32,
-        ) -> runtime::client::Call<'c, ChatSessionEntity, runtime::client::Select> {
-            runtime::client::Call::new(self.0, &OPERATIONS[Op::ResetChatSession as usize], &[])
-                .arguments(&[View::I32(chat_session_id)])
+        ) -> pagewire_runtime::client::Call<'c, ChatSessionEntity, pagewire_runtime::client::Select>
+        {
+            pagewire_runtime::client::Call::new(
+                self.0,
+                &OPERATIONS[Op::ResetChatSession as usize],
+                &[],
+            )
+            .arguments(&[View::I32(chat_session_id)])
         }
     }
 
@@ -213,50 +218,51 @@ pub mod chat_agent {
         /// `POST /api/v1/Agents/Chat/ResetChatSession`
         fn reset_chat_session(
             &self,
-            cx: &runtime::server::Context,
+            cx: &pagewire_runtime::server::Context,
             chat_session_id: Option<i32>,
-        ) -> impl Future<Output = Result<Option<ChatSessionEntity>, runtime::server::Error>> + Send
-        {
-            runtime::server::not_implemented()
+        ) -> impl Future<
+            Output = Result<Option<ChatSessionEntity>, pagewire_runtime::server::Error>,
+        > + Send {
+            pagewire_runtime::server::not_implemented()
         }
     }
 
     /// The routes of the chat agent, handled by `api`.
-    pub fn routes(api: impl ChatAgentApi) -> runtime::server::Routes {
-        runtime::server::Routes::new(&OPERATIONS, api, dispatch)
+    pub fn routes(api: impl ChatAgentApi) -> pagewire_runtime::server::Routes {
+        pagewire_runtime::server::Routes::new(&OPERATIONS, api, dispatch)
     }
 
     fn dispatch<'a, T: ChatAgentApi>(
         api: &'a T,
         operation: usize,
-        cx: &'a runtime::server::Context,
-        input: &runtime::server::Input<'_>,
-    ) -> Result<runtime::server::Answering<'a>, runtime::server::Error> {
-        use runtime::{server::answer, take};
+        cx: &'a pagewire_runtime::server::Context,
+        input: &pagewire_runtime::server::Input<'_>,
+    ) -> Result<pagewire_runtime::server::Answering<'a>, pagewire_runtime::server::Error> {
+        use pagewire_runtime::{server::answer, take};
         Ok(match Op::at(operation) {
             Some(Op::ResetChatSession) => {
                 let mut chat_session_id = None;
                 take!(input.arguments(&mut [&mut chat_session_id]));
                 answer(cx, api.reset_chat_session(cx, chat_session_id))
             }
-            None => return Err(runtime::server::Error::not_implemented()),
+            None => return Err(pagewire_runtime::server::Error::not_implemented()),
         })
     }
 }
 
 /// Operations of the tag `ChatSession`.
 pub mod chat_session {
-    use runtime::View;
+    use pagewire_runtime::View;
 
     use super::{carriers::*, wire};
 
-    runtime::operations! { "ChatSession" wire::SHARED {
+    pagewire_runtime::operations! { "ChatSession" wire::SHARED {
         GetChatMessages "GET /api/v1/ChatSession/{chatSessionId}/Messages v1ChatSessionEntity_GetChatMessages path:required:int32:chatSessionId query:optional:int32:after headers:0 responses:0";
     } }
 
     /// Calls of chat sessions.
     #[derive(Clone, Copy, Debug)]
-    pub struct ChatSession<'c>(pub(crate) &'c runtime::client::Client);
+    pub struct ChatSession<'c>(pub(crate) &'c pagewire_runtime::client::Client);
 
     impl<'c> ChatSession<'c> {
         /// The messages of a session.
@@ -264,7 +270,7 @@ pub mod chat_session {
         /// `GET /api/v1/ChatSession/{chatSessionId}/Messages`
         #[inline]
         pub fn get_chat_messages(self, chat_session_id: i32) -> AfterCall<'c, Vec<ChatMessage>> {
-            AfterCall::from(runtime::client::Call::new(
+            AfterCall::from(pagewire_runtime::client::Call::new(
                 self.0,
                 &OPERATIONS[Op::GetChatMessages as usize],
                 &[View::I32(chat_session_id)],
@@ -272,7 +278,7 @@ pub mod chat_session {
         }
     }
 
-    runtime::call! {
+    pagewire_runtime::call! {
         /// A call of [`ChatSession::get_chat_messages`].
         AfterCall NoSelect {
             /// Only messages after the one with this id.
@@ -288,26 +294,27 @@ pub mod chat_session {
         /// `GET /api/v1/ChatSession/{chatSessionId}/Messages`
         fn get_chat_messages(
             &self,
-            cx: &runtime::server::Context,
+            cx: &pagewire_runtime::server::Context,
             chat_session_id: i32,
             after: Option<i32>,
-        ) -> impl Future<Output = Result<Vec<ChatMessage>, runtime::server::Error>> + Send {
-            runtime::server::not_implemented()
+        ) -> impl Future<Output = Result<Vec<ChatMessage>, pagewire_runtime::server::Error>> + Send
+        {
+            pagewire_runtime::server::not_implemented()
         }
     }
 
     /// The routes of chat sessions, handled by `api`.
-    pub fn routes(api: impl ChatSessionApi) -> runtime::server::Routes {
-        runtime::server::Routes::new(&OPERATIONS, api, dispatch)
+    pub fn routes(api: impl ChatSessionApi) -> pagewire_runtime::server::Routes {
+        pagewire_runtime::server::Routes::new(&OPERATIONS, api, dispatch)
     }
 
     fn dispatch<'a, T: ChatSessionApi>(
         api: &'a T,
         operation: usize,
-        cx: &'a runtime::server::Context,
-        input: &runtime::server::Input<'_>,
-    ) -> Result<runtime::server::Answering<'a>, runtime::server::Error> {
-        use runtime::{server::answer, take};
+        cx: &'a pagewire_runtime::server::Context,
+        input: &pagewire_runtime::server::Input<'_>,
+    ) -> Result<pagewire_runtime::server::Answering<'a>, pagewire_runtime::server::Error> {
+        use pagewire_runtime::{server::answer, take};
         Ok(match Op::at(operation) {
             Some(Op::GetChatMessages) => answer(
                 cx,
@@ -317,24 +324,24 @@ pub mod chat_session {
                     take!(input.query("after")),
                 ),
             ),
-            None => return Err(runtime::server::Error::not_implemented()),
+            None => return Err(pagewire_runtime::server::Error::not_implemented()),
         })
     }
 }
 
 /// Operations of the tag `ChatTopic`.
 pub mod chat_topic {
-    use runtime::View;
+    use pagewire_runtime::View;
 
     use super::{carriers::*, wire};
 
-    runtime::operations! { "ChatTopic" wire::SHARED {
+    pagewire_runtime::operations! { "ChatTopic" wire::SHARED {
         CreateChatSessionForTopic "POST /api/v1/ChatTopic/{chatTopicId}/Sessions v1ChatTopicEntity_CreateChatSessionForTopic path:required:int32:chatTopicId headers:0 responses:1";
     } }
 
     /// Calls of chat topics.
     #[derive(Clone, Copy, Debug)]
-    pub struct ChatTopic<'c>(pub(crate) &'c runtime::client::Client);
+    pub struct ChatTopic<'c>(pub(crate) &'c pagewire_runtime::client::Client);
 
     impl<'c> ChatTopic<'c> {
         /// Starts a session in a topic.
@@ -344,8 +351,8 @@ pub mod chat_topic {
         pub fn create_chat_session_for_topic(
             self,
             chat_topic_id: i32,
-        ) -> runtime::client::Call<'c, ChatSessionEntity> {
-            runtime::client::Call::new(
+        ) -> pagewire_runtime::client::Call<'c, ChatSessionEntity> {
+            pagewire_runtime::client::Call::new(
                 self.0,
                 &OPERATIONS[Op::CreateChatSessionForTopic as usize],
                 &[View::I32(chat_topic_id)],
@@ -361,39 +368,40 @@ pub mod chat_topic {
         /// `POST /api/v1/ChatTopic/{chatTopicId}/Sessions`
         fn create_chat_session_for_topic(
             &self,
-            cx: &runtime::server::Context,
+            cx: &pagewire_runtime::server::Context,
             chat_topic_id: i32,
-        ) -> impl Future<Output = Result<Option<ChatSessionEntity>, runtime::server::Error>> + Send
-        {
-            runtime::server::not_implemented()
+        ) -> impl Future<
+            Output = Result<Option<ChatSessionEntity>, pagewire_runtime::server::Error>,
+        > + Send {
+            pagewire_runtime::server::not_implemented()
         }
     }
 
     /// The routes of chat topics, handled by `api`.
-    pub fn routes(api: impl ChatTopicApi) -> runtime::server::Routes {
-        runtime::server::Routes::new(&OPERATIONS, api, dispatch)
+    pub fn routes(api: impl ChatTopicApi) -> pagewire_runtime::server::Routes {
+        pagewire_runtime::server::Routes::new(&OPERATIONS, api, dispatch)
     }
 
     fn dispatch<'a, T: ChatTopicApi>(
         api: &'a T,
         operation: usize,
-        cx: &'a runtime::server::Context,
-        input: &runtime::server::Input<'_>,
-    ) -> Result<runtime::server::Answering<'a>, runtime::server::Error> {
-        use runtime::{server::answer, take};
+        cx: &'a pagewire_runtime::server::Context,
+        input: &pagewire_runtime::server::Input<'_>,
+    ) -> Result<pagewire_runtime::server::Answering<'a>, pagewire_runtime::server::Error> {
+        use pagewire_runtime::{server::answer, take};
         Ok(match Op::at(operation) {
             Some(Op::CreateChatSessionForTopic) => answer(
                 cx,
                 api.create_chat_session_for_topic(cx, take!(input.path("chatTopicId"))),
             ),
-            None => return Err(runtime::server::Error::not_implemented()),
+            None => return Err(pagewire_runtime::server::Error::not_implemented()),
         })
     }
 }
 
 /// The client: a handle a tag.
 #[derive(Clone, Debug)]
-pub struct Client(runtime::client::Client);
+pub struct Client(pagewire_runtime::client::Client);
 
 impl Client {
     /// Calls of the chat agent.
@@ -415,8 +423,8 @@ impl Client {
     }
 }
 
-impl From<runtime::client::Client> for Client {
-    fn from(client: runtime::client::Client) -> Self {
+impl From<pagewire_runtime::client::Client> for Client {
+    fn from(client: pagewire_runtime::client::Client) -> Self {
         Self(client)
     }
 }

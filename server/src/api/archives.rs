@@ -1,11 +1,11 @@
 //! The two archive operations (DOMAIN 1.4, 4.9, C-15).
 
-use generated::types::{Mode, ODataSlimResponse, Output};
 use jiff::tz::TimeZone;
-use runtime::Map;
-use runtime::server::{Context, Error, Input};
-use runtime::table::{Item, Target, View};
+use pagewire_runtime::Map;
+use pagewire_runtime::server::{Context, Error, Input};
+use pagewire_runtime::table::{Item, Target, View};
 use serde_json::{Value, json};
+use superoffice::types::{Mode, ODataSlimResponse, Output};
 
 use super::{Api, actor, date, now, outcome};
 use crate::archive::{Cell, Column, ENTITY, Kind, Page, Parameters, Query, Raw, Row};

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use generated::types::{Associate, MDOListItem, UserType};
-use runtime::Map;
+use pagewire_runtime::Map;
+use superoffice::types::{Associate, MDOListItem, UserType};
 
 use crate::ids::UserId;
 use crate::member::User;

@@ -1,11 +1,11 @@
 //! The tag `Chat_Agent`: the same operations as remote procedures, which answer null where REST answers
 //! a status (DOMAIN 1.1).
 
-use generated::chat_agent::ChatAgentServer;
-use generated::types::{
+use pagewire_runtime::server::{Context, Error};
+use superoffice::chat_agent::ChatAgentServer;
+use superoffice::types::{
     ChatMessage, ChatPresence, ChatSessionEntity, ChatTopicAgent, ChatTopicEntity, MDOListItem,
 };
-use runtime::server::{Context, Error};
 
 use super::{Api, actor, member, outcome, session, topic};
 

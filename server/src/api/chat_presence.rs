@@ -1,8 +1,8 @@
 //! The tag `ChatPresence`.
 
-use generated::chat_presence::ChatPresenceServer;
-use generated::types::ChatPresence;
-use runtime::server::{Context, Error};
+use pagewire_runtime::server::{Context, Error};
+use superoffice::chat_presence::ChatPresenceServer;
+use superoffice::types::ChatPresence;
 
 use super::{Api, outcome};
 

@@ -1,8 +1,8 @@
 //! The tag `ChatSession`: sessions over REST.
 
-use generated::chat_session::ChatSessionServer;
-use generated::types::{ChatMessage, ChatSessionEntity, ChatSessionEntityWithLinks};
-use runtime::server::{Context, Error};
+use pagewire_runtime::server::{Context, Error};
+use superoffice::chat_session::ChatSessionServer;
+use superoffice::types::{ChatMessage, ChatSessionEntity, ChatSessionEntityWithLinks};
 
 use super::{Api, actor, links, outcome, session};
 

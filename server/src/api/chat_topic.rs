@@ -1,10 +1,10 @@
 //! The tag `ChatTopic`: topics and their members over REST.
 
-use generated::chat_topic::ChatTopicServer;
-use generated::types::{
+use pagewire_runtime::server::{Context, Error};
+use superoffice::chat_topic::ChatTopicServer;
+use superoffice::types::{
     ChatSessionEntity, ChatTopicAgent, ChatTopicEntity, ChatTopicEntityWithLinks, MDOListItem,
 };
-use runtime::server::{Context, Error};
 
 use super::{Api, actor, links, outcome, topic};
 

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use runtime::DateTime;
+use pagewire_runtime::DateTime;
 
 use crate::store::Error;
 
@@ -38,7 +38,7 @@ pub(super) fn instant(
         return Ok(None);
     }
     let instant = match parts.offset {
-        runtime::value::Offset::None => {
+        pagewire_runtime::value::Offset::None => {
             let local = date.to_jiff_civil().ok_or_else(wrong)?;
             local
                 .to_zoned(base.clone())

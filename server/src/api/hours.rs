@@ -1,7 +1,7 @@
 //! The carrier `ChatOpeningHours` (DOMAIN 2.6, C-17).
 
-use generated::types::{ChatOpeningHours, TimeZoneData};
-use runtime::localize::Zone;
+use pagewire_runtime::localize::Zone;
+use superoffice::types::{ChatOpeningHours, TimeZoneData};
 
 use crate::hours::{Day, OpeningHours, TimeOfDay};
 use crate::store::Error;

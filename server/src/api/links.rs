@@ -1,9 +1,9 @@
 //! The variants with `_Links` that REST answers with (DOMAIN 1.1, 4.13).
 
-use generated::types::{
+use pagewire_runtime::Map;
+use superoffice::types::{
     ChatSessionEntity, ChatSessionEntityWithLinks, ChatTopicEntity, ChatTopicEntityWithLinks,
 };
-use runtime::Map;
 
 /// Where an entity lives, and where its like are listed.
 fn links(address: &str, kind: &str, id: Option<i32>) -> Map<String> {
@@ -50,7 +50,7 @@ with_links! {
 
 #[cfg(test)]
 mod tests {
-    use runtime::{Carrier, patch};
+    use pagewire_runtime::{Carrier, patch};
 
     use super::*;
 

@@ -1,7 +1,7 @@
 //! The carriers `ChatTopicAgent` and `ChatPresence` (DOMAIN 2.3, 2.4).
 
-use generated::types::{ChatPresence, ChatTopicAgent};
-use runtime::Map;
+use pagewire_runtime::Map;
+use superoffice::types::{ChatPresence, ChatTopicAgent};
 
 use super::associate;
 use crate::ids::UserId;

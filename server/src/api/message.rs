@@ -1,7 +1,7 @@
 //! The carrier `ChatMessage` (DOMAIN 2.2).
 
-use generated::types::{ChatMessage, ChatMessageSpecialType, ChatMessageType};
 use jiff::tz::TimeZone;
+use superoffice::types::{ChatMessage, ChatMessageSpecialType, ChatMessageType};
 
 use super::date;
 use crate::message::{Kind, Message, Special};

@@ -1,6 +1,6 @@
 //! What a failure becomes in each of the two forms of the API (DOMAIN 1.1, C-08, C-19).
 
-use runtime::server::Error;
+use pagewire_runtime::server::Error;
 
 use crate::session::Refusal;
 use crate::store;

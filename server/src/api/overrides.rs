@@ -8,13 +8,13 @@
 //!
 //! Each stands in a table of its own that goes before the generated one.
 
-use generated::types::JsonPatch;
-use generated::{chat_session, chat_topic};
-use runtime::media::{self, Format};
-use runtime::operation::{Method, Operation};
-use runtime::patch;
-use runtime::server::{self, Answering, Context, Error, Input, Routes};
+use pagewire_runtime::media::{self, Format};
+use pagewire_runtime::operation::{Method, Operation};
+use pagewire_runtime::patch;
+use pagewire_runtime::server::{self, Answering, Context, Error, Input, Routes};
 use serde_json::Value;
+use superoffice::types::JsonPatch;
+use superoffice::{chat_session, chat_topic};
 
 use super::archives::Asked;
 use super::{Api, links, outcome};

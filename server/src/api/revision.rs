@@ -3,7 +3,7 @@
 use http::HeaderValue;
 use http::header::LAST_MODIFIED;
 use jiff::Timestamp;
-use runtime::server::Context;
+use pagewire_runtime::server::Context;
 
 use crate::store::Error;
 

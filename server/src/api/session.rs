@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 
-use generated::types::{
+use jiff::Timestamp;
+use pagewire_runtime::Map;
+use superoffice::types::{
     Associate, ChatSessionEntity, ChatSessionFlags, ChatSessionStatus, Contact, Person, Project,
     Sale, Ticket,
 };
-use jiff::Timestamp;
-use runtime::Map;
 
 use super::{associate, date};
 use crate::alert::{self, Thresholds};

@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use generated::types::{ChatMessage, ChatSessionEntity};
 use jiff::Timestamp;
-use runtime::patch;
-use runtime::server::{Context, Error as Failure};
+use pagewire_runtime::patch;
+use pagewire_runtime::server::{Context, Error as Failure};
 use serde_json::Value;
+use superoffice::types::{ChatMessage, ChatSessionEntity};
 
 use super::session::{self, Mapper};
 use super::{Api, actor, message, now, outcome, revision};

@@ -1,12 +1,12 @@
 //! The carrier `ChatTopicEntity` (DOMAIN 2.5 to 2.8).
 
-use generated::types::{
+use pagewire_runtime::{Map, patch};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use superoffice::types::{
     ChatBotSettings, ChatTopicEntity, ChatWidgetSettings, ChatWidgetSize, CustomerLanguage,
     ReplyTemplate, TicketCategory, TicketPriority, WidgetTheme,
 };
-use runtime::{Map, patch};
-use serde::de::DeserializeOwned;
-use serde_json::Value;
 
 use super::{date, hours};
 use crate::alert::Thresholds;
@@ -190,7 +190,7 @@ fn object(value: Option<Value>) -> Settings {
 
 #[cfg(test)]
 mod tests {
-    use generated::types::WidgetRequiredFields;
+    use superoffice::types::WidgetRequiredFields;
 
     use super::*;
 

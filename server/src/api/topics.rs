@@ -1,10 +1,10 @@
 //! What agents and REST do with topics, members and presence, in the same way.
 
-use generated::types::{ChatPresence, ChatTopicAgent, ChatTopicEntity, MDOListItem};
 use jiff::Timestamp;
-use runtime::patch;
-use runtime::server::{Context, Error as Failure};
+use pagewire_runtime::patch;
+use pagewire_runtime::server::{Context, Error as Failure};
 use serde_json::Value;
+use superoffice::types::{ChatPresence, ChatTopicAgent, ChatTopicEntity, MDOListItem};
 
 use super::{Api, actor, associate, member, now, outcome, revision, topic};
 use crate::ids::TopicId;

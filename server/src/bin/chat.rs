@@ -4,10 +4,10 @@ use std::io::Write as _;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use generated::Client;
-use generated::types::{ChatMessage, ChatSessionEntity};
-use runtime::client::{BaseUrl, Credentials, Reqwest};
-use server::error::chain;
+use pagewire_runtime::client::{BaseUrl, Credentials, Reqwest};
+use superoffice::Client;
+use superoffice::types::{ChatMessage, ChatSessionEntity};
+use superoffice_chat_server::error::chain;
 
 type Failure = Box<dyn std::error::Error + Send + Sync>;
 
@@ -88,7 +88,7 @@ async fn main() -> ExitCode {
 
 async fn run(arguments: Arguments) -> Result<String, Failure> {
     let base = BaseUrl::parse(&arguments.url)?;
-    let client = runtime::client::Client::new(base, Reqwest::new()?)
+    let client = pagewire_runtime::client::Client::new(base, Reqwest::new()?)
         .with_credentials(Credentials::basic(arguments.user, arguments.password));
     let client: Client = client.into();
     let sessions = client.chat_session();

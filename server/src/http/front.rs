@@ -1,8 +1,8 @@
 //! What answers below `/api`: the router, behind the login.
 
-use runtime::localize::{self, Zone};
-use runtime::server::auth::{Authorize, Authorized};
-use runtime::server::{Index, Router};
+use pagewire_runtime::localize::{self, Zone};
+use pagewire_runtime::server::auth::{Authorize, Authorized};
+use pagewire_runtime::server::{Index, Router};
 use tower::Layer as _;
 
 use super::{Options, others};

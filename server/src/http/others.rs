@@ -1,9 +1,9 @@
 //! Operations of other tags that clients call before they chat (DOMAIN 4.1): who they are, and the zones.
 
 use jiff::tz::TimeZone;
-use runtime::operation::{Response, Shared};
-use runtime::operations;
-use runtime::server::{self, Answering, Context, Error, Input, Routes};
+use pagewire_runtime::operation::{Response, Shared};
+use pagewire_runtime::operations;
+use pagewire_runtime::server::{self, Answering, Context, Error, Input, Routes};
 use serde_json::{Value, json};
 
 use crate::member::User;

@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
 use jiff::{SignedDuration, Timestamp};
-use runtime::server::auth::Secret;
+use pagewire_runtime::server::auth::Secret;
 
 use crate::member::User;
 

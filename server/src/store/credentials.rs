@@ -2,7 +2,7 @@
 //! log in with what they find (DOMAIN C-26).
 
 use jiff::Timestamp;
-use runtime::server::auth::Digest;
+use pagewire_runtime::server::auth::Digest;
 
 use super::Store;
 use super::error::Error;

@@ -44,7 +44,7 @@ pub enum Error {
     Work(#[from] tokio::task::JoinError),
     /// The system has no randomness to give.
     #[error(transparent)]
-    NoRandomness(#[from] runtime::server::auth::NoRandomness),
+    NoRandomness(#[from] pagewire_runtime::server::auth::NoRandomness),
 }
 
 impl Error {

@@ -1,6 +1,6 @@
 //! Hashing of passwords, away from the threads that serve requests: it takes long by design.
 
-use runtime::server::auth::{Passwords, Secret};
+use pagewire_runtime::server::auth::{Passwords, Secret};
 
 use super::error::Error;
 

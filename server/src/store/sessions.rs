@@ -1,7 +1,7 @@
 //! Reading, creating, storing and deleting sessions.
 
 use jiff::{SignedDuration, Timestamp};
-use runtime::server::auth::Secret;
+use pagewire_runtime::server::auth::Secret;
 use serde_json::Map;
 
 use super::database::Link;

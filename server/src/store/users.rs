@@ -1,6 +1,6 @@
 //! Users.
 
-use runtime::server::auth::Secret;
+use pagewire_runtime::server::auth::Secret;
 
 use super::database::Link;
 use super::error::Error;

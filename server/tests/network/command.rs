@@ -48,7 +48,7 @@ async fn the_client_handles_a_chat() {
     for world in worlds().await {
         let process = Process::start(&world.url);
         let chat = |arguments: &[&str]| {
-            let output = Command::new(env!("CARGO_BIN_EXE_chat"))
+            let output = Command::new(env!("CARGO_BIN_EXE_superoffice-chat"))
                 .args(arguments)
                 .env("CHAT_URL", process.url("").replace("/v1/", "/"))
                 .env("CHAT_USER", "Ann")

@@ -189,7 +189,7 @@ async fn properties_that_the_server_does_not_know_are_kept() {
     assert_eq!(
         world
             .store
-            .session(world.ann, server::ids::SessionId(1))
+            .session(world.ann, superoffice_chat_server::ids::SessionId(1))
             .await
             .unwrap()
             .rating,

@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
-use generated::types::{
+use pagewire_runtime::client::{
+    BaseUrl, Body, BoxFuture, Client, Credentials, Reqwest, Transport, TransportError,
+};
+use superoffice::types::{
     Associate, ChatMessage, ChatPresence, ChatSessionEntity, ChatSessionStatus, ChatTopicAgent,
     ChatTopicEntity, JsonPatch, JsonPatchOperation,
-};
-use runtime::client::{
-    BaseUrl, Body, BoxFuture, Client, Credentials, Reqwest, Transport, TransportError,
 };
 
 use crate::running::{PASSWORD, Running};
@@ -46,7 +46,7 @@ async fn every_operation_answers_the_generated_client() {
         let base = BaseUrl::parse(&running.url("/api/")).unwrap();
         let client =
             Client::new(base, transport).with_credentials(Credentials::basic("root", PASSWORD));
-        let client: generated::Client = client.into();
+        let client: superoffice::Client = client.into();
         let topic = world.topic.0;
         agent(&client, topic).await;
         sessions(&client, topic).await;
@@ -75,10 +75,10 @@ async fn every_operation_answers_the_generated_client() {
 /// The operation of a request.
 fn called(method: &str, path: &str) -> Option<&'static str> {
     let tables = [
-        &*generated::chat_agent::OPERATIONS,
-        &*generated::chat_session::OPERATIONS,
-        &*generated::chat_topic::OPERATIONS,
-        &*generated::chat_presence::OPERATIONS,
+        &*superoffice::chat_agent::OPERATIONS,
+        &*superoffice::chat_session::OPERATIONS,
+        &*superoffice::chat_topic::OPERATIONS,
+        &*superoffice::chat_presence::OPERATIONS,
     ];
     let parts: Vec<_> = path.split('/').collect();
     let mut fitting: Vec<_> = tables
@@ -109,7 +109,7 @@ fn hello() -> ChatMessage {
     ChatMessage::new().set_message("Hello")
 }
 
-async fn agent(client: &generated::Client, topic: i32) {
+async fn agent(client: &superoffice::Client, topic: i32) {
     let chat = client.chat_agent();
     let blank = chat
         .create_default_chat_session_entity()
@@ -231,7 +231,7 @@ async fn agent(client: &generated::Client, topic: i32) {
     );
 }
 
-async fn sessions(client: &generated::Client, topic: i32) {
+async fn sessions(client: &superoffice::Client, topic: i32) {
     let chat = client.chat_session();
     let blank = chat.default_chat_session_entity().send().await.unwrap();
     let new = blank.set_topic_id(topic);
@@ -297,7 +297,7 @@ async fn sessions(client: &generated::Client, topic: i32) {
     assert_eq!(twice.status().unwrap(), 404);
 }
 
-async fn topics(client: &generated::Client, topic: i32) {
+async fn topics(client: &superoffice::Client, topic: i32) {
     let chat = client.chat_topic();
     let blank = chat.default_chat_topic_entity().send().await.unwrap();
     let new = chat

@@ -2,9 +2,9 @@
 //! every header and media type of their tables.
 
 use jiff::Timestamp;
-use server::ids::UserId;
-use server::login::Login;
-use server::member::User;
+use superoffice_chat_server::ids::UserId;
+use superoffice_chat_server::login::Login;
+use superoffice_chat_server::member::User;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 

@@ -22,7 +22,7 @@ impl Process {
 
     /// A server, and the password that it shows for a user when it fills an empty database.
     pub(crate) fn with_sample(database: &str, user: &str) -> (Self, String) {
-        let child = Command::new(env!("CARGO_BIN_EXE_server"))
+        let child = Command::new(env!("CARGO_BIN_EXE_superoffice-chat-server"))
             .args(["--database", database, "--listen", "127.0.0.1:0"])
             .env("RUST_LOG", "warn")
             .stdout(Stdio::piped())
@@ -212,12 +212,12 @@ async fn write(
 
 async fn check(world: &World, acknowledged: &BTreeMap<i32, Vec<String>>) {
     for (id, texts) in acknowledged {
-        let id = server::ids::SessionId(*id);
+        let id = superoffice_chat_server::ids::SessionId(*id);
         let session = world.store.session(world.admin, id).await.unwrap();
         assert!(session.state.user.is_some(), "the pick-up of {id} is lost");
         let messages = world
             .store
-            .messages(world.admin, id, server::ids::MessageId(0))
+            .messages(world.admin, id, superoffice_chat_server::ids::MessageId(0))
             .await;
         let there: BTreeSet<_> = messages
             .unwrap()

@@ -2,12 +2,12 @@
 
 use std::net::SocketAddr;
 
+use pagewire_runtime::json::Misfit;
+use pagewire_runtime::media::{self, Format};
+use pagewire_runtime::table::Item;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
-use runtime::json::Misfit;
-use runtime::media::{self, Format};
-use runtime::table::Item;
-use server::http::{self, Limits, Metrics, Options};
-use server::login::Login;
+use superoffice_chat_server::http::{self, Limits, Metrics, Options};
+use superoffice_chat_server::login::Login;
 use tokio::net::TcpListener;
 
 use crate::schema::Schemas;

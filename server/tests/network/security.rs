@@ -4,11 +4,11 @@ use std::future::pending;
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use runtime::server::auth::Secret;
+use pagewire_runtime::server::auth::Secret;
 use serde_json::Value;
-use server::http::{Limits, Metrics, Options};
-use server::login::Login;
-use server::store::UserRef;
+use superoffice_chat_server::http::{Limits, Metrics, Options};
+use superoffice_chat_server::login::Login;
+use superoffice_chat_server::store::UserRef;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -354,9 +354,9 @@ async fn a_message_is_no_book() {
 fn limited(world: &World, listener: TcpListener, options: &Options, limits: Limits) -> SocketAddr {
     let login = Login::new(world.store.clone(), "Cust1").unwrap();
     let metrics = Metrics::install().unwrap();
-    let app = server::http::app(world.store.clone(), login, metrics, options);
+    let app = superoffice_chat_server::http::app(world.store.clone(), login, metrics, options);
     let address = listener.local_addr().unwrap();
-    tokio::spawn(server::http::serve(listener, app, limits, pending()));
+    tokio::spawn(superoffice_chat_server::http::serve(listener, app, limits, pending()));
     address
 }
 

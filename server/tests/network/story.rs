@@ -1,10 +1,10 @@
 //! A chat from the first word to the transcript, in JSON and in XML, on both databases.
 
-use generated::types::{
+use pagewire_runtime::media::Format;
+use superoffice::types::{
     Associate, ChatMessage, ChatMessageType, ChatSessionEntity, ChatSessionEntityWithLinks,
     ChatSessionStatus, ChatTopicEntity, ChatTopicEntityWithLinks,
 };
-use runtime::media::Format;
 
 use crate::running::Running;
 use crate::support::worlds;

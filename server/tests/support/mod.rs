@@ -6,12 +6,12 @@ use std::sync::Once;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use jiff::{SignedDuration, Timestamp};
-use server::ids::{TopicId, UserId};
-use server::member::{Rights, User};
-use server::session::{Session, SessionInput, Status, Wanted};
-use server::store::{Actor, Draft, Settings, Store, UserRef};
-use server::topic::TopicData;
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
+use superoffice_chat_server::ids::{TopicId, UserId};
+use superoffice_chat_server::member::{Rights, User};
+use superoffice_chat_server::session::{Session, SessionInput, Status, Wanted};
+use superoffice_chat_server::store::{Actor, Draft, Settings, Store, UserRef};
+use superoffice_chat_server::topic::TopicData;
 
 /// A store with a topic, an administrator, two agents of the topic (who are present) and an outsider.
 pub(crate) struct World {
@@ -39,7 +39,7 @@ pub(crate) fn draft(text: &str) -> Draft {
         text: text.to_owned(),
         author: String::new(),
         read_by_customer: 0,
-        special: server::message::Special::None,
+        special: superoffice_chat_server::message::Special::None,
         special_param: String::new(),
         when_posted: None,
     }

@@ -1,7 +1,7 @@
 //! Makes the modules `notes`, from pages, and `weather`, from an OpenAPI document.
 
-use generator::Pipeline;
-use generator::build_script::{Failed, Module};
+use pagewire::Pipeline;
+use pagewire::build_script::{Failed, Module};
 
 fn main() -> Result<(), Failed> {
     let notes = Pipeline::from_pages(["pages"]);

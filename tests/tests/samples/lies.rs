@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use generator::recover::{Api, Type};
-use runtime::{Bytes, DateTime};
+use pagewire::recover::{Api, Type};
+use pagewire_runtime::{Bytes, DateTime};
 use serde_json::Value;
 
 /// The reviewed list.

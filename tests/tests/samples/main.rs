@@ -10,10 +10,10 @@ mod lies;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use generator::diagnostics::{Findings, Sources};
-use generator::pipeline::{self, Inputs, Progress};
-use generator::recover::{Api, Type};
 use lies::{Group, Lies};
+use pagewire::diagnostics::{Findings, Sources};
+use pagewire::pipeline::{self, Inputs, Progress};
+use pagewire::recover::{Api, Type};
 use serde_json::Value;
 
 fn api(inputs: &Inputs) -> Api {

@@ -1,11 +1,11 @@
 //! Values of any carrier, by its table.
 
+use pagewire_runtime::table::{Carrier, EnumTarget, Target};
+use pagewire_runtime::{Bytes, DateTime, View};
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
-use runtime::table::{Carrier, EnumTarget, Target};
-use runtime::{Bytes, DateTime, View};
 use serde_json::Value;
 
 /// What free-form values and unknown properties may hold.

@@ -3,18 +3,18 @@
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
-use generated::types::{
+use pagewire_runtime::patch;
+use pagewire_runtime::server::{Binary, Context, Error, Router, Routes, Upload};
+use superoffice::types::{
     ChatMessage, ChatMessageType, ChatSessionEntity, ChatSessionEntityWithLinks, ChatSessionStatus,
     ChatTopicAgent, ChatTopicEntityWithLinks, JsonPatch, TableRight,
 };
-use generated::{chat_agent, chat_session, chat_topic, contact};
-use runtime::patch;
-use runtime::server::{Binary, Context, Error, Router, Routes, Upload};
+use superoffice::{chat_agent, chat_session, chat_topic, contact};
 
 /// The service. Clones share the image that was last sent.
 #[derive(Clone, Default)]
 pub(crate) struct Chat {
-    image: Arc<Mutex<(String, runtime::bytes::Bytes)>>,
+    image: Arc<Mutex<(String, pagewire_runtime::bytes::Bytes)>>,
 }
 
 /// Every route of the service.
@@ -203,7 +203,7 @@ impl contact::ContactServer for Chat {
         _: Option<i32>,
         _: Option<i32>,
         _: Option<String>,
-        _: Option<generated::types::IfBlank>,
+        _: Option<superoffice::types::IfBlank>,
     ) -> Result<Binary, Error> {
         let (media_type, data) = self.image.lock().unwrap().clone();
         Ok(Binary::new(media_type, data))

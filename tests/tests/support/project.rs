@@ -1,6 +1,6 @@
 //! What `$select` should leave of the JSON of a value.
 
-use runtime::View;
+use pagewire_runtime::View;
 use serde_json::{Map, Value};
 
 /// Keeps of `whole`, the JSON of `value`, what the paths lead to: other properties of a carrier's table are `null`,

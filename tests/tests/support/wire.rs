@@ -136,7 +136,7 @@ pub(crate) async fn send(
 }
 
 /// Serves a router on a free port.
-pub(crate) async fn serve(router: runtime::server::Router) -> String {
+pub(crate) async fn serve(router: pagewire_runtime::server::Router) -> String {
     serve_app(axum::Router::new().fallback_service(router)).await
 }
 

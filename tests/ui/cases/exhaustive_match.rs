@@ -1,5 +1,5 @@
 // An enum is open: a server may send a member that is not listed.
-use generated::types::ChatSessionStatus;
+use superoffice::types::ChatSessionStatus;
 
 fn is_over(status: &ChatSessionStatus) -> bool {
     match status {

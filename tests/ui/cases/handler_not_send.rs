@@ -1,9 +1,9 @@
 // Handlers run on any thread of the server, so that what they hold while they wait has to be `Send`.
 use std::rc::Rc;
 
-use generated::chat_session::ChatSessionServer;
-use generated::runtime::server::{Context, Error};
-use generated::types::ChatSessionEntity;
+use superoffice::chat_session::ChatSessionServer;
+use superoffice::runtime::server::{Context, Error};
+use superoffice::types::ChatSessionEntity;
 
 struct Chat;
 

@@ -1,5 +1,5 @@
 // A carrier is not built by naming its fields: a newer version of the API adds some.
-use generated::types::ChatSessionEntity;
+use superoffice::types::ChatSessionEntity;
 
 fn main() {
     let _ = ChatSessionEntity {

@@ -30,7 +30,7 @@ impl Context<'_> {
         let mut out = Lines::default();
         let tags: Vec<usize> = call.tags.iter().copied().collect();
         out.line(format!("#[cfg({})]", gate_text(self, &tags)));
-        out.open("runtime::call! {");
+        out.open("pagewire_runtime::call! {");
         out.docs(&[format!("A call that {} can be added to.", listed(&options))]);
         out.open(format!("{} {marker} {{", call.name));
         for (name, parameter) in &call.options {
@@ -65,9 +65,9 @@ impl Context<'_> {
         match ty {
             Type::List(item) => format!("Vec<{}>", self.full_type_text(item)),
             Type::Enum(id) | Type::Carrier(id) | Type::Choice(id) => self.doc_path(*id),
-            Type::Map(value) => format!("runtime::Map<{}>", self.full_type_text(value)),
-            Type::DateTime => "runtime::DateTime".to_owned(),
-            Type::Bytes => "runtime::Bytes".to_owned(),
+            Type::Map(value) => format!("pagewire_runtime::Map<{}>", self.full_type_text(value)),
+            Type::DateTime => "pagewire_runtime::DateTime".to_owned(),
+            Type::Bytes => "pagewire_runtime::Bytes".to_owned(),
             other => self.type_text(other),
         }
     }

@@ -41,7 +41,7 @@ impl Context<'_> {
         }
         out.close("}");
         let body = out.finish();
-        let mut imports = vec!["runtime::client::*", "runtime::View"];
+        let mut imports = vec!["pagewire_runtime::client::*", "pagewire_runtime::View"];
         if body.contains("calls::") {
             imports.push("crate::calls");
         }
@@ -172,7 +172,7 @@ impl Context<'_> {
             }
             BodyPlan::Binary | BodyPlan::Multipart(_) => {
                 // By its whole path: a carrier may have the same name.
-                let data = "data: impl Into<runtime::client::Body>";
+                let data = "data: impl Into<pagewire_runtime::client::Body>";
                 arguments.extend(["media_type: &str".to_owned(), data.to_owned()]);
                 steps.push_str(".binary(media_type, data)");
             }
@@ -202,7 +202,7 @@ impl Context<'_> {
             String::new(),
             "```no_run".to_owned(),
             format!(
-                "# async fn example(client: &{}::Client) -> Result<(), runtime::client::Error> {{",
+                "# async fn example(client: &{0}::Client) -> Result<(), {0}::runtime::client::Error> {{",
                 self.crate_name
             ),
             format!("{answer}{call}.send().await?;"),
@@ -268,7 +268,7 @@ fn styled(argument: &Argument<'_>) -> String {
 /// A value as one text.
 fn joined(style: Style, wire: &str, name: &Name, ty: &Type) -> String {
     format!(
-        "runtime::client::joined({}, {wire}, {})",
+        "pagewire_runtime::client::joined({}, {wire}, {})",
         style_text(style),
         view(name, ty)
     )
@@ -276,7 +276,7 @@ fn joined(style: Style, wire: &str, name: &Name, ty: &Type) -> String {
 
 /// A style as the runtime calls it.
 pub(super) fn style_text(style: Style) -> String {
-    format!("runtime::operation::Style::{style:?}")
+    format!("pagewire_runtime::operation::Style::{style:?}")
 }
 
 /// An argument as a view.

@@ -77,7 +77,7 @@ impl Context<'_> {
         let item = quote! {
             #about
             #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-            pub struct #name(runtime::value::Flags);
+            pub struct #name(pagewire_runtime::value::Flags);
         };
         let mut table = Lines::default();
         table.open(format!(

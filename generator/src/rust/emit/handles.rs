@@ -49,12 +49,12 @@ impl Context<'_> {
             ///
             #example
             #[derive(Clone, Debug)]
-            pub struct Client(runtime::client::Client);
+            pub struct Client(pagewire_runtime::client::Client);
 
             impl Client {
                 /// The runtime's client, which the calls go over.
                 #[must_use]
-                pub const fn inner(&self) -> &runtime::client::Client {
+                pub const fn inner(&self) -> &pagewire_runtime::client::Client {
                     &self.0
                 }
 
@@ -62,7 +62,7 @@ impl Context<'_> {
                 #[must_use]
                 pub fn with(
                     &self,
-                    change: impl FnOnce(runtime::client::Client) -> runtime::client::Client,
+                    change: impl FnOnce(pagewire_runtime::client::Client) -> pagewire_runtime::client::Client,
                 ) -> Self {
                     Self(change(self.0.clone()))
                 }
@@ -70,8 +70,8 @@ impl Context<'_> {
                 #(#methods)*
             }
 
-            impl From<runtime::client::Client> for Client {
-                fn from(client: runtime::client::Client) -> Self {
+            impl From<pagewire_runtime::client::Client> for Client {
+                fn from(client: pagewire_runtime::client::Client) -> Self {
                     Self(client)
                 }
             }

@@ -107,8 +107,11 @@ impl Context<'_> {
             .map(|(name, _)| *name)
             .collect();
         out.line(match used.as_slice() {
-            [one] => format!("use runtime::operation::{one};"),
-            several => format!("use runtime::operation::{{{}}};", several.join(", ")),
+            [one] => format!("use pagewire_runtime::operation::{one};"),
+            several => format!(
+                "use pagewire_runtime::operation::{{{}}};",
+                several.join(", ")
+            ),
         });
         for (index, list) in shared.media.iter().enumerate() {
             out.line("");
@@ -155,7 +158,7 @@ impl Context<'_> {
             "//! What a client and a server need to know of the operations without their types.",
         );
         out.line("");
-        out.line("use runtime::operations;");
+        out.line("use pagewire_runtime::operations;");
         out.line("");
         let name = literal(&described.name);
         out.open(format!("operations! {{ {name} crate::tables::SHARED {{"));

@@ -41,7 +41,7 @@ impl Context<'_> {
             mod client;
             #[cfg(feature = "client")]
             pub use client::Client;
-            pub use runtime;
+            pub use pagewire_runtime as runtime;
             #[rustfmt::skip]
             mod tables;
             #[rustfmt::skip]

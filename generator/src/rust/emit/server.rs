@@ -82,9 +82,9 @@ impl Context<'_> {
         out.close("})");
         out.close("}");
         let body = out.finish();
-        let mut imports = vec!["runtime::server"];
+        let mut imports = vec!["pagewire_runtime::server"];
         if body.contains("take!(") {
-            imports.push("runtime::take");
+            imports.push("pagewire_runtime::take");
         }
         let imports = self.imports(&uses, "The answering side.", &imports);
         vec![Piece::Text(imports), Piece::Text(body)]
@@ -235,7 +235,7 @@ fn styled(argument: &Argument<'_>, required: bool, wire: &str) -> String {
         "styled"
     };
     let style = parameter.style.map(style_text).unwrap_or_default();
-    let place = format!("runtime::operation::Place::{:?}", parameter.place);
+    let place = format!("pagewire_runtime::operation::Place::{:?}", parameter.place);
     format!("take!(input.{read}({place}, {wire}, {style}))")
 }
 

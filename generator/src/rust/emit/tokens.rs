@@ -168,7 +168,7 @@ impl Context<'_> {
         for path in runtime {
             out.line(format!("use {path};"));
         }
-        import(&mut out, "runtime", &uses.values());
+        import(&mut out, "pagewire_runtime", &uses.values());
         out.line("");
         import(&mut out, "super::operations", &["*"]);
         self.import_types(&mut out, uses, &[]);
@@ -178,7 +178,7 @@ impl Context<'_> {
     /// The head of a file of types, which are `here`.
     pub(crate) fn type_imports(&self, uses: &Uses, runtime: &[&str], here: &[TypeId]) -> String {
         let mut out = Lines::default();
-        import(&mut out, "runtime", runtime);
+        import(&mut out, "pagewire_runtime", runtime);
         self.import_types(&mut out, uses, here);
         out.finish()
     }

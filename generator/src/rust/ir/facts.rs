@@ -1,7 +1,7 @@
 //! What a document says of a value besides its kind: bounds, defaults, whether it may be `null`.
 //!
 //! All of it is documented. What a server can check becomes constraints, in the words that the
-//! runtime reads (see `runtime::table::Constraints`).
+//! runtime reads (see `pagewire_runtime::table::Constraints`).
 
 use openapiv3::{ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 

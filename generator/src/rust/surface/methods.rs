@@ -47,7 +47,7 @@ impl Surface<'_> {
             BodyPlan::Binary | BodyPlan::Multipart(_) => {
                 let origin = || Origin::Body(key.to_owned());
                 parts.push(self.part("media_type", "&str".to_owned(), &[], origin()));
-                let data = "impl Into<runtime::client::Body>".to_owned();
+                let data = "impl Into<pagewire_runtime::client::Body>".to_owned();
                 parts.push(self.part("data", data, &[], origin()));
             }
         }

@@ -16,8 +16,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use notes::Client;
 use notes::note::{self, NoteServer};
 use notes::types::Note;
-use runtime::client::{self, BaseUrl, Reqwest};
-use runtime::server::{Context, Error, Router};
+use pagewire_runtime::client::{self, BaseUrl, Reqwest};
+use pagewire_runtime::server::{Context, Error, Router};
 use tokio::net::TcpListener;
 use weather::types::Day;
 

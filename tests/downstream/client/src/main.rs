@@ -4,11 +4,11 @@
 //! library a program has already; the feature `reqwest` brings one that is ready.
 #![allow(clippy::print_stdout, reason = "a program talks to its user")]
 
-use generated::Client;
-use generated::runtime::client::{
+use http::{Method, Request, Response};
+use superoffice::Client;
+use superoffice::runtime::client::{
     self, BaseUrl, Body, BoxFuture, Credentials, Error, Transport, TransportError,
 };
-use http::{Method, Request, Response};
 
 /// A server with one chat session.
 struct Canned;

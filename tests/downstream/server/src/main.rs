@@ -3,12 +3,12 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use generated::Client;
-use generated::chat_session::{self, ChatSessionServer};
-use generated::chat_topic::{self, ChatTopicServer};
-use generated::runtime::client::{self, BaseUrl, Reqwest};
-use generated::runtime::server::{Context, Error, Router};
-use generated::types::{ChatSessionEntity, ChatSessionStatus};
+use superoffice::Client;
+use superoffice::chat_session::{self, ChatSessionServer};
+use superoffice::chat_topic::{self, ChatTopicServer};
+use superoffice::runtime::client::{self, BaseUrl, Reqwest};
+use superoffice::runtime::server::{Context, Error, Router};
+use superoffice::types::{ChatSessionEntity, ChatSessionStatus};
 use tokio::net::TcpListener;
 
 /// A chat server that remembers its sessions as long as it runs. What it does not implement answers 501.

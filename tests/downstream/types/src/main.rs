@@ -1,7 +1,7 @@
 //! Reads a chat session from JSON, changes it and prints it: with the types alone, without an HTTP library.
 #![allow(clippy::print_stdout, reason = "a program talks to its user")]
 
-use generated::types::{ChatSessionEntity, ChatSessionStatus};
+use superoffice::types::{ChatSessionEntity, ChatSessionStatus};
 
 /// What a server might have sent: some properties, and one that is newer than this crate.
 const SENT: &str = r#"{

@@ -2,8 +2,8 @@
 
 use cycles::circles::{self, CirclesServer};
 use cycles::types::*;
-use runtime::Map;
-use runtime::server::{Context, Error, Router};
+use pagewire_runtime::Map;
+use pagewire_runtime::server::{Context, Error, Router};
 use serde_json::json;
 
 use crate::wire::{connect, refused};

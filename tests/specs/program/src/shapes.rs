@@ -1,7 +1,7 @@
 //! Choices with and without a discriminator, bases and their heirs, values of scalar types.
 
-use runtime::Map;
-use runtime::server::{Context, Error, Router};
+use pagewire_runtime::Map;
+use pagewire_runtime::server::{Context, Error, Router};
 use serde_json::json;
 use shapes::drawing::{self, DrawingServer};
 use shapes::types::*;

@@ -1,7 +1,7 @@
 //! Parameters in every place and style, constraints, several successes, typed failures.
 
 use http::StatusCode;
-use runtime::server::{Context, Error, Router};
+use pagewire_runtime::server::{Context, Error, Router};
 use shop::orders::{self, LogInBody, NewOrder, OrdersServer};
 use shop::types::*;
 

@@ -1,8 +1,8 @@
 //! Forms with parts of every kind, and bytes as they are.
 
-use runtime::client::Multipart;
-use runtime::server::{Binary, Context, Error, Router, Upload};
-use runtime::value::{Bytes, File};
+use pagewire_runtime::client::Multipart;
+use pagewire_runtime::server::{Binary, Context, Error, Router, Upload};
+use pagewire_runtime::value::{Bytes, File};
 use uploads::photos::{self, MakeThumbnailBody, PhotosServer};
 use uploads::types::*;
 

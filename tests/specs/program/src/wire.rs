@@ -3,8 +3,8 @@
 use bytes::Bytes;
 use http_body_util::Full;
 use hyper_util::rt::TokioIo;
-use runtime::client::{BaseUrl, Body, BoxFuture, Client, Error, Transport, TransportError};
-use runtime::server::Router;
+use pagewire_runtime::client::{BaseUrl, Body, BoxFuture, Client, Error, Transport, TransportError};
+use pagewire_runtime::server::Router;
 use tokio::net::{TcpListener, TcpStream};
 
 struct Socket(String);
