@@ -1,4 +1,4 @@
-//! The traps of the vendor's pages (DIALECT sections 2, 4, 5 and 6), one snippet each.
+//! The traps of the vendor's pages (`docs/pages.md#reading-rules`), one snippet each.
 #![allow(
     clippy::unwrap_used,
     clippy::print_stderr,

@@ -1,4 +1,4 @@
-//! The parser on the vendor's whole reference: counts as measured in DIALECT sections 1 and 2.
+//! The parser on the vendor's whole reference: counts that were measured without it.
 #![allow(
     clippy::unwrap_used,
     clippy::print_stderr,

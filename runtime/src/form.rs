@@ -1,4 +1,4 @@
-//! Bodies in the manner of HTML forms, `application/x-www-form-urlencoded`, for carriers (C-05).
+//! Bodies in the manner of HTML forms, `application/x-www-form-urlencoded`, for carriers.
 //!
 //! # Names
 //!

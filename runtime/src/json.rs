@@ -36,7 +36,7 @@ use crate::table::{Slot, View};
 /// What is written for an empty property of a carrier, in any format that can say "nothing".
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Nulls {
-    /// An explicit `null` (`i:nil` in XML): every property is there. What servers do (DOMAIN C-02).
+    /// An explicit `null` (`i:nil` in XML): every property is there. What servers do.
     Write,
     /// Nothing. What clients do: a property that is left out keeps the value that the server has for it.
     #[default]

@@ -3,7 +3,7 @@
 //! [`Settings`] holds what a server decides once, a [`Localizer`] what one request asks for. It makes a localised copy of
 //! an answer ([`Localizer::answer`]) and reads the dates of a request ([`Localizer::request`]). Which properties are in
 //! UTC whatever is asked for, and which texts may be translated, is decided by predicates over the vendor's names of carrier and
-//! property. Sources: DOMAIN 4.6 and 4.7, C-01, C-28, C-29.
+//! property.
 //!
 //! The rules of time zones come from the database that jiff bundles, so that every machine knows the same ones.
 

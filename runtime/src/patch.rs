@@ -1,7 +1,7 @@
 //! PATCH: partial changes of a value, as JSON Patch (RFC 6902) or as JSON Merge Patch (RFC 7396).
 //!
 //! [`apply`] is the server's side. The shape of the body decides: an array is a JSON Patch, an object a merge patch, whatever
-//! its media type says. What the API adds to the two standards (DOMAIN 4.10, C-23):
+//! its media type says. What the API adds to the two standards:
 //!
 //! * names of properties match in any case, and the slash at the front of a path may be missing;
 //! * every property of a carrier exists, set or not: `replace` works on an empty one, `remove` empties it;

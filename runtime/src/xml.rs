@@ -1,4 +1,4 @@
-//! XML bodies of carriers, in the manner of .NET's DataContract (DOMAIN 4.5, C-03).
+//! XML bodies of carriers, in the manner of .NET's DataContract.
 //!
 //! # Writing
 //!

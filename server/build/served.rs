@@ -2,7 +2,8 @@
 //! it writes `null` for what is not set.
 //!
 //! The document of the whole API says what the pages say, for any server. Here the further answers are
-//! added by rule (DOMAIN 4.11, C-19 to C-21), so that a client that reads them is never surprised.
+//! added by rule (`docs/chat.md#conditional-requests`, `docs/chat.md#failures`), so that a
+//! client that reads them is never surprised.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! The alert level of a session (DOMAIN C-16): 0 nothing, 1 the users are warned, 2 the managers.
+//! The alert level of a session (`docs/chat.md#alert-level`): 0 nothing, 1 the users are warned, 2 the managers.
 
 use jiff::{SignedDuration, Timestamp};
 

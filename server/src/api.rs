@@ -49,7 +49,7 @@ const TRANSCRIPTS_AT_ONCE: usize = 2;
 
 impl Api {
     /// Handlers over a store. `public_url` is what absolute addresses in answers begin with, such as
-    /// `https://chat.example.com`; without it they begin with what the request says (DOMAIN 4.1).
+    /// `https://chat.example.com`; without it they begin with what the request says (`docs/chat.md#service-addresses`).
     #[must_use]
     pub fn new(store: Store, public_url: Option<String>) -> Self {
         let public_url = public_url.map(|url| url.trim_end_matches('/').to_owned());

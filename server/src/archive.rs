@@ -1,4 +1,4 @@
-//! Archive queries over chat sessions (DOMAIN 4.9, C-15): from the text of the query parameters to bound
+//! Archive queries over chat sessions (`docs/chat.md#archive-queries`): from the text of the query parameters to bound
 //! SQL and back to rows.
 //!
 //! What comes from the client is compared with the names of a table and otherwise becomes a placeholder.

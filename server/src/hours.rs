@@ -1,4 +1,4 @@
-//! Opening hours of a topic (DOMAIN 3.7, C-17).
+//! Opening hours of a topic (`docs/chat.md#opening-hours`).
 
 mod time_of_day;
 

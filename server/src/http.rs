@@ -3,10 +3,10 @@
 //! | Path | Login | What |
 //! | --- | --- | --- |
 //! | `/api/v1/…` | yes | the operations, see [`crate::api`] |
-//! | `/api`, `/api/v1` | no | what there is (DOMAIN 4.1, C-35) |
+//! | `/api`, `/api/v1` | no | what there is (`docs/chat.md#service-addresses`) |
 //! | GET on an agent's address | yes | what it takes |
 //! | `/api/v1/User/currentPrincipal`, `/api/v1/TimeZone…` | yes | what clients ask besides |
-//! | `/login`, `/logout` | – | browser sessions (C-25) |
+//! | `/login`, `/logout` | – | browser sessions (`docs/chat.md#login`) |
 //! | `/`, `/openapi.json`, `/openapi.yaml` | no | the API as a page and as a document |
 //! | `/healthz`, `/readyz`, `/metrics` | no | for those who run it |
 

@@ -26,7 +26,7 @@ macro_rules! key {
 }
 
 key! {
-    /// A user. One number is both the associate id and the Service user id (DOMAIN C-07).
+    /// A user. One number is both the associate id and the Service user id (`docs/chat.md#users`).
     UserId;
     /// A chat topic, also called a channel.
     TopicId;

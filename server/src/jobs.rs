@@ -11,7 +11,7 @@ use crate::store::{Error, Store};
 /// Time between two rounds. On several nodes each of them does it; nothing is done twice.
 const PERIOD: Duration = Duration::from_secs(60);
 
-/// How long deleted sessions are kept (DOMAIN 3.1).
+/// How long deleted sessions are kept (`docs/chat.md#deletion`).
 const DELETED: SignedDuration = SignedDuration::from_hours(24);
 
 /// Works until it is dropped. `idle`: when silent sessions end.

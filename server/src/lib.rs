@@ -10,8 +10,8 @@
 //! * [`login`]: who calls; [`http`]: the server on the network; [`config`] and [`jobs`]: what an
 //!   installation decides, and what goes on by itself.
 //!
-//! Rule numbers such as "C-10" name the entries of the project's list of choices about what the API
-//! reference leaves open.
+//! The rules themselves are in `docs/chat.md` of the repository, with the choices that the project made where the
+//! reference of the API says nothing.
 
 pub mod alert;
 pub mod api;

@@ -1,4 +1,4 @@
-//! Who calls: passwords, tickets, access tokens and browser sessions (DOMAIN 4.2, 4.3, C-25, C-26).
+//! Who calls: passwords, tickets, access tokens and browser sessions (`docs/chat.md#login`).
 //!
 //! What was handed out is stored as a digest and ends by itself. Passwords cost a processor time by design,
 //! so few are hashed at once, wrong ones are counted ([`Throttle`]), and one that was right a moment ago is

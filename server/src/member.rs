@@ -1,17 +1,17 @@
-//! Users, and what they may do in topics (DOMAIN 2.3).
+//! Users, and what they may do in topics.
 
 use crate::ids::{TopicId, UserId};
 
 /// A user of the server.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct User {
-    /// The key: associate id and Service user id in one (DOMAIN C-07).
+    /// The key: associate id and Service user id in one (`docs/chat.md#users`).
     pub id: UserId,
     /// The name that they log in with; unique without regard to case.
     pub login: String,
     /// The name that people read.
     pub full_name: String,
-    /// May do everything (DOMAIN C-08).
+    /// May do everything (`docs/chat.md#rights`).
     pub admin: bool,
     /// Present for chat: counted for the offline form and for warnings.
     pub present: bool,
@@ -62,7 +62,7 @@ pub struct Member {
     pub rights: Rights,
 }
 
-/// A row of the presence list (DOMAIN 2.4).
+/// A row of the presence list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Presence {
     /// The user, with the flag.

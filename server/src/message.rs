@@ -1,4 +1,4 @@
-//! Messages of a session (DOMAIN 2.2, 3.5).
+//! Messages of a session (`docs/chat.md#messages`).
 
 use jiff::Timestamp;
 
@@ -138,7 +138,7 @@ pub struct Message {
 pub struct NewMessage {
     /// Which way it goes.
     pub kind: Kind,
-    /// The text as it came, perhaps with HTML in it. Only what renders it cleans it (DOMAIN C-13).
+    /// The text as it came, perhaps with HTML in it. Only what renders it cleans it (`docs/chat.md#messages`).
     pub text: String,
     /// The name over it.
     pub author: String,

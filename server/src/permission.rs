@@ -1,4 +1,4 @@
-//! Who may do what (DOMAIN C-08).
+//! Who may do what (`docs/chat.md#rights`).
 //!
 //! The pages never say which right an operation asks for. These rules let nobody act where nobody put
 //! them; [`Strictness::Open`] leaves that to the system in front, for installations that did without.
@@ -92,7 +92,7 @@ impl Caller {
         kind == Kind::ToUser || self.may_reset(session)
     }
 
-    /// Which way a message goes that does not say it (DOMAIN C-13).
+    /// Which way a message goes that does not say it (`docs/chat.md#messages`).
     #[must_use]
     pub fn default_kind(&self, session: &State) -> Kind {
         if session.user == Some(self.user) || self.rights.respond {

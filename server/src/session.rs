@@ -20,7 +20,7 @@ pub use initial::Start;
 pub use state::{COPY_CHARS, Rank, State, free_rank};
 pub use status::Status;
 
-/// A stored session (DOMAIN 2.1).
+/// A stored session.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Session {
     /// Its key.
@@ -35,21 +35,21 @@ pub struct Session {
     pub links: Links,
     /// When the customer's side last asked for news.
     pub when_fetched: Timestamp,
-    /// The secret of the customer's side. Never for archives, logs or transcripts (DOMAIN C-30).
+    /// The secret of the customer's side. Never for archives, logs or transcripts.
     pub key: Secret,
-    /// Sessions that waited when it came, plus one (DOMAIN C-32).
+    /// Sessions that waited when it came, plus one (`docs/chat.md#queue`).
     pub initial_queue_pos: i32,
-    /// The typing flags, as bits (DOMAIN C-06).
+    /// The typing flags, as bits (`docs/chat.md#times-and-counters`).
     pub flags: i32,
     /// The customer's mark from 1 to 5; 0 for none.
     pub rating: i32,
-    /// When the record was last written, for conditional requests (DOMAIN C-24).
+    /// When the record was last written, for conditional requests (`docs/chat.md#conditional-requests`).
     pub modified: Timestamp,
     /// Members of the saved entity that we do not know, for a faithful answer.
     pub unknown: Map<String, Value>,
 }
 
-/// What a client may store of a session (DOMAIN C-22); the rest is the server's.
+/// What a client may store of a session (`docs/chat.md#saving-a-session`); the rest is the server's.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SessionInput {
     /// The topic.
@@ -92,7 +92,7 @@ pub struct Customer {
 }
 
 impl Customer {
-    /// The form before the chat lies behind them (DOMAIN C-11).
+    /// The form before the chat lies behind them (`docs/chat.md#reset`).
     #[must_use]
     pub fn is_known(&self) -> bool {
         !self.name.is_empty() || !self.email.is_empty()

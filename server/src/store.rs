@@ -45,13 +45,13 @@ pub use messages::Draft;
 pub struct Settings {
     /// Zone of opening hours without one, of transcripts, and of dates without an offset.
     pub base_zone: TimeZone,
-    /// How much is asked of callers (DOMAIN C-08).
+    /// How much is asked of callers (`docs/chat.md#rights`).
     pub strictness: Strictness,
-    /// There is an engine for bot scripts, so a bot needs one to count (DOMAIN C-10).
+    /// There is an engine for bot scripts, so a bot needs one to count (`docs/chat.md#first-status`).
     pub bot_scripts: bool,
-    /// A reset always leads to the queue (DOMAIN C-11).
+    /// A reset always leads to the queue (`docs/chat.md#reset`).
     pub strict_reset: bool,
-    /// How long ended sessions stay in the list of a user's sessions; none for ever (DOMAIN C-12).
+    /// How long ended sessions stay in the list of a user's sessions; none for ever (`docs/chat.md#lists-for-a-user`).
     pub ended_window: Option<SignedDuration>,
 }
 

@@ -1,4 +1,4 @@
-//! Chat topics (DOMAIN 2.5).
+//! Chat topics.
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -18,7 +18,7 @@ pub struct Topic {
     pub data: TopicData,
     /// When a session of it was picked up last.
     pub last_accept: Option<Timestamp>,
-    /// The average time in the queue, in seconds (DOMAIN C-33).
+    /// The average time in the queue, in seconds (`docs/chat.md#times-and-counters`).
     pub seconds_per_accept: i32,
     /// When the record was last written.
     pub modified: Timestamp,
@@ -108,7 +108,7 @@ impl Settings {
 
 impl TopicData {
     /// Whether a bot takes new sessions. `scripts`: there is an engine for bot scripts, so that a bot
-    /// without one does not count (DOMAIN C-10).
+    /// without one does not count (`docs/chat.md#first-status`).
     #[must_use]
     pub fn has_bot(&self, scripts: bool) -> bool {
         self.bot_enabled && (!scripts || self.bot.number("BotRegisterScriptId") != 0)

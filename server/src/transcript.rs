@@ -1,4 +1,4 @@
-//! The transcript of a session as text or HTML (DOMAIN C-18).
+//! The transcript of a session as text or HTML (`docs/chat.md#transcripts`).
 
 use std::collections::HashSet;
 

@@ -81,7 +81,8 @@ pub(super) struct Cell {
 ///
 /// Some 2023 pages break a cell's text in the middle. CommonMark ends the row there and reads the
 /// rest as further rows. A row ends in a pipe: where a line that starts with one does not end with
-/// one, the line breaks up to the line that does are replaced by blanks (DIALECT section 6.1).
+/// one, the line breaks up to the line that does are replaced by blanks
+/// (`docs/pages.md#rows-over-several-lines`).
 pub(super) fn join_broken_rows(text: &str) -> Cow<'_, str> {
     /// A cell's text never ran over more lines than this in any known page.
     const MOST_LINES: usize = 24;

@@ -161,7 +161,7 @@ pub struct PathTemplate(String);
 
 impl PathTemplate {
     /// Checks that the path starts with a slash, that braces pair up around names, and that no
-    /// other character stands in it (DIALECT section 2, "http block").
+    /// other character is in it (`docs/pages.md#titles`).
     ///
     /// # Errors
     /// When any of that does not hold, or when a placeholder stands twice.

@@ -26,7 +26,7 @@ pub struct Spanned<T> {
     pub span: Span,
 }
 
-/// One operation of the API (DIALECT section 1).
+/// One operation of the API (`docs/pages.md#a-page`).
 #[derive(Debug, Clone)]
 pub struct OperationPage {
     /// The page's path as displayed in messages.
@@ -167,7 +167,7 @@ pub struct ResponseSection {
     /// The property table.
     pub table: Option<PropertyTable>,
     /// A type that the page names although nothing comes back: the filler word of the 2023 dialect
-    /// (DIALECT section 4.5).
+    /// (`docs/pages.md#fillers`).
     pub idle_name: Option<TypeName>,
     /// The heading.
     pub span: Span,

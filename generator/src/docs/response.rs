@@ -85,7 +85,7 @@ impl Reader<'_> {
     }
 
     /// What comes back, from the heading, the body line, the table and the status codes
-    /// (DIALECT section 5: an empty kind means bytes, an object or nothing).
+    /// (`docs/pages.md#empty-response-kinds`: an empty kind means bytes, an object or nothing).
     pub(super) fn finish_response(&mut self, page: &mut OperationPage, lines: ResponseLines) {
         let content = page
             .response

@@ -1,4 +1,4 @@
-//! A page's blocks sorted into the sections of the page grammar (DIALECT section 1).
+//! A page's blocks sorted into the sections of the page grammar (`docs/pages.md#a-page`).
 //!
 //! Headings are known by name, not by position: a description may hold headings of its own
 //! (`## Online Restricted: ## …`, `## Strings`), so it ends at the first *known* section.

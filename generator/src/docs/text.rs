@@ -76,7 +76,7 @@ fn fold(text: &str) -> String {
 }
 
 /// The carrier that a text names: `Carrier object for X.` or `X entity with API _Links added.`,
-/// the latter as `XWithLinks` (DIALECT section 2, "Response").
+/// the latter as `XWithLinks` (`docs/pages.md#carriers-named-by-texts`).
 pub(super) fn named_carrier(text: &str) -> Option<TypeName> {
     if let Some((before, _)) = text.split_once(" entity with API _Links added") {
         let name = before

@@ -135,8 +135,8 @@ fn sampled_site(site: &Site<'_>) -> Option<Type> {
     }
 }
 
-/// A body without table and sample, from its media types and the words of its name (DIALECT
-/// section 2, "71 bodies"): `…Ids` are numbers, `…Names` texts, another plural a dictionary of text.
+/// A body without table and sample, from its media types and the words of its name
+/// (`docs/pages.md#bodies-without-a-table`): `…Ids` are numbers, `…Names` texts, another plural a dictionary of text.
 fn named_body(site: &Site<'_>) -> Type {
     let offers = |media: &str| site.operation.request_media.iter().any(|m| m == media);
     let mut words = site.body_name().split(' ');

@@ -80,7 +80,7 @@ impl<'a> Recovery<'a> {
 }
 
 /// The words that a sample shows for enums, found by walking it along its type. Lists of enums show
-/// made-up words and do not count (DIALECT section 2, "Samples").
+/// made-up words and do not count (`docs/pages.md#samples`).
 fn enum_words<'v>(
     drafts: &Drafts<'_>,
     value: &'v Value,

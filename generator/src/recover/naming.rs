@@ -362,7 +362,7 @@ impl<'a> Recovery<'a> {
     }
 
     /// Whether a stated name is the word that its half of the reference prints for "nothing"
-    /// (DIALECT sections 4.4 and 4.5).
+    /// (`docs/pages.md#fillers`).
     pub(super) fn is_filler(&self, site: &Site<'a>, name: &TypeName) -> bool {
         let (root, half) = (site.operation.page.root(), site.operation.agent.is_some());
         self.fillers.contains(&(root, half, name.clone()))

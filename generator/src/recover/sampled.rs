@@ -100,7 +100,7 @@ impl<'a> Recovery<'a> {
 
     /// Whether list items are rows of a query rather than carriers: no table prints them, and among
     /// their keys are names in lower case, as archives name their columns. Properties of carriers
-    /// have .NET names, which start with a capital (DIALECT section 2, "Dictionaries").
+    /// have .NET names, which start with a capital (`docs/pages.md#dictionaries`).
     pub(super) fn are_rows(&self, items: &[&'a Value]) -> bool {
         let lower = |key: &String| key.starts_with(|c: char| c.is_ascii_lowercase());
         let mut objects = items

@@ -101,8 +101,7 @@ impl<'a> Site<'a> {
     }
 
     /// How the site holds its table's carrier, as far as the page itself tells: by its type word or
-    /// by its sample (DIALECT section 2: whether a body is an array is written nowhere, and the
-    /// first character of the sample tells).
+    /// by its sample (`docs/pages.md#lists-and-objects`).
     pub(super) fn container(&self) -> Option<Container> {
         match self.stated.map(|s| &s.value) {
             Some(StatedType::Array(_)) => return Some(Container::List),

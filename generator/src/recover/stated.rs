@@ -31,7 +31,7 @@ impl<'a> Recovery<'a> {
         }
     }
 
-    /// A name in a cell is right, or a filler (DIALECT sections 4.4 and 4.6).
+    /// A name in a cell is right, or a filler (`docs/pages.md#fillers`).
     pub(super) fn stated_name(&mut self, name: &TypeName, question: &Question<'a>) -> Option<Type> {
         let half = self.question_half(question);
         let filler = half
@@ -62,7 +62,7 @@ impl<'a> Recovery<'a> {
     }
 
     /// Gives a stated name to the carrier that an older release shows under the same property:
-    /// one dialect knows the names, the other the shapes (DIALECT section 4.7).
+    /// one dialect knows the names, the other the shapes (`docs/pages.md#dialects`).
     pub(super) fn adopt(&mut self, name: &TypeName, question: &Question<'a>) {
         let Some(older) = self.second.older() else {
             return;

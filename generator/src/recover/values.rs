@@ -37,7 +37,7 @@ pub(crate) fn is_instant(text: &str) -> bool {
 }
 
 /// The items of a list sample without carriers: scalars, lists of scalars. `None` when it holds
-/// objects or nothing. `[[{}]]` is a list of lists of text (DIALECT section 2, "Samples").
+/// objects or nothing. `[[{}]]` is a list of lists of text (`docs/pages.md#samples`).
 pub(super) fn items(list: &[Value]) -> Option<Type> {
     let first = list.iter().find(|v| !v.is_null())?;
     match first {
@@ -53,7 +53,7 @@ pub(super) fn items(list: &[Value]) -> Option<Type> {
 
 /// Whether the keys of a sample object are made up rather than property names: the vendor prints
 /// `{"fieldName": …}` and `{"Name1": …, "Name2": …}`, and property names start with a capital and
-/// do not count (DIALECT section 2, "Dictionaries").
+/// do not count (`docs/pages.md#dictionaries`).
 pub(super) fn placeholder_keys(object: &serde_json::Map<String, Value>) -> bool {
     let mut keys = object.keys();
     match (keys.next(), keys.next()) {

@@ -67,8 +67,8 @@ fn data(name: &str, words: &str, required: bool, schema: ReferenceOr<Schema>) ->
     }
 }
 
-/// Parameters are plain values. A list holds texts and is sent as one value each (DIALECT section
-/// 2, "Query table"); a list of members is an enum of the same members, or stands inline.
+/// Parameters are plain values. A list holds texts and is sent as one value each
+/// (`docs/pages.md#parameters`); a list of members is an enum of the same members, or stands inline.
 fn row_schema(api: &Api, ty: &StatedType) -> ReferenceOr<Schema> {
     match ty {
         StatedType::Int32 => schema(&Type::Int32),

@@ -134,7 +134,7 @@ impl<'c, R, S> Call<'c, R, S> {
     /// Sends a merge patch as the body, in place of any other: what [`patch::diff`](crate::patch::diff) finds between two values, or
     /// JSON of one's own.
     ///
-    /// An object where the API has an array is appended to it, `null` empties (DOMAIN 4.10).
+    /// An object where the API has an array is appended to it, `null` empties.
     #[cfg(feature = "patch")]
     pub fn merge_patch(self, patch: &serde_json::Value) -> Self {
         self.patch("application/merge-patch+json", patch)

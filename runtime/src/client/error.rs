@@ -107,7 +107,7 @@ impl Failure {
 }
 
 impl ApiError {
-    /// Reads the error object, in JSON or XML (C-21); none if the body is something else.
+    /// Reads the error object, in JSON or XML; none if the body is something else.
     pub(crate) fn parse(headers: &HeaderMap, body: &[u8]) -> Option<Self> {
         let name = headers.get(CONTENT_TYPE);
         let name = name.and_then(|name| name.to_str().ok());

@@ -19,7 +19,7 @@ pub struct TimeZone {
 }
 
 impl TimeZone {
-    /// Asks for the offset in each date-time of the answer; without it they are bare local times (DOMAIN 4.7).
+    /// Asks for the offset in each date-time of the answer; without it they are bare local times.
     #[must_use]
     pub const fn with_offset(mut self) -> Self {
         self.has_offset = true;

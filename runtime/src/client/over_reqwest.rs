@@ -11,7 +11,7 @@ use http_body_util::BodyExt;
 
 use crate::client::{Body, BoxFuture, CallInfo, Error, Transport, TransportError};
 
-/// The API's customary time limit of a call (DOMAIN 4.14).
+/// The API's customary time limit of a call.
 pub(super) const TIMEOUT: Duration = Duration::from_secs(30);
 
 /// How long a connection may take.

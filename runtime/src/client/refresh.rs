@@ -15,7 +15,7 @@ pub(super) type Renew =
 
 /// Wraps a [`Transport`]: an answer 401 leads to one renewal of the credentials and one repetition of the call.
 ///
-/// The API says by 401 that a token or ticket has expired (DOMAIN 4.2). The new credentials go with every later call, in place of
+/// The API says by 401 that a token or ticket has expired. The new credentials go with every later call, in place of
 /// those of the client. Calls that are refused at the same time share one renewal. As nothing was done, a call of any method is
 /// repeated, unless its body is a stream.
 pub struct Refresh<T> {

@@ -116,7 +116,7 @@ pub struct Headers<'a> {
 impl<'a> From<&'a http::HeaderMap> for Headers<'a> {
     fn from(headers: &'a http::HeaderMap) -> Self {
         let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-        // A zone that cannot be read is an unknown one, not none: times would be wrong (C-28).
+        // A zone that cannot be read is an unknown one, not none: times would be wrong.
         let zone = headers.get("so-timezone");
         Self {
             time_zone: zone.map(|value| value.to_str().unwrap_or("(no text)")),

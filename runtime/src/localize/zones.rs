@@ -118,7 +118,7 @@ impl Zones {
     /// Reads the value of `SO-TimeZone`: a zone, and `includeTZOffset` behind a comma. An empty value asks for nothing.
     ///
     /// # Errors
-    /// If the zone or the word behind it is unknown: times in the wrong zone are worse than an error (C-28).
+    /// If the zone or the word behind it is unknown: times in the wrong zone are worse than an error.
     pub fn header(&self, value: &str) -> Result<ZoneHeader, UnknownZone> {
         let mut header = ZoneHeader::default();
         for part in value.split(',').map(str::trim) {

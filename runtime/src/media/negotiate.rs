@@ -1,4 +1,4 @@
-//! The media type of an answer (RFC 9110, section 12.5.1; C-04).
+//! The media type of an answer (RFC 9110, section 12.5.1).
 
 use std::cmp::Reverse;
 

@@ -1,4 +1,4 @@
-//! When a `test` holds (C-23).
+//! When a `test` holds.
 
 use serde_json::Value;
 

@@ -3,7 +3,7 @@
 //! [`Authorize`] is a `tower` layer in front of a [`Router`](crate::server::Router) or any other HTTP service. It reads what a request
 //! presents ([`Attempt`]), asks a [`Verifier`], and passes the request on with the [`Principal`](crate::server::Principal)
 //! in its extensions, or answers 401. What is presented never shows in `Debug`, `Display` or an answer. The rest are tools for
-//! verifiers: [`Passwords`], [`Ticket`], [`Secret`] and random tokens. Sources: DOMAIN 4.2 and 4.3, C-21, C-25 to C-27.
+//! verifiers: [`Passwords`], [`Ticket`], [`Secret`] and random tokens.
 
 mod attempt;
 mod layer;

@@ -68,7 +68,7 @@ impl Context {
     /// Puts the dates and texts of the call into the zone and language that its headers ask for.
     ///
     /// # Errors
-    /// 400 if they ask for a zone that nobody knows (C-28).
+    /// 400 if they ask for a zone that nobody knows.
     #[cfg(feature = "localize")]
     pub(crate) fn localize(&mut self, settings: &Settings) -> Result<(), Error> {
         let localizer = settings.localizer((&self.headers).into())?;
@@ -142,7 +142,7 @@ impl Context {
     }
 
     /// Tells the caller when the thing that the call is about was last modified, and checks the conditions that the
-    /// request makes on that, to the second (RFC 9110 section 13; C-24). A date that cannot be read is no condition.
+    /// request makes on that, to the second (RFC 9110 section 13). A date that cannot be read is no condition.
     ///
     /// # Errors
     /// 304 if the request is a GET and the thing was not modified since `If-Modified-Since`; 412 if it was modified

@@ -1,4 +1,4 @@
-//! Who may call from a browser (DOMAIN 4.14).
+//! Who may call from a browser.
 
 use http::header::{HeaderValue, WWW_AUTHENTICATE};
 use http::request::Parts;

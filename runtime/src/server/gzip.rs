@@ -1,4 +1,4 @@
-//! gzip in both directions (RFC 9110 section 8.4; DOMAIN 4.4).
+//! gzip in both directions (RFC 9110 section 8.4).
 
 use std::io::{Read, Write};
 

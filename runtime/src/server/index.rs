@@ -1,4 +1,4 @@
-//! What a server says of itself: `GET /api`, `GET /api/v1`, GET on the address of an agent call (DOMAIN 4.1, C-35), and
+//! What a server says of itself: `GET /api`, `GET /api/v1`, GET on the address of an agent call, and
 //! files such as the OpenAPI document.
 
 use bytes::Bytes;

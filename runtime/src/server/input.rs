@@ -210,7 +210,7 @@ impl<'a> Input<'a> {
     }
 
     /// The list of operations that stands for a merge patch: handlers of PATCH take lists, and whether a body is one or
-    /// a merge patch is told by its shape, not by its media type (DOMAIN 4.10).
+    /// a merge patch is told by its shape, not by its media type.
     fn merge_patch(&self, format: Format) -> Result<Option<Vec<u8>>, Error> {
         let is_object = self.body.trim_ascii_start().starts_with(b"{");
         if self.cx.operation().method != Method::Patch || format != Format::Json || !is_object {

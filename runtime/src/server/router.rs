@@ -174,8 +174,7 @@ impl Router {
         self.change(|options| options.localized = Some(settings))
     }
 
-    /// Describes the server at `GET /api`, its addresses at `GET /api/v1`, and agent calls at their own addresses
-    /// (C-35).
+    /// Describes the server at `GET /api`, its addresses at `GET /api/v1`, and agent calls at their own addresses.
     #[must_use]
     pub fn with_index(self, index: Index) -> Self {
         self.change(|options| options.index = Some(index))

@@ -1,4 +1,4 @@
-//! The two archive operations (DOMAIN 1.4, 4.9, C-15).
+//! The two archive operations (`docs/chat.md#archive-queries`).
 
 use jiff::tz::TimeZone;
 use pagewire_runtime::Map;

@@ -1,4 +1,4 @@
-//! Users as the carriers `Associate` and `MDOListItem` (DOMAIN 2.9, C-07).
+//! Users as the carriers `Associate` and `MDOListItem` (`docs/chat.md#users`).
 
 use std::collections::BTreeMap;
 
@@ -25,7 +25,7 @@ pub(super) fn associate(user: &User) -> Associate {
         .set_field_properties(Map::new())
 }
 
-/// The user whom a carrier means: by its key, else by its name; none for an empty one (DOMAIN C-34).
+/// The user whom a carrier means: by its key, else by its name; none for an empty one (`docs/chat.md#saving-a-session`).
 pub(super) fn reference(associate: &Associate) -> Option<UserRef> {
     let keys = [associate.associate_id, associate.ej_user_id];
     let key = keys.into_iter().flatten().find_map(UserId::given);

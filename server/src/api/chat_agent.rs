@@ -1,5 +1,5 @@
 //! The tag `Chat_Agent`: the same operations as remote procedures, which answer null where REST answers
-//! a status (DOMAIN 1.1).
+//! a status (`docs/chat.md#two-forms`).
 
 use pagewire_runtime::server::{Context, Error};
 use superoffice::chat_agent::ChatAgentServer;

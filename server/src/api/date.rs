@@ -1,4 +1,4 @@
-//! Dates of the API and instants of the records (DOMAIN 4.7, C-01).
+//! Dates of the API and instants of the records (`docs/chat.md#dates`).
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;

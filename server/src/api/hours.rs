@@ -1,4 +1,4 @@
-//! The carrier `ChatOpeningHours` (DOMAIN 2.6, C-17).
+//! The carrier `ChatOpeningHours` (`docs/chat.md#opening-hours`).
 
 use pagewire_runtime::localize::Zone;
 use superoffice::types::{ChatOpeningHours, TimeZoneData};

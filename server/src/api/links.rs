@@ -1,4 +1,4 @@
-//! The variants with `_Links` that REST answers with (DOMAIN 1.1, 4.13).
+//! The variants with `_Links` that REST answers with (`docs/chat.md#two-forms`).
 
 use pagewire_runtime::Map;
 use superoffice::types::{

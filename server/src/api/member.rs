@@ -1,4 +1,4 @@
-//! The carriers `ChatTopicAgent` and `ChatPresence` (DOMAIN 2.3, 2.4).
+//! The carriers `ChatTopicAgent` and `ChatPresence`.
 
 use pagewire_runtime::Map;
 use superoffice::types::{ChatPresence, ChatTopicAgent};
@@ -38,7 +38,7 @@ pub(super) fn rights(carrier: &ChatTopicAgent) -> Rights {
     }
 }
 
-/// The user of a membership. The topic that it names does not count (DOMAIN C-34).
+/// The user of a membership. The topic that it names does not count (`docs/chat.md#members-of-a-topic`).
 pub(super) fn user(carrier: &ChatTopicAgent) -> Result<UserRef, Error> {
     let user = carrier.user.as_deref().and_then(associate::reference);
     user.ok_or_else(|| Error::BadInput("User names nobody".to_owned()))

@@ -1,4 +1,4 @@
-//! The carrier `ChatMessage` (DOMAIN 2.2).
+//! The carrier `ChatMessage`.
 
 use jiff::tz::TimeZone;
 use superoffice::types::{ChatMessage, ChatMessageSpecialType, ChatMessageType};
@@ -27,7 +27,7 @@ pub(super) fn carrier(message: &Message) -> ChatMessage {
         .set_when_posted(date::date(content.when_posted))
 }
 
-/// What a client wants to add. Its keys do not count (DOMAIN C-13).
+/// What a client wants to add. Its keys do not count (`docs/chat.md#messages`).
 pub(super) fn draft(message: ChatMessage, base: &TimeZone) -> Result<Draft, Error> {
     let kind = match message.r#type {
         None | Some(ChatMessageType::Invalid) => None,

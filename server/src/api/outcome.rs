@@ -1,4 +1,4 @@
-//! What a failure becomes in each of the two forms of the API (DOMAIN 1.1, C-08, C-19).
+//! What a failure becomes in each of the two forms of the API (`docs/chat.md#failures`, `docs/chat.md#rights`).
 
 use pagewire_runtime::server::Error;
 

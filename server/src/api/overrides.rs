@@ -1,10 +1,11 @@
 //! Operations whose input the generated code cannot read as the API means it.
 //!
-//! * PATCH: the body is a list (JSON Patch) or an object (merge patch), and the shape decides (DOMAIN 4.10);
+//! * PATCH: the body is a list (JSON Patch) or an object (merge patch), and the shape decides (`docs/chat.md#patches`);
 //!   generated code knows the list only.
-//! * `GET ChatTopic/UserAgents`: the page calls `flat` required, and its own sample leaves it out (C-20).
+//! * `GET ChatTopic/UserAgents`: the page calls `flat` required, and its own sample leaves it out
+//!   (`docs/chat.md#lenient-input`).
 //! * The two archives: `$select` names columns there and not properties, and generated code does not hand
-//!   it on (DOMAIN 4.9).
+//!   it on (`docs/chat.md#archive-queries`).
 //!
 //! Each stands in a table of its own that goes before the generated one.
 

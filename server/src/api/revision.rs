@@ -1,4 +1,4 @@
-//! Conditional requests (DOMAIN 4.11, C-24). Only REST has them.
+//! Conditional requests (`docs/chat.md#conditional-requests`). Only REST has them.
 
 use http::HeaderValue;
 use http::header::LAST_MODIFIED;

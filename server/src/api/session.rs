@@ -1,4 +1,4 @@
-//! The carrier `ChatSessionEntity` (DOMAIN 2.1).
+//! The carrier `ChatSessionEntity`.
 
 use std::collections::HashMap;
 
@@ -47,7 +47,7 @@ impl<'s> Mapper<'s> {
         Ok(carrier)
     }
 
-    /// The alert level as answers have it (DOMAIN C-16).
+    /// The alert level as answers have it (`docs/chat.md#alert-level`).
     pub(super) async fn alert_level(&mut self, session: &Session) -> Result<i32, Error> {
         let warn = match self.topics.get(&session.topic) {
             Some(warn) => *warn,
@@ -186,8 +186,8 @@ pub(super) fn blank() -> ChatSessionEntity {
         .set_field_properties(Map::new())
 }
 
-/// What a client wants to store (DOMAIN C-22). `before` is the session that is there; it stands in for the
-/// topic if the client names none, and `shown` is the alert level that the client was shown: one that
+/// What a client wants to store (`docs/chat.md#saving-a-session`). `before` is the session that is there; it
+/// stands in for the topic if the client names none, and `shown` is the alert level that the client was shown: one that
 /// comes back unchanged is not stored.
 pub(super) async fn input(
     store: &Store,

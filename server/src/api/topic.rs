@@ -1,4 +1,4 @@
-//! The carrier `ChatTopicEntity` (DOMAIN 2.5 to 2.8).
+//! The carrier `ChatTopicEntity`.
 
 use pagewire_runtime::{Map, patch};
 use serde::de::DeserializeOwned;

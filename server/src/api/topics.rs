@@ -151,7 +151,7 @@ impl Api {
         self.put_member(actor, topic, &user, carrier).await
     }
 
-    /// Gives the user of that name the rights of the carrier, whoever it names (DOMAIN C-34).
+    /// Gives the user of that name the rights of the carrier, whoever it names (`docs/chat.md#members-of-a-topic`).
     pub(super) async fn update_member(
         &self,
         actor: Actor,

@@ -1,4 +1,4 @@
-//! The columns of the archive provider for chat sessions (DOMAIN 4.9).
+//! The columns of the archive provider for chat sessions (`docs/chat.md#archive-queries`).
 
 /// What a column holds, which decides about its operators and about how it is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -134,7 +134,7 @@ pub static COLUMNS: &[Column] = &[
     sorted("contact/name", Kind::Text, "contacts.name"),
 ];
 
-/// The columns of an answer whose request names none (DOMAIN C-15).
+/// The columns of an answer whose request names none (`docs/chat.md#archive-queries`).
 pub(super) const DEFAULT: &[&str] = &[
     "chatSessionId",
     "status",

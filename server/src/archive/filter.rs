@@ -1,4 +1,4 @@
-//! The parser of `$filter` (DOMAIN 4.9).
+//! The parser of `$filter` (`docs/chat.md#archive-queries`).
 //!
 //! ```text
 //! either     = all { "or" all }

@@ -1,4 +1,4 @@
-//! What the operators mean, by the kind of column (DOMAIN 4.9).
+//! What the operators mean, by the kind of column (`docs/chat.md#archive-queries`).
 
 use jiff::civil::{Date, DateTime};
 use jiff::{Timestamp, Zoned};

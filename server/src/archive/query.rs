@@ -10,7 +10,7 @@ use super::filter::{self, Asker};
 use super::period::Calendar;
 use crate::ids::UserId;
 
-/// Rows of a page when the request does not say (DOMAIN C-15).
+/// Rows of a page when the request does not say (`docs/chat.md#archive-queries`).
 pub const DEFAULT_TOP: u32 = 1000;
 
 /// Most rows of a page, whatever the request says.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// Seconds since midnight, 0 to 86 400; the last one is the midnight that ends the day.
 ///
-/// Clients send it in many forms (DOMAIN C-17): `08:00`, `08:00:00`, a full date-time (whose time counts)
+/// Clients send it in many forms (`docs/chat.md#opening-hours`): `08:00`, `08:00:00`, a full date-time (whose time counts)
 /// and the XML duration `PT8H`. It is written as `08:00:00`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]

@@ -35,7 +35,7 @@ pub(super) fn front(store: Store, login: Login, options: &Options) -> Authorized
 }
 
 /// Times of the server are instants, and only these texts are the installation's own and may be
-/// translated: never what a customer or an agent wrote (DOMAIN 4.7, C-29).
+/// translated: never what a customer or an agent wrote (`docs/chat.md#dates`, `docs/chat.md#languages`).
 fn localized(base: jiff::tz::TimeZone) -> localize::Settings {
     let translated = |carrier: &str, property: &str| {
         matches!(

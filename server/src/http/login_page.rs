@@ -1,4 +1,4 @@
-//! Browser sessions: the page to log in and out with (DOMAIN 4.3, C-25).
+//! Browser sessions: the page to log in and out with (`docs/chat.md#login`).
 
 use axum::Form;
 use axum::extract::{DefaultBodyLimit, State};

@@ -1,4 +1,5 @@
-//! Operations of other tags that clients call before they chat (DOMAIN 4.1): who they are, and the zones.
+//! Operations of other tags that clients call before they chat (`docs/chat.md#service-addresses`): who they
+//! are, and the zones.
 
 use jiff::tz::TimeZone;
 use pagewire_runtime::operation::{Response, Shared};

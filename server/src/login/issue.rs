@@ -7,7 +7,7 @@ use super::{Login, SESSION, TICKET, TOKEN};
 use crate::ids::UserId;
 use crate::store::{Credential, Error};
 
-/// Tickets and browser sessions live so long after they were used last (DOMAIN 4.2).
+/// Tickets and browser sessions live so long after they were used last (`docs/chat.md#login`).
 pub const SESSION_HOURS: i64 = 6;
 
 /// Access tokens live so long, however often they are used.

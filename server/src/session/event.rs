@@ -71,7 +71,7 @@ pub enum Event<'a> {
     Idle,
 }
 
-/// What a client may store of the state (DOMAIN C-22). The rest is the server's.
+/// What a client may store of the state (`docs/chat.md#saving-a-session`). The rest is the server's.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wanted {
     /// The new status; [`Status::Invalid`] leaves the status as it is.
@@ -117,7 +117,7 @@ pub enum Effect {
     MessageAdded,
     /// A user took the session: the topic's counters move, and its welcome goes out.
     PickedUp {
-        /// Time from the customer's request to now, for the average (DOMAIN C-33).
+        /// Time from the customer's request to now, for the average (`docs/chat.md#times-and-counters`).
         waited: SignedDuration,
     },
     /// A message of the server's own is to be added, which changes no state.
@@ -130,10 +130,10 @@ pub enum Refusal {
     /// Only waiting sessions can be picked up. The operation answers null.
     #[error("the session is not in the queue")]
     NotQueued,
-    /// The session takes no message any more. REST answers 409, the agent null (DOMAIN C-13).
+    /// The session takes no message any more. REST answers 409, the agent null (`docs/chat.md#messages`).
     #[error("the session has ended")]
     Ended,
-    /// The session is deleted. REST answers 404, the agent null (DOMAIN C-14).
+    /// The session is deleted. REST answers 404, the agent null (`docs/chat.md#deletion`).
     #[error("the session is deleted")]
     Gone,
 }

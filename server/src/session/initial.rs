@@ -1,4 +1,4 @@
-//! Where a session starts (DOMAIN 3.3, C-10) and where it goes back to (C-11).
+//! Where a session starts (`docs/chat.md#first-status`) and where it goes back to (`docs/chat.md#reset`).
 
 use super::Status;
 

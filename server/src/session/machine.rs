@@ -1,4 +1,4 @@
-//! The state machine: state and event in, new state and effects out (DOMAIN 3.2).
+//! The state machine: state and event in, new state and effects out (`docs/chat.md#transitions`).
 
 use jiff::Timestamp;
 
@@ -163,7 +163,7 @@ fn reject(next: &mut State, by: UserId, effects: &mut Vec<Effect>) {
     }
 }
 
-/// The customer's turn (when they asked, their place, what they wrote) is kept (DOMAIN C-11).
+/// The customer's turn (when they asked, their place, what they wrote) is kept (`docs/chat.md#reset`).
 fn reset(next: &mut State, initial: Status) {
     next.status = initial;
     next.user = None;

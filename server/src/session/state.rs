@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use super::Status;
 use crate::ids::UserId;
 
-/// The number that tells a user's running sessions apart, from 1 (DOMAIN 2.1, C-31).
+/// The number that tells a user's running sessions apart, from 1 (`docs/chat.md#times-and-counters`).
 pub type Rank = NonZeroU16;
 
 /// The part of a session that events change. After every event:
@@ -44,7 +44,7 @@ pub struct State {
     pub alert_level: i32,
 }
 
-/// Longest copy of a message on its session, in characters (DOMAIN 2.1).
+/// Longest copy of a message on its session, in characters.
 pub const COPY_CHARS: usize = 1024;
 
 impl State {

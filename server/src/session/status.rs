@@ -1,4 +1,4 @@
-//! The statuses of a session and the groups that the rules speak of (DOMAIN 3.1).
+//! The statuses of a session and the groups that the rules speak of (`docs/chat.md#statuses`).
 
 /// Where a session stands. The numbers are those of the wire and of the database.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -77,7 +77,7 @@ impl Status {
         }
     }
 
-    /// The English text that people read (DOMAIN 2.12).
+    /// The English text that people read (`docs/chat.md#statuses`).
     #[must_use]
     pub fn display(self) -> &'static str {
         match self {
@@ -131,7 +131,7 @@ impl Status {
         )
     }
 
-    /// Over without a way back for the customer: no message is taken (DOMAIN C-13).
+    /// Over without a way back for the customer: no message is taken (`docs/chat.md#messages`).
     #[must_use]
     pub fn is_sealed(self) -> bool {
         self == Self::Deleted || (self.is_ended() && self != Self::Finished)

@@ -1,5 +1,5 @@
 //! Tickets and tokens that were handed out. Only their hashes are stored: who reads the database cannot
-//! log in with what they find (DOMAIN C-26).
+//! log in with what they find (`docs/chat.md#login`).
 
 use jiff::Timestamp;
 use pagewire_runtime::server::auth::Digest;

@@ -2,7 +2,7 @@
 
 use crate::session::Refusal;
 
-/// Why an operation has no result. What the two forms of the API say then differs (DOMAIN 1.1): the agent
+/// Why an operation has no result. What the two forms of the API say then differs (`docs/chat.md#failures`): the agent
 /// answers null where REST answers a status.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -10,13 +10,13 @@ pub enum Error {
     /// The record is not there, or is deleted: 404.
     #[error("there is no such {0}")]
     NotFound(&'static str),
-    /// The caller may not do that: 403 (DOMAIN C-08).
+    /// The caller may not do that: 403 (`docs/chat.md#rights`).
     #[error("the right to do this is missing")]
     Denied,
     /// The state of the session forbids it.
     #[error(transparent)]
     Refused(#[from] Refusal),
-    /// The record was written since the caller read it (DOMAIN C-24): 412.
+    /// The record was written since the caller read it (`docs/chat.md#conditional-requests`): 412.
     #[error("the record has changed meanwhile")]
     Changed,
     /// The input names something that is not there, or breaks a rule: 400.

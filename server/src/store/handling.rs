@@ -37,7 +37,7 @@ impl Store {
     }
 
     /// Assigns the session that has waited longest in the topics where the actor may answer; none when
-    /// nothing waits (DOMAIN C-09).
+    /// nothing waits (`docs/chat.md#queue`).
     ///
     /// # Errors
     /// [`Error::Database`].
@@ -121,7 +121,7 @@ impl Store {
         apply(link, session, &Event::Reject { by }, now).await
     }
 
-    /// Sends a session back to the start, without its bot (DOMAIN C-11).
+    /// Sends a session back to the start, without its bot (`docs/chat.md#reset`).
     ///
     /// # Errors
     /// [`Error::NotFound`], [`Error::Denied`].
@@ -141,8 +141,8 @@ impl Store {
         apply(link, session, &Event::Reset { initial }, now).await
     }
 
-    /// Ends a chat. The API has no operation for that: clients store a status (DOMAIN C-22), and then no
-    /// message says who ended it.
+    /// Ends a chat. The API has no operation for that: clients store a status (`docs/chat.md#saving-a-session`),
+    /// and then no message says who ended it.
     ///
     /// # Errors
     /// [`Error::NotFound`], [`Error::Denied`].

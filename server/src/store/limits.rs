@@ -1,4 +1,4 @@
-//! How long texts may be (DOMAIN 2). What is longer is refused, never cut (DOMAIN C-20). The character
+//! How long texts may be (`docs/chat.md#lengths`). What is longer is refused, never cut. The character
 //! NUL is refused as well: PostgreSQL has no such texts.
 
 use super::error::Error;

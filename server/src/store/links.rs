@@ -97,7 +97,7 @@ impl Store {
     }
 }
 
-/// That everything linked is there (DOMAIN C-22).
+/// That everything linked is there (`docs/chat.md#saving-a-session`).
 pub(super) async fn check(
     link: &mut Link,
     person: Option<PersonId>,

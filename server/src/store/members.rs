@@ -1,4 +1,4 @@
-//! Members of topics (DOMAIN C-34).
+//! Members of topics (`docs/chat.md#members-of-a-topic`).
 
 use super::database::Link;
 use super::error::Error;

@@ -13,7 +13,7 @@ use crate::message::{Kind, Message, NewMessage, Special};
 use crate::session::{Event, Session};
 use crate::topic::TopicData;
 
-/// A message as a client sends it. What is left out is found as DOMAIN C-13 says.
+/// A message as a client sends it. What is left out follows `docs/chat.md#messages`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Draft {
     /// Which way it goes.
@@ -48,8 +48,8 @@ impl Store {
         link.list(after_sql(session, after), read).await
     }
 
-    /// Adds a message, and moves the session as the message does (DOMAIN C-13). Whoever may not read the session
-    /// gets their own message back, without the customer's name.
+    /// Adds a message, and moves the session as the message does (`docs/chat.md#messages`). Whoever may not read the
+    /// session gets their own message back, without the customer's name.
     ///
     /// # Errors
     /// [`crate::session::Refusal::Ended`] for a session that takes none, [`Error::BadInput`]

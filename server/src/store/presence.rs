@@ -1,4 +1,4 @@
-//! Presence: one flag a user, the same in all topics (DOMAIN 3.7).
+//! Presence: one flag a user, the same in all topics (`docs/chat.md#presence`).
 
 use std::collections::HashMap;
 

@@ -59,7 +59,7 @@ impl Store {
         Ok(session)
     }
 
-    /// The sessions of the topics that the user is a member of, the newest first (DOMAIN C-12).
+    /// The sessions of the topics that the user is a member of, the newest first (`docs/chat.md#lists-for-a-user`).
     ///
     /// # Errors
     /// [`Error::Database`].
@@ -84,7 +84,8 @@ impl Store {
         self.read().await?.list(sql, session_row::read).await
     }
 
-    /// A new session on a topic, for a customer of whom nothing is known yet (DOMAIN C-10, C-32).
+    /// A new session on a topic, for a customer of whom nothing is known yet
+    /// (`docs/chat.md#first-status`, `docs/chat.md#queue`).
     ///
     /// # Errors
     /// [`Error::NotFound`] for an unknown topic.
@@ -125,7 +126,7 @@ impl Store {
         Ok(session)
     }
 
-    /// Stores what a client sent over a session that is there (DOMAIN C-22).
+    /// Stores what a client sent over a session that is there (`docs/chat.md#saving-a-session`).
     ///
     /// # Errors
     /// As [`Store::insert_session`], and [`Error::NotFound`] for an unknown or deleted session.
@@ -167,7 +168,7 @@ impl Store {
         Ok(session)
     }
 
-    /// Marks a session as deleted (DOMAIN C-14).
+    /// Marks a session as deleted (`docs/chat.md#deletion`).
     ///
     /// # Errors
     /// [`Error::NotFound`] for one that is unknown or deleted already, [`Error::Denied`].

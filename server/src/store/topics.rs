@@ -23,7 +23,7 @@ impl Store {
         find(&mut self.read().await?, id).await
     }
 
-    /// The topics that the user is a member of, by key (DOMAIN C-12).
+    /// The topics that the user is a member of, by key (`docs/chat.md#lists-for-a-user`).
     ///
     /// # Errors
     /// [`Error::Database`].
@@ -98,7 +98,7 @@ impl Store {
         Ok(topic)
     }
 
-    /// Hides a topic and deletes its sessions (DOMAIN C-14).
+    /// Hides a topic and deletes its sessions (`docs/chat.md#deletion`).
     ///
     /// # Errors
     /// [`Error::NotFound`] for one that is unknown or deleted already, [`Error::Denied`].
@@ -147,7 +147,7 @@ impl Store {
         link.commit().await
     }
 
-    /// Whether the topic is open at `now` (DOMAIN 3.7).
+    /// Whether the topic is open at `now` (`docs/chat.md#opening-hours`).
     ///
     /// # Errors
     /// [`Error::NotFound`].

@@ -87,7 +87,7 @@ pub(super) async fn find(link: &mut Link, id: UserId) -> Result<User, Error> {
     user.ok_or_else(|| Error::BadInput(format!("there is no user {id}")))
 }
 
-/// A user by login name, or else by number (DOMAIN C-34).
+/// A user by login name, or else by number (`docs/chat.md#members-of-a-topic`).
 pub(super) async fn named(link: &mut Link, name: &str) -> Result<User, Error> {
     if let Some(user) = by_login(link, name.trim()).await? {
         return Ok(user);

@@ -26,7 +26,7 @@ impl Schemas {
     }
 
     /// Whether the answer is one of those that the document has for the operation, and its body is as it
-    /// says there. Answers that stand on no page (DOMAIN C-19 to C-21) are error objects.
+    /// says there. Answers that stand on no page (`docs/chat.md#failures`) are error objects.
     pub(crate) fn check(&self, method: &str, path: &str, got: &Got) {
         let place = format!("{method} {path}: {} {}", got.status, got.text);
         let path = path.split('?').next().unwrap();
@@ -56,7 +56,7 @@ impl Schemas {
         let schema = &answer["content"]["application/json"]["schema"];
         match value {
             None => assert!(is_empty_or_other(schema, got), "{place}"),
-            // Documented without a body, and answered with an error object (DOMAIN C-21).
+            // Documented without a body, and answered with an error object (`docs/chat.md#failures`).
             Some(value) if schema.is_null() => assert!(value["Message"].is_string(), "{place}"),
             // Nothing, as agents say it, and as the pick-ups do.
             Some(Value::Null) => {}
