@@ -323,7 +323,12 @@ fn wrong_parameters_are_named() {
             order_by: Some(order_by),
             ..Parameters::default()
         };
-        let error = Query::parse(&parameters, &TimeZone::UTC, superoffice_chat_server::ids::UserId(1), start());
+        let error = Query::parse(
+            &parameters,
+            &TimeZone::UTC,
+            superoffice_chat_server::ids::UserId(1),
+            start(),
+        );
         assert_eq!(error.unwrap_err().to_string(), expected);
     }
 }

@@ -356,7 +356,12 @@ fn limited(world: &World, listener: TcpListener, options: &Options, limits: Limi
     let metrics = Metrics::install().unwrap();
     let app = superoffice_chat_server::http::app(world.store.clone(), login, metrics, options);
     let address = listener.local_addr().unwrap();
-    tokio::spawn(superoffice_chat_server::http::serve(listener, app, limits, pending()));
+    tokio::spawn(superoffice_chat_server::http::serve(
+        listener,
+        app,
+        limits,
+        pending(),
+    ));
     address
 }
 
