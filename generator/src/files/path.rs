@@ -10,8 +10,9 @@ use super::STAGING;
 /// A path below the root of an output tree: names joined by `/`, on every platform.
 ///
 /// It cannot leave the root: it is relative, has no empty, `.` or `..` name, no backslash, colon or
-/// control character (a colon is a drive or a stream on Windows), and no name that stands for
-/// something else than output (`.git`, the staging directory).
+/// control character (a colon is a drive or a stream on Windows), and no name that means something
+/// other than output (`.git`, the staging directory). Every name can be checked out on Windows: none
+/// is a device there, and none ends in a dot or a blank.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct TreePath(String);
@@ -82,7 +83,34 @@ fn broken_rule(path: &str) -> Option<&'static str> {
         "." | ".." => Some("has `.` or `..` in it"),
         _ if name.eq_ignore_ascii_case(".git") => Some("leads into a git directory"),
         _ if name.eq_ignore_ascii_case(STAGING) => Some("leads into the staging directory"),
+        _ if name.ends_with(['.', ' ']) => {
+            Some("has a name in it that ends in a dot or a blank, which Windows drops")
+        }
+        _ if is_device(name) => Some("has a name in it that is a device on Windows"),
         _ => None,
+    })
+}
+
+/// Whether Windows opens a device in place of a file of that name. What follows the first dot does not count.
+fn is_device(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or_default().trim_end();
+    if ["con", "prn", "aux", "nul"]
+        .iter()
+        .any(|device| stem.eq_ignore_ascii_case(device))
+    {
+        return true;
+    }
+    // Ports: `COM1` and `LPT1`, also with a superscript digit.
+    let lower = stem.to_lowercase();
+    let port = lower
+        .strip_prefix("com")
+        .or_else(|| lower.strip_prefix("lpt"));
+    port.is_some_and(|number| {
+        let mut digits = number.chars();
+        digits
+            .next()
+            .is_some_and(|digit| digit.is_ascii_digit() || "¹²³".contains(digit))
+            && digits.next().is_none()
     })
 }
 
@@ -110,9 +138,12 @@ mod tests {
             "a",
             "a/b.rs",
             "src/Chat Agent/å.md",
-            "..a/b..",
+            "..a/b..c",
             ".github/x",
             "a/.gitignore",
+            "console.rs",
+            "a/com10.rs",
+            "auxiliary/nullable.rs",
         ] {
             assert_eq!(TreePath::new(path).map(|path| path.0), Ok(path.to_owned()));
         }
@@ -140,6 +171,21 @@ mod tests {
             ".generator-staging/0",
         ];
         for path in refused {
+            assert!(TreePath::new(path).is_err(), "{path:?}");
+        }
+    }
+
+    #[test]
+    fn names_that_windows_cannot_check_out_are_refused() {
+        for path in [
+            "src/con.rs",
+            "AUX",
+            "nul/a.rs",
+            "a/Com1.txt",
+            "lpt\u{b9}",
+            "a./b",
+            "b ",
+        ] {
             assert!(TreePath::new(path).is_err(), "{path:?}");
         }
     }
