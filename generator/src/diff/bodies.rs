@@ -1,4 +1,4 @@
-//! Request bodies and responses: statuses, media types, and what travels.
+//! Request bodies and responses: statuses, media types, headers, and what travels.
 
 use indexmap::IndexMap;
 use openapiv3::MediaType;
@@ -6,27 +6,23 @@ use openapiv3::MediaType;
 use super::comparison::{Comparison, Draft, same_text};
 use super::kind::{Directions, Kind};
 use super::operations::Both;
-use super::types::{Relation, Ty, relate, ty};
-use super::view::View;
+use super::place::{Family, Place};
+use super::shape::{Shape, Site};
+use super::types::{Ty, ty_of};
+use super::view::{View, escape};
 use crate::rust::surface::Origin;
 
-/// The kinds of change of one side.
-struct Kinds {
-    retyped: Kind,
+/// One side of an operation: what its changes are.
+struct Side<'s> {
+    family: Family,
     media_added: Kind,
     media_removed: Kind,
+    /// The status of a response.
+    status: Option<&'s str>,
+    origin: fn(String) -> Origin,
 }
 
-const REQUEST: Kinds = Kinds {
-    retyped: Kind::BodyRetyped,
-    media_added: Kind::BodyMediaAdded,
-    media_removed: Kind::BodyMediaRemoved,
-};
-const RESPONSE: Kinds = Kinds {
-    retyped: Kind::ResponseRetyped,
-    media_added: Kind::ResponseMediaAdded,
-    media_removed: Kind::ResponseMediaRemoved,
-};
+type Content = IndexMap<String, MediaType>;
 
 impl<'a> Comparison<'a> {
     pub(super) fn compare_body(&mut self, both: &Both<'a>) {
@@ -50,7 +46,6 @@ impl<'a> Comparison<'a> {
                 let draft = both.draft(kind).at(Some(&both.old.pointer), Some(at));
                 self.push(of(draft).values(None, told));
             }
-            (Some((old, _)), Some((new, _))) if self.settled && old == new => {}
             (Some((old, old_at)), Some((new, new_at))) => {
                 let draft = |kind| of(both.draft(kind).at(Some(old_at), Some(new_at)));
                 match (old.required, new.required) {
@@ -61,7 +56,15 @@ impl<'a> Comparison<'a> {
                 if !same_text(old.description.as_deref(), new.description.as_deref()) {
                     self.push(draft(Kind::BodyDescribed));
                 }
-                self.compare_content(&old.content, &new.content, &REQUEST, None, &draft);
+                let side = Side {
+                    family: Family::Body,
+                    media_added: Kind::BodyMediaAdded,
+                    media_removed: Kind::BodyMediaRemoved,
+                    status: None,
+                    origin: Origin::Body,
+                };
+                let contents = ((&old.content, &**old_at), (&new.content, &**new_at));
+                self.compare_content(both, contents, &side, &draft);
             }
         }
     }
@@ -79,44 +82,37 @@ impl<'a> Comparison<'a> {
                     Kind::ErrorRemoved
                 };
                 let draft = both.draft(kind).at(Some(old_at), Some(&both.new.pointer));
-                self.push(
-                    of(draft)
-                        .part(status)
-                        .values(told(self.old, &old.content), None),
-                );
+                let told = told(self.old, &old.content);
+                self.push(of(draft).part(status).values(told, None));
                 continue;
             };
-            if self.settled && old == new {
-                continue;
-            }
             let draft = |kind| of(both.draft(kind).at(Some(old_at), Some(new_at)));
             if !same_text(Some(&old.description), Some(&new.description)) {
                 self.push(draft(Kind::ResponseDescribed).part(status));
             }
+            self.compare_headers(both, status, (old, old_at), (new, new_at));
             match (old.content.is_empty(), new.content.is_empty()) {
                 (true, false) => {
                     let told = told(self.new, &new.content);
-                    self.push(
-                        draft(Kind::ResponseBodyAdded)
-                            .part(status)
-                            .values(None, told),
-                    );
+                    let draft = draft(Kind::ResponseBodyAdded).part(status);
+                    self.push(draft.values(None, told));
                 }
                 (false, true) => {
                     let told = told(self.old, &old.content);
-                    self.push(
-                        draft(Kind::ResponseBodyRemoved)
-                            .part(status)
-                            .values(told, None),
-                    );
+                    let draft = draft(Kind::ResponseBodyRemoved).part(status);
+                    self.push(draft.values(told, None));
                 }
-                _ => self.compare_content(
-                    &old.content,
-                    &new.content,
-                    &RESPONSE,
-                    Some(status),
-                    &draft,
-                ),
+                _ => {
+                    let side = Side {
+                        family: Family::Response,
+                        media_added: Kind::ResponseMediaAdded,
+                        media_removed: Kind::ResponseMediaRemoved,
+                        status: Some(status),
+                        origin: Origin::Answer,
+                    };
+                    let contents = ((&old.content, &**old_at), (&new.content, &**new_at));
+                    self.compare_content(both, contents, &side, &draft);
+                }
             }
         }
         for (status, (new, at)) in &both.new.responses {
@@ -127,83 +123,112 @@ impl<'a> Comparison<'a> {
                     Kind::ErrorAdded
                 };
                 let draft = both.draft(kind).at(Some(&both.old.pointer), Some(at));
-                self.push(
-                    of(draft)
-                        .part(status)
-                        .values(None, told(self.new, &new.content)),
-                );
+                let told = told(self.new, &new.content);
+                self.push(of(draft).part(status).values(None, told));
             }
         }
     }
 
     fn compare_content(
         &mut self,
-        old: &IndexMap<String, MediaType>,
-        new: &IndexMap<String, MediaType>,
-        kinds: &Kinds,
-        status: Option<&str>,
+        both: &Both<'a>,
+        ((old, old_at), (new, new_at)): ((&'a Content, &str), (&'a Content, &str)),
+        side: &Side<'_>,
         draft: &dyn Fn(Kind) -> Draft,
     ) {
-        for media in old.keys().filter(|media| !new.contains_key(*media)) {
-            self.push(draft(kinds.media_removed).part(media));
+        let whole = |media: &str| match side.status {
+            Some(status) => format!("{status} {media}"),
+            None => media.to_owned(),
+        };
+        let partner = |media: &str| {
+            let exact = new.get_key_value(media);
+            exact.or_else(|| {
+                new.iter()
+                    .find(|(other, _)| essence(other) == essence(media))
+            })
+        };
+        for media in old.keys().filter(|media| partner(media).is_none()) {
+            self.push(draft(side.media_removed).part(whole(media)));
         }
-        for media in new.keys().filter(|media| !old.contains_key(*media)) {
-            self.push(draft(kinds.media_added).part(media));
+        let known: Vec<&String> = old
+            .keys()
+            .filter_map(|media| Some(partner(media)?.0))
+            .collect();
+        for media in new.keys().filter(|media| !known.contains(media)) {
+            self.push(draft(side.media_added).part(whole(media)));
         }
-        // Media types mostly hold the same; a change of all of them is one change.
-        let mut retyped: Vec<(Ty, Ty, Relation, Vec<&str>)> = Vec::new();
-        let mut shared = 0;
-        let mut examples = false;
+        // Media types mostly hold the same; what changed in all of them alike is one change.
+        type Group<'g> = (&'g MediaType, &'g MediaType, Vec<&'g str>, (String, String));
+        let mut groups: Vec<Group<'a>> = Vec::new();
         for (media, before) in old {
-            let Some(after) = new.get(media) else {
+            let Some((name, after)) = partner(media) else {
                 continue;
             };
-            shared += 1;
-            examples |= before.example != after.example || before.examples != after.examples;
-            let types = (media_type(self.old, before), media_type(self.new, after));
-            if is_raw(media) && is_bytes(&types.0) && is_bytes(&types.1) {
+            if is_raw(media) && is_bytes(self.old, before) && is_bytes(self.new, after) {
                 continue;
             }
-            if let Some(relation) = relate(&types.0, &types.1, &self.renames) {
-                match retyped
-                    .iter_mut()
-                    .find(|(old, new, ..)| (old, new) == (&types.0, &types.1))
-                {
-                    Some((.., media_types)) => media_types.push(media),
-                    None => retyped.push((types.0, types.1, relation, vec![media])),
+            let same = groups.iter_mut().find(|(one, other, ..)| {
+                one.schema == before.schema && other.schema == after.schema
+            });
+            match same {
+                Some((.., media_types, _)) => media_types.push(media),
+                None => {
+                    let at = |at: &str, media: &str| format!("{at}/content/{}", escape(media));
+                    let pointers = (at(old_at, media), at(new_at, name));
+                    groups.push((before, after, vec![media], pointers));
                 }
             }
         }
-        for (old, new, relation, media) in retyped {
-            let draft = draft(kinds.retyped).relation(relation);
-            let draft = draft.values(Some(old.to_string()), Some(new.to_string()));
-            let part = match (status, media.len() == shared) {
-                (Some(status), true) => Some(status.to_owned()),
-                (None, true) => None,
-                (Some(status), false) => Some(format!("{status} {}", listed(&media))),
-                (None, false) => Some(listed(&media)),
+        let is_one = groups.len() == 1;
+        let subject = super::change::Subject::Operation(both.new.name.clone());
+        let origins = vec![(side.origin)(both.old.key()), (side.origin)(both.new.key())];
+        for (before, after, media, at) in groups {
+            let listed = listed(&media);
+            let (part, label) = match (side.status, is_one) {
+                (Some(status), true) => (Some(status.to_owned()), status.to_owned()),
+                (None, true) => (None, "body".to_owned()),
+                (Some(status), false) => {
+                    let part = format!("{status} {listed}");
+                    (Some(part.clone()), part)
+                }
+                (None, false) => (Some(listed.clone()), format!("body {listed}")),
             };
-            self.push(match part {
-                Some(part) => draft.part(part),
-                None => draft,
-            });
+            let place =
+                Place::of_operation(side.family, subject.clone(), part, &label, origins.clone());
+            let sites = (schema(before, &at.0), schema(after, &at.1));
+            let shapes = (Shape::at(&at.0), Shape::at(&at.1));
+            self.compare_inner(&shapes.0, &shapes.1, (&sites.0, &sites.1), &place);
+        }
+        let mut examples = false;
+        let mut encodings = false;
+        for (media, before) in old {
+            if let Some((_, after)) = partner(media) {
+                examples |= before.example != after.example || before.examples != after.examples;
+                encodings |= before.encoding != after.encoding;
+            }
         }
         if examples {
             self.push(draft(Kind::ExampleChanged));
         }
+        if encodings {
+            self.push(draft(Kind::BodyEncoding));
+        }
     }
 }
 
-fn media_type(view: &View<'_>, media: &MediaType) -> Ty {
-    media
-        .schema
-        .as_ref()
-        .map_or(Ty::Any, |schema| ty(view.document, schema))
+fn schema<'a>(media: &'a MediaType, at: &str) -> Vec<Site<'a>> {
+    let schema = media.schema.iter();
+    schema
+        .map(|schema| Site::new(schema, format!("{at}/schema")))
+        .collect()
 }
 
 fn told(view: &View<'_>, content: &IndexMap<String, MediaType>) -> Option<String> {
     let first = content.values().next()?;
-    Some(media_type(view, first).to_string())
+    let told = schema(first, "")
+        .first()
+        .map(|site| ty_of(view.document, site).to_string());
+    Some(told.unwrap_or_else(|| "any".to_owned()))
 }
 
 /// A few media types, or how many there are.
@@ -212,6 +237,15 @@ fn listed(media: &[&str]) -> String {
         [first, rest @ ..] if rest.len() > 2 => format!("{first} and {} more", rest.len()),
         few => few.join(", "),
     }
+}
+
+/// A media type as it is compared: without case, and without the character set, which JSON does not
+/// have (RFC 8259, section 11).
+fn essence(media: &str) -> String {
+    let mut parts = media.split(';').map(str::trim);
+    let name = parts.next().unwrap_or_default().to_ascii_lowercase();
+    let rest = parts.filter(|part| !part.to_ascii_lowercase().starts_with("charset="));
+    rest.fold(name, |name, part| format!("{name};{part}"))
 }
 
 /// Whether bodies of this media type are bytes as they are, not values: neither JSON nor XML nor a
@@ -223,8 +257,10 @@ fn is_raw(media: &str) -> bool {
         || media.contains("officedocument")
 }
 
-fn is_bytes(ty: &Ty) -> bool {
-    matches!(ty, Ty::Text(format) if format == "byte" || format == "binary")
+fn is_bytes(view: &View<'_>, media: &MediaType) -> bool {
+    let sites = schema(media, "");
+    let ty = sites.first().map(|site| ty_of(view.document, site));
+    matches!(ty, Some(Ty::Text(format)) if format == "byte" || format == "binary")
 }
 
 fn is_success(status: &str) -> bool {

@@ -1,11 +1,13 @@
 //! What the parts of a comparison share.
 
-use openapiv3::{ReferenceOr, Schema};
+use std::collections::{HashMap, HashSet};
 
 use super::change::{Change, Rust, Subject};
 use super::kind::{Directions, Kind, wire};
+use super::operations::partners;
 use super::rename::renames;
-use super::types::{Relation, Renames, Ty, relate, ty};
+use super::types::{Relation, Renames};
+use super::values::Effects;
 use super::view::View;
 use crate::rust::surface::Origin;
 
@@ -15,15 +17,23 @@ pub(super) struct Comparison<'a> {
     pub(super) new: &'a View<'a>,
     /// Components of the old document under their names in the new one.
     pub(super) renames: Renames,
-    /// Whether equal schemas mean the same in both: no alias that they may refer to changed.
-    pub(super) settled: bool,
+    /// For each operation of the old document its index in the new one.
+    pub(super) partners: Vec<Option<usize>>,
+    /// Whether a prefix of all paths moved between servers and paths.
+    pub(super) prefix_moved: bool,
     pub(super) changes: Vec<Change>,
+    /// What it means that one component takes the place of another.
+    pub(super) replaced: HashMap<(String, String), Effects>,
+    /// The components that are being compared for that.
+    pub(super) open: HashSet<(String, String)>,
 }
 
 /// A change that is being put together.
 pub(super) struct Draft {
     change: Change,
     directions: Directions,
+    /// Effects that do not follow from the kind alone.
+    pub(super) effects: Option<Effects>,
 }
 
 impl Draft {
@@ -46,6 +56,7 @@ impl Draft {
                 origins: Vec::new(),
             },
             directions: Directions::BOTH,
+            effects: None,
         }
     }
 
@@ -80,8 +91,10 @@ impl Draft {
         let Self {
             mut change,
             directions,
+            effects,
         } = self;
-        change.wire = wire(change.kind, change.relation, directions);
+        let effects = effects.unwrap_or_else(|| super::kind::effects(change.kind, change.relation));
+        change.wire = wire(effects, directions);
         change
     }
 
@@ -95,40 +108,23 @@ impl Draft {
 
 impl<'a> Comparison<'a> {
     pub(super) fn new(old: &'a View<'a>, new: &'a View<'a>) -> Self {
-        Self {
+        let partners = partners(old, new);
+        let mut comparison = Self {
             old,
             new,
-            renames: renames(old, new),
-            settled: old.aliases().eq(new.aliases()),
+            renames: renames(old, new, &partners),
+            partners,
+            prefix_moved: false,
             changes: Vec::new(),
-        }
+            replaced: HashMap::new(),
+            open: HashSet::new(),
+        };
+        comparison.prefix_moved = comparison.is_prefix_moved();
+        comparison
     }
 
     pub(super) fn push(&mut self, draft: Draft) {
         self.changes.push(draft.finish());
-    }
-
-    /// The types of two schemas, and how the new one relates to the old one.
-    pub(super) fn types<S, T>(
-        &self,
-        old: &ReferenceOr<S>,
-        new: &ReferenceOr<T>,
-    ) -> (Ty, Ty, Option<Relation>)
-    where
-        S: std::borrow::Borrow<Schema>,
-        T: std::borrow::Borrow<Schema>,
-    {
-        let (old, new) = (ty(self.old.document, old), ty(self.new.document, new));
-        let relation = relate(&old, &new, &self.renames);
-        (old, new, relation)
-    }
-}
-
-/// The description of a schema; that of a reference is its target's own affair.
-pub(super) fn description<S: std::borrow::Borrow<Schema>>(schema: &ReferenceOr<S>) -> Option<&str> {
-    match schema {
-        ReferenceOr::Item(schema) => schema.borrow().schema_data.description.as_deref(),
-        ReferenceOr::Reference { .. } => None,
     }
 }
 
@@ -141,10 +137,4 @@ pub(super) fn same_text(old: Option<&str>, new: Option<&str>) -> bool {
             .collect::<Vec<_>>()
     };
     old == new || words(old) == words(new)
-}
-
-/// How alike two names are, from 0 to 1, letter case apart.
-pub(super) fn likeness(one: &str, other: &str) -> f32 {
-    let (one, other) = (one.to_lowercase(), other.to_lowercase());
-    similar::TextDiff::from_chars(&one, &other).ratio()
 }

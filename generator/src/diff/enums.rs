@@ -7,7 +7,7 @@ use super::kind::Kind;
 use super::schemas::Pair;
 
 impl Comparison<'_> {
-    pub(super) fn compare_members(&mut self, pair: &Pair<'_>, old: &Schema, new: &Schema) {
+    pub(super) fn compare_members_of(&mut self, pair: &Pair<'_>, old: &Schema, new: &Schema) {
         let (before, after) = (members(old), members(new));
         match (is_flags(old), is_flags(new)) {
             (false, true) => self.push(pair.draft(Kind::FlagsSet)),
@@ -29,19 +29,15 @@ impl Comparison<'_> {
             if let Some(other) = after.iter().find(same_number) {
                 renamed.push(&other.name);
                 let names = (Some(member.name.as_str()), Some(other.name.as_str()));
-                let draft = pair.part(Kind::MemberRenamed, names, (None, None));
+                let draft = pair.part(Kind::MemberRenamed, names);
                 self.push(draft.values(Some(member.name.clone()), Some(other.name.clone())));
             } else {
-                self.push(pair.part(
-                    Kind::MemberRemoved,
-                    (Some(&member.name), None),
-                    (None, None),
-                ));
+                self.push(pair.part(Kind::MemberRemoved, (Some(&member.name), None)));
             }
         }
         for member in &after {
             if find(&before, &member.name).is_none() && !renamed.contains(&member.name.as_str()) {
-                self.push(pair.part(Kind::MemberAdded, (None, Some(&member.name)), (None, None)));
+                self.push(pair.part(Kind::MemberAdded, (None, Some(&member.name))));
             }
         }
         let order = |list: &[Member], other: &[Member]| {
@@ -65,11 +61,11 @@ impl Comparison<'_> {
         let names = (Some(old.name.as_str()), Some(new.name.as_str()));
         if let Some(kind) = kind {
             let told = |member: &Member| member.number.map(|number| number.to_string());
-            let draft = pair.part(kind, names, (None, None));
+            let draft = pair.part(kind, names);
             self.push(draft.values(told(old), told(new)));
         }
         if !same_text(Some(&old.text), Some(&new.text)) {
-            self.push(pair.part(Kind::MemberDescribed, names, (None, None)));
+            self.push(pair.part(Kind::MemberDescribed, names));
         }
     }
 }

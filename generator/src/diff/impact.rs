@@ -11,6 +11,9 @@ use super::kind::{Kind, Reach};
 use super::view::View;
 use crate::rust::surface::{Item, ItemKind, Origin, Part};
 
+/// The folder that the crate of this repository lies in.
+const FOLDER: &str = "generated";
+
 /// A public item that differs.
 struct Difference {
     item: RustItem,
@@ -35,7 +38,7 @@ pub(super) fn assess(changes: &mut Vec<Change>, surfaces: &Surfaces<'_>) {
     let mut exact: HashMap<&Origin, Vec<usize>> = HashMap::new();
     let mut owners: HashMap<Origin, Vec<usize>> = HashMap::new();
     for (index, change) in changes.iter().enumerate() {
-        if change.kind.reach() == Reach::Surface {
+        if change.kind.reach() >= Reach::Form {
             for origin in &change.origins {
                 exact.entry(origin).or_default().push(index);
                 let owned = owners.entry(origin.owner()).or_default();
@@ -45,58 +48,49 @@ pub(super) fn assess(changes: &mut Vec<Change>, surfaces: &Surfaces<'_>) {
             }
         }
     }
-    let mut found: Vec<Vec<RustItem>> = vec![Vec::new(); changes.len()];
+    let mut found: Vec<(Level, Vec<RustItem>)> = vec![(Level::None, Vec::new()); changes.len()];
     let mut rest: Vec<RustItem> = Vec::new();
     for difference in differences {
-        let hits = |origins: &[Origin]| {
-            let hits: HashSet<usize> = origins
-                .iter()
-                .filter_map(|o| exact.get(o))
-                .flatten()
-                .copied()
-                .collect();
-            let mut hits: Vec<usize> = hits.into_iter().collect();
-            hits.sort_unstable();
-            hits
+        let exactly = |origins: &[Origin]| {
+            let hits = origins.iter().filter_map(|origin| exact.get(origin));
+            strongest(hits.flatten().copied(), changes)
         };
-        let mut to = hits(&difference.origins);
+        let mut to = exactly(&difference.origins);
         if to.is_empty() {
-            to = hits(&difference.mentions);
+            to = exactly(&difference.mentions);
         }
         if to.is_empty() {
             let owned = difference
                 .origins
                 .iter()
                 .filter_map(|origin| owners.get(&origin.owner()));
-            to = owned.flatten().copied().collect();
-            to.sort_unstable();
-            to.dedup();
+            to = strongest(owned.flatten().copied(), changes);
         }
         if to.is_empty() {
             to = reached(&difference, changes, &owners, surfaces);
         }
-        // A module comes and goes with its tag: the first operation tells of it.
-        if difference
-            .origins
-            .iter()
-            .any(|origin| matches!(origin, Origin::Tag(_)))
-        {
-            to.truncate(1);
+        // Each of them alone asks for the release; the item is listed under the likeliest.
+        for index in &to {
+            found[*index].0 = found[*index].0.max(difference.item.level);
         }
-        if to.is_empty() {
-            rest.push(difference.item);
-        } else {
-            for index in to {
-                found[index].push(difference.item.clone());
-            }
+        let best = to.into_iter().max_by_key(|index| {
+            (
+                likelihood(&difference, &changes[*index]),
+                std::cmp::Reverse(*index),
+            )
+        });
+        match best {
+            Some(index) => found[index].1.push(difference.item),
+            None => rest.push(difference.item),
         }
     }
-    for (change, items) in changes.iter_mut().zip(found) {
-        let level = items.iter().map(|item| item.level).max();
-        change.rust = Rust {
-            level: level.unwrap_or_else(|| unseen(change)),
-            items,
+    for (change, (level, items)) in changes.iter_mut().zip(found) {
+        let level = if level == Level::None {
+            unseen(change)
+        } else {
+            level
         };
+        change.rust = Rust { level, items };
     }
     if !rest.is_empty() {
         let level = rest.iter().map(|item| item.level).max().unwrap_or_default();
@@ -106,24 +100,62 @@ pub(super) fn assess(changes: &mut Vec<Change>, surfaces: &Surfaces<'_>) {
     }
 }
 
-/// The changes through which a type came into the crate or left it: those nearest to it among
-/// what holds it.
+/// The changes of the strongest reach among some, each once, in order.
+fn strongest(among: impl Iterator<Item = usize>, changes: &[Change]) -> Vec<usize> {
+    let mut found: Vec<usize> = among.collect();
+    found.sort_unstable();
+    found.dedup();
+    let most = found.iter().map(|index| changes[*index].kind.reach()).max();
+    found.retain(|index| Some(changes[*index].kind.reach()) == most);
+    found
+}
+
+/// How likely a change brought a difference: one that came with what came, and one that breaks
+/// with what breaks.
+fn likelihood(difference: &Difference, change: &Change) -> (bool, super::change::Effect) {
+    let code = change.kind.code();
+    let fits = match (&difference.item.old, &difference.item.new) {
+        (Some(_), None) => code.contains("-removed"),
+        (None, Some(_)) => code.contains("-added"),
+        _ => !code.contains("-added") && !code.contains("-removed"),
+    };
+    (fits, change.wire.effect())
+}
+
+/// The changes through which a type came into the crate, left it or took another form: those
+/// nearest to it among what holds it, first those that add or remove, then any.
 fn reached(
     difference: &Difference,
     changes: &[Change],
     owners: &HashMap<Origin, Vec<usize>>,
     surfaces: &Surfaces<'_>,
 ) -> Vec<usize> {
-    let (view, words) = match (&difference.item.old, &difference.item.new) {
-        (Some(_), None) => (surfaces.old.1, ["-removed", "-retyped"]),
-        (None, Some(_)) => (surfaces.new.1, ["-added", "-retyped"]),
-        _ => return Vec::new(),
+    let (view, words): (_, &[&str]) = match (&difference.item.old, &difference.item.new) {
+        (Some(_), None) => (surfaces.old.1, &["-removed", "-retyped"]),
+        (None, Some(_)) => (surfaces.new.1, &["-added", "-retyped"]),
+        _ => (surfaces.new.1, &[]),
     };
+    let fits = |change: &Change| words.iter().any(|word| change.kind.code().contains(word));
+    let found = nearest(difference, changes, owners, view, &fits);
+    if found.is_empty() {
+        nearest(difference, changes, owners, view, &|_| true)
+    } else {
+        found
+    }
+}
+
+fn nearest(
+    difference: &Difference,
+    changes: &[Change],
+    owners: &HashMap<Origin, Vec<usize>>,
+    view: &View<'_>,
+    fits: &dyn Fn(&Change) -> bool,
+) -> Vec<usize> {
     let mut level: Vec<String> = difference
         .origins
         .iter()
         .filter_map(|origin| match origin {
-            Origin::Schema(name) => Some(name.clone()),
+            Origin::Schema(name) | Origin::Member(name, _) => Some(name.clone()),
             _ => None,
         })
         .collect();
@@ -150,17 +182,10 @@ fn reached(
             .iter()
             .filter_map(|holder| owners.get(holder))
             .flatten()
-            .copied();
-        let mut found: Vec<usize> = found
-            .filter(|index| {
-                words
-                    .iter()
-                    .any(|word| changes[*index].kind.code().contains(word))
-            })
-            .collect();
+            .copied()
+            .filter(|index| fits(&changes[*index]));
+        let found = strongest(found, changes);
         if !found.is_empty() {
-            found.sort_unstable();
-            found.dedup();
             return found;
         }
         level = next;
@@ -175,7 +200,7 @@ fn unseen(change: &Change) -> Level {
         // What no operation reaches is not in the crate.
         _ if is_type && change.reached_by == 0 => Level::None,
         Reach::Nothing => Level::None,
-        Reach::Text | Reach::Surface => Level::Patch,
+        Reach::Text | Reach::Form | Reach::Surface => Level::Patch,
     }
 }
 
@@ -232,7 +257,7 @@ fn rust_item(
 ) -> RustItem {
     RustItem {
         path: format!("{name}::{}", item.path),
-        file: format!("{name}/{}", item.file),
+        file: format!("{FOLDER}/{}", item.file),
         level,
         old,
         new,

@@ -4,14 +4,17 @@ use std::fmt;
 
 use super::change::{Effect, Wire};
 use super::types::Relation;
+use super::values::Effects;
 
 /// In what way a kind of change can reach the crate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Reach {
     /// Not at all.
     Nothing,
     /// Its descriptions or its tables, which nobody names.
     Text,
+    /// The same, and in rare cases the form of what users name: whether properties are arguments.
+    Form,
     /// What users name.
     Surface,
 }
@@ -56,20 +59,26 @@ kinds! {
     OperationDescribed "operation-described" Text "operation described otherwise";
     SecurityAdded "security-added" Nothing "another way to authorise";
     SecurityRemoved "security-removed" Nothing "a way to authorise is gone";
+    SecurityTightened "security-tightened" Nothing "more is asked for to authorise";
+    SecurityLoosened "security-loosened" Nothing "less is asked for to authorise";
     ParameterAdded "parameter-added" Surface "optional parameter added";
     ParameterAddedRequired "parameter-added-required" Surface "required parameter added";
     ParameterRemoved "parameter-removed" Surface "parameter removed";
-    ParameterRenamed "parameter-renamed" Surface "parameter renamed";
+    ParameterRespelled "parameter-respelled" Surface "parameter spelled otherwise";
     PlaceholderRenamed "placeholder-renamed" Surface "path parameter renamed";
     ParameterMoved "parameter-moved" Surface "parameter moved to another place";
     ParameterRequired "parameter-required" Surface "parameter became required";
     ParameterOptional "parameter-optional" Surface "parameter became optional";
     ParameterRetyped "parameter-retyped" Surface "parameter has another type";
+    ParameterRestyled "parameter-restyled" Form "parameter written otherwise";
+    ParameterDeprecated "parameter-deprecated" Text "parameter deprecated";
+    ParameterRestored "parameter-restored" Text "parameter no longer deprecated";
+    ParametersReordered "parameters-reordered" Surface "parameters in another order";
     ParameterMemberAdded "parameter-member-added" Surface "value added to parameter";
     ParameterMemberRemoved "parameter-member-removed" Surface "value removed from parameter";
-    ParameterTightened "parameter-tightened" Nothing "parameter allows fewer values";
-    ParameterLoosened "parameter-loosened" Nothing "parameter allows more values";
-    ParameterDefault "parameter-default" Nothing "parameter has another default";
+    ParameterTightened "parameter-tightened" Form "parameter allows fewer values";
+    ParameterLoosened "parameter-loosened" Form "parameter allows more values";
+    ParameterDefault "parameter-default" Form "parameter has another default";
     ParameterDescribed "parameter-described" Text "parameter described otherwise";
     BodyAdded "body-added" Surface "optional request body added";
     BodyAddedRequired "body-added-required" Surface "required request body added";
@@ -77,6 +86,11 @@ kinds! {
     BodyRequired "body-required" Surface "request body became required";
     BodyOptional "body-optional" Surface "request body became optional";
     BodyRetyped "body-retyped" Surface "request body has another type";
+    BodyTightened "body-tightened" Form "request body allows fewer values";
+    BodyLoosened "body-loosened" Form "request body allows more values";
+    BodyMemberAdded "body-member-added" Surface "value added to request body";
+    BodyMemberRemoved "body-member-removed" Surface "value removed from request body";
+    BodyEncoding "body-encoding" Nothing "parts of a form are encoded otherwise";
     BodyMediaAdded "body-media-added" Surface "media type of requests added";
     BodyMediaRemoved "body-media-removed" Surface "media type of requests removed";
     BodyDescribed "body-described" Text "request body described otherwise";
@@ -87,27 +101,60 @@ kinds! {
     ResponseBodyAdded "response-body-added" Surface "response has a body";
     ResponseBodyRemoved "response-body-removed" Surface "response no longer has a body";
     ResponseRetyped "response-retyped" Surface "response has another type";
+    ResponseTightened "response-tightened" Form "response has fewer values";
+    ResponseLoosened "response-loosened" Form "response has more values";
+    ResponseMemberAdded "response-member-added" Surface "value added to response";
+    ResponseMemberRemoved "response-member-removed" Surface "value removed from response";
     ResponseMediaAdded "response-media-added" Surface "media type of responses added";
     ResponseMediaRemoved "response-media-removed" Surface "media type of responses removed";
     ResponseDescribed "response-described" Text "response described otherwise";
+    HeaderAdded "header-added" Nothing "response header added";
+    HeaderRemoved "header-removed" Nothing "response header removed";
+    HeaderRequired "header-required" Nothing "response header always sent";
+    HeaderOptional "header-optional" Nothing "response header no longer always sent";
+    HeaderRetyped "header-retyped" Nothing "response header has another type";
+    HeaderTightened "header-tightened" Nothing "response header has fewer values";
+    HeaderLoosened "header-loosened" Nothing "response header has more values";
+    HeaderMemberAdded "header-member-added" Nothing "value added to response header";
+    HeaderMemberRemoved "header-member-removed" Nothing "value removed from response header";
+    HeaderDescribed "header-described" Nothing "response header described otherwise";
     CarrierAdded "carrier-added" Surface "carrier added";
     CarrierRemoved "carrier-removed" Surface "carrier removed";
     CarrierRenamed "carrier-renamed" Surface "carrier renamed";
+    CarrierRetyped "carrier-retyped" Surface "carrier has another type";
+    CarrierTightened "carrier-tightened" Form "carrier allows fewer values";
+    CarrierLoosened "carrier-loosened" Form "carrier allows more values";
     CarrierDescribed "carrier-described" Text "carrier described otherwise";
     PropertyAdded "property-added" Surface "optional property added";
     PropertyAddedRequired "property-added-required" Surface "required property added";
     PropertyRemoved "property-removed" Surface "property removed";
     PropertyRenamed "property-renamed" Surface "property renamed";
     PropertyRetyped "property-retyped" Surface "property has another type";
-    PropertyRequired "property-required" Nothing "property became required";
-    PropertyOptional "property-optional" Nothing "property became optional";
-    PropertyNullable "property-nullable" Nothing "property may be null";
-    PropertyNotNullable "property-not-nullable" Nothing "property may no longer be null";
-    PropertyTightened "property-tightened" Nothing "property allows fewer values";
-    PropertyLoosened "property-loosened" Nothing "property allows more values";
-    PropertyDefault "property-default" Nothing "property has another default";
+    PropertyRequired "property-required" Form "property became required";
+    PropertyOptional "property-optional" Form "property became optional";
+    PropertyReadOnly "property-read-only" Form "property became read-only";
+    PropertyNotReadOnly "property-not-read-only" Form "property no longer read-only";
+    PropertyWriteOnly "property-write-only" Form "property became write-only";
+    PropertyNotWriteOnly "property-not-write-only" Form "property no longer write-only";
+    PropertyMemberAdded "property-member-added" Surface "value added to property";
+    PropertyMemberRemoved "property-member-removed" Surface "value removed from property";
+    PropertyDeprecated "property-deprecated" Text "property deprecated";
+    PropertyRestored "property-restored" Text "property no longer deprecated";
+    PropertyNullable "property-nullable" Form "property may be null";
+    PropertyNotNullable "property-not-nullable" Form "property may no longer be null";
+    PropertyTightened "property-tightened" Form "property allows fewer values";
+    PropertyLoosened "property-loosened" Form "property allows more values";
+    PropertyDefault "property-default" Form "property has another default";
     PropertyDescribed "property-described" Text "property described otherwise";
-    PropertiesReordered "properties-reordered" Text "properties in another order";
+    PropertiesReordered "properties-reordered" Form "properties in another order";
+    VariantAdded "variant-added" Surface "variant added";
+    VariantRemoved "variant-removed" Surface "variant removed";
+    DiscriminatorChanged "discriminator-changed" Surface "variants are told apart otherwise";
+    MappingAdded "mapping-added" Surface "value of a discriminator added";
+    MappingRemoved "mapping-removed" Surface "value of a discriminator removed";
+    ValueDefault "value-default" Form "value has another default";
+    ValueDeprecated "value-deprecated" Text "value deprecated";
+    ValueRestored "value-restored" Text "value no longer deprecated";
     EnumAdded "enum-added" Surface "enum added";
     EnumRemoved "enum-removed" Surface "enum removed";
     EnumRenamed "enum-renamed" Surface "enum renamed";
@@ -124,9 +171,12 @@ kinds! {
     FlagsUnset "flags-unset" Surface "values are single members now";
     SchemaReplaced "schema-replaced" Surface "schema of another kind";
     ServersChanged "servers-changed" Nothing "other servers";
+    ServersAdded "servers-added" Nothing "servers added";
+    PrefixMoved "prefix-moved" Text "part of all paths moved between servers and paths";
     SchemeAdded "scheme-added" Nothing "security scheme added";
     SchemeRemoved "scheme-removed" Nothing "security scheme removed";
     SchemeChanged "scheme-changed" Nothing "security scheme changed";
+    SchemeDescribed "scheme-described" Nothing "security scheme described otherwise";
     ExampleChanged "example-changed" Nothing "another example";
     DocumentDescribed "document-described" Text "document titled or described otherwise";
     TagDescribed "tag-described" Text "tag described otherwise";
@@ -142,6 +192,8 @@ impl Kind {
                 | Self::ParameterDescribed
                 | Self::BodyDescribed
                 | Self::ResponseDescribed
+                | Self::HeaderDescribed
+                | Self::SchemeDescribed
                 | Self::CarrierDescribed
                 | Self::PropertyDescribed
                 | Self::EnumDescribed
@@ -194,8 +246,7 @@ impl Directions {
 /// The point of view is that of a client made from the old document that meets a server of the
 /// new one. A property is taken for sent and read by somebody; a member of an enum that a client
 /// does not know must pass, because enums are open (see [`spec`](crate::spec)).
-pub(super) fn wire(kind: Kind, relation: Option<Relation>, directions: Directions) -> Wire {
-    let (request, response, reason) = effects(kind, relation);
+pub(super) fn wire((request, response, reason): Effects, directions: Directions) -> Wire {
     let only = |applies: bool, effect| if applies { effect } else { Effect::None };
     let wire = Wire {
         request: only(directions.request, request),
@@ -213,7 +264,8 @@ pub(super) fn wire(kind: Kind, relation: Option<Relation>, directions: Direction
     }
 }
 
-fn effects(kind: Kind, relation: Option<Relation>) -> (Effect, Effect, &'static str) {
+/// The effects of a kind of change on requests and responses.
+pub(super) fn effects(kind: Kind, relation: Option<Relation>) -> Effects {
     use Effect::{Breaking, Compatible, None};
     match kind {
         Kind::OperationAdded => (Compatible, None, "nobody calls it yet"),
@@ -221,6 +273,12 @@ fn effects(kind: Kind, relation: Option<Relation>) -> (Effect, Effect, &'static 
         Kind::OperationMoved => (Breaking, None, "calls go to where it was"),
         Kind::SecurityAdded => (Compatible, None, "the other ways still work"),
         Kind::SecurityRemoved => (Breaking, None, "calls that use it are refused"),
+        Kind::SecurityTightened => (
+            Breaking,
+            None,
+            "calls that show only what they did are refused",
+        ),
+        Kind::SecurityLoosened => (Compatible, None, "calls may still show what they did"),
         Kind::ParameterAdded => (Compatible, None, "it may be left out"),
         Kind::ParameterAddedRequired => (Breaking, None, "today's calls lack it"),
         Kind::ParameterRemoved => (
@@ -228,17 +286,39 @@ fn effects(kind: Kind, relation: Option<Relation>) -> (Effect, Effect, &'static 
             None,
             "what callers ask for with it no longer happens",
         ),
-        Kind::ParameterRenamed | Kind::ParameterMoved => {
+        Kind::ParameterRespelled | Kind::ParameterMoved | Kind::ParameterRestyled => {
             (Breaking, None, "calls send it the old way")
         }
         Kind::PlaceholderRenamed => (None, None, "names of path parameters do not travel"),
         Kind::ParameterRequired => (Breaking, None, "calls without it are refused"),
         Kind::ParameterOptional => (Compatible, None, "it may still be sent"),
-        Kind::ParameterMemberAdded => (Compatible, None, "the other values still work"),
-        Kind::ParameterMemberRemoved => (Breaking, None, "calls with this value are refused"),
+        Kind::ParameterMemberAdded | Kind::BodyMemberAdded => {
+            (Compatible, None, "the other values still work")
+        }
+        Kind::ParameterMemberRemoved | Kind::BodyMemberRemoved => {
+            (Breaking, None, "calls with this value are refused")
+        }
+        Kind::BodyEncoding => (Breaking, None, "calls encode it the old way"),
+        Kind::HeaderAdded => (None, Compatible, "readers pass over it"),
+        Kind::HeaderRemoved => (None, Breaking, "readers look for it"),
+        Kind::HeaderRequired => (None, Compatible, "readers find it"),
+        Kind::HeaderOptional => (None, Breaking, "readers may miss it"),
+        Kind::VariantAdded => (
+            Compatible,
+            Breaking,
+            "readers may meet a variant unknown to them",
+        ),
+        Kind::VariantRemoved => (Breaking, Compatible, "requests with it are refused"),
+        Kind::DiscriminatorChanged => (Breaking, Breaking, "variants are looked for the old way"),
+        Kind::MappingAdded => (
+            Compatible,
+            Breaking,
+            "readers may meet a value unknown to them",
+        ),
+        Kind::MappingRemoved => (Breaking, Breaking, "the value is sent and looked for"),
         Kind::ParameterTightened => (Breaking, None, "values that were allowed are refused"),
         Kind::ParameterLoosened => (Compatible, None, "what was allowed still is"),
-        Kind::ParameterDefault | Kind::PropertyDefault => (
+        Kind::ParameterDefault | Kind::PropertyDefault | Kind::ValueDefault => (
             Compatible,
             Compatible,
             "what was allowed still is; leaving it out means something else",
@@ -279,24 +359,42 @@ fn effects(kind: Kind, relation: Option<Relation>) -> (Effect, Effect, &'static 
         Kind::PropertyOptional => (Compatible, Breaking, "readers may miss it"),
         Kind::PropertyNullable => (Compatible, Breaking, "readers may meet a null"),
         Kind::PropertyNotNullable => (Breaking, Compatible, "requests with a null are refused"),
-        Kind::PropertyTightened => (Breaking, Compatible, "values that were allowed are refused"),
-        Kind::PropertyLoosened => (Compatible, Breaking, "readers may meet other values"),
-        Kind::MemberAdded => (
+        Kind::PropertyTightened
+        | Kind::BodyTightened
+        | Kind::ResponseTightened
+        | Kind::HeaderTightened
+        | Kind::CarrierTightened => (Breaking, Compatible, "values that were allowed are refused"),
+        Kind::PropertyLoosened
+        | Kind::BodyLoosened
+        | Kind::ResponseLoosened
+        | Kind::HeaderLoosened
+        | Kind::CarrierLoosened => (Compatible, Breaking, "readers may meet other values"),
+        Kind::MemberAdded
+        | Kind::PropertyMemberAdded
+        | Kind::ResponseMemberAdded
+        | Kind::HeaderMemberAdded => (
             Compatible,
             Compatible,
             "enums are open: readers let it pass",
         ),
-        Kind::MemberRemoved => (Breaking, Compatible, "requests with it are refused"),
+        Kind::MemberRemoved
+        | Kind::PropertyMemberRemoved
+        | Kind::ResponseMemberRemoved
+        | Kind::HeaderMemberRemoved => (Breaking, Compatible, "requests with it are refused"),
         Kind::MemberRenamed => (Breaking, Breaking, "the old word is sent and looked for"),
         Kind::MemberRenumbered => (Breaking, Breaking, "the number means another member"),
         Kind::FlagsSet => (Compatible, Breaking, "readers may meet a list of members"),
         Kind::FlagsUnset => (Breaking, Compatible, "lists of members are refused"),
         Kind::SchemaReplaced => (Breaking, Breaking, "values have another form"),
         Kind::ServersChanged => (Breaking, None, "calls go to the old address"),
+        Kind::ServersAdded => (Compatible, None, "calls may go where they did"),
+        Kind::PrefixMoved => (Compatible, None, "calls go to the same addresses"),
         Kind::SchemeChanged => (Breaking, None, "credentials are sent the old way"),
         Kind::ParameterRetyped
         | Kind::BodyRetyped
         | Kind::ResponseRetyped
+        | Kind::HeaderRetyped
+        | Kind::CarrierRetyped
         | Kind::PropertyRetyped => match relation {
             Some(Relation::Widened) => (Compatible, Breaking, "readers may meet other values"),
             Some(Relation::Narrowed) => {

@@ -40,23 +40,31 @@
 //! ```
 
 mod bodies;
+mod bounds;
 mod change;
+mod choices;
 mod comparison;
 mod document;
 mod enums;
+mod headers;
 mod impact;
 mod input;
 mod kind;
-mod limits;
+mod objects;
 mod operations;
 mod parameters;
+mod place;
 mod places;
 mod rename;
 mod render;
 mod schemas;
 mod scope;
+mod security;
+mod servers;
+mod shape;
 mod types;
 mod uses;
+mod values;
 mod view;
 
 use std::collections::HashMap;

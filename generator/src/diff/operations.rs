@@ -2,11 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use openapiv3::SecurityRequirement;
-
 use super::change::Subject;
 use super::comparison::{Comparison, Draft, same_text};
 use super::kind::{Directions, Kind};
+use super::servers::prefix;
 use super::view::{Op, View};
 use crate::rust::surface::Origin;
 
@@ -28,7 +27,7 @@ impl Both<'_> {
         draft.of([origin(self.old.key()), origin(self.new.key())])
     }
 
-    fn whole(&self, kind: Kind) -> Draft {
+    pub(super) fn whole(&self, kind: Kind) -> Draft {
         self.of(self.draft(kind), Origin::Operation)
     }
 }
@@ -36,7 +35,7 @@ impl Both<'_> {
 impl<'a> Comparison<'a> {
     pub(super) fn compare_operations(&mut self) {
         let (old, new) = (self.old, self.new);
-        let partners = partners(old, new);
+        let partners = self.partners.clone();
         let taken: HashSet<usize> = partners.iter().flatten().copied().collect();
         for (op, partner) in old.operations.iter().zip(&partners) {
             match partner {
@@ -74,7 +73,7 @@ impl<'a> Comparison<'a> {
 
     fn compare_operation(&mut self, both: &Both<'a>) {
         let (old, new) = (both.old, both.new);
-        if (&old.method, normalised(old.path)) != (&new.method, normalised(new.path)) {
+        if self.is_moved(old, new) {
             let draft = both.whole(Kind::OperationMoved);
             self.push(draft.values(Some(old.key()), Some(new.key())));
         }
@@ -108,49 +107,25 @@ impl<'a> Comparison<'a> {
         {
             self.push(both.whole(Kind::OperationDescribed));
         }
-        self.compare_security(both);
+        self.compare_security_of(both);
+        self.compare_servers_of(both);
         self.compare_parameters(both);
         self.compare_body(both);
         self.compare_responses(both);
     }
 
-    /// The ways to authorise, where an operation has its own or the document's changed.
-    fn compare_security(&mut self, both: &Both<'_>) {
-        let own = |op: &Op<'_>| op.described.security.is_some();
-        if !own(both.old) && !own(both.new) {
-            return;
-        }
-        let (before, after) = (
-            ways(both.old.described.security.as_ref(), self.old),
-            ways(both.new.described.security.as_ref(), self.new),
-        );
-        for way in before.iter().filter(|way| !after.contains(way)) {
-            let draft = both.whole(Kind::SecurityRemoved).part(way);
-            self.push(draft);
-        }
-        for way in after.iter().filter(|way| !before.contains(way)) {
-            let draft = both.whole(Kind::SecurityAdded).part(way);
-            self.push(draft);
-        }
+    /// Whether calls of an operation go elsewhere, other servers apart.
+    fn is_moved(&self, old: &Op<'_>, new: &Op<'_>) -> bool {
+        let full = |view: &View<'_>, op: &Op<'_>| {
+            let prefix = if self.prefix_moved {
+                prefix(view)
+            } else {
+                String::new()
+            };
+            normalised(&format!("{prefix}{}", op.path))
+        };
+        old.method != new.method || full(self.old, old) != full(self.new, new)
     }
-}
-
-/// The ways to authorise: those of an operation, else those of the document.
-pub(super) fn ways(own: Option<&Vec<SecurityRequirement>>, view: &View<'_>) -> Vec<String> {
-    let list = own.or(view.document.security.as_ref());
-    let told = list.into_iter().flatten().map(|way| {
-        let schemes = way.iter().map(|(name, scopes)| match scopes.as_slice() {
-            [] => name.clone(),
-            scopes => format!("{name} ({})", scopes.join(", ")),
-        });
-        let schemes: Vec<String> = schemes.collect();
-        if schemes.is_empty() {
-            "none".to_owned()
-        } else {
-            schemes.join(" and ")
-        }
-    });
-    told.collect()
 }
 
 /// A path with its placeholders without their names.
@@ -171,26 +146,38 @@ pub(super) fn normalised(path: &str) -> String {
     plain
 }
 
-/// For each operation of `old` the one of `new` that it is: by method and path, then by method and
-/// path without the names of placeholders, then by id.
-fn partners(old: &View<'_>, new: &View<'_>) -> Vec<Option<usize>> {
+/// For each operation of `old` the one of `new` that it is: by method and path with what their
+/// servers hold of it, then by method and path, then without the names of placeholders, then by id.
+pub(super) fn partners(old: &View<'_>, new: &View<'_>) -> Vec<Option<usize>> {
     let mut found: Vec<Option<usize>> = vec![None; old.operations.len()];
     let mut taken: HashSet<usize> = HashSet::new();
-    let keys: [fn(&Op<'_>) -> Option<String>; 3] = [
-        |op| Some(op.key()),
-        |op| Some(format!("{} {}", op.method, normalised(op.path))),
-        |op| op.described.operation_id.clone(),
+    let prefixes = (prefix(old), prefix(new));
+    type Key = fn(&Op<'_>, &str) -> Option<String>;
+    let keys: [Key; 4] = [
+        |op, prefix| {
+            Some(format!(
+                "{} {}",
+                op.method,
+                normalised(&format!("{prefix}{}", op.path))
+            ))
+        },
+        |op, _| Some(op.key()),
+        |op, _| Some(format!("{} {}", op.method, normalised(op.path))),
+        |op, _| op.described.operation_id.clone(),
     ];
-    for key in keys {
+    for (round, key) in keys.into_iter().enumerate() {
+        if round == 0 && prefixes.0 == prefixes.1 {
+            continue;
+        }
         let mut index: HashMap<String, usize> = HashMap::new();
         for (at, op) in new.operations.iter().enumerate() {
-            if let Some(key) = key(op).filter(|_| !taken.contains(&at)) {
+            if let Some(key) = key(op, &prefixes.1).filter(|_| !taken.contains(&at)) {
                 index.entry(key).or_insert(at);
             }
         }
         for (op, partner) in old.operations.iter().zip(&mut found) {
             if partner.is_none()
-                && let Some(at) = key(op).and_then(|key| index.remove(&key))
+                && let Some(at) = key(op, &prefixes.0).and_then(|key| index.remove(&key))
             {
                 *partner = Some(at);
                 taken.insert(at);

@@ -1,13 +1,13 @@
 //! The parameters of an operation.
 
-use openapiv3::ReferenceOr;
-
-use super::comparison::{Comparison, Draft, likeness, same_text};
+use super::change::Subject;
+use super::comparison::{Comparison, Draft, same_text};
 use super::kind::Kind;
-use super::limits::{Limit, limits};
+use super::objects::is_respelled;
 use super::operations::Both;
-use super::schemas::ALIKE_NAMES;
-use super::types::{Ty, relate, ty};
+use super::place::{Family, Place};
+use super::shape::{Shape, Typed};
+use super::types::ty_of;
 use super::view::{Op, Param};
 use crate::rust::surface::Origin;
 
@@ -28,8 +28,9 @@ impl<'a> Comparison<'a> {
         self.moved(both, &mut gone, &mut come);
         for old in gone {
             let draft = parameter(both, Kind::ParameterRemoved, Some(old), None);
-            self.push(draft.values(self.told(old, true), None));
+            self.push(draft.values(self.typed(old, true), None));
         }
+        self.reordered(both);
         for new in come {
             let required = new.data.required;
             let kind = if required {
@@ -38,20 +39,43 @@ impl<'a> Comparison<'a> {
                 Kind::ParameterAdded
             };
             let draft = parameter(both, kind, None, Some(new));
-            self.push(draft.values(None, self.told(new, false)));
+            self.push(draft.values(None, self.typed(new, false)));
         }
     }
 
-    fn told(&self, parameter: &Param<'_>, is_old: bool) -> Option<String> {
+    fn typed(&self, parameter: &Param<'a>, is_old: bool) -> Option<String> {
         let view = if is_old { self.old } else { self.new };
-        let ty = parameter
-            .schema()
-            .map(|schema| ty(view.document, schema).to_string());
+        let sites = parameter.sites();
+        let ty = sites
+            .first()
+            .map(|site| ty_of(view.document, site).to_string());
         Some(format!(
             "{} in {}",
             ty.unwrap_or_else(|| "any".to_owned()),
             parameter.place
         ))
+    }
+
+    /// Parameters in another order, which is the order of arguments.
+    fn reordered(&mut self, both: &Both<'a>) {
+        let order = |list: &[Param<'_>], other: &[Param<'_>]| {
+            let kept = list
+                .iter()
+                .filter(|one| other.iter().any(|other| is_same(one, other)));
+            kept.map(|p| (p.place, p.data.name.to_lowercase()))
+                .collect::<Vec<_>>()
+        };
+        let (old, new) = (&both.old.parameters, &both.new.parameters);
+        if order(old, new) != order(new, old) {
+            let keys = [both.old.key(), both.new.key()];
+            let draft = both.draft(Kind::ParametersReordered);
+            let words = |list: &[Param<'_>]| {
+                let names: Vec<&str> = list.iter().map(|p| p.data.name.as_str()).collect();
+                Some(names.join(", "))
+            };
+            let draft = draft.values(words(old), words(new));
+            self.push(draft.of(keys.into_iter().map(Origin::Operation)));
+        }
     }
 
     /// Path parameters under other names, by their places in the path.
@@ -81,22 +105,20 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Parameters of the same name in another place, and of another name in the same place.
+    /// Parameters of the same name in another place, and of the same place whose name is spelled
+    /// otherwise. Any other new name is another parameter.
     fn moved(&mut self, both: &Both<'_>, gone: &mut Vec<&Param<'a>>, come: &mut Vec<&Param<'a>>) {
         let mut kept = Vec::new();
         for old in gone.drain(..) {
-            let moved = come
-                .iter()
-                .position(|new| new.data.name.eq_ignore_ascii_case(&old.data.name));
-            let renamed = || {
-                come.iter().position(|new| {
-                    let alike = likeness(&old.data.name, &new.data.name) >= ALIKE_NAMES;
-                    alike && new.place == old.place && self.same_type(old, new)
-                })
+            let find =
+                |wanted: &dyn Fn(&Param<'_>) -> bool| come.iter().position(|new| wanted(new));
+            let moved = find(&|new| new.data.name == old.data.name);
+            let respelled = || {
+                find(&|new| new.place == old.place && is_respelled(&old.data.name, &new.data.name))
             };
-            let (kind, at) = match (moved, moved.is_none().then(renamed).flatten()) {
+            let (kind, at) = match (moved, moved.is_none().then(respelled).flatten()) {
                 (Some(at), _) => (Kind::ParameterMoved, at),
-                (None, Some(at)) => (Kind::ParameterRenamed, at),
+                (None, Some(at)) => (Kind::ParameterRespelled, at),
                 (None, None) => {
                     kept.push(old);
                     continue;
@@ -114,21 +136,17 @@ impl<'a> Comparison<'a> {
         *gone = kept;
     }
 
-    fn same_type(&self, old: &Param<'_>, new: &Param<'_>) -> bool {
-        match (old.schema(), new.schema()) {
-            (Some(old), Some(new)) => self.types(old, new).2.is_none(),
-            _ => false,
-        }
-    }
-
-    fn compare_parameter(&mut self, both: &Both<'_>, old: &Param<'_>, new: &Param<'_>) {
-        if self.settled && old.data == new.data {
-            return;
-        }
+    fn compare_parameter(&mut self, both: &Both<'_>, old: &Param<'a>, new: &Param<'a>) {
         let draft = |kind| parameter(both, kind, Some(old), Some(new));
         match (old.data.required, new.data.required) {
             (false, true) => self.push(draft(Kind::ParameterRequired)),
             (true, false) => self.push(draft(Kind::ParameterOptional)),
+            _ => {}
+        }
+        let is_deprecated = |parameter: &Param<'_>| parameter.data.deprecated.unwrap_or_default();
+        match (is_deprecated(old), is_deprecated(new)) {
+            (false, true) => self.push(draft(Kind::ParameterDeprecated)),
+            (true, false) => self.push(draft(Kind::ParameterRestored)),
             _ => {}
         }
         if !same_text(
@@ -137,33 +155,33 @@ impl<'a> Comparison<'a> {
         ) {
             self.push(draft(Kind::ParameterDescribed));
         }
-        let (Some(before), Some(after)) = (old.schema(), new.schema()) else {
-            return;
-        };
-        let types = (ty(self.old.document, before), ty(self.new.document, after));
-        if let (Some(old), Some(new)) = (members(&types.0), members(&types.1)) {
-            for member in old.iter().filter(|member| !new.contains(member)) {
-                let removed = draft(Kind::ParameterMemberRemoved);
-                self.push(removed.values(Some(member.clone()), None));
-            }
-            for member in new.iter().filter(|member| !old.contains(member)) {
-                let added = draft(Kind::ParameterMemberAdded);
-                self.push(added.values(None, Some(member.clone())));
-            }
-        } else if let Some(relation) = relate(&types.0, &types.1, &self.renames) {
-            let retyped = draft(Kind::ParameterRetyped).relation(relation);
-            self.push(retyped.values(Some(types.0.to_string()), Some(types.1.to_string())));
+        if old.data.example != new.data.example || old.data.examples != new.data.examples {
+            self.push(draft(Kind::ExampleChanged));
         }
-        if let (ReferenceOr::Item(_), ReferenceOr::Item(_)) = (before, after) {
-            for (limit, old, new) in limits(before, after) {
-                let kind = match limit {
-                    Limit::Tightened => Kind::ParameterTightened,
-                    Limit::Loosened => Kind::ParameterLoosened,
-                    Limit::Default => Kind::ParameterDefault,
-                };
-                self.push(draft(kind).values(old, new));
+        let (before, after) = (old.sites(), new.sites());
+        // A parameter that moved is written as its new place has it.
+        if old.place == new.place && old.style != new.style {
+            let matters = |shape: &Shape<'_>, style: &str| {
+                let is_plain = !matches!(shape.typed, Some(Typed::Array | Typed::Object) | None);
+                let is_free = matches!(
+                    style,
+                    "form" | "form, exploded" | "simple" | "simple, exploded"
+                );
+                !(is_plain && is_free)
+            };
+            let shapes = (self.old.shape(&before), self.new.shape(&after));
+            if matters(&shapes.0, &old.style) || matters(&shapes.1, &new.style) {
+                let change = draft(Kind::ParameterRestyled);
+                self.push(change.values(Some(old.style.clone()), Some(new.style.clone())));
             }
         }
+        let subject = Subject::Operation(both.new.name.clone());
+        let name = &new.data.name;
+        let origins = origins(both, Some(old), Some(new));
+        let family = Family::Parameter;
+        let place = Place::of_operation(family, subject, Some(name.clone()), name, origins);
+        let pointers = (Shape::at(&old.pointer), Shape::at(&new.pointer));
+        self.compare_inner(&pointers.0, &pointers.1, (&before, &after), &place);
     }
 }
 
@@ -176,18 +194,6 @@ fn is_same(old: &Param<'_>, new: &Param<'_>) -> bool {
         }
 }
 
-/// The values of a parameter that are listed in place, of one or of a list.
-fn members(ty: &Ty) -> Option<&[String]> {
-    match ty {
-        Ty::Members(members) => Some(members),
-        Ty::List(items) => match &**items {
-            Ty::Members(members) => Some(members),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
 fn parameter(
     both: &Both<'_>,
     kind: Kind,
@@ -195,18 +201,23 @@ fn parameter(
     new: Option<&Param<'_>>,
 ) -> Draft {
     let name = new.or(old).map_or("", |parameter| &parameter.data.name);
-    let mut draft = both.draft(kind).part(name).at(
+    let draft = both.draft(kind).part(name).at(
         Some(old.map_or(&both.old.pointer, |p| &p.pointer)),
         Some(new.map_or(&both.new.pointer, |p| &p.pointer)),
     );
+    draft.of(origins(both, old, new))
+}
+
+fn origins(both: &Both<'_>, old: Option<&Param<'_>>, new: Option<&Param<'_>>) -> Vec<Origin> {
+    let mut found = Vec::new();
     for (parameter, key) in [(old, both.old.key()), (new, both.new.key())] {
         if let Some(parameter) = parameter {
             let word = format!("{}:{}", parameter.place, parameter.data.name);
-            draft = draft.of([Origin::Parameter(key.clone(), word)]);
+            found.push(Origin::Parameter(key.clone(), word));
             if parameter.place == "query" {
-                draft = draft.of([Origin::Options(key)]);
+                found.push(Origin::Options(key));
             }
         }
     }
-    draft
+    found
 }

@@ -1,85 +1,142 @@
-//! Which component of the new document is likely an old one under another name.
+//! Which component of the new document is an old one under another name.
+//!
+//! A new name needs evidence: wherever the old component stood and something still stands, the new
+//! one does, and they have at least half of their parts in common. A look alone is none; carriers
+//! of two properties are alike everywhere.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use openapiv3::{Schema, SchemaKind, Type as Kind};
 
-use super::comparison::likeness;
-use super::types::{Renames, Ty, ty};
+use super::shape::Site;
+use super::types::{Renames, ty_of};
 use super::view::View;
 
-/// How much of two shapes must agree when nothing else speaks for a new name, and when the name is
-/// alike or the same places use it.
-const ALIKE_ALONE: f32 = 0.8;
-const ALIKE_WITH_EVIDENCE: f32 = 0.5;
-/// Shapes smaller than this are common; they need more than their shape.
-const TELLING: usize = 4;
+/// How much of two components must agree.
+const MIN_LIKENESS: f32 = 0.5;
 
-/// The shape of a component: its properties with their types, or its members.
-struct Shape<'a> {
-    name: &'a str,
-    is_enum: bool,
-    parts: HashMap<String, String>,
-}
+/// A place that refers to a component: what it is, in words that mean the same in both documents.
+type Places = HashMap<String, BTreeSet<String>>;
 
-struct Candidate<'a> {
-    old: &'a str,
-    new: &'a str,
-    shape: f32,
-    name: f32,
-    used_alike: bool,
-}
-
-/// The components of `old` that are gone, under their likely names in `new`.
-pub(super) fn renames<'a>(old: &View<'a>, new: &View<'a>) -> Renames {
-    let gone = shapes(old, new);
-    let come = shapes(new, old);
-    let mut by_part: HashMap<&str, Vec<usize>> = HashMap::new();
-    for (index, shape) in come.iter().enumerate() {
-        for part in shape.parts.keys() {
-            by_part.entry(part).or_default().push(index);
-        }
+/// The components of `old` that are gone, under their names in `new`.
+pub(super) fn renames(old: &View<'_>, new: &View<'_>, partners: &[Option<usize>]) -> Renames {
+    let mut found = Renames::new();
+    let come: Vec<&str> = only(new, old);
+    if come.is_empty() {
+        return found;
     }
-    let mut candidates: Vec<Candidate<'_>> = Vec::new();
-    for shape in &gone {
-        let mut met: HashSet<usize> = HashSet::new();
-        for part in shape.parts.keys() {
-            met.extend(by_part.get(part.as_str()).into_iter().flatten());
-        }
-        for other in met.into_iter().map(|index| &come[index]) {
-            if shape.is_enum == other.is_enum {
-                candidates.extend(judge(old, new, shape, other));
+    let stands = by_place(new, &|name| name.to_owned(), &|index| {
+        Some(index.to_string())
+    });
+    // What holds a renamed component may itself be renamed, so what is found is looked at again.
+    loop {
+        let holder = |name: &str| found.get(name).cloned().unwrap_or_else(|| name.to_owned());
+        let operation = |index: usize| {
+            let partner = partners.get(index).copied().flatten();
+            partner.map(|index| index.to_string())
+        };
+        let stood = places(old, &holder, &operation);
+        let stood_at = by_place(old, &holder, &operation);
+        let taken: BTreeSet<&String> = found.values().collect();
+        let mut candidates: Vec<(f32, &str, &str)> = Vec::new();
+        for name in only(old, new) {
+            if found.contains_key(name) {
+                continue;
+            }
+            let now: BTreeSet<&String> = stood
+                .get(name)
+                .into_iter()
+                .flatten()
+                .filter_map(|place| Some((stands.get(place)?, stood_at.get(place)?)))
+                .flat_map(|(now, before)| now.difference(before))
+                .collect();
+            let mut now = now.into_iter();
+            if let (Some(other), None) = (now.next(), now.next())
+                && let Some(other) = come.iter().find(|come| *come == other)
+                && !taken.contains(&(*other).to_owned())
+                && let Some(likeness) = likeness(old, new, name, other)
+            {
+                candidates.push((likeness, name, other));
             }
         }
+        candidates.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
+        let before = found.len();
+        let mut used: BTreeSet<&str> = BTreeSet::new();
+        for (_, name, other) in candidates {
+            if used.insert(other) {
+                found.insert(name.to_owned(), other.to_owned());
+            }
+        }
+        if found.len() == before {
+            return found;
+        }
     }
-    candidates.sort_by(|a, b| {
-        let key = |c: &Candidate<'_>| (c.used_alike, c.shape + c.name);
-        let ((a_used, a_sum), (b_used, b_sum)) = (key(a), key(b));
-        let by_likeness = b_sum.total_cmp(&a_sum).then(b_used.cmp(&a_used));
-        by_likeness.then_with(|| (a.old, a.new).cmp(&(b.old, b.new)))
-    });
-    let mut found = Renames::new();
-    let mut taken: HashSet<&str> = HashSet::new();
-    for candidate in candidates {
-        if !found.contains_key(candidate.old) && taken.insert(candidate.new) {
-            found.insert(candidate.old.to_owned(), candidate.new.to_owned());
+}
+
+/// The components that only `view` has.
+fn only<'a>(view: &View<'a>, other: &View<'_>) -> Vec<&'a str> {
+    let names = view.schemas.keys().copied();
+    names
+        .filter(|name| !other.schemas.contains_key(*name))
+        .collect()
+}
+
+/// The places that refer to each component.
+fn places(
+    view: &View<'_>,
+    holder: &dyn Fn(&str) -> String,
+    operation: &dyn Fn(usize) -> Option<String>,
+) -> Places {
+    let mut found = Places::new();
+    for (owner, reference) in view.references() {
+        let owner = match owner {
+            Ok(name) => format!("schema {}", holder(name)),
+            Err(index) => match operation(index) {
+                Some(index) => format!("operation {index}"),
+                None => continue,
+            },
+        };
+        let place = format!("{owner} {}", reference.way);
+        let places = found.entry(reference.target.clone()).or_default();
+        places.insert(place);
+    }
+    found
+}
+
+/// The components that each place refers to.
+fn by_place(
+    view: &View<'_>,
+    holder: &dyn Fn(&str) -> String,
+    operation: &dyn Fn(usize) -> Option<String>,
+) -> BTreeMap<String, BTreeSet<String>> {
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (name, places) in places(view, holder, operation) {
+        for place in places {
+            found.entry(place).or_default().insert(name.clone());
         }
     }
     found
 }
 
-/// The components that only `view` has.
-fn shapes<'a>(view: &View<'a>, other: &View<'a>) -> Vec<Shape<'a>> {
-    let only = view
-        .schemas
+/// How much of two components agrees, if it is enough: properties with their types, or members.
+fn likeness(old: &View<'_>, new: &View<'_>, name: &str, other: &str) -> Option<f32> {
+    let (before, after) = (old.schemas.get(name)?, new.schemas.get(other)?);
+    if is_enum(before) != is_enum(after) {
+        return None;
+    }
+    let (before, after) = (parts(old, name, before), parts(new, other, after));
+    let both: Vec<bool> = before
         .iter()
-        .filter(|(name, _)| !other.schemas.contains_key(*name));
-    only.map(|(name, schema)| Shape {
-        name,
-        is_enum: is_enum(schema),
-        parts: parts(view, name, schema),
-    })
-    .collect()
+        .filter_map(|(part, ty)| Some(after.get(part)? == ty))
+        .collect();
+    let shared: f32 = both.iter().map(|same| if *same { 1.0 } else { 0.5 }).sum();
+    let union = before.len() + after.len() - both.len();
+    let likeness = if union == 0 {
+        1.0
+    } else {
+        shared / union as f32
+    };
+    (likeness >= MIN_LIKENESS).then_some(likeness)
 }
 
 fn is_enum(schema: &Schema) -> bool {
@@ -93,54 +150,17 @@ fn parts<'a>(view: &View<'a>, name: &str, schema: &'a Schema) -> HashMap<String,
             .map(|member| (member.clone(), String::new()))
             .collect();
     }
-    let properties = view.properties(schema, "");
-    let typed = properties.into_iter().map(|(property, found)| {
-        let ty = match ty(view.document, found.schema) {
+    let shape = view.shape(&[Site::of_schema(schema, String::new())]);
+    let typed = shape.properties.into_iter().map(|(property, sites)| {
+        let ty = sites
+            .first()
+            .map(|site| ty_of(view.document, site).to_string());
+        let ty = match ty.unwrap_or_default() {
             // What it holds of itself goes by its own name.
-            Ty::Named(own) if own == name => "itself".to_owned(),
-            other => other.to_string(),
+            own if own == name => "itself".to_owned(),
+            other => other,
         };
         (property.to_owned(), ty)
     });
     typed.collect()
-}
-
-fn judge<'a>(
-    old_view: &View<'_>,
-    new_view: &View<'_>,
-    old: &Shape<'a>,
-    new: &Shape<'a>,
-) -> Option<Candidate<'a>> {
-    let shared = old.parts.iter().filter_map(|(part, ty)| {
-        let other = new.parts.get(part)?;
-        Some(if ty == other { 1.0 } else { 0.5 })
-    });
-    let shared: f32 = shared.sum();
-    let both = old
-        .parts
-        .keys()
-        .filter(|part| new.parts.contains_key(*part))
-        .count();
-    let union = old.parts.len() + new.parts.len() - both;
-    let shape = shared / union as f32;
-    if shape < ALIKE_WITH_EVIDENCE {
-        return None;
-    }
-    let name = likeness(old.name, new.name);
-    let used_alike = !old_view
-        .users(old.name)
-        .is_disjoint(&new_view.users(new.name));
-    let is_telling = old.parts.len().min(new.parts.len()) >= TELLING;
-    let enough = if is_telling && shape >= ALIKE_ALONE {
-        true
-    } else {
-        used_alike || name >= 0.75
-    };
-    enough.then_some(Candidate {
-        old: old.name,
-        new: new.name,
-        shape,
-        name,
-        used_alike,
-    })
 }

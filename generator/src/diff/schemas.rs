@@ -1,14 +1,13 @@
 //! Carriers and enums.
 
-use indexmap::IndexMap;
-use openapiv3::{ReferenceOr, Schema, SchemaKind, Type as SchemaType};
+use openapiv3::{Schema, SchemaKind, Type as SchemaType};
 
 use super::change::Subject;
-use super::comparison::{Comparison, Draft, description, likeness, same_text};
+use super::comparison::{Comparison, Draft, same_text};
 use super::kind::{Directions, Kind};
-use super::limits::{Limit, limits};
-use super::types::{Relation, relate, ty};
-use super::view::{Property, escape};
+use super::place::Place;
+use super::shape::Site;
+use super::view::escape;
 use crate::rust::surface::Origin;
 
 /// A component in both documents, maybe under two names.
@@ -32,13 +31,8 @@ impl Pair<'_> {
             ])
     }
 
-    /// A change of a part, with its pointers and without the whole as its origin.
-    pub(super) fn part(
-        &self,
-        kind: Kind,
-        names: (Option<&str>, Option<&str>),
-        at: (Option<&str>, Option<&str>),
-    ) -> Draft {
+    /// A change of a member, without the whole as its origin.
+    pub(super) fn part(&self, kind: Kind, names: (Option<&str>, Option<&str>)) -> Draft {
         let old = names
             .0
             .map(|name| Origin::Member(self.old_name.to_owned(), name.to_owned()));
@@ -49,10 +43,7 @@ impl Pair<'_> {
         Draft::new(kind, self.subject.clone())
             .directions(self.directions)
             .part(part)
-            .at(
-                at.0.or(Some(&self.old_pointer)),
-                at.1.or(Some(&self.new_pointer)),
-            )
+            .at(Some(&self.old_pointer), Some(&self.new_pointer))
             .of(old.into_iter().chain(new))
     }
 }
@@ -61,15 +52,12 @@ impl<'a> Comparison<'a> {
     pub(super) fn compare_schemas(&mut self) {
         let (old, new) = (self.old, self.new);
         for (name, schema) in &old.schemas {
-            match self.renames.get(*name).map(String::as_str).or(Some(*name)) {
-                Some(new_name) if new.schemas.contains_key(new_name) => {
-                    let (new_name, after) = match new.schemas.get_key_value(new_name) {
-                        Some((key, after)) => (*key, *after),
-                        None => continue,
-                    };
+            let new_name = self.name_in_new(name).to_owned();
+            match new.schemas.get_key_value(new_name.as_str()) {
+                Some((new_name, after)) => {
                     self.compare_schema((name, schema), (new_name, after));
                 }
-                _ => self.came_or_went(name, schema, false),
+                None => self.came_or_went(name, schema, false),
             }
         }
         let renamed: Vec<&String> = self.renames.values().collect();
@@ -108,9 +96,6 @@ impl<'a> Comparison<'a> {
         (old_name, old): (&'a str, &'a Schema),
         (new_name, new): (&'a str, &'a Schema),
     ) {
-        if self.settled && old_name == new_name && is_same(old, new) {
-            return;
-        }
         let pair = Pair {
             old_name,
             new_name,
@@ -145,179 +130,49 @@ impl<'a> Comparison<'a> {
             };
             self.push(pair.draft(kind));
         }
+        let names = (old_name, new_name);
+        let place = Place::of_carrier(pair.subject.clone(), names, pair.directions);
+        let sites = (
+            [Site::of_schema(old, pair.old_pointer.clone())],
+            [Site::of_schema(new, pair.new_pointer.clone())],
+        );
+        let (mut before, mut after) = (self.old.shape(&sites.0), self.new.shape(&sites.1));
         if is_enum(old) {
-            self.compare_members(&pair, old, new);
-        } else {
-            self.compare_properties(&pair, old, new);
+            self.compare_members_of(&pair, old, new);
+            (before.members, after.members) = (None, None);
         }
+        self.compare_shapes(&before, &after, (&sites.0, &sites.1), &place);
+        self.compare_children(&pair);
     }
 
-    fn compare_properties(&mut self, pair: &Pair<'_>, old: &'a Schema, new: &'a Schema) {
-        let before = self.old.properties(old, &pair.old_pointer);
-        let after = self.new.properties(new, &pair.new_pointer);
-        let renamed = self.renamed_properties(&before, &after);
-        for (name, property) in &before {
-            let known = renamed
-                .iter()
-                .find(|(old, _)| old == name)
-                .map(|(_, new)| *new);
-            let new_name = known.unwrap_or(name);
-            let Some(found) = after.get(new_name) else {
-                let told = ty(self.old.document, property.schema).to_string();
-                let draft = pair.part(
-                    Kind::PropertyRemoved,
-                    (Some(name), None),
-                    (Some(&property.pointer), None),
-                );
-                self.push(draft.values(Some(told), None));
-                continue;
-            };
-            let draft = |kind| {
-                let at = (Some(&*property.pointer), Some(&*found.pointer));
-                pair.part(kind, (Some(name), Some(new_name)), at)
-            };
-            if known.is_some() {
-                let values = (Some((*name).to_owned()), Some(new_name.to_owned()));
-                self.push(draft(Kind::PropertyRenamed).values(values.0, values.1));
-            }
-            self.compare_property(property, found, &draft);
-        }
-        for (name, property) in &after {
-            if before.contains_key(name) || renamed.iter().any(|(_, new)| new == name) {
-                continue;
-            }
-            let kind = if property.required {
-                Kind::PropertyAddedRequired
-            } else {
-                Kind::PropertyAdded
-            };
-            let told = ty(self.new.document, property.schema).to_string();
-            let draft = pair.part(kind, (None, Some(name)), (None, Some(&property.pointer)));
-            self.push(draft.values(None, Some(told)));
-        }
-        let kept: Vec<&str> = before
-            .keys()
-            .copied()
-            .filter(|name| after.contains_key(name))
-            .collect();
-        let now: Vec<&str> = after
-            .keys()
-            .copied()
-            .filter(|name| before.contains_key(name))
-            .collect();
-        if kept != now {
-            self.push(pair.draft(Kind::PropertiesReordered));
-        }
-    }
-
-    fn compare_property(
-        &mut self,
-        old: &Property<'_>,
-        new: &Property<'_>,
-        draft: &dyn Fn(Kind) -> Draft,
-    ) {
-        match (old.required, new.required) {
-            (false, true) => self.push(draft(Kind::PropertyRequired)),
-            (true, false) => self.push(draft(Kind::PropertyOptional)),
-            _ => {}
-        }
-        if self.settled && old.schema == new.schema {
-            return;
-        }
-        let (before, after, relation) = self.types(old.schema, new.schema);
-        if let Some(relation) = relation {
-            let retyped = draft(Kind::PropertyRetyped).relation(relation);
-            self.push(retyped.values(Some(before.to_string()), Some(after.to_string())));
-        }
-        match (is_nullable(old.schema), is_nullable(new.schema)) {
-            (false, true) => self.push(draft(Kind::PropertyNullable)),
-            (true, false) => self.push(draft(Kind::PropertyNotNullable)),
-            _ => {}
-        }
-        for (limit, old, new) in limits(old.schema, new.schema) {
-            let kind = match limit {
-                Limit::Tightened => Kind::PropertyTightened,
-                Limit::Loosened => Kind::PropertyLoosened,
-                Limit::Default => Kind::PropertyDefault,
-            };
-            self.push(draft(kind).values(old, new));
-        }
-        // The words of a free-form value say that it is one.
-        let learned = matches!(relation, Some(Relation::Learned | Relation::Forgotten));
-        if !learned && !same_text(description(old.schema), description(new.schema)) {
-            self.push(draft(Kind::PropertyDescribed));
-        }
-    }
-
-    /// Properties that are gone, with the new one that each likely is: of the same type, and of a
-    /// name or a description that is alike.
-    fn renamed_properties<'n>(
-        &self,
-        before: &IndexMap<&'n str, Property<'_>>,
-        after: &IndexMap<&'n str, Property<'_>>,
-    ) -> Vec<(&'n str, &'n str)> {
-        let gone = before.iter().filter(|(name, _)| !after.contains_key(*name));
-        let come: Vec<_> = after
+    /// The carriers that extend one with a discriminator: they are its variants.
+    fn compare_children(&mut self, pair: &Pair<'_>) {
+        let before = self.old.children(pair.old_name);
+        let after = self.new.children(pair.new_name);
+        let known: Vec<&str> = before.iter().map(|name| self.name_in_new(name)).collect();
+        let gone: Vec<&str> = known
             .iter()
-            .filter(|(name, _)| !before.contains_key(*name))
+            .copied()
+            .filter(|name| !after.contains(name))
             .collect();
-        let mut pairs: Vec<(f32, &str, &str)> = Vec::new();
-        for (name, property) in gone {
-            for (other, found) in &come {
-                let types = (
-                    ty(self.old.document, property.schema),
-                    ty(self.new.document, found.schema),
-                );
-                if relate(&types.0, &types.1, &self.renames).is_some() {
-                    continue;
-                }
-                let text = description(property.schema).filter(|text| !text.is_empty());
-                let told_alike = text.is_some() && text == description(found.schema);
-                let likeness = likeness(name, other) + if told_alike { 1.0 } else { 0.0 };
-                if likeness >= ALIKE_NAMES {
-                    pairs.push((likeness, name, other));
-                }
-            }
+        let come = after.iter().filter(|name| !known.contains(name));
+        let removed = gone.iter().map(|name| {
+            pair.draft(Kind::VariantRemoved)
+                .values(Some((*name).to_owned()), None)
+        });
+        let added = come.map(|name| {
+            pair.draft(Kind::VariantAdded)
+                .values(None, Some((*name).to_owned()))
+        });
+        let drafts: Vec<Draft> = removed.chain(added).collect();
+        for draft in drafts {
+            self.push(draft);
         }
-        pairs.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
-        let mut found: Vec<(&str, &str)> = Vec::new();
-        for (_, old, new) in pairs {
-            if found
-                .iter()
-                .all(|(one, other)| *one != old && *other != new)
-            {
-                found.push((old, new));
-            }
-        }
-        found
     }
 }
-
-/// Names alike from this on may be one under two names.
-pub(super) const ALIKE_NAMES: f32 = 0.7;
 
 fn is_enum(schema: &Schema) -> bool {
     matches!(&schema.schema_kind, SchemaKind::Type(SchemaType::String(_)))
-}
-
-/// Whether two schemas are the same to the order of their properties, with no part that stands
-/// elsewhere and may have changed there.
-fn is_same(old: &Schema, new: &Schema) -> bool {
-    let plain = |schema: &'_ Schema| match &schema.schema_kind {
-        SchemaKind::AllOf { .. } => None,
-        SchemaKind::Any(any) if !any.all_of.is_empty() => None,
-        SchemaKind::Any(any) => Some(any.properties.keys().cloned().collect::<Vec<_>>()),
-        SchemaKind::Type(SchemaType::Object(object)) => {
-            Some(object.properties.keys().cloned().collect())
-        }
-        _ => Some(Vec::new()),
-    };
-    // Maps are equal whatever their order.
-    old == new && plain(old).is_some_and(|names| plain(new) == Some(names))
-}
-
-fn is_nullable(schema: &ReferenceOr<Box<Schema>>) -> bool {
-    matches!(schema, ReferenceOr::Item(schema) if schema.schema_data.nullable)
 }
 
 fn subject(name: &str, schema: &Schema) -> Subject {

@@ -5,9 +5,11 @@ use std::collections::HashMap;
 use std::fmt;
 
 use openapiv3::{
-    AdditionalProperties, IntegerFormat, OpenAPI, ReferenceOr, Schema, SchemaKind, StringFormat,
-    Type as Kind, VariantOrUnknownOrEmpty as Format,
+    AdditionalProperties, IntegerFormat, NumberFormat, OpenAPI, ReferenceOr, Schema, SchemaKind,
+    StringFormat, Type as Kind, VariantOrUnknownOrEmpty as Format,
 };
+
+use super::shape::{Node, Site};
 
 const SCHEMAS: &str = "#/components/schemas/";
 /// Longest chain of references and nesting that is followed.
@@ -20,7 +22,8 @@ pub(super) enum Ty {
     Bool,
     /// With its format, which may be empty.
     Integer(String),
-    Number,
+    /// With its format, which may be empty.
+    Number(String),
     /// With its format, which may be empty.
     Text(String),
     /// Text with known members, written in place.
@@ -62,9 +65,18 @@ impl Relation {
     }
 }
 
-/// The type that a schema of `document` describes.
-pub(super) fn ty<S: Borrow<Schema>>(document: &OpenAPI, schema: &ReferenceOr<S>) -> Ty {
-    of(document, schema, 0)
+/// The type that a schema describes where it is written.
+pub(super) fn ty_of(document: &OpenAPI, site: &Site<'_>) -> Ty {
+    match site.node {
+        Node::Schema(schema) => item(document, schema, 0),
+        Node::Reference(reference) => of::<Schema>(
+            document,
+            &ReferenceOr::Reference {
+                reference: reference.to_owned(),
+            },
+            0,
+        ),
+    }
 }
 
 fn of<S: Borrow<Schema>>(document: &OpenAPI, schema: &ReferenceOr<S>, depth: usize) -> Ty {
@@ -107,7 +119,12 @@ fn item(document: &OpenAPI, schema: &Schema, depth: usize) -> Ty {
             Format::Unknown(other) => other.clone(),
             Format::Empty => String::new(),
         }),
-        SchemaKind::Type(Kind::Number(_)) => Ty::Number,
+        SchemaKind::Type(Kind::Number(number)) => Ty::Number(match &number.format {
+            Format::Item(NumberFormat::Float) => "float".to_owned(),
+            Format::Item(NumberFormat::Double) => "double".to_owned(),
+            Format::Unknown(other) => other.clone(),
+            Format::Empty => String::new(),
+        }),
         SchemaKind::Type(Kind::String(text)) if !text.enumeration.is_empty() => {
             Ty::Members(text.enumeration.iter().flatten().cloned().collect())
         }
@@ -211,7 +228,8 @@ impl fmt::Display for Ty {
             Self::Bool => f.write_str("bool"),
             Self::Integer(format) if format.is_empty() => f.write_str("integer"),
             Self::Integer(format) => f.write_str(format),
-            Self::Number => f.write_str("double"),
+            Self::Number(format) if format.is_empty() => f.write_str("number"),
+            Self::Number(format) => f.write_str(format),
             Self::Text(format) if format.is_empty() => f.write_str("string"),
             Self::Text(format) => f.write_str(format),
             Self::Members(members) => {
@@ -244,82 +262,3 @@ impl fmt::Display for Ty {
 
 /// How names of the old document read in the new one.
 pub(super) type Renames = HashMap<String, String>;
-
-/// How the new type relates to the old one; `None` where both are the same.
-pub(super) fn relate(old: &Ty, new: &Ty, renames: &Renames) -> Option<Relation> {
-    use Relation::{Forgotten, Learned, Narrowed, Replaced, Widened};
-    match (old, new) {
-        _ if old == new => None,
-        (Ty::Any, _) => Some(Learned),
-        (_, Ty::Any) => Some(Forgotten),
-        (Ty::Named(old), Ty::Named(new)) if renames.get(old) == Some(new) => None,
-        (Ty::List(old), Ty::List(new)) | (Ty::Map(old), Ty::Map(new)) => relate(old, new, renames),
-        (Ty::Integer(old), Ty::Integer(new)) => match (old.as_str(), new.as_str()) {
-            ("int32", "int64" | "") | ("int64", "") => Some(Widened),
-            ("int64" | "", "int32") | ("", "int64") => Some(Narrowed),
-            _ => Some(Replaced),
-        },
-        (Ty::Integer(_), Ty::Number) => Some(Widened),
-        (Ty::Number, Ty::Integer(_)) => Some(Narrowed),
-        (Ty::Members(old), Ty::Members(new)) => {
-            let within = |one: &[String], other: &[String]| one.iter().all(|m| other.contains(m));
-            match (within(old, new), within(new, old)) {
-                (true, true) => None,
-                (true, false) => Some(Widened),
-                (false, true) => Some(Narrowed),
-                (false, false) => Some(Replaced),
-            }
-        }
-        (Ty::Text(old), Ty::Text(new)) => match (old.is_empty(), new.is_empty()) {
-            (false, true) => Some(Widened),
-            (true, false) => Some(Narrowed),
-            _ => Some(Replaced),
-        },
-        (Ty::Members(_), Ty::Text(format)) if format.is_empty() => Some(Widened),
-        (Ty::Text(format), Ty::Members(_)) if format.is_empty() => Some(Narrowed),
-        (Ty::Choice(choices), one) if choices.contains(one) => Some(Narrowed),
-        (one, Ty::Choice(choices)) if choices.contains(one) => Some(Widened),
-        (Ty::Object(old), Ty::Object(new)) => objects(old, new, renames),
-        _ => Some(Replaced),
-    }
-}
-
-type Property = (String, Ty, bool);
-
-/// Objects written in place; optional properties may come and go without making either narrower.
-fn objects(old: &[Property], new: &[Property], renames: &Renames) -> Option<Relation> {
-    let find = |list: &[Property], name: &str| list.iter().position(|(found, ..)| found == name);
-    let mut found: Option<Relation> = None;
-    let mut note = |relation: Option<Relation>| {
-        found = match (found, relation) {
-            (found, None) => found,
-            (None, relation) => relation,
-            (Some(one), Some(other)) if one == other => Some(one),
-            _ => Some(Relation::Replaced),
-        };
-    };
-    for (name, ty, required) in old {
-        match find(new, name).map(|at| &new[at]) {
-            Some((_, other, now)) => {
-                note(relate(ty, other, renames));
-                match (required, now) {
-                    (false, true) => note(Some(Relation::Narrowed)),
-                    (true, false) => note(Some(Relation::Widened)),
-                    _ => {}
-                }
-            }
-            None => note(Some(Relation::Replaced)),
-        }
-    }
-    for (name, _, required) in new {
-        if find(old, name).is_none() {
-            let narrows = *required;
-            note(Some(if narrows {
-                Relation::Narrowed
-            } else {
-                Relation::Widened
-            }));
-        }
-    }
-    found
-}

@@ -1,67 +1,139 @@
 //! Who uses which schema: the directions in which it travels, and what holds it.
 
 use std::borrow::Borrow;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
-use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type as Kind};
+use indexmap::IndexMap;
+use openapiv3::{
+    AdditionalProperties, ParameterSchemaOrContent, ReferenceOr, Schema, SchemaKind, Type as Kind,
+};
 
 use super::kind::Directions;
 use super::types::component;
-use super::view::{Param, View};
+use super::view::{Op, View, follow};
+
+/// A reference to a component schema.
+#[derive(Debug, Clone)]
+pub(super) struct Reference {
+    /// The way from what holds it: `body`, `/Lines/[]`.
+    pub(super) way: String,
+    /// The name of the component.
+    pub(super) target: String,
+    /// In which directions it travels if what holds it does.
+    directions: Directions,
+}
 
 impl<'a> View<'a> {
     pub(super) fn read_uses(&mut self) {
-        let mut within: HashMap<&str, Vec<String>> = HashMap::new();
-        for (name, schema) in self
-            .document
-            .components
-            .iter()
-            .flat_map(|parts| &parts.schemas)
-        {
+        let parts = self.document.components.as_ref();
+        for (name, schema) in parts.into_iter().flat_map(|parts| &parts.schemas) {
             let mut found = Vec::new();
-            each_reference(schema, &mut found);
-            for target in &found {
-                self.holders.entry(target.clone()).or_default().push(name);
-            }
-            within.insert(name, found);
+            each_reference(schema, "", Directions::BOTH, &mut found);
+            self.within.insert(name, found);
         }
-        let (mut sent, mut answered) = (Vec::new(), Vec::new());
+        for (base, children) in &self.children {
+            if let Some(known) = self.within.get_mut(base.as_str()) {
+                known.extend(children.iter().map(|child| Reference {
+                    way: "extended".to_owned(),
+                    target: (*child).to_owned(),
+                    directions: Directions::BOTH,
+                }));
+            }
+        }
+        for (name, found) in &self.within {
+            for reference in found {
+                let holders = self.holders.entry(reference.target.clone()).or_default();
+                if holders.last() != Some(name) {
+                    holders.push(name);
+                }
+            }
+        }
         for (index, op) in self.operations.iter().enumerate() {
-            let (mut to, mut from) = (Vec::new(), Vec::new());
-            for schema in op.parameters.iter().filter_map(Param::schema) {
-                each_reference(schema, &mut to);
-            }
-            for media in op.body.iter().flat_map(|(body, _)| body.content.values()) {
-                media
-                    .schema
-                    .iter()
-                    .for_each(|schema| each_reference(schema, &mut to));
-            }
-            let answers = op
-                .responses
-                .values()
-                .flat_map(|(response, _)| response.content.values());
-            for media in answers {
-                media
-                    .schema
-                    .iter()
-                    .for_each(|schema| each_reference(schema, &mut from));
-            }
-            for name in to.iter().chain(&from) {
-                let callers = self.callers.entry(name.clone()).or_default();
+            let found = self.references_of(op);
+            for reference in &found {
+                let callers = self.callers.entry(reference.target.clone()).or_default();
                 if callers.last() != Some(&index) {
                     callers.push(index);
                 }
             }
-            sent.extend(to);
-            answered.extend(from);
+            self.called.push(found);
         }
-        for name in closure(sent, &within) {
-            self.directions.entry(name).or_default().request = true;
+        for is_request in [true, false] {
+            for name in self.closure(is_request) {
+                let known = self.directions.entry(name).or_default();
+                if is_request {
+                    known.request = true;
+                } else {
+                    known.response = true;
+                }
+            }
         }
-        for name in closure(answered, &within) {
-            self.directions.entry(name).or_default().response = true;
+    }
+
+    /// The references that an operation holds by itself.
+    fn references_of(&self, op: &Op<'a>) -> Vec<Reference> {
+        let mut found = Vec::new();
+        let request = Directions::REQUEST;
+        for parameter in &op.parameters {
+            let way = format!("{} {}", parameter.place, parameter.data.name);
+            if let Some(schema) = parameter.schema() {
+                each_reference(schema, &way, request, &mut found);
+            }
         }
+        for media in op.body.iter().flat_map(|(body, _)| body.content.values()) {
+            if let Some(schema) = &media.schema {
+                each_reference(schema, "body", request, &mut found);
+            }
+        }
+        let parts = self.document.components.as_ref();
+        for (status, (response, _)) in &op.responses {
+            for schema in response.content.values().filter_map(|m| m.schema.as_ref()) {
+                each_reference(schema, status, Directions::RESPONSE, &mut found);
+            }
+            for (name, header) in &response.headers {
+                let items = parts.map(|parts| &parts.headers);
+                let header = follow("headers", items, header, String::new());
+                if let Some((header, _)) = header
+                    && let ParameterSchemaOrContent::Schema(schema) = &header.format
+                {
+                    let way = format!("{status} {name}");
+                    each_reference(schema, &way, Directions::RESPONSE, &mut found);
+                }
+            }
+        }
+        found
+    }
+
+    /// The component schemas that travel one way.
+    fn closure(&self, is_request: bool) -> HashSet<String> {
+        let goes = |reference: &&Reference| {
+            if is_request {
+                reference.directions.request
+            } else {
+                reference.directions.response
+            }
+        };
+        let mut seen = HashSet::new();
+        let roots = self.called.iter().flatten().filter(goes);
+        let mut open: Vec<&str> = roots.map(|found| found.target.as_str()).collect();
+        while let Some(name) = open.pop() {
+            if seen.insert(name.to_owned()) {
+                let inner = self.within.get(name).into_iter().flatten().filter(goes);
+                open.extend(inner.map(|found| found.target.as_str()));
+            }
+        }
+        seen
+    }
+
+    /// Each reference, with the component schema or the operation (by index) that holds it.
+    pub(super) fn references(&self) -> impl Iterator<Item = (Result<&'a str, usize>, &Reference)> {
+        let schemas = self.within.iter();
+        let schemas =
+            schemas.flat_map(|(name, found)| found.iter().map(move |one| (Ok(*name), one)));
+        let operations = self.called.iter().enumerate();
+        let operations =
+            operations.flat_map(|(index, found)| found.iter().map(move |one| (Err(index), one)));
+        schemas.chain(operations)
     }
 
     /// In which directions a component schema travels.
@@ -98,68 +170,88 @@ impl<'a> View<'a> {
                 .collect(),
         )
     }
-
-    /// Where a property or parameter refers to a schema: what uses it, as words that mean the same
-    /// in two documents.
-    pub(super) fn users(&self, name: &str) -> HashSet<&str> {
-        let holders = self.holders.get(name).into_iter().flatten().copied();
-        let callers = self.callers.get(name).into_iter().flatten();
-        holders
-            .chain(callers.map(|index| self.operations[*index].path))
-            .collect()
-    }
-}
-
-fn closure(roots: Vec<String>, within: &HashMap<&str, Vec<String>>) -> HashSet<String> {
-    let mut seen = HashSet::new();
-    let mut open = roots;
-    while let Some(name) = open.pop() {
-        if !seen.contains(&name) {
-            open.extend(within.get(name.as_str()).into_iter().flatten().cloned());
-            seen.insert(name);
-        }
-    }
-    seen
 }
 
 /// Collects the component schemas that a schema refers to by itself.
-fn each_reference<S: Borrow<Schema>>(schema: &ReferenceOr<S>, found: &mut Vec<String>) {
+fn each_reference<S: Borrow<Schema>>(
+    schema: &ReferenceOr<S>,
+    way: &str,
+    directions: Directions,
+    found: &mut Vec<Reference>,
+) {
     let schema = match schema {
-        ReferenceOr::Reference { reference } => return found.extend(component(reference)),
+        ReferenceOr::Reference { reference } => {
+            return found.extend(component(reference).map(|target| Reference {
+                way: way.to_owned(),
+                target,
+                directions,
+            }));
+        }
         ReferenceOr::Item(schema) => schema.borrow(),
     };
+    let directions = directions.and(Directions {
+        request: !schema.schema_data.read_only,
+        response: !schema.schema_data.write_only,
+    });
+    let step = |step: &str| format!("{way}{step}");
     match &schema.schema_kind {
         SchemaKind::Type(Kind::Array(array)) => {
-            array
-                .items
-                .iter()
-                .for_each(|items| each_reference(items, found));
+            if let Some(items) = &array.items {
+                each_reference(items, &step("/[]"), directions, found);
+            }
         }
         SchemaKind::Type(Kind::Object(object)) => {
-            object
-                .properties
-                .values()
-                .for_each(|schema| each_reference(schema, found));
-            if let Some(AdditionalProperties::Schema(values)) = &object.additional_properties {
-                each_reference(values.as_ref(), found);
-            }
+            each_property(&object.properties, way, directions, found);
+            each_additional(
+                object.additional_properties.as_ref(),
+                way,
+                directions,
+                found,
+            );
         }
         SchemaKind::AllOf { all_of: parts }
         | SchemaKind::OneOf { one_of: parts }
         | SchemaKind::AnyOf { any_of: parts } => {
-            parts.iter().for_each(|part| each_reference(part, found));
+            for part in parts {
+                each_reference(part, way, directions, found);
+            }
         }
+        SchemaKind::Not { not } => each_reference(&**not, &step("/not"), directions, found),
         SchemaKind::Any(any) => {
-            any.properties
-                .values()
-                .for_each(|schema| each_reference(schema, found));
-            any.all_of
-                .iter()
-                .for_each(|part| each_reference(part, found));
-            any.items
-                .iter()
-                .for_each(|items| each_reference(items, found));
+            each_property(&any.properties, way, directions, found);
+            each_additional(any.additional_properties.as_ref(), way, directions, found);
+            for part in any.all_of.iter().chain(&any.one_of).chain(&any.any_of) {
+                each_reference(part, way, directions, found);
+            }
+            if let Some(items) = &any.items {
+                each_reference(items, &step("/[]"), directions, found);
+            }
+            if let Some(not) = &any.not {
+                each_reference(&**not, &step("/not"), directions, found);
+            }
         }
-        _ => {}
+        SchemaKind::Type(_) => {}
+    }
+}
+
+fn each_property(
+    properties: &IndexMap<String, ReferenceOr<Box<Schema>>>,
+    way: &str,
+    directions: Directions,
+    found: &mut Vec<Reference>,
+) {
+    for (name, schema) in properties {
+        each_reference(schema, &format!("{way}/{name}"), directions, found);
+    }
+}
+
+fn each_additional(
+    additional: Option<&AdditionalProperties>,
+    way: &str,
+    directions: Directions,
+    found: &mut Vec<Reference>,
+) {
+    if let Some(AdditionalProperties::Schema(values)) = additional {
+        each_reference(values.as_ref(), &format!("{way}/{{}}"), directions, found);
     }
 }

@@ -4,12 +4,14 @@ use std::collections::HashMap;
 
 use indexmap::IndexMap;
 use openapiv3::{
-    OpenAPI, Operation, Parameter, ParameterData, ParameterSchemaOrContent, ReferenceOr,
-    RequestBody, Response, Schema, SchemaKind, StatusCode, Type as Kind,
+    OpenAPI, Operation, Parameter, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle,
+    ReferenceOr, RequestBody, Response, Schema, SchemaKind, Server, StatusCode,
 };
 
 use super::kind::Directions;
-use super::types::is_named;
+use super::shape::Site;
+use super::types::{component, is_named};
+use super::uses::Reference;
 
 /// A document as the comparison wants to see it.
 pub(super) struct View<'a> {
@@ -22,6 +24,13 @@ pub(super) struct View<'a> {
     pub(super) holders: HashMap<String, Vec<&'a str>>,
     /// For each component schema: the operations that refer to it, by index.
     pub(super) callers: HashMap<String, Vec<usize>>,
+    /// Whether the document is made from pages, which do not tell every type.
+    pub(super) is_recovered: bool,
+    /// For each carrier with a discriminator: the carriers that extend it.
+    pub(super) children: HashMap<String, Vec<&'a str>>,
+    /// For each component schema what it refers to, and for each operation.
+    pub(super) within: IndexMap<&'a str, Vec<Reference>>,
+    pub(super) called: Vec<Vec<Reference>>,
 }
 
 /// An operation with its references followed.
@@ -33,6 +42,8 @@ pub(super) struct Op<'a> {
     pub(super) path: &'a str,
     pub(super) pointer: String,
     pub(super) described: &'a Operation,
+    /// The servers of the operation or of its path, if it has its own.
+    pub(super) servers: Option<&'a [Server]>,
     pub(super) parameters: Vec<Param<'a>>,
     pub(super) body: Option<(&'a RequestBody, String)>,
     /// By status: `200`, `4XX`, `default`.
@@ -46,9 +57,29 @@ pub(super) struct Param<'a> {
     pub(super) place: &'static str,
     pub(super) data: &'a ParameterData,
     pub(super) pointer: String,
+    /// How lists and objects are written, in words: `form, exploded`.
+    pub(super) style: String,
 }
 
 impl<'a> Param<'a> {
+    /// The schemas that its value follows; none if it may be anything.
+    pub(super) fn sites(&self) -> Vec<Site<'a>> {
+        let at = &self.pointer;
+        match &self.data.format {
+            ParameterSchemaOrContent::Schema(schema) => {
+                vec![Site::new(schema, format!("{at}/schema"))]
+            }
+            ParameterSchemaOrContent::Content(content) => {
+                let first = content.iter().next();
+                let schema = first.and_then(|(media, content)| {
+                    let at = format!("{at}/content/{}/schema", escape(media));
+                    Some(Site::new(content.schema.as_ref()?, at))
+                });
+                schema.into_iter().collect()
+            }
+        }
+    }
+
     pub(super) fn schema(&self) -> Option<&'a ReferenceOr<Schema>> {
         match &self.data.format {
             ParameterSchemaOrContent::Schema(schema) => Some(schema),
@@ -73,6 +104,10 @@ impl<'a> View<'a> {
             directions: HashMap::new(),
             holders: HashMap::new(),
             callers: HashMap::new(),
+            is_recovered: false,
+            children: HashMap::new(),
+            within: IndexMap::new(),
+            called: Vec::new(),
         };
         for (path, item) in &document.paths.paths {
             let ReferenceOr::Item(item) = item else {
@@ -81,14 +116,54 @@ impl<'a> View<'a> {
             for (method, operation) in item.iter() {
                 let pointer = format!("/paths/{}/{method}", escape(path));
                 let shared = format!("/paths/{}/parameters", escape(path));
-                let op =
+                let mut op =
                     view.operation(operation, method, path, pointer, (&item.parameters, shared));
+                let own = [&operation.servers, &item.servers];
+                op.servers = own
+                    .into_iter()
+                    .find(|list| !list.is_empty())
+                    .map(Vec::as_slice);
                 view.operations.push(op);
             }
         }
         view.read_schemas();
+        view.read_children();
         view.read_uses();
+        view.is_recovered = view.tells_reasons();
         view
+    }
+
+    /// Whether any operation or carrier says why its types are what no page states.
+    fn tells_reasons(&self) -> bool {
+        let operations = self.operations.iter().map(|op| &op.described.extensions);
+        let schemas = self.schemas.values();
+        let schemas = schemas.map(|schema| &schema.schema_data.extensions);
+        let mut all = operations.chain(schemas);
+        all.any(|extensions| extensions.contains_key("x-recovered"))
+    }
+
+    fn read_children(&mut self) {
+        for (name, schema) in &self.schemas {
+            let parts = match &schema.schema_kind {
+                SchemaKind::AllOf { all_of } => all_of,
+                SchemaKind::Any(any) => &any.all_of,
+                _ => continue,
+            };
+            for part in parts {
+                if let ReferenceOr::Reference { reference } = part
+                    && let Some(base) = component(reference)
+                    && let Some(found) = self.schemas.get(base.as_str())
+                    && found.schema_data.discriminator.is_some()
+                {
+                    self.children.entry(base).or_default().push(name);
+                }
+            }
+        }
+    }
+
+    /// The carriers that extend one with a discriminator.
+    pub(super) fn children(&self, name: &str) -> &[&'a str] {
+        self.children.get(name).map_or(&[], Vec::as_slice)
     }
 
     fn operation(
@@ -162,6 +237,7 @@ impl<'a> View<'a> {
             path,
             pointer,
             described,
+            servers: None,
             parameters,
             body,
             responses,
@@ -180,96 +256,81 @@ impl<'a> View<'a> {
             }
         }
     }
-
-    /// The component schemas that are no carriers and no enums, by name.
-    pub(super) fn aliases(&self) -> impl Iterator<Item = (&'a String, &'a ReferenceOr<Schema>)> {
-        let all = self
-            .document
-            .components
-            .iter()
-            .flat_map(|parts| &parts.schemas);
-        all.filter(|(_, schema)| !matches!(schema, ReferenceOr::Item(schema) if is_named(schema)))
-    }
-
-    /// The properties of an object schema with those of its `allOf` parts, a repeated name in its
-    /// first place with its last schema.
-    pub(super) fn properties(
-        &self,
-        schema: &'a Schema,
-        pointer: &str,
-    ) -> IndexMap<&'a str, Property<'a>> {
-        let mut found = IndexMap::new();
-        self.collect(schema, pointer, 0, &mut found);
-        found
-    }
-
-    fn collect(
-        &self,
-        schema: &'a Schema,
-        pointer: &str,
-        depth: usize,
-        found: &mut IndexMap<&'a str, Property<'a>>,
-    ) {
-        let (parts, properties, required) = match &schema.schema_kind {
-            SchemaKind::Type(Kind::Object(object)) => {
-                (None, Some(&object.properties), Some(&object.required))
-            }
-            SchemaKind::AllOf { all_of } => (Some(all_of), None, None),
-            SchemaKind::Any(any) => (
-                Some(&any.all_of),
-                Some(&any.properties),
-                Some(&any.required),
-            ),
-            _ => return,
-        };
-        for (index, part) in parts.into_iter().flatten().enumerate() {
-            let items = self
-                .document
-                .components
-                .as_ref()
-                .map(|parts| &parts.schemas);
-            let part = follow("schemas", items, part, format!("{pointer}/allOf/{index}"));
-            if let Some((part, pointer)) = part.filter(|_| depth < 16) {
-                self.collect(part, &pointer, depth + 1, found);
-            }
-        }
-        for (name, schema) in properties.into_iter().flatten() {
-            found.insert(
-                name,
-                Property {
-                    schema,
-                    required: required.is_some_and(|required| required.contains(name)),
-                    pointer: format!("{pointer}/properties/{}", escape(name)),
-                },
-            );
-        }
-    }
-}
-
-/// A property of a carrier.
-pub(super) struct Property<'a> {
-    pub(super) schema: &'a ReferenceOr<Box<Schema>>,
-    pub(super) required: bool,
-    pub(super) pointer: String,
 }
 
 fn param(parameter: &Parameter, pointer: String) -> Param<'_> {
-    let (place, data) = match parameter {
-        Parameter::Path { parameter_data, .. } => ("path", parameter_data),
-        Parameter::Query { parameter_data, .. } => ("query", parameter_data),
-        Parameter::Header { parameter_data, .. } => ("header", parameter_data),
-        Parameter::Cookie { parameter_data, .. } => ("cookie", parameter_data),
+    let (place, data, style) = match parameter {
+        Parameter::Path {
+            parameter_data,
+            style,
+        } => {
+            let word = match style {
+                PathStyle::Matrix => "matrix",
+                PathStyle::Label => "label",
+                PathStyle::Simple => "simple",
+            };
+            ("path", parameter_data, styled(word, parameter_data, false))
+        }
+        Parameter::Query {
+            parameter_data,
+            style,
+            allow_reserved,
+            ..
+        } => {
+            let word = match style {
+                QueryStyle::Form => "form",
+                QueryStyle::SpaceDelimited => "spaceDelimited",
+                QueryStyle::PipeDelimited => "pipeDelimited",
+                QueryStyle::DeepObject => "deepObject",
+            };
+            let mut told = styled(word, parameter_data, *style == QueryStyle::Form);
+            if *allow_reserved {
+                told.push_str(", reserved characters as they are");
+            }
+            ("query", parameter_data, told)
+        }
+        Parameter::Header { parameter_data, .. } => (
+            "header",
+            parameter_data,
+            styled("simple", parameter_data, false),
+        ),
+        Parameter::Cookie { parameter_data, .. } => (
+            "cookie",
+            parameter_data,
+            styled("form", parameter_data, true),
+        ),
     };
     Param {
         place,
         data,
         pointer,
+        style,
+    }
+}
+
+/// A style in words, exploded or not; `is_exploded` is what holds where nothing is said.
+fn styled(word: &str, data: &ParameterData, is_exploded: bool) -> String {
+    match &data.format {
+        ParameterSchemaOrContent::Content(content) => {
+            let media: Vec<&str> = content.keys().map(String::as_str).collect();
+            media.join(", ")
+        }
+        // A deep object has one form only.
+        ParameterSchemaOrContent::Schema(_) if word == "deepObject" => word.to_owned(),
+        ParameterSchemaOrContent::Schema(_) => {
+            let exploded = if data.explode.unwrap_or(is_exploded) {
+                ", exploded"
+            } else {
+                ""
+            };
+            format!("{word}{exploded}")
+        }
     }
 }
 
 /// Follows references within a section of the components. What leads nowhere is told when Rust is
 /// made from the document; here it is passed over.
-fn follow<'a, T>(
+pub(super) fn follow<'a, T>(
     section: &str,
     items: Option<&'a IndexMap<String, ReferenceOr<T>>>,
     start: &'a ReferenceOr<T>,

@@ -39,6 +39,7 @@ use crate::recover::Api;
 
 pub(crate) use operations::VENDOR_PAGES;
 pub use places::Places;
+pub(crate) use schemas::FREE_FORM;
 pub use yaml::{SpecError, from_text, to_json, to_yaml};
 
 /// The release of the description, as far as the pages tell: none does, so it is ours.

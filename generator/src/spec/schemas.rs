@@ -158,12 +158,15 @@ pub(super) fn reference(name: &str) -> ReferenceOr<Schema> {
     }
 }
 
+/// What is said of a value of unknown type.
+pub(crate) const FREE_FORM: &str = "Any JSON value.";
+
 /// A free-form value. The description keeps the schema from being the empty object, which some
 /// tools take for "no schema".
 fn any() -> Schema {
     Schema {
         schema_data: SchemaData {
-            description: Some("Any JSON value.".to_owned()),
+            description: Some(FREE_FORM.to_owned()),
             ..SchemaData::default()
         },
         schema_kind: SchemaKind::Any(AnySchema::default()),

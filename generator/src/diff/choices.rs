@@ -1,0 +1,230 @@
+//! Variants of `oneOf` and `anyOf`, and how they are told apart.
+
+use std::collections::BTreeMap;
+
+use openapiv3::Discriminator;
+
+use super::change::Effect;
+use super::comparison::Comparison;
+use super::kind::Kind;
+use super::place::{Aspect, Place};
+use super::shape::{Choice, Shape, Site};
+use super::types::{Relation, component, ty_of};
+
+impl<'a> Comparison<'a> {
+    /// How a value that became a choice, or no longer is one, relates to the old one.
+    pub(super) fn chosen(
+        &mut self,
+        old: &Shape<'a>,
+        new: &Shape<'a>,
+        (before, after): (&[Site<'a>], &[Site<'a>]),
+    ) -> Relation {
+        let is_choice = !new.choices.is_empty();
+        if old.typed.is_some() && old.typed == new.typed {
+            return if is_choice {
+                Relation::Narrowed
+            } else {
+                Relation::Widened
+            };
+        }
+        let [choice] = (if is_choice {
+            &new.choices
+        } else {
+            &old.choices
+        })
+        .as_slice() else {
+            return Relation::Replaced;
+        };
+        let has_it = choice.variants.iter().any(|variant| {
+            let variant = std::slice::from_ref(variant);
+            if is_choice {
+                self.is_alike(before, variant)
+            } else {
+                self.is_alike(variant, after)
+            }
+        });
+        match (has_it, is_choice) {
+            (true, true) => Relation::Widened,
+            (true, false) => Relation::Narrowed,
+            (false, _) => Relation::Replaced,
+        }
+    }
+
+    pub(super) fn compare_choices(&mut self, old: &Shape<'a>, new: &Shape<'a>, place: &Place) {
+        let at = (old.pointer.clone(), new.pointer.clone());
+        self.compare_discriminators(old, new, place);
+        if old.choices.is_empty() || new.choices.is_empty() {
+            return;
+        }
+        if old.choices.len() != new.choices.len() {
+            let draft = place.draft(place.kind(Aspect::Retyped), &at);
+            let told = |count: usize| Some(format!("{count} choices at once"));
+            let draft = draft.values(told(old.choices.len()), told(new.choices.len()));
+            return self.push(draft.relation(Relation::Replaced));
+        }
+        for (before, after) in old.choices.iter().zip(&new.choices) {
+            if before.is_exclusive != after.is_exclusive {
+                let (aspect, word) = if after.is_exclusive {
+                    (Aspect::Tightened, ("anyOf", "oneOf"))
+                } else {
+                    (Aspect::Loosened, ("oneOf", "anyOf"))
+                };
+                let draft = place.draft(place.kind(aspect), &at);
+                self.push(draft.values(Some(word.0.to_owned()), Some(word.1.to_owned())));
+            }
+            self.compare_variants(before, after, &at, place);
+        }
+    }
+
+    fn compare_variants(
+        &mut self,
+        old: &Choice<'a>,
+        new: &Choice<'a>,
+        at: &(String, String),
+        place: &Place,
+    ) {
+        let mut gone: Vec<&Site<'a>> = Vec::new();
+        let mut come: Vec<&Site<'a>> = new.variants.iter().collect();
+        // First by name, then by content.
+        for before in &old.variants {
+            let name = self.old.head(std::slice::from_ref(before)).name;
+            let same = come.iter().position(|after| {
+                let other = self.new.head(std::slice::from_ref(*after)).name;
+                name.is_some() && name.map(|name| self.name_in_new(name)) == other
+            });
+            match same {
+                Some(found) => {
+                    let after = come.remove(found);
+                    let sites = (std::slice::from_ref(before), std::slice::from_ref(after));
+                    self.compare_values(sites.0, sites.1, place);
+                }
+                None => gone.push(before),
+            }
+        }
+        gone.retain(|before| {
+            let alike = come.iter().position(|after| {
+                self.is_alike(std::slice::from_ref(*before), std::slice::from_ref(*after))
+            });
+            alike.map(|found| come.remove(found)).is_none()
+        });
+        // What is written in place has no name: one variant that changed is compared with itself.
+        if let ([before], [after]) = (gone.as_slice(), come.as_slice()) {
+            let sites = (std::slice::from_ref(*before), std::slice::from_ref(*after));
+            let is_inline =
+                self.old.head(sites.0).name.is_none() && self.new.head(sites.1).name.is_none();
+            let typed = (self.old.shape(sites.0).typed, self.new.shape(sites.1).typed);
+            if is_inline && typed.0 == typed.1 {
+                return self.compare_values(sites.0, sites.1, place);
+            }
+        }
+        for before in gone {
+            let told = ty_of(self.old.document, before).to_string();
+            let pointers = (before.pointer.clone(), at.1.clone());
+            let draft = place.draft(Kind::VariantRemoved, &pointers);
+            self.push(draft.values(Some(told), None));
+        }
+        for after in come {
+            let told = ty_of(self.new.document, after).to_string();
+            let pointers = (at.0.clone(), after.pointer.clone());
+            let draft = place.draft(Kind::VariantAdded, &pointers);
+            self.push(draft.values(None, Some(told)));
+        }
+    }
+
+    /// The property that tells variants apart, and its values.
+    fn compare_discriminators(&mut self, old: &Shape<'a>, new: &Shape<'a>, place: &Place) {
+        use Effect::{Breaking, Compatible};
+        let at = (old.pointer.clone(), new.pointer.clone());
+        let told = |found: Option<&Discriminator>| found.map(|d| d.property_name.clone());
+        let draft = place.draft(Kind::DiscriminatorChanged, &at);
+        let draft = draft.values(told(old.discriminator), told(new.discriminator));
+        let (before, after) = match (old.discriminator, new.discriminator) {
+            (None, None) => return,
+            (None, Some(_)) => {
+                let reason = "values must name their variant";
+                return self.push(draft.effects((Breaking, Compatible, reason)));
+            }
+            (Some(_), None) => {
+                let reason = "values no longer name their variant";
+                return self.push(draft.effects((Compatible, Breaking, reason)));
+            }
+            (Some(before), Some(after)) => (before, after),
+        };
+        if before.property_name != after.property_name {
+            self.push(draft);
+        }
+        let before = self.mapping(before, true);
+        let after = self.mapping(after, false);
+        for (word, target) in &before {
+            let now = after.get(word);
+            if now == Some(target) {
+                continue;
+            }
+            let told = |target: &String| Some(format!("{word}: {target}"));
+            let kind = match now {
+                Some(_) => Kind::DiscriminatorChanged,
+                None => Kind::MappingRemoved,
+            };
+            let draft = place.draft(kind, &at);
+            self.push(draft.values(told(target), now.and_then(told)));
+        }
+        for (word, target) in after.iter().filter(|(word, _)| !before.contains_key(*word)) {
+            // A variant that comes with its value is a change of its own.
+            let is_known = before.values().any(|known| known == target)
+                || self.old.schemas.contains_key(target.as_str());
+            let effects = if is_known {
+                (
+                    Compatible,
+                    Breaking,
+                    "readers may meet another value for a variant",
+                )
+            } else {
+                (Compatible, Compatible, "it belongs to a variant of its own")
+            };
+            let draft = place.draft(Kind::MappingAdded, &at).effects(effects);
+            self.push(draft.values(None, Some(format!("{word}: {target}"))));
+        }
+    }
+
+    /// The values of a discriminator with the components that they name, as the new document calls
+    /// them. A value that is the component's own name needs no entry and is left out.
+    fn mapping(&self, discriminator: &Discriminator, is_old: bool) -> BTreeMap<String, String> {
+        let entries = discriminator.mapping.iter().map(|(word, target)| {
+            let name = component(target).unwrap_or_else(|| target.clone());
+            let name = if is_old {
+                self.name_in_new(&name).to_owned()
+            } else {
+                name
+            };
+            (word.clone(), name)
+        });
+        entries.filter(|(word, name)| word != name).collect()
+    }
+
+    /// Schemas that a value must not match.
+    pub(super) fn compare_exclusions(&mut self, old: &Shape<'a>, new: &Shape<'a>, place: &Place) {
+        let at = (old.pointer.clone(), new.pointer.clone());
+        let mut come: Vec<&Site<'a>> = new.not.iter().collect();
+        let mut gone: Vec<&Site<'a>> = old.not.iter().collect();
+        gone.retain(|before| {
+            let alike = come.iter().position(|after| {
+                self.is_alike(std::slice::from_ref(*before), std::slice::from_ref(*after))
+            });
+            alike.map(|found| come.remove(found)).is_none()
+        });
+        let told = |site: &Site<'a>, document| Some(format!("not {}", ty_of(document, site)));
+        let values = (
+            gone.first().and_then(|site| told(site, self.old.document)),
+            come.first().and_then(|site| told(site, self.new.document)),
+        );
+        let draft = match (gone.is_empty(), come.is_empty()) {
+            (true, true) => return,
+            (true, false) => place.draft(place.kind(Aspect::Tightened), &at),
+            (false, true) => place.draft(place.kind(Aspect::Loosened), &at),
+            (false, false) => place
+                .draft(place.kind(Aspect::Retyped), &at)
+                .relation(Relation::Replaced),
+        };
+        self.push(draft.values(values.0, values.1));
+    }
+}

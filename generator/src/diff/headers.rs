@@ -1,0 +1,104 @@
+//! Headers of responses.
+
+use indexmap::IndexMap;
+use openapiv3::{Header, ParameterSchemaOrContent, Response};
+
+use super::change::Subject;
+use super::comparison::{Comparison, same_text};
+use super::kind::Kind;
+use super::operations::Both;
+use super::place::{Family, Place};
+use super::shape::{Shape, Site};
+use super::view::{View, escape, follow};
+use crate::rust::surface::Origin;
+
+/// A header with its references followed.
+struct Found<'a> {
+    /// As it is written.
+    name: &'a str,
+    header: &'a Header,
+    pointer: String,
+}
+
+impl<'a> Found<'a> {
+    fn sites(&self) -> Vec<Site<'a>> {
+        let at = &self.pointer;
+        match &self.header.format {
+            ParameterSchemaOrContent::Schema(schema) => {
+                vec![Site::new(schema, format!("{at}/schema"))]
+            }
+            ParameterSchemaOrContent::Content(content) => {
+                let first = content.iter().next();
+                let found = first.and_then(|(media, content)| {
+                    let at = format!("{at}/content/{}/schema", escape(media));
+                    Some(Site::new(content.schema.as_ref()?, at))
+                });
+                found.into_iter().collect()
+            }
+        }
+    }
+}
+
+impl<'a> Comparison<'a> {
+    pub(super) fn compare_headers(
+        &mut self,
+        both: &Both<'a>,
+        status: &str,
+        (old, old_at): (&'a Response, &str),
+        (new, new_at): (&'a Response, &str),
+    ) {
+        let before = headers(self.old, old, old_at);
+        let after = headers(self.new, new, new_at);
+        let keys = [both.old.key(), both.new.key()];
+        let origins: Vec<Origin> = keys.into_iter().map(Origin::Answer).collect();
+        let place = |name: &str| {
+            let subject = Subject::Operation(both.new.name.clone());
+            let part = format!("{status} {name}");
+            let whole = Some(part.clone());
+            Place::of_operation(Family::Header, subject, whole, &part, origins.clone())
+        };
+        for (key, old) in &before {
+            let Some(new) = after.get(key) else {
+                let pointers = (old.pointer.clone(), new_at.to_owned());
+                self.push(place(old.name).draft(Kind::HeaderRemoved, &pointers));
+                continue;
+            };
+            let place = place(new.name);
+            let pointers = (old.pointer.clone(), new.pointer.clone());
+            match (old.header.required, new.header.required) {
+                (false, true) => self.push(place.draft(Kind::HeaderRequired, &pointers)),
+                (true, false) => self.push(place.draft(Kind::HeaderOptional, &pointers)),
+                _ => {}
+            }
+            let texts = [old, new].map(|found| found.header.description.as_deref());
+            if !same_text(texts[0], texts[1]) {
+                self.push(place.draft(Kind::HeaderDescribed, &pointers));
+            }
+            let sites = (old.sites(), new.sites());
+            let shapes = (Shape::at(&old.pointer), Shape::at(&new.pointer));
+            self.compare_inner(&shapes.0, &shapes.1, (&sites.0, &sites.1), &place);
+        }
+        for (_, new) in after.iter().filter(|(key, _)| !before.contains_key(*key)) {
+            let pointers = (old_at.to_owned(), new.pointer.clone());
+            self.push(place(new.name).draft(Kind::HeaderAdded, &pointers));
+        }
+    }
+}
+
+/// The headers of a response by name in lower case: their case does not matter (RFC 9110,
+/// section 5.1).
+fn headers<'a>(view: &View<'a>, response: &'a Response, at: &str) -> IndexMap<String, Found<'a>> {
+    let parts = view.document.components.as_ref();
+    let items = parts.map(|parts| &parts.headers);
+    let found = response.headers.iter().filter_map(|(name, header)| {
+        let at = format!("{at}/headers/{}", escape(name));
+        let (header, pointer) = follow("headers", items, header, at)?;
+        let found = Found {
+            name,
+            header,
+            pointer,
+        };
+        Some((name.to_ascii_lowercase(), found))
+    });
+    found.collect()
+}

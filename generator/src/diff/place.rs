@@ -1,0 +1,219 @@
+//! Where a compared value stands: what its changes are reported of.
+
+use super::change::Subject;
+use super::comparison::Draft;
+use super::kind::{Directions, Kind};
+use crate::rust::surface::Origin;
+
+/// What a value is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Family {
+    Parameter,
+    Body,
+    Response,
+    Header,
+    Property,
+    Carrier,
+}
+
+/// What of a value can change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Aspect {
+    Retyped,
+    Tightened,
+    Loosened,
+    Default,
+    MemberAdded,
+    MemberRemoved,
+    Deprecated,
+    Restored,
+}
+
+/// Where a value stands.
+#[derive(Debug, Clone)]
+pub(super) struct Place {
+    pub(super) family: Family,
+    subject: Subject,
+    /// What the value is called when it is the whole: a parameter, a status.
+    whole: Option<String>,
+    /// What stands before the way to a part of it.
+    label: String,
+    /// The way from the whole to the value: `Lines[].Price`.
+    way: String,
+    directions: Directions,
+    origins: Vec<Origin>,
+    /// The names of the carrier that holds the value, in the old and the new document.
+    carriers: Option<(String, String)>,
+    /// Whether plain values are written as text.
+    is_text: bool,
+}
+
+impl Place {
+    /// A part of an operation.
+    pub(super) fn of_operation(
+        family: Family,
+        subject: Subject,
+        whole: Option<String>,
+        label: &str,
+        origins: Vec<Origin>,
+    ) -> Self {
+        let directions = match family {
+            Family::Response | Family::Header => Directions::RESPONSE,
+            _ => Directions::REQUEST,
+        };
+        Self {
+            family,
+            subject,
+            whole,
+            label: label.to_owned(),
+            way: String::new(),
+            directions,
+            origins,
+            carriers: None,
+            is_text: matches!(family, Family::Parameter | Family::Header),
+        }
+    }
+
+    /// A carrier.
+    pub(super) fn of_carrier(
+        subject: Subject,
+        names: (&str, &str),
+        directions: Directions,
+    ) -> Self {
+        Self {
+            family: Family::Carrier,
+            subject,
+            whole: None,
+            label: String::new(),
+            way: String::new(),
+            directions,
+            origins: [names.0, names.1]
+                .map(|name| Origin::Schema(name.to_owned()))
+                .to_vec(),
+            carriers: Some((names.0.to_owned(), names.1.to_owned())),
+            is_text: false,
+        }
+    }
+
+    /// A place for comparisons whose changes are only counted.
+    pub(super) fn nowhere() -> Self {
+        Self {
+            directions: Directions::BOTH,
+            ..Self::of_operation(Family::Property, Subject::Document, None, "", Vec::new())
+        }
+    }
+
+    /// A value that is not part of JSON, but text of a path, query or header.
+    pub(super) const fn is_text(&self) -> bool {
+        self.is_text
+    }
+
+    /// The items of a list (`[]`), or the values of a map (`{}`).
+    pub(super) fn within(&self, step: &str) -> Self {
+        let mut inner = self.clone();
+        inner.way.push_str(step);
+        inner
+    }
+
+    /// A property, known under a name in each document that has it.
+    pub(super) fn property(
+        &self,
+        names: (Option<&str>, Option<&str>),
+        directions: Directions,
+    ) -> Self {
+        let mut inner = self.clone();
+        inner.family = Family::Property;
+        inner.is_text = false;
+        if !inner.way.is_empty() {
+            inner.way.push('.');
+        }
+        inner.way.push_str(names.1.or(names.0).unwrap_or_default());
+        inner.directions = inner.directions.and(directions);
+        if let Some((old, new)) = &self.carriers {
+            let member =
+                |carrier: &String, name: &str| Origin::Member(carrier.clone(), name.to_owned());
+            if self.family == Family::Carrier {
+                inner.origins.clear();
+            }
+            inner.origins.extend(names.0.map(|name| member(old, name)));
+            inner.origins.extend(names.1.map(|name| member(new, name)));
+        }
+        inner
+    }
+
+    fn part(&self) -> Option<String> {
+        match (self.label.as_str(), self.way.as_str()) {
+            (_, "") => self.whole.clone(),
+            ("", way) => Some(way.to_owned()),
+            (label, way) => Some(format!("{label} {way}")),
+        }
+    }
+
+    /// A change of the value, at these pointers.
+    pub(super) fn draft(&self, kind: Kind, at: &(String, String)) -> Draft {
+        let draft = Draft::new(kind, self.subject.clone())
+            .directions(self.directions)
+            .at(Some(&at.0), Some(&at.1))
+            .of(self.origins.iter().cloned());
+        match self.part() {
+            Some(part) => draft.part(part),
+            None => draft,
+        }
+    }
+
+    /// The kind of a change of null being allowed, and whether its words say so.
+    pub(super) const fn nullable(&self, is_allowed: bool) -> (Kind, bool) {
+        match (self.family, is_allowed) {
+            (Family::Property, true) => (Kind::PropertyNullable, true),
+            (Family::Property, false) => (Kind::PropertyNotNullable, true),
+            (_, true) => (self.kind(Aspect::Loosened), false),
+            (_, false) => (self.kind(Aspect::Tightened), false),
+        }
+    }
+
+    /// The kind of a change of this value.
+    pub(super) const fn kind(&self, aspect: Aspect) -> Kind {
+        use Aspect::{
+            Default, Deprecated, Loosened, MemberAdded, MemberRemoved, Restored, Retyped, Tightened,
+        };
+        match (self.family, aspect) {
+            (Family::Parameter, Retyped) => Kind::ParameterRetyped,
+            (Family::Parameter, Tightened) => Kind::ParameterTightened,
+            (Family::Parameter, Loosened) => Kind::ParameterLoosened,
+            (Family::Parameter, Default) => Kind::ParameterDefault,
+            (Family::Parameter, MemberAdded) => Kind::ParameterMemberAdded,
+            (Family::Parameter, MemberRemoved) => Kind::ParameterMemberRemoved,
+            (Family::Parameter, Deprecated) => Kind::ParameterDeprecated,
+            (Family::Parameter, Restored) => Kind::ParameterRestored,
+            (Family::Body, Retyped) => Kind::BodyRetyped,
+            (Family::Body, Tightened) => Kind::BodyTightened,
+            (Family::Body, Loosened) => Kind::BodyLoosened,
+            (Family::Body, MemberAdded) => Kind::BodyMemberAdded,
+            (Family::Body, MemberRemoved) => Kind::BodyMemberRemoved,
+            (Family::Response, Retyped) => Kind::ResponseRetyped,
+            (Family::Response, Tightened) => Kind::ResponseTightened,
+            (Family::Response, Loosened) => Kind::ResponseLoosened,
+            (Family::Response, MemberAdded) => Kind::ResponseMemberAdded,
+            (Family::Response, MemberRemoved) => Kind::ResponseMemberRemoved,
+            (Family::Header, Retyped) => Kind::HeaderRetyped,
+            (Family::Header, Tightened) => Kind::HeaderTightened,
+            (Family::Header, Loosened) => Kind::HeaderLoosened,
+            (Family::Header, MemberAdded) => Kind::HeaderMemberAdded,
+            (Family::Header, MemberRemoved) => Kind::HeaderMemberRemoved,
+            (Family::Carrier, Retyped) => Kind::CarrierRetyped,
+            (Family::Carrier, Tightened) => Kind::CarrierTightened,
+            (Family::Carrier, Loosened) => Kind::CarrierLoosened,
+            (Family::Property, Retyped) => Kind::PropertyRetyped,
+            (Family::Property, Tightened) => Kind::PropertyTightened,
+            (Family::Property, Loosened) => Kind::PropertyLoosened,
+            (Family::Property, Default) => Kind::PropertyDefault,
+            (Family::Property, Deprecated) => Kind::PropertyDeprecated,
+            (Family::Property, Restored) => Kind::PropertyRestored,
+            (Family::Property | Family::Carrier, MemberAdded) => Kind::PropertyMemberAdded,
+            (Family::Property | Family::Carrier, MemberRemoved) => Kind::PropertyMemberRemoved,
+            (_, Default) => Kind::ValueDefault,
+            (_, Deprecated) => Kind::ValueDeprecated,
+            (_, Restored) => Kind::ValueRestored,
+        }
+    }
+}

@@ -1,0 +1,235 @@
+//! What callers must show to be let in.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use openapiv3::{ReferenceOr, SecurityRequirement, SecurityScheme};
+use serde_json::Value;
+
+use super::change::{Effect, Subject};
+use super::comparison::{Comparison, Draft, same_text};
+use super::kind::{Directions, Kind};
+use super::operations::Both;
+use super::view::{Op, View, escape};
+
+/// Schemes that are asked for together, with their scopes.
+type Way = BTreeMap<String, BTreeSet<String>>;
+
+impl Comparison<'_> {
+    /// The ways to be let in of the document, which hold where an operation has none of its own.
+    pub(super) fn compare_security(&mut self) {
+        let is_used = |view: &View<'_>| {
+            let operations = &view.operations;
+            operations.is_empty() || operations.iter().any(|op| op.described.security.is_none())
+        };
+        if is_used(self.old) && is_used(self.new) {
+            let draft = |kind| {
+                Draft::new(kind, Subject::Document)
+                    .directions(Directions::REQUEST)
+                    .at(Some("/security"), Some("/security"))
+            };
+            self.compare_ways(&ways(None, self.old), &ways(None, self.new), &draft);
+        }
+        self.compare_schemes();
+    }
+
+    /// The ways of an operation, where it has its own before or after.
+    pub(super) fn compare_security_of(&mut self, both: &Both<'_>) {
+        let own = |op: &Op<'_>| op.described.security.is_some();
+        if own(both.old) || own(both.new) {
+            let (before, after) = (
+                ways(both.old.described.security.as_ref(), self.old),
+                ways(both.new.described.security.as_ref(), self.new),
+            );
+            self.compare_ways(&before, &after, &|kind| both.whole(kind));
+        }
+    }
+
+    /// Who was let in still is if some new way asks for no more than the old one did.
+    fn compare_ways(&mut self, old: &[Way], new: &[Way], draft: &dyn Fn(Kind) -> Draft) {
+        let known = self.renamed_schemes();
+        let old: Vec<Way> = old
+            .iter()
+            .map(|way| {
+                let schemes = way.iter().map(|(name, scopes)| {
+                    (known.get(name).unwrap_or(name).clone(), scopes.clone())
+                });
+                schemes.collect()
+            })
+            .collect();
+        let mut come: Vec<&Way> = new.iter().filter(|way| !old.contains(way)).collect();
+        for way in old.iter().filter(|way| !new.contains(way)) {
+            let fits = |other: &Way| asks_no_more(other, way);
+            let (kind, partner) = if let Some(at) = come.iter().position(|other| fits(other)) {
+                (Kind::SecurityLoosened, Some(come.remove(at)))
+            } else if let Some(other) = new.iter().find(|other| fits(other)) {
+                (Kind::SecurityLoosened, Some(other))
+            } else {
+                let schemes = |way: &Way| way.keys().cloned().collect::<BTreeSet<_>>();
+                let more = come
+                    .iter()
+                    .position(|other| schemes(way).is_subset(&schemes(other)));
+                match more {
+                    Some(at) => (Kind::SecurityTightened, Some(come.remove(at))),
+                    None => (Kind::SecurityRemoved, None),
+                }
+            };
+            let change = draft(kind);
+            self.push(match partner {
+                Some(other) => change.values(Some(words(way)), Some(words(other))),
+                None => change.part(words(way)),
+            });
+        }
+        for way in come {
+            self.push(draft(Kind::SecurityAdded).part(words(way)));
+        }
+    }
+
+    /// Schemes of the old document that the new one has under another name.
+    fn renamed_schemes(&self) -> HashMap<String, String> {
+        let (before, after) = (schemes(self.old), schemes(self.new));
+        let gone = before.iter().filter(|(name, _)| !after.contains_key(*name));
+        let found = gone.filter_map(|(name, scheme)| {
+            let same = after
+                .iter()
+                .find(|(other, found)| !before.contains_key(*other) && bare(found) == bare(scheme));
+            same.map(|(other, _)| (name.clone(), other.clone()))
+        });
+        found.collect()
+    }
+
+    fn compare_schemes(&mut self) {
+        let (before, after) = (schemes(self.old), schemes(self.new));
+        let draft = |kind, name: &str| {
+            let at = format!("/components/securitySchemes/{}", escape(name));
+            Draft::new(kind, Subject::Document)
+                .directions(Directions::REQUEST)
+                .at(Some(&at), Some(&at))
+                .part(name)
+        };
+        for (name, scheme) in &before {
+            match after.get(name) {
+                None => self.push(draft(Kind::SchemeRemoved, name)),
+                Some(now) if bare(now) != bare(scheme) => {
+                    let change = draft(Kind::SchemeChanged, name);
+                    self.push(if only_more_scopes(&bare(scheme), &bare(now)) {
+                        change.effects((Effect::Compatible, Effect::None, "it has more scopes"))
+                    } else {
+                        change
+                    });
+                }
+                Some(now) if !same_text(text(scheme), text(now)) => {
+                    self.push(draft(Kind::SchemeDescribed, name));
+                }
+                Some(_) => {}
+            }
+        }
+        for name in after.keys().filter(|name| !before.contains_key(*name)) {
+            self.push(draft(Kind::SchemeAdded, name));
+        }
+    }
+}
+
+/// Whether one way asks for no scheme and no scope that another one does not ask for.
+fn asks_no_more(one: &Way, other: &Way) -> bool {
+    one.iter().all(|(name, scopes)| {
+        let known = other.get(name);
+        known.is_some_and(|known| scopes.is_subset(known))
+    })
+}
+
+/// The ways to be let in: those of an operation, else those of the document. Where none is asked
+/// for, the only way asks for nothing.
+fn ways(own: Option<&Vec<SecurityRequirement>>, view: &View<'_>) -> Vec<Way> {
+    let list = own.or(view.document.security.as_ref());
+    let mut ways: Vec<Way> = Vec::new();
+    for requirement in list.into_iter().flatten() {
+        let schemes = requirement
+            .iter()
+            .map(|(name, scopes)| (name.clone(), scopes.iter().cloned().collect()));
+        let way: Way = schemes.collect();
+        if !ways.contains(&way) {
+            ways.push(way);
+        }
+    }
+    if ways.is_empty() {
+        ways.push(Way::new());
+    }
+    ways
+}
+
+fn words(way: &Way) -> String {
+    let schemes = way.iter().map(|(name, scopes)| {
+        if scopes.is_empty() {
+            return name.clone();
+        }
+        let scopes: Vec<&str> = scopes.iter().map(String::as_str).collect();
+        format!("{name} ({})", scopes.join(", "))
+    });
+    let schemes: Vec<String> = schemes.collect();
+    if schemes.is_empty() {
+        "none".to_owned()
+    } else {
+        schemes.join(" and ")
+    }
+}
+
+fn schemes(view: &View<'_>) -> BTreeMap<String, SecurityScheme> {
+    let parts = view.document.components.as_ref();
+    let all = parts.into_iter().flat_map(|parts| &parts.security_schemes);
+    let found = all.filter_map(|(name, scheme)| match scheme {
+        ReferenceOr::Item(scheme) => Some((name.clone(), scheme.clone())),
+        ReferenceOr::Reference { .. } => None,
+    });
+    found.collect()
+}
+
+fn text(scheme: &SecurityScheme) -> Option<&str> {
+    match scheme {
+        SecurityScheme::APIKey { description, .. }
+        | SecurityScheme::HTTP { description, .. }
+        | SecurityScheme::OAuth2 { description, .. }
+        | SecurityScheme::OpenIDConnect { description, .. } => description.as_deref(),
+    }
+}
+
+/// A scheme without what is said about it. The names of HTTP schemes and headers have no case
+/// (RFC 9110, sections 5.1 and 11.1), and the format of a bearer token is a hint.
+fn bare(scheme: &SecurityScheme) -> Value {
+    // A scheme is plain data, which JSON can hold.
+    let mut value = serde_json::to_value(scheme).unwrap_or_default();
+    if let Some(members) = value.as_object_mut() {
+        members.retain(|name, _| {
+            name != "description" && name != "bearerFormat" && !name.starts_with("x-")
+        });
+        let is_header = members.get("in").is_some_and(|place| place == "header");
+        for name in ["scheme", "name"] {
+            if (name == "scheme" || is_header)
+                && let Some(Value::String(word)) = members.get_mut(name)
+            {
+                word.make_ascii_lowercase();
+            }
+        }
+    }
+    if let Some(flows) = value.get_mut("flows").and_then(Value::as_object_mut) {
+        let scopes = flows.values_mut().filter_map(|flow| flow.get_mut("scopes"));
+        for scopes in scopes.filter_map(Value::as_object_mut) {
+            scopes.values_mut().for_each(|text| *text = Value::Null);
+        }
+    }
+    value
+}
+
+/// Whether two schemes differ only in scopes or flows that the new one has more.
+fn only_more_scopes(old: &Value, new: &Value) -> bool {
+    match (old, new) {
+        (Value::Object(old), Value::Object(new)) => {
+            let is_kept = old.iter().all(|(name, value)| {
+                let now = new.get(name);
+                now.is_some_and(|now| only_more_scopes(value, now))
+            });
+            is_kept
+                && (old.len() == new.len() || old.values().all(|v| v.is_null() || v.is_object()))
+        }
+        (one, other) => one == other,
+    }
+}

@@ -1,0 +1,114 @@
+//! Where calls go: servers, and the part of a path that they hold.
+
+use openapiv3::Server;
+
+use super::comparison::{Comparison, Draft};
+use super::kind::{Directions, Kind};
+use super::operations::Both;
+use super::view::View;
+
+/// A server in words: its address without a slash at the end, and what its variables are by
+/// default.
+fn address(server: &Server) -> String {
+    let mut told = server.url.trim_end_matches('/').to_owned();
+    if told.is_empty() {
+        told.push('/');
+    }
+    for (name, variable) in server.variables.iter().flatten() {
+        told.push_str(&format!(" ({name}: {})", variable.default));
+    }
+    told
+}
+
+fn addresses(servers: &[Server]) -> Vec<String> {
+    if servers.is_empty() {
+        return vec!["/".to_owned()];
+    }
+    servers.iter().map(address).collect()
+}
+
+/// The path that all servers of a document hold: `/api` of `https://example.com/api/`.
+pub(super) fn prefix(view: &View<'_>) -> String {
+    let path = |server: &Server| {
+        let url = server.url.trim_end_matches('/');
+        let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+        let at = rest.find('/');
+        at.map_or_else(String::new, |at| rest[at..].to_owned())
+    };
+    let mut paths = view.document.servers.iter().map(path);
+    let first = paths.next().unwrap_or_default();
+    if paths.all(|other| other == first) {
+        first
+    } else {
+        String::new()
+    }
+}
+
+impl Comparison<'_> {
+    /// Whether only a prefix of all paths moved between servers and paths.
+    pub(super) fn is_prefix_moved(&self) -> bool {
+        let (before, after) = (prefix(self.old), prefix(self.new));
+        if before == after {
+            return false;
+        }
+        let hosts = |view: &View<'_>, prefix: &str| {
+            let servers = addresses(&view.document.servers);
+            let hosts = servers.into_iter().map(|told| {
+                let (url, rest) = told.split_once(' ').unwrap_or((&told, ""));
+                let host = url
+                    .strip_suffix(prefix)
+                    .unwrap_or(url)
+                    .trim_end_matches('/');
+                format!("{host} {rest}")
+            });
+            hosts.collect::<Vec<_>>()
+        };
+        let is_same_host = hosts(self.old, &before) == hosts(self.new, &after);
+        is_same_host
+            && self.old.operations.iter().any(|op| {
+                let full = format!("{before}{}", op.path);
+                self.new
+                    .operations
+                    .iter()
+                    .any(|new| new.method == op.method && format!("{after}{}", new.path) == full)
+            })
+    }
+
+    pub(super) fn compare_servers(&mut self) {
+        let draft = |kind| {
+            Draft::new(kind, super::change::Subject::Document)
+                .directions(Directions::REQUEST)
+                .at(Some("/servers"), Some("/servers"))
+        };
+        let (old, new) = (&self.old.document.servers, &self.new.document.servers);
+        if self.prefix_moved {
+            let told = |servers: &[Server]| Some(addresses(servers).join(", "));
+            let change = draft(Kind::PrefixMoved);
+            return self.push(change.values(told(old), told(new)));
+        }
+        self.compare_addresses(old, new, &draft);
+    }
+
+    /// Servers of an operation's own, before or after.
+    pub(super) fn compare_servers_of(&mut self, both: &Both<'_>) {
+        if both.old.servers.is_none() && both.new.servers.is_none() {
+            return;
+        }
+        let old = both.old.servers.unwrap_or(&self.old.document.servers);
+        let new = both.new.servers.unwrap_or(&self.new.document.servers);
+        self.compare_addresses(old, new, &|kind| both.whole(kind));
+    }
+
+    fn compare_addresses(&mut self, old: &[Server], new: &[Server], draft: &dyn Fn(Kind) -> Draft) {
+        let (before, after) = (addresses(old), addresses(new));
+        let is_gone = before.iter().any(|server| !after.contains(server));
+        let is_new = after.iter().any(|server| !before.contains(server));
+        let kind = match (is_gone, is_new) {
+            (true, _) => Kind::ServersChanged,
+            (false, true) => Kind::ServersAdded,
+            (false, false) => return,
+        };
+        let change = draft(kind);
+        self.push(change.values(Some(before.join(", ")), Some(after.join(", "))));
+    }
+}

@@ -1,0 +1,350 @@
+//! The one comparison of schemas, wherever they stand and whether they are written in place or
+//! referred to.
+
+use serde_json::Value;
+
+use super::bounds::Limit;
+use super::change::{Change, Effect};
+use super::comparison::{Comparison, Draft, same_text};
+use super::kind::Kind;
+use super::place::{Aspect, Family, Place};
+use super::shape::{Notes, Shape, Site, Typed};
+use super::types::{Relation, ty_of};
+
+/// The effects on requests and responses of one value in place of another, and why.
+pub(super) type Effects = (Effect, Effect, &'static str);
+
+impl<'a> Comparison<'a> {
+    /// Compares a value of the old document with one of the new, each described by all schemas
+    /// that apply to it. Components that both know under one name are compared on their own.
+    pub(super) fn compare_values(&mut self, old: &[Site<'a>], new: &[Site<'a>], place: &Place) {
+        let heads = (self.old.head(old), self.new.head(new));
+        match (heads.0.name, heads.1.name) {
+            (Some(before), Some(after)) if self.name_in_new(before) == after => {
+                self.compare_notes(&heads.0.notes, &heads.1.notes, &at(old, new), place);
+            }
+            (Some(before), Some(after)) => {
+                self.compare_notes(&heads.0.notes, &heads.1.notes, &at(old, new), place);
+                let effects = self.effects(before, after, old, new);
+                let draft = place.draft(place.kind(Aspect::Retyped), &at(old, new));
+                let values = (Some(before.to_owned()), Some(after.to_owned()));
+                self.push(draft.values(values.0, values.1).effects(effects));
+            }
+            _ => {
+                let shapes = (self.old.shape(old), self.new.shape(new));
+                self.compare_shapes(&shapes.0, &shapes.1, (old, new), place);
+            }
+        }
+    }
+
+    /// What a component of the old document is called in the new one.
+    pub(super) fn name_in_new<'n>(&'n self, name: &'n str) -> &'n str {
+        self.renames.get(name).map_or(name, String::as_str)
+    }
+
+    /// What it means that one component takes the place of another: the worst of what differs.
+    fn effects(
+        &mut self,
+        old_name: &str,
+        new_name: &str,
+        old: &[Site<'a>],
+        new: &[Site<'a>],
+    ) -> Effects {
+        let key = (old_name.to_owned(), new_name.to_owned());
+        if let Some(known) = self.replaced.get(&key) {
+            return *known;
+        }
+        // What is being compared further up is the same for the moment; a difference counts there.
+        if !self.open.insert(key.clone()) {
+            return SAME;
+        }
+        let shapes = (self.old.shape(old), self.new.shape(new));
+        let place = Place::nowhere();
+        let changes =
+            self.aside(|this| this.compare_shapes(&shapes.0, &shapes.1, (old, new), &place));
+        self.open.remove(&key);
+        let found = changes.iter().fold(SAME, |worst, change| {
+            let wire = &change.wire;
+            let reason = if wire.effect() > worst.0.max(worst.1) {
+                wire.reason
+            } else {
+                worst.2
+            };
+            (
+                worst.0.max(wire.request),
+                worst.1.max(wire.response),
+                reason,
+            )
+        });
+        if self.open.is_empty() {
+            self.replaced.insert(key, found);
+        }
+        found
+    }
+
+    /// The changes that a comparison finds, kept apart from the others.
+    pub(super) fn aside(&mut self, compare: impl FnOnce(&mut Self)) -> Vec<Change> {
+        let before = std::mem::take(&mut self.changes);
+        compare(self);
+        std::mem::replace(&mut self.changes, before)
+    }
+
+    /// Whether nothing that travels differs between two values.
+    pub(super) fn is_alike(&mut self, old: &[Site<'a>], new: &[Site<'a>]) -> bool {
+        let place = Place::nowhere();
+        let changes = self.aside(|this| this.compare_values(old, new, &place));
+        changes
+            .iter()
+            .all(|change| change.wire.effect() == Effect::None)
+    }
+
+    pub(super) fn compare_shapes(
+        &mut self,
+        old: &Shape<'a>,
+        new: &Shape<'a>,
+        sites: (&[Site<'a>], &[Site<'a>]),
+        place: &Place,
+    ) {
+        let at = (old.pointer.clone(), new.pointer.clone());
+        let before = self.changes.len();
+        self.compare_types(old, new, sites, place);
+        let learned = self.changes[before..].iter().any(|change| {
+            matches!(
+                change.relation,
+                Some(Relation::Learned | Relation::Forgotten)
+            )
+        });
+        let mut notes = (old.notes.clone(), new.notes.clone());
+        if learned {
+            // The words of a free-form value say that it is one.
+            notes.0.description = None;
+            notes.1.description = None;
+        }
+        // A value that may be anything may be null; the change of its type says so.
+        if old.is_free() || new.is_free() {
+            notes.1.nullable = notes.0.nullable;
+        }
+        self.compare_notes(&notes.0, &notes.1, &at, place);
+    }
+
+    fn compare_types(
+        &mut self,
+        old: &Shape<'a>,
+        new: &Shape<'a>,
+        sites: (&[Site<'a>], &[Site<'a>]),
+        place: &Place,
+    ) {
+        let at = (old.pointer.clone(), new.pointer.clone());
+        let relation = match (old.is_free(), new.is_free()) {
+            (true, true) => return,
+            (true, false) if self.old.is_unknown(old) => Some(Relation::Learned),
+            (true, false) => Some(Relation::Narrowed),
+            (false, true) if self.new.is_unknown(new) => Some(Relation::Forgotten),
+            (false, true) => Some(Relation::Widened),
+            (false, false) if old.choices.is_empty() != new.choices.is_empty() => {
+                Some(self.chosen(old, new, sites))
+            }
+            (false, false) => related(old, new, place),
+        };
+        if let Some(relation) = relation {
+            let told = self.told(sites.0, sites.1);
+            let draft = place.draft(place.kind(Aspect::Retyped), &at);
+            self.push(draft.relation(relation).values(told.0, told.1));
+            if old.typed != new.typed || old.typed.is_none() {
+                return;
+            }
+        }
+        self.compare_members(old, new, place);
+        for (limit, before, after) in old.bounds.compare(&new.bounds) {
+            let (aspect, relation) = match limit {
+                Limit::Tightened => (Aspect::Tightened, None),
+                Limit::Loosened => (Aspect::Loosened, None),
+                Limit::Replaced => (Aspect::Retyped, Some(Relation::Replaced)),
+            };
+            let draft = place.draft(place.kind(aspect), &at).values(before, after);
+            self.push(match relation {
+                Some(relation) => draft.relation(relation),
+                None => draft,
+            });
+        }
+        self.compare_items(old, new, place);
+        self.compare_objects(old, new, place);
+        self.compare_choices(old, new, place);
+        self.compare_exclusions(old, new, place);
+    }
+
+    /// The types of two values, in a few words.
+    fn told(&self, old: &[Site<'a>], new: &[Site<'a>]) -> (Option<String>, Option<String>) {
+        let words = |view: &super::view::View<'_>, sites: &[Site<'a>]| {
+            let told = sites
+                .first()
+                .map(|site| ty_of(view.document, site).to_string());
+            told.unwrap_or_else(|| "any".to_owned())
+        };
+        (Some(words(self.old, old)), Some(words(self.new, new)))
+    }
+
+    /// The values that are listed, where they are listed in both.
+    fn compare_members(&mut self, old: &Shape<'a>, new: &Shape<'a>, place: &Place) {
+        let (Some(before), Some(after)) = (&old.members, &new.members) else {
+            return;
+        };
+        let at = (old.pointer.clone(), new.pointer.clone());
+        let word = |member: &Value| match member {
+            Value::String(text) => text.clone(),
+            other => other.to_string(),
+        };
+        for (aspect, list, other) in [
+            (Aspect::MemberRemoved, before, after),
+            (Aspect::MemberAdded, after, before),
+        ] {
+            for member in list.iter().filter(|member| !other.contains(member)) {
+                let draft = place.draft(place.kind(aspect), &at);
+                let told = Some(word(member));
+                self.push(match aspect {
+                    Aspect::MemberAdded => draft.values(None, told),
+                    _ => draft.values(told, None),
+                });
+            }
+        }
+    }
+
+    /// What lists hold.
+    fn compare_items(&mut self, old: &Shape<'a>, new: &Shape<'a>, place: &Place) {
+        if old.typed != Some(Typed::Array) || new.typed != Some(Typed::Array) {
+            return;
+        }
+        let inner = place.within("[]");
+        self.compare_inner(old, new, (&old.items, &new.items), &inner);
+    }
+
+    /// Compares parts of two values, none of whose schemas allows anything.
+    pub(super) fn compare_inner(
+        &mut self,
+        old: &Shape<'a>,
+        new: &Shape<'a>,
+        sites: (&[Site<'a>], &[Site<'a>]),
+        place: &Place,
+    ) {
+        match sites {
+            ([], []) => {}
+            ([], _) | (_, []) => {
+                let told = self.told(sites.0, sites.1);
+                let relation = if sites.0.is_empty() {
+                    Relation::Narrowed
+                } else {
+                    Relation::Widened
+                };
+                let at = (old.pointer.clone(), new.pointer.clone());
+                let draft = place.draft(place.kind(Aspect::Retyped), &at);
+                self.push(draft.relation(relation).values(told.0, told.1));
+            }
+            (before, after) => self.compare_values(before, after, place),
+        }
+    }
+
+    /// What is said beside the values themselves.
+    pub(super) fn compare_notes(
+        &mut self,
+        old: &Notes<'_>,
+        new: &Notes<'_>,
+        at: &(String, String),
+        place: &Place,
+    ) {
+        let nullable = match (old.nullable, new.nullable) {
+            (false, true) => Some(place.nullable(true)),
+            (true, false) => Some(place.nullable(false)),
+            _ => None,
+        };
+        if let Some((kind, is_named)) = nullable {
+            let word = |is: bool| (is && !is_named).then(|| "nullable".to_owned());
+            let draft = place.draft(kind, at);
+            self.push(draft.values(word(old.nullable), word(new.nullable)));
+        }
+        if old.default != new.default {
+            let told = |value: Option<&Value>| value.map(|value| format!("default {value}"));
+            let draft = place.draft(place.kind(Aspect::Default), at);
+            self.push(draft.values(told(old.default), told(new.default)));
+        }
+        match (old.deprecated, new.deprecated) {
+            (false, true) => self.push(place.draft(place.kind(Aspect::Deprecated), at)),
+            (true, false) => self.push(place.draft(place.kind(Aspect::Restored), at)),
+            _ => {}
+        }
+        if place.family == Family::Property && !same_text(old.description, new.description) {
+            self.push(place.draft(Kind::PropertyDescribed, at));
+        }
+    }
+}
+
+/// Nothing differs.
+const SAME: Effects = (
+    Effect::None,
+    Effect::None,
+    "another name for the same values",
+);
+
+/// The pointers of two values.
+pub(super) fn at(old: &[Site<'_>], new: &[Site<'_>]) -> (String, String) {
+    let of = |sites: &[Site<'_>]| {
+        let pointer = sites.first().map(|site| site.pointer.clone());
+        pointer.unwrap_or_default()
+    };
+    (of(old), of(new))
+}
+
+/// How the type and format of a shape relate to those of an older one, and whether values are
+/// listed.
+fn related(old: &Shape<'_>, new: &Shape<'_>, place: &Place) -> Option<Relation> {
+    use Relation::{Narrowed, Replaced, Widened};
+    let listed = match (&old.members, &new.members) {
+        (Some(_), None) => Some(Widened),
+        (None, Some(_)) => Some(Narrowed),
+        _ => None,
+    };
+    let typed = match (old.typed, new.typed) {
+        (one, other) if one == other => formats(old, new),
+        (Some(Typed::Integer), Some(Typed::Number)) => Some(Widened),
+        (Some(Typed::Number), Some(Typed::Integer)) => Some(Narrowed),
+        // In a path, a query or a header everything plain is text.
+        (Some(Typed::Boolean | Typed::Integer | Typed::Number), Some(Typed::String))
+            if place.is_text() && new.format.is_none() =>
+        {
+            Some(Widened)
+        }
+        (Some(_), None) => Some(Widened),
+        (None, Some(_)) => Some(Narrowed),
+        _ => Some(Replaced),
+    };
+    match (typed, listed) {
+        (None, other) | (other, None) => other,
+        (Some(one), Some(other)) if one == other => Some(one),
+        _ => Some(Replaced),
+    }
+}
+
+/// How the format of one type relates to an older one.
+fn formats(old: &Shape<'_>, new: &Shape<'_>) -> Option<Relation> {
+    use Relation::{Narrowed, Replaced, Widened};
+    let word = |shape: &Shape<'_>| shape.format.clone().unwrap_or_default();
+    match (old.typed, &*word(old), &*word(new)) {
+        (_, one, other) if one == other => None,
+        (Some(Typed::Integer), "int32", "int64") | (Some(Typed::Number), "float", "double") => {
+            Some(Widened)
+        }
+        (Some(Typed::Integer), "int64", "int32") | (Some(Typed::Number), "double", "float") => {
+            Some(Narrowed)
+        }
+        (_, "", _) => Some(Narrowed),
+        (_, _, "") => Some(Widened),
+        _ => Some(Replaced),
+    }
+}
+
+impl Draft {
+    /// A change whose effects follow from the values that differ, not from its kind.
+    pub(super) fn effects(mut self, effects: Effects) -> Self {
+        self.effects = Some(effects);
+        self
+    }
+}
