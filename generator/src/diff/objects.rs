@@ -8,6 +8,9 @@ use super::shape::{Additional, Shape, Site, Typed};
 use super::types::ty_of;
 use super::values::{Effects, at};
 
+/// A property: its name, the schemas that apply to it, and whether it must be there.
+type Sited<'s, 'a> = (&'s str, &'s [Site<'a>], bool);
+
 impl<'a> Comparison<'a> {
     pub(super) fn compare_objects(&mut self, old: &Shape<'a>, new: &Shape<'a>, place: &Place) {
         let is_object = |shape: &Shape<'_>| shape.typed == Some(Typed::Object);
@@ -21,8 +24,8 @@ impl<'a> Comparison<'a> {
             match new.properties.get(new_name) {
                 Some(after) => {
                     let sides = (
-                        (*name, before.as_slice(), old.required.contains(name)),
-                        (new_name, after.as_slice(), new.required.contains(new_name)),
+                        &(*name, before.as_slice(), old.required.contains(name)),
+                        &(new_name, after.as_slice(), new.required.contains(new_name)),
                     );
                     self.compare_property(sides, place);
                 }
@@ -74,11 +77,7 @@ impl<'a> Comparison<'a> {
         told.unwrap_or_else(|| "any".to_owned())
     }
 
-    fn compare_property(
-        &mut self,
-        (old, new): ((&str, &[Site<'a>], bool), (&str, &[Site<'a>], bool)),
-        place: &Place,
-    ) {
+    fn compare_property(&mut self, (old, new): (&Sited<'_, 'a>, &Sited<'_, 'a>), place: &Place) {
         let (before, after) = (self.old.travels(old.1), self.new.travels(new.1));
         let names = (Some(old.0), Some(new.0));
         let pointers = at(old.1, new.1);
