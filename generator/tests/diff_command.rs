@@ -348,10 +348,10 @@ fn a_new_name_is_one_change_and_harmless_on_the_wire() {
     assert_eq!(diff.counts().rust_major, 1);
 }
 
-/// The README's example: our own document with an operation that takes one parameter more, an enum
+/// The example of docs/diff.md: our own document with an operation that takes one parameter more, an enum
 /// with one member more, and a carrier without one of its properties.
 #[test]
-fn the_readme_shows_what_the_command_says() {
+fn the_page_about_diff_shows_what_the_command_says() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let yaml = std::fs::read_to_string(root.join("spec/openapi.yaml")).unwrap();
     let old = pagewire::spec::from_text(&yaml, Path::new("spec/openapi.yaml")).unwrap();
@@ -395,10 +395,10 @@ fn the_readme_shows_what_the_command_says() {
         &Loaded::of("spec/openapi.yaml", new, None, Some(pages)),
     );
     let shown = text(&diff);
-    let readme = std::fs::read_to_string(root.join("README.md")).unwrap();
+    let page = std::fs::read_to_string(root.join("docs/diff.md")).unwrap();
     assert!(
-        readme.contains(shown.trim_end()),
-        "the README shows something else than\n{shown}"
+        page.contains(shown.trim_end()),
+        "docs/diff.md shows something else than\n{shown}"
     );
 }
 

@@ -39,7 +39,18 @@ fn request(
     String::from_utf8(json::to_vec(filling.view())).map_err(|error| error.to_string())
 }
 
-/// The README's examples compile.
-#[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
-struct Readme;
+/// Compiles the examples of pages of the repository, as doctests.
+macro_rules! examples {
+    ($($name:ident $file:literal)*) => {$(
+        #[cfg(doctest)]
+        #[doc = include_str!(concat!("../../", $file))]
+        struct $name;
+    )*};
+}
+
+examples! {
+    Readme "README.md"
+    Calling "docs/client.md"
+    Implementing "docs/server.md"
+    BuildScripts "docs/build-scripts.md"
+}

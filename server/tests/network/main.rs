@@ -13,6 +13,7 @@ mod conditions;
 mod operations;
 mod origin;
 mod processes;
+mod readme;
 mod running;
 mod schema;
 mod security;

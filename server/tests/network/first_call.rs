@@ -1,0 +1,13 @@
+use superoffice::Client;
+use superoffice::runtime::client::{self, Credentials, Error};
+
+async fn open_chat(api: &str, password: &str) -> Result<(), Error> {
+    let client: Client = client::Client::builder(api)
+        .credentials(Credentials::basic("berit", password))
+        .build()?
+        .into();
+
+    let session = client.chat_topic().create_chat_session_for_topic(1).send().await?;
+    println!("session {:?} is {:?}", session.chat_session_id, session.status);
+    Ok(())
+}
