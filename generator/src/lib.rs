@@ -27,6 +27,7 @@ pub mod docs;
 pub mod explain;
 pub mod files;
 pub mod import;
+mod limits;
 pub mod model;
 pub mod overlay;
 pub mod pipeline;
@@ -36,5 +37,6 @@ pub mod rust;
 pub mod sources;
 pub mod spec;
 pub mod update;
+pub mod vendor;
 
 pub use build::{Error, Output, Pipeline};

@@ -24,7 +24,7 @@ fn a_heading_inside_the_description_does_not_end_it() {
     let (api, findings) = one("GET /api/v1/Gate/{id}", &rest).api();
     let page = &api.operations[0].operation.page;
     assert_eq!(findings, [] as [&str; 0]);
-    assert!(page.online_restricted);
+    assert!(page.facts.online_restricted);
     assert_eq!(page.path_parameters.len(), 1);
     assert!(page.path_parameters[0].required);
     assert!(

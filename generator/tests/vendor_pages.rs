@@ -106,7 +106,10 @@ fn the_2022_reference_is_read_whole() {
                 p.sample_response.as_ref().is_some_and(|s| s.json.is_some())
             }),
         ),
-        ("restricted online", count(&pages, |p| p.online_restricted)),
+        (
+            "restricted online",
+            count(&pages, |p| p.facts.online_restricted),
+        ),
         ("links to agents", count(&pages, |p| p.calls.is_some())),
         ("enum parameters", {
             let rows = pages

@@ -1,6 +1,7 @@
 //! What a type cell says, in the words of either dialect.
 
 use super::names::{BadName, TypeName, shorten};
+use crate::limits::MAX_DEPTH;
 
 /// The content of a type cell or of a `Response body:` heading.
 ///
@@ -43,21 +44,34 @@ pub enum StatedType {
 }
 
 impl StatedType {
-    /// Reads a cell.
+    /// Reads a cell. `words` are the type words of a vendor beside those of our own pages.
     ///
     /// # Errors
-    /// When the cell holds neither a known word nor a name.
-    pub fn parse(cell: &str) -> Result<Self, BadName> {
+    /// When the cell holds neither a known word nor a name, or nests deeper than [`MAX_DEPTH`].
+    pub fn parse(cell: &str, words: &[(&str, Self)]) -> Result<Self, BadName> {
+        Self::nested(cell, words, 0)
+    }
+
+    fn nested(cell: &str, words: &[(&str, Self)], depth: usize) -> Result<Self, BadName> {
+        if depth > MAX_DEPTH {
+            return Err(BadName::new(format!(
+                "the type nests deeper than {MAX_DEPTH} levels"
+            )));
+        }
         let cell = cell.trim();
         if let Some(values) = cell.strip_prefix("map of ") {
-            return Ok(Self::Map(Box::new(Self::parse(values)?)));
+            return Ok(Self::Map(Box::new(Self::nested(values, words, depth + 1)?)));
         }
         if let Some(items) = cell.strip_suffix("[]") {
             let bare = items
                 .strip_prefix('(')
                 .and_then(|items| items.strip_suffix(')'))
                 .unwrap_or(items);
-            return Ok(Self::Array(Some(Box::new(Self::parse(bare)?))));
+            return Ok(Self::Array(Some(Box::new(Self::nested(
+                bare,
+                words,
+                depth + 1,
+            )?))));
         }
         if let Some(members) = cell.strip_prefix("Enum:") {
             return Ok(Self::Enum(
@@ -68,17 +82,19 @@ impl StatedType {
                     .collect(),
             ));
         }
+        if let Some((_, ty)) = words.iter().find(|(word, _)| *word == cell) {
+            return Ok(ty.clone());
+        }
         Ok(match cell {
             "" => Self::Unnamed,
-            "object" | "Object" => Self::Object,
-            "array" | "Array" => Self::Array(None),
+            "object" => Self::Object,
+            "array" => Self::Array(None),
             "any" => Self::Any,
             "string" => Self::String,
-            "String" => Self::LooseString,
-            "int32" | "Integer" => Self::Int32,
+            "int32" => Self::Int32,
             "int64" => Self::Int64,
-            "double" | "Number" => Self::Double,
-            "bool" | "Boolean" => Self::Bool,
+            "double" => Self::Double,
+            "bool" => Self::Bool,
             "date-time" => Self::DateTime,
             "byte" => Self::Bytes,
             name => Self::Named(TypeName::new(name).map_err(|_| {
@@ -94,6 +110,19 @@ impl StatedType {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::vendor::SUPEROFFICE;
+
+    #[test]
+    fn types_nest_up_to_the_limit() {
+        let deep = |n| StatedType::parse(&format!("string{}", "[]".repeat(n)), &[]);
+        assert!(deep(MAX_DEPTH).is_ok());
+        assert!(deep(MAX_DEPTH + 1).is_err());
+        assert!(deep(100_000).is_err());
+        let maps = format!("{}string", "map of ".repeat(100_000));
+        assert!(StatedType::parse(&maps, &[]).is_err());
+        let lists = format!("{}string{}", "(".repeat(5_000), ")[]".repeat(5_000));
+        assert!(StatedType::parse(&lists, &[]).is_err());
+    }
 
     #[test]
     fn words_of_both_dialects() {
@@ -130,9 +159,9 @@ mod tests {
                 T::Array(Some(Box::new(T::Map(Box::new(T::Any))))),
             ),
         ] {
-            assert_eq!(T::parse(cell), Ok(wanted), "{cell}");
+            assert_eq!(T::parse(cell, SUPEROFFICE.type_words), Ok(wanted), "{cell}");
         }
-        assert!(T::parse("int 32").is_err());
-        assert!(T::parse("<b>").is_err());
+        assert!(T::parse("int 32", &[]).is_err());
+        assert!(T::parse("<b>", &[]).is_err());
     }
 }

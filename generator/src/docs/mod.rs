@@ -1,15 +1,21 @@
 //! Stage 1: page trees → typed pages with byte spans.
 //!
-//! The grammar of the pages is described in CONTRIBUTING ("The grammar of the pages"). Both of the
-//! vendor's dialects and our own are read by the same code; nothing is decided here that needs a
-//! second page.
+//! The structure of a page is described in CONTRIBUTING ("The grammar of the pages"); the words are
+//! those of a [`Grammar`]. All generations of a vendor's pages and our own are read by the same
+//! code; nothing is decided here that needs a second page.
 
 mod blocks;
 mod cells;
+mod description;
+mod front_matter;
+mod grammar;
+mod include;
+mod leftovers;
 mod named;
 mod names;
 mod page;
 mod parse;
+mod reader;
 mod response;
 mod samples;
 mod sections;
@@ -18,6 +24,11 @@ mod text;
 mod tree;
 
 pub use cells::StatedType;
+pub use description::Facts;
+pub use grammar::{
+    Generation, Grammar, HeadingRule, Keys, Notices, Phrases, SectionName, Tables, Tail,
+};
+pub use include::Library;
 pub use names::{BadName, Method, OperationId, PathTemplate, TypeName};
 pub use page::{
     BodySection, CarrierPage, EnumPage, HeaderRow, MemberRow, OperationPage, Page, ParameterRow,

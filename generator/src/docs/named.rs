@@ -2,7 +2,7 @@
 
 use super::names::TypeName;
 use super::page::{CarrierPage, EnumPage, Page, Spanned};
-use super::parse::Reader;
+use super::reader::Reader;
 use super::sections::Section;
 
 impl Reader<'_> {

@@ -95,6 +95,61 @@ fn identifier(text: &str, what: &str) -> Result<String, BadName> {
     }
 }
 
+/// The first character of a name that cannot be seen: a control, something without width, or a mark
+/// that changes the direction of the text (Unicode's default-ignorable characters and other blanks).
+pub(super) fn hidden(name: &str) -> Option<char> {
+    name.chars().find(|c| {
+        c.is_control()
+            || c.is_whitespace() && *c != ' '
+            || matches!(
+                *c,
+                '\u{ad}'
+                    | '\u{34f}'
+                    | '\u{61c}'
+                    | '\u{115f}'..='\u{1160}'
+                    | '\u{17b4}'..='\u{17b5}'
+                    | '\u{180b}'..='\u{180f}'
+                    | '\u{200b}'..='\u{200f}'
+                    | '\u{202a}'..='\u{202e}'
+                    | '\u{2060}'..='\u{206f}'
+                    | '\u{2800}'
+                    | '\u{3164}'
+                    | '\u{fe00}'..='\u{fe0f}'
+                    | '\u{feff}'
+                    | '\u{ffa0}'
+                    | '\u{fff0}'..='\u{fffb}'
+                    | '\u{1bca0}'..='\u{1bca3}'
+                    | '\u{1d173}'..='\u{1d17a}'
+                    | '\u{e0000}'..='\u{e0fff}'
+            )
+    })
+}
+
+/// A name with its invisible characters spelled out, for messages.
+pub(super) fn visible(name: &str) -> String {
+    name.chars().fold(String::new(), |mut out, c| {
+        if hidden(c.encode_utf8(&mut [0; 4])).is_some() {
+            out.extend(c.escape_unicode());
+        } else {
+            out.push(c);
+        }
+        out
+    })
+}
+
+/// Whether a text has the form of a media type: two tokens with a slash between them (RFC 9110,
+/// section 8.3.1).
+pub(super) fn is_media_type(text: &str) -> bool {
+    let token = |part: &str| {
+        !part.is_empty()
+            && part
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
+    };
+    text.split_once('/')
+        .is_some_and(|(kind, subtype)| token(kind) && token(subtype))
+}
+
 /// At most 60 characters of a text, for messages.
 pub(crate) fn shorten(text: &str) -> String {
     match text.char_indices().nth(60) {
@@ -160,8 +215,8 @@ impl fmt::Display for Method {
 pub struct PathTemplate(String);
 
 impl PathTemplate {
-    /// Checks that the path starts with a slash, that braces pair up around names, and that no
-    /// other character is in it (`docs/pages.md#titles`).
+    /// Checks that the path starts with a slash, that braces pair up around names, and that its
+    /// other characters are letters, digits, `_`, `-` and `.`.
     ///
     /// # Errors
     /// When any of that does not hold, or when a placeholder stands twice.
@@ -241,6 +296,38 @@ mod tests {
         );
         for bad in ["", "1a", "a-b", "a b", "ä", "a/../b"] {
             assert!(OperationId::new(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn invisible_characters_are_found() {
+        for name in [
+            "a\u{200b}",
+            "\u{202e}b",
+            "a\tb",
+            "a\u{a0}b",
+            "\u{feff}",
+            "a\u{2066}b",
+        ] {
+            assert!(hidden(name).is_some(), "{name:?}");
+            assert!(!visible(name).contains(|c: char| !c.is_ascii()), "{name:?}");
+        }
+        for name in ["odata.metadata", "$select", "ä", "a b", "cir\u{ed}lico"] {
+            assert_eq!(hidden(name), None, "{name:?}");
+        }
+    }
+
+    #[test]
+    fn media_types_are_two_tokens() {
+        for good in [
+            "application/json",
+            "application/vnd.ms-excel.sheet.macroEnabled.12",
+            "*/*",
+        ] {
+            assert!(is_media_type(good), "{good}");
+        }
+        for bad in ["", "json", "a/", "a/b, c/d", "a/b/c", "a b/c"] {
+            assert!(!is_media_type(bad), "{bad}");
         }
     }
 

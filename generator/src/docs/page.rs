@@ -3,13 +3,14 @@
 use std::sync::Arc;
 
 use super::cells::StatedType;
+use super::description::Facts;
 use super::names::{Method, OperationId, PathTemplate, TypeName};
 use crate::diagnostics::{Place, Span};
 
 /// Any page that holds facts.
 #[derive(Debug, Clone)]
 pub enum Page {
-    /// One operation of the API.
+    /// One operation of the API (`docs/pages.md#a-page`).
     Operation(Box<OperationPage>),
     /// A carrier that no operation page prints (only in our own page trees).
     Carrier(CarrierPage),
@@ -26,7 +27,7 @@ pub struct Spanned<T> {
     pub span: Span,
 }
 
-/// One operation of the API (`docs/pages.md#a-page`).
+/// One operation of the API.
 #[derive(Debug, Clone)]
 pub struct OperationPage {
     /// The page's path as displayed in messages.
@@ -49,8 +50,8 @@ pub struct OperationPage {
     pub description: String,
     /// The agent operation behind a REST operation, as agent and operation name.
     pub calls: Option<(String, String)>,
-    /// Whether the operation is closed to online apps that did not ask for it.
-    pub online_restricted: bool,
+    /// What the description states beside its text.
+    pub facts: Facts,
     /// Path parameters in the order of the rows.
     pub path_parameters: Vec<ParameterRow>,
     /// Query parameters in the order of the rows.
@@ -166,8 +167,8 @@ pub struct ResponseSection {
     pub statuses: Vec<StatusRow>,
     /// The property table.
     pub table: Option<PropertyTable>,
-    /// A type that the page names although nothing comes back: the filler word of the 2023 dialect
-    /// (`docs/pages.md#fillers`).
+    /// A type that the page names although nothing comes back: a filler, which is the same word on
+    /// all such pages of a release (`docs/pages.md#fillers`).
     pub idle_name: Option<TypeName>,
     /// The heading.
     pub span: Span,
@@ -206,8 +207,8 @@ pub struct Sample {
     pub body: String,
     /// The body read as JSON, where it is JSON.
     pub json: Option<serde_json::Value>,
-    /// Where the body stands (or the sample, without one).
-    pub span: Span,
+    /// Where the body is (or the sample, without one): on the page, or in a file that it includes.
+    pub at: Place,
 }
 
 /// A carrier that no operation page prints.

@@ -4,7 +4,7 @@ use super::blocks::BlockKind;
 use super::cells::StatedType;
 use super::names::{TypeName, shorten};
 use super::page::{OperationPage, ResponseKind, Spanned};
-use super::parse::Reader;
+use super::reader::Reader;
 use super::sections::Section;
 use super::text::{named_carrier, plain};
 use crate::diagnostics::{Code, Finding, Span};
@@ -14,16 +14,10 @@ use crate::diagnostics::{Code, Finding, Span};
 pub(super) struct ResponseLines {
     pub(super) token: Option<String>,
     pub(super) body: Option<Spanned<String>>,
-}
-
-impl ResponseLines {
-    fn body(&mut self, line: &str, span: Span) {
-        let kind = line.trim_start_matches("Response body:").trim();
-        self.body = Some(Spanned {
-            value: kind.to_owned(),
-            span,
-        });
-    }
+    /// Whether a status table was read.
+    has_statuses: bool,
+    /// Whether a property table was read.
+    pub(super) has_table: bool,
 }
 
 impl Reader<'_> {
@@ -35,57 +29,74 @@ impl Reader<'_> {
         page: &mut OperationPage,
         lines: &mut ResponseLines,
     ) {
+        let tables = &self.grammar.tables;
         let mut text = Vec::new();
         for block in &section.blocks {
             match &block.kind {
-                BlockKind::Prose(prose) if prose.starts_with("Response body:") => {
-                    lines.body(prose, block.span)
-                }
-                BlockKind::Prose(prose) => match prose.split_once("\nResponse body:") {
-                    Some((before, after)) => {
+                BlockKind::Prose(prose) => {
+                    self.take_prose(block.span);
+                    let (before, body) = match prose.find(self.grammar.body_line) {
+                        Some(at) if at == 0 || prose[..at].ends_with('\n') => {
+                            let (before, line) = prose.split_at(at);
+                            (before.trim_end(), Some(line))
+                        }
+                        _ => (prose.as_str(), None),
+                    };
+                    if let Some(line) = body {
+                        self.body_line(line, block.span, lines);
+                    }
+                    if !before.is_empty() {
                         text.push(before.to_owned());
-                        lines.body(&format!("Response body:{after}"), block.span);
                     }
-                    None => text.push(prose.clone()),
-                },
+                }
+                BlockKind::Table(table) if table.has_heading(tables.properties[0]) => {
+                    let found = self.property_table(table, block.span, &mut lines.has_table);
+                    page.response.table = page.response.table.take().or(found);
+                }
+                BlockKind::Table(_) if lines.has_statuses => {
+                    self.twice("the table of status codes", block.span);
+                }
                 BlockKind::Table(table) => {
-                    match table.header.first().map(|cell| cell.text.as_str()) {
-                        Some("Response") => {
-                            if let Some(line) = self.statuses(table, page) {
-                                lines.body(&line.value, line.span);
-                            }
-                        }
-                        Some("Property Name") => {
-                            page.response.table = Some(self.property_table(table, block.span))
-                        }
-                        other => {
-                            let message = format!(
-                                "a table headed `{}` is not known here",
-                                shorten(other.unwrap_or_default())
-                            );
-                            self.error(
-                                "docs::table-unknown",
-                                message,
-                                block.span,
-                                "the response has a status and a property table",
-                            );
-                        }
+                    lines.has_statuses = table.has_heading(tables.statuses[0]);
+                    if let Some(line) = self.statuses(table, block.span, page) {
+                        self.body_line(&line.value, line.span, lines);
                     }
                 }
-                BlockKind::Heading(..) | BlockKind::FrontMatter(_) => self.unknown_heading(block),
-                BlockKind::Code(code) => {
-                    self.closed(code, block.span);
-                    self.stray(block.span);
-                }
+                _ => self.misplaced(block),
             }
         }
         let text = text.join("\n\n");
-        page.response.names_carrier = named_carrier(&text);
+        page.response.names_carrier = named_carrier(&self.grammar.phrases, &text);
         page.response.text = plain(&text);
     }
 
-    /// What comes back, from the heading, the body line, the table and the status codes
-    /// (`docs/pages.md#empty-response-kinds`: an empty kind means bytes, an object or nothing).
+    /// Reads a line such as `Response body: object`, at the end of a span.
+    fn body_line(&mut self, line: &str, span: Span, lines: &mut ResponseLines) {
+        let source = self
+            .source
+            .text
+            .get(span.start..span.end)
+            .unwrap_or_default();
+        let at = source.rfind(self.grammar.body_line).unwrap_or_default();
+        let place = self.first_line(Span::new(span.start + at, span.end));
+        if lines.body.is_some() {
+            self.twice("the type of the response", place);
+            return;
+        }
+        self.take(place);
+        let kind = line
+            .strip_prefix(self.grammar.body_line)
+            .unwrap_or_default();
+        let kind = kind.lines().next().unwrap_or_default().trim();
+        lines.body = Some(Spanned {
+            value: kind.to_owned(),
+            span,
+        });
+    }
+
+    /// What comes back, from the heading, the body line, the table and the status codes. An empty
+    /// kind means an object where there is a table, nothing where no success has content, and else
+    /// bytes: the generations differ in it (`docs/pages.md#empty-response-kinds`).
     pub(super) fn finish_response(&mut self, page: &mut OperationPage, lines: ResponseLines) {
         let content = page
             .response
@@ -106,7 +117,8 @@ impl Reader<'_> {
         };
         if let Some(word) = word
             && let Some(body) = body.filter(|b| !b.is_empty())
-            && StatedType::parse(word) != StatedType::parse(body)
+            && StatedType::parse(word, self.grammar.type_words)
+                != StatedType::parse(body, self.grammar.type_words)
             && !matches!(word, "object" | "array")
         {
             let message = format!(
@@ -120,8 +132,12 @@ impl Reader<'_> {
                 token_span,
             );
         }
+        let stream = stated
+            .as_ref()
+            .is_some_and(|stated| stated.value == self.grammar.stream_word);
         page.response.kind = match (&stated, body) {
             _ if !content && !table => ResponseKind::Nothing,
+            _ if stream && !table => ResponseKind::Stream,
             (Some(_), _) => ResponseKind::Value,
             (None, _) if table => ResponseKind::Value,
             (None, Some(_)) => ResponseKind::Stream,

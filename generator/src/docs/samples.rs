@@ -1,10 +1,11 @@
 //! Sample requests and responses.
 
-use super::blocks::{BlockKind, Code as CodeBlock};
+use super::blocks::{Block, BlockKind, Code as CodeBlock, blocks};
 use super::page::{OperationPage, Sample};
-use super::parse::Reader;
+use super::parse::PageSource;
+use super::reader::Reader;
 use super::sections::Section;
-use crate::diagnostics::{Code, Finding, Span};
+use crate::diagnostics::{Code, Finding, Place, Span};
 
 /// Reads a fence: first line, header lines, an empty line, the body.
 fn read(page: &mut Reader<'_>, code: &CodeBlock, answer: bool) -> Sample {
@@ -13,9 +14,9 @@ fn read(page: &mut Reader<'_>, code: &CodeBlock, answer: bool) -> Sample {
     let mut at = 0;
     let mut start = String::new();
     let mut headers = Vec::new();
-    for line in lines.by_ref() {
-        at += line.len();
-        let line = line.trim();
+    for raw in lines.by_ref() {
+        at += raw.len();
+        let line = raw.trim();
         if line.is_empty() {
             if start.is_empty() {
                 continue;
@@ -27,11 +28,13 @@ fn read(page: &mut Reader<'_>, code: &CodeBlock, answer: bool) -> Sample {
         } else if let Some((name, value)) = line.split_once(':') {
             headers.push((name.trim().to_owned(), value.trim().to_owned()));
         } else {
-            let finding = Finding::warning(
-                Code("docs::sample-header"),
+            let end = code.body_span.start + at;
+            page.error(
+                "docs::sample-header",
                 "a header line of this sample has no colon",
+                Span::new(end - raw.trim_start().len(), end),
+                "write `Name: value`, and an empty line before the body",
             );
-            page.push(finding, code.body_span);
         }
     }
     let rest = &text[at.min(text.len())..];
@@ -48,7 +51,7 @@ fn read(page: &mut Reader<'_>, code: &CodeBlock, answer: bool) -> Sample {
         headers,
         body: body.to_owned(),
         json,
-        span,
+        at: Place::span(page.source.file.clone(), span),
     }
 }
 
@@ -66,8 +69,8 @@ fn json(
     if body.is_empty() || !media.is_some_and(|m| m.contains("json")) {
         return None;
     }
-    // Requests without content and answers of bytes carry the label of JSON too.
-    if answer && body.starts_with("GIF8") {
+    // Requests without content and responses of bytes carry the label of JSON too.
+    if answer && body.starts_with(page.grammar.raw_bytes) {
         return None;
     }
     match serde_json::from_str(body) {
@@ -93,35 +96,81 @@ fn json(
 }
 
 impl Reader<'_> {
+    /// Reads the samples of a section: fences, or files with fences that lines include.
     pub(super) fn samples(&mut self, section: &Section<'_>, page: &mut OperationPage) {
+        let mut found = false;
         for block in &section.blocks {
             match &block.kind {
-                BlockKind::Code(code) => {
-                    if !self.closed(code, block.span) {
-                        continue;
+                BlockKind::Code(_) => found |= self.sample(block, block.span, page),
+                BlockKind::Prose(_) => {
+                    let before = self.used.len();
+                    for (file, line) in self.includes(block.span) {
+                        self.included_samples(file, line, page);
                     }
-                    let answer = code.body.trim_start().starts_with("HTTP/");
-                    let sample = read(self, code, answer);
-                    let slot = if answer {
-                        &mut page.sample_response
-                    } else {
-                        &mut page.sample_request
-                    };
-                    if slot.replace(sample).is_some() {
-                        let message = format!(
-                            "the page has a second sample {}",
-                            if answer { "response" } else { "request" }
-                        );
-                        self.push(
-                            Finding::warning(Code("docs::sample-twice"), message)
-                                .help("the last one counts"),
-                            block.span,
-                        );
-                    }
+                    found |= self.used.len() > before;
                 }
-                BlockKind::Heading(..) => self.unknown_heading(block),
-                _ => self.stray(block.span),
+                _ => self.misplaced(block),
             }
+        }
+        if !found {
+            self.error(
+                "docs::sample-missing",
+                "this section has no sample",
+                section.span,
+                "add a fence with the sample, or remove the heading",
+            );
+        }
+    }
+
+    /// Reads one fence. Findings about a second sample are for `place`, a span of the page.
+    fn sample(&mut self, block: &Block, place: Span, page: &mut OperationPage) -> bool {
+        let BlockKind::Code(code) = &block.kind else {
+            return false;
+        };
+        if !self.closed(code, block.span) {
+            return true;
+        }
+        self.take(block.span);
+        let is_response = code.body.trim_start().starts_with("HTTP/");
+        let sample = read(self, code, is_response);
+        let (slot, what) = if is_response {
+            (&mut page.sample_response, "the sample response")
+        } else {
+            (&mut page.sample_request, "the sample request")
+        };
+        if slot.is_some() {
+            self.twice(what, place);
+        } else {
+            *slot = Some(sample);
+        }
+        true
+    }
+
+    /// Reads the fences of an included file. What is wrong in it is reported there.
+    fn included_samples(&mut self, file: &PageSource, line: Span, page: &mut OperationPage) {
+        let mut reader = Reader {
+            source: file,
+            grammar: self.grammar,
+            library: self.library,
+            findings: &mut *self.findings,
+            used: Vec::new(),
+            prose: Vec::new(),
+        };
+        let mut found = false;
+        for block in blocks(&file.text, 0) {
+            match &block.kind {
+                BlockKind::Code(_) => found |= reader.sample(&block, block.span, page),
+                _ => reader.misplaced(&block),
+            }
+        }
+        reader.leftovers(false);
+        if !found {
+            self.error(
+                "docs::sample-missing",
+                "the included file has no sample",
+                line,
+                "add a fence with the sample to the file, or remove the line",
+            );
         }
     }
 }

@@ -2,32 +2,42 @@
 
 use super::blocks::{Block, BlockKind, Cell, Row, Table};
 use super::cells::StatedType;
-use super::names::shorten;
+use super::names::{self, shorten};
 use super::page::{
     HeaderRow, MemberRow, OperationPage, ParameterRow, PropertyRow, PropertyTable, Spanned,
     StatusRow,
 };
-use super::parse::Reader;
+use super::reader::Reader;
 use super::sections::Section;
 use super::text::{named_carrier, plain};
-use crate::diagnostics::{Code, Finding, Span};
+use crate::diagnostics::Span;
 
-/// The remedy for an unknown type cell.
-pub(super) const TYPE_HELP: &str = "write a type word (string, int32, int64, bool, double, date-time, byte, any), a name, `X[]` or `map of X`";
+impl Table {
+    /// Whether the first column has the given heading.
+    pub(super) fn has_heading(&self, first: &str) -> bool {
+        self.header.first().is_some_and(|cell| cell.text == first)
+    }
+}
 
 impl Reader<'_> {
     /// The rows of a path or query table.
-    pub(super) fn parameters(&mut self, section: &Section<'_>, first: &str) -> Vec<ParameterRow> {
+    pub(super) fn parameters(
+        &mut self,
+        section: &Section<'_>,
+        columns: &[&str],
+        request: &str,
+    ) -> Vec<ParameterRow> {
         let mut rows: Vec<ParameterRow> = Vec::new();
+        let mut seen = false;
         for block in &section.blocks {
             match &block.kind {
                 BlockKind::Table(table) => {
-                    for row in self.rows(table, first, 3, block.span) {
+                    for row in self.only_table(table, columns, block.span, &mut seen) {
                         let [name, ty, text] = three(row);
                         let Some(ty) = self.cell_type(ty) else {
                             continue;
                         };
-                        if self.twice(rows.iter().map(|r| r.name.as_str()), name) {
+                        if self.is_repeated(rows.iter().map(|r| r.name.as_str()), name) {
                             continue;
                         }
                         rows.push(ParameterRow {
@@ -40,30 +50,40 @@ impl Reader<'_> {
                     }
                 }
                 // One request line per row, which repeats the names.
-                BlockKind::Code(code) if code.closed => {}
-                BlockKind::Heading(..) => self.unknown_heading(block),
-                BlockKind::Code(_) => self.open_fence(block),
-                _ => self.stray(block.span),
+                BlockKind::Code(code) if code.closed => {
+                    let own = code
+                        .body
+                        .lines()
+                        .all(|line| line.trim().starts_with(request));
+                    if own {
+                        self.take(block.span);
+                    } else if self.is_request_line(&code.body) {
+                        self.twice("the request line", block.span);
+                    }
+                }
+                _ => self.misplaced(block),
             }
         }
+        self.expect_table(section);
         rows
     }
 
     /// The rows of the header table.
     pub(super) fn headers(&mut self, section: &Section<'_>) -> Vec<HeaderRow> {
         let mut rows: Vec<HeaderRow> = Vec::new();
+        let mut seen = false;
         for block in &section.blocks {
             let BlockKind::Table(table) = &block.kind else {
-                self.unknown_heading(block);
+                self.misplaced(block);
                 continue;
             };
-            for row in self.rows(table, "Parameter Name", 2, block.span) {
+            for row in self.only_table(table, &self.grammar.tables.headers, block.span, &mut seen) {
                 let (name, text) = (&row.cells[0], &row.cells[1]);
-                if self.twice(rows.iter().map(|r| r.name.as_str()), name) {
+                if self.is_repeated(rows.iter().map(|r| r.name.as_str()), name) {
                     continue;
                 }
-                let media_types = if matches!(name.text.as_str(), "Accept" | "Content-Type") {
-                    text.codes.clone()
+                let media_types = if self.grammar.media_headers.contains(&name.text.as_str()) {
+                    self.media_types(text)
                 } else {
                     Vec::new()
                 };
@@ -75,63 +95,100 @@ impl Reader<'_> {
                 });
             }
         }
+        self.expect_table(section);
         rows
+    }
+
+    /// The media types in the back-ticks of a cell.
+    fn media_types(&mut self, cell: &Cell) -> Vec<String> {
+        let mut known = Vec::new();
+        for code in &cell.codes {
+            if names::is_media_type(code) {
+                known.push(code.clone());
+            } else {
+                self.error(
+                    "docs::media-type",
+                    format!("`{}` is not a media type", shorten(code)),
+                    cell.span,
+                    "write one media type per pair of back-ticks, such as `application/json`",
+                );
+            }
+        }
+        known
     }
 
     /// The property table of a section and the text around it.
     pub(super) fn properties(&mut self, section: &Section<'_>) -> (Option<PropertyTable>, String) {
-        let (mut found, mut text) = (None, Vec::new());
+        let (mut found, mut text, mut seen) = (None, Vec::new(), false);
         for block in &section.blocks {
             match &block.kind {
-                BlockKind::Table(table) => found = Some(self.property_table(table, block.span)),
-                BlockKind::Prose(prose) => text.push(prose.clone()),
-                BlockKind::Heading(1, _) | BlockKind::FrontMatter(_) => {}
-                BlockKind::Heading(..) => self.unknown_heading(block),
-                BlockKind::Code(_) => self.open_fence(block),
+                BlockKind::Table(table) => {
+                    let table = self.property_table(table, block.span, &mut seen);
+                    found = found.or(table);
+                }
+                BlockKind::Prose(prose) => {
+                    self.take_prose(block.span);
+                    text.push(prose.clone());
+                }
+                _ => self.misplaced(block),
             }
         }
         (found, text.join("\n\n"))
     }
 
-    /// A property table.
-    pub(super) fn property_table(&mut self, table: &Table, span: Span) -> PropertyTable {
+    /// A property table, the only one of its section.
+    pub(super) fn property_table(
+        &mut self,
+        table: &Table,
+        span: Span,
+        seen: &mut bool,
+    ) -> Option<PropertyTable> {
+        if *seen {
+            self.twice("the property table", span);
+            return None;
+        }
         let mut rows: Vec<PropertyRow> = Vec::new();
-        for row in self.rows(table, "Property Name", 3, span) {
+        for row in self.only_table(table, &self.grammar.tables.properties, span, seen) {
             let [name, ty, text] = three(row);
-            let Some(ty) = self.cell_type(ty) else {
+            let Some(mut stated) = self.cell_type(ty) else {
                 continue;
             };
-            if self.twice(rows.iter().map(|r| r.name.as_str()), name) {
+            if self.is_repeated(rows.iter().map(|r| r.name.as_str()), name) {
                 continue;
             }
-            let names_carrier = named_carrier(&text.text);
+            let text_of_cell = plain(&text.text);
+            if stated == StatedType::Object && is_plain_or_object(&text_of_cell) {
+                stated = StatedType::Any;
+            }
             rows.push(PropertyRow {
                 name: name.text.clone(),
-                ty,
-                text: plain(&text.text),
-                names_carrier,
+                ty: stated,
+                names_carrier: named_carrier(&self.grammar.phrases, &text.text),
+                text: text_of_cell,
                 span: row.span,
             });
         }
-        PropertyTable { rows, span }
+        seen.then_some(PropertyTable { rows, span })
     }
 
     /// The member table of an enum's page and the text around it.
     pub(super) fn members(&mut self, section: &Section<'_>) -> (Vec<MemberRow>, String) {
         let (mut members, mut text): (Vec<MemberRow>, Vec<String>) = (Vec::new(), Vec::new());
+        let mut seen = false;
         for block in &section.blocks {
             match &block.kind {
                 BlockKind::Table(table) => {
-                    for row in self.rows(table, "Member", 3, block.span) {
+                    let columns = &self.grammar.tables.members;
+                    for row in self.only_table(table, columns, block.span, &mut seen) {
                         let [name, number, meaning] = three(row);
-                        if self.twice(members.iter().map(|m| m.name.as_str()), name) {
+                        if self.is_repeated(members.iter().map(|m| m.name.as_str()), name) {
                             continue;
                         }
                         let value = number.text.parse().ok();
                         if value.is_none() && !number.text.is_empty() {
                             self.error(
                                 "docs::number",
-                                format!("`{}` is no number", shorten(&number.text)),
+                                format!("`{}` is not a whole number", shorten(&number.text)),
                                 number.span,
                                 "write a whole number or nothing",
                             );
@@ -144,10 +201,11 @@ impl Reader<'_> {
                         });
                     }
                 }
-                BlockKind::Prose(prose) => text.push(prose.clone()),
-                BlockKind::Heading(1, _) | BlockKind::FrontMatter(_) => {}
-                BlockKind::Heading(..) => self.unknown_heading(block),
-                BlockKind::Code(_) => self.open_fence(block),
+                BlockKind::Prose(prose) => {
+                    self.take_prose(block.span);
+                    text.push(prose.clone());
+                }
+                _ => self.misplaced(block),
             }
         }
         (members, text.join("\n\n"))
@@ -158,19 +216,24 @@ impl Reader<'_> {
     pub(super) fn statuses(
         &mut self,
         table: &Table,
+        span: Span,
         page: &mut OperationPage,
     ) -> Option<Spanned<String>> {
         let mut line = None;
+        if !self.is_headed(table, &self.grammar.tables.statuses, span) {
+            return None;
+        }
         for row in &table.rows {
             let (code, text) = (&row.cells[0], row.cells.get(1));
-            if code.text.starts_with("Response body:") {
+            if code.text.starts_with(self.grammar.body_line) {
+                self.take(row.span);
                 line = Some(Spanned {
                     value: code.text.clone(),
                     span: row.span,
                 });
                 continue;
             }
-            if !self.whole(row) {
+            if !self.is_whole(row) {
                 continue;
             }
             match code.text.parse::<u16>() {
@@ -178,9 +241,9 @@ impl Reader<'_> {
                     if page.response.statuses.iter().any(|s| s.code == number) {
                         self.error(
                             "docs::row-twice",
-                            format!("the status {number} stands twice"),
+                            format!("the status {number} has two rows"),
                             row.span,
-                            "take one row out",
+                            "remove one of the rows",
                         );
                         continue;
                     }
@@ -192,7 +255,7 @@ impl Reader<'_> {
                     });
                 }
                 _ => {
-                    let message = format!("`{}` is no HTTP status code", shorten(&code.text));
+                    let message = format!("`{}` is not an HTTP status code", shorten(&code.text));
                     self.error(
                         "docs::status-unknown",
                         message,
@@ -205,106 +268,201 @@ impl Reader<'_> {
         line
     }
 
-    /// The usable rows of a table with the given first heading and number of columns.
-    fn rows<'t>(
+    /// The usable rows of the one table of a section, which has the given columns.
+    fn only_table<'t>(
         &mut self,
         table: &'t Table,
-        first: &str,
-        columns: usize,
+        columns: &[&str],
         span: Span,
+        seen: &mut bool,
     ) -> Vec<&'t Row> {
-        let header = table.header.first().map_or("", |cell| cell.text.as_str());
-        if header != first || table.header.len() != columns {
-            let message = format!(
-                "a table of {} columns headed `{}` is not known here",
-                table.header.len(),
-                shorten(header)
-            );
-            let help = format!("this section has a table of {columns} columns headed `{first}`");
-            self.push(
-                Finding::error(Code("docs::table-unknown"), message).help(help),
-                span,
-            );
+        if *seen {
+            self.twice("the table of this section", span);
             return Vec::new();
         }
+        if !self.is_headed(table, columns, span) {
+            return Vec::new();
+        }
+        *seen = true;
         table
             .rows
             .iter()
-            .filter(|row| self.whole(row) && self.has_name(row))
+            .filter(|row| self.is_whole(row) && self.has_name(row))
             .collect()
     }
 
-    /// Whether the row ends in a pipe as every row does. One that does not was cut.
-    fn whole(&mut self, row: &Row) -> bool {
+    /// Whether a table has the given columns; the rows of another one stay unused.
+    pub(super) fn is_headed(&mut self, table: &Table, columns: &[&str], span: Span) -> bool {
+        let found: Vec<&str> = table.header.iter().map(|cell| cell.text.as_str()).collect();
+        let head = self.first_line(span);
+        if found == columns {
+            let end = table.rows.first().map_or(span.end, |row| row.span.start);
+            self.take(Span::new(span.start, end));
+            return true;
+        }
+        self.take(head);
+        self.error(
+            "docs::table-unknown",
+            format!(
+                "a table headed `{}` is not known here",
+                shorten(&found.join(" | "))
+            ),
+            head,
+            &format!("this section has a table headed `{}`", columns.join(" | ")),
+        );
+        false
+    }
+
+    fn expect_table(&mut self, section: &Section<'_>) {
+        let is_table = |block: &&Block| matches!(block.kind, BlockKind::Table(_));
+        if !section.blocks.iter().any(is_table) {
+            self.error(
+                "docs::table-missing",
+                "this section has no table",
+                section.span,
+                "add the table, or remove the heading; a table has a heading and a separator line",
+            );
+        }
+    }
+
+    /// Whether the row ends in a pipe and has as many cells as the table's heading. One that does
+    /// not was cut, or is two.
+    fn is_whole(&mut self, row: &Row) -> bool {
+        self.take(row.span);
         let source = self
             .source
             .text
             .get(row.span.start..row.span.end)
             .unwrap_or_default();
-        let whole = source.trim_end().ends_with('|') && source.trim().len() > 1;
-        if !whole {
+        let source = source.trim();
+        if !source.ends_with('|') || source.len() < 2 {
             self.error(
                 "docs::row-cut",
                 "this table row does not end in `|`",
                 row.span,
                 "complete the row",
             );
+            return false;
         }
-        whole
+        let cells = cells(source);
+        if cells != row.cells.len() {
+            self.error(
+                "docs::row-cells",
+                format!(
+                    "this row has {cells} cells, and its table {} columns",
+                    row.cells.len()
+                ),
+                row.span,
+                "complete the row, or split it; a `|` inside a cell is written `\\|`",
+            );
+            return false;
+        }
+        true
     }
 
     fn has_name(&mut self, row: &Row) -> bool {
-        let named = row.cells.first().is_some_and(|cell| !cell.text.is_empty());
-        if !named {
+        let Some(cell) = row.cells.first().filter(|cell| !cell.text.is_empty()) else {
             self.error(
                 "docs::row-unnamed",
                 "this table row has no name in its first cell",
                 row.span,
                 "name what the row describes",
             );
-        }
-        named
+            return false;
+        };
+        self.is_legible(&cell.text, cell.span)
     }
 
     fn cell_type(&mut self, cell: &Cell) -> Option<StatedType> {
-        match StatedType::parse(&cell.text) {
-            Ok(ty) => Some(ty),
-            Err(bad) => {
-                self.error("docs::type-unknown", bad.to_string(), cell.span, TYPE_HELP);
-                None
-            }
-        }
+        let ty = self.stated(&cell.text, cell.span)?.value;
+        let legible = match &ty {
+            StatedType::Enum(members) => members
+                .iter()
+                .all(|member| self.is_legible(member, cell.span)),
+            _ => true,
+        };
+        legible.then_some(ty)
     }
 
-    fn twice<'n>(&mut self, mut names: impl Iterator<Item = &'n str>, cell: &Cell) -> bool {
-        let twice = names.any(|name| name == cell.text);
-        if twice {
-            let message = format!(
-                "the name `{}` stands twice in this table",
-                shorten(&cell.text)
+    fn is_repeated<'n>(&mut self, mut names: impl Iterator<Item = &'n str>, cell: &Cell) -> bool {
+        let repeated = names.any(|name| name == cell.text);
+        if repeated {
+            let message = format!("the name `{}` has two rows", shorten(&cell.text));
+            self.error(
+                "docs::row-twice",
+                message,
+                cell.span,
+                "remove one of the rows",
             );
-            self.error("docs::row-twice", message, cell.span, "take one row out");
         }
-        twice
-    }
-
-    fn open_fence(&mut self, block: &Block) {
-        match &block.kind {
-            BlockKind::Code(code) if !code.closed => {
-                let head = Span::new(block.span.start, code.body_span.start.min(block.span.end));
-                self.error(
-                    "docs::fence-open",
-                    "a code fence opens here and never closes",
-                    head,
-                    "close it with the same fence",
-                );
-            }
-            _ => self.stray(block.span),
-        }
+        repeated
     }
 }
 
-/// The three cells of a row that [`Reader::rows`] let through.
+/// The three cells of a row that [`Reader::only_table`] let through.
 fn three(row: &Row) -> [&Cell; 3] {
     [&row.cells[0], &row.cells[1], &row.cells[2]]
+}
+
+/// The number of cells of a row that ends in a pipe.
+fn cells(row: &str) -> usize {
+    let inner = row.strip_prefix('|').unwrap_or(row);
+    let mut escaped = false;
+    let mut pipes = 0;
+    for c in inner.chars() {
+        pipes += usize::from(c == '|' && !escaped);
+        escaped = c == '\\' && !escaped;
+    }
+    pipes
+}
+
+/// Whether the description of an `object` says that a plain value may be in its place, as in "New
+/// value - string or object".
+fn is_plain_or_object(text: &str) -> bool {
+    let words: Vec<String> = text
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_ascii_lowercase)
+        .collect();
+    let plain = [
+        "string", "number", "bool", "boolean", "value", "text", "array",
+    ];
+    words.windows(3).any(|three| {
+        three[1] == "or"
+            && (plain.contains(&three[0].as_str()) && three[2] == "object"
+                || three[0] == "object" && plain.contains(&three[2].as_str()))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_are_counted_as_markdown_splits_them() {
+        for (row, wanted) in [
+            ("| a | b |", 2),
+            ("a | b |", 2),
+            (r"| a \| b |", 1),
+            (r"| a \\| b |", 2),
+            ("| `a|b` | c |", 3),
+            ("||", 1),
+        ] {
+            assert_eq!(cells(row), wanted, "{row}");
+        }
+    }
+
+    #[test]
+    fn an_object_or_something_plain_is_told_by_its_description() {
+        for text in [
+            "New value - string or object.",
+            "an object or array",
+            "Object or text",
+        ] {
+            assert!(is_plain_or_object(text), "{text}");
+        }
+        for text in ["an object", "person or object", "string of the object"] {
+            assert!(!is_plain_or_object(text), "{text}");
+        }
+    }
 }

@@ -3,6 +3,7 @@
 //! Descriptions are HTML that was encoded twice and mixed with XML documentation tags. What goes
 //! on to the model is plain text; the few facts that only prose states are taken out by name.
 
+use super::grammar::Phrases;
 use super::names::TypeName;
 
 /// Plain text of a cell or paragraph: entities decoded once more, documentation tags dropped,
@@ -77,14 +78,15 @@ fn fold(text: &str) -> String {
 
 /// The carrier that a text names: `Carrier object for X.` or `X entity with API _Links added.`,
 /// the latter as `XWithLinks` (`docs/pages.md#carriers-named-by-texts`).
-pub(super) fn named_carrier(text: &str) -> Option<TypeName> {
-    if let Some((before, _)) = text.split_once(" entity with API _Links added") {
+pub(super) fn named_carrier(words: &Phrases, text: &str) -> Option<TypeName> {
+    let (extends, suffix) = words.extends;
+    if let Some((before, _)) = text.split_once(extends) {
         let name = before
             .rsplit(|c: char| !c.is_ascii_alphanumeric() && c != '_')
             .next()?;
-        return TypeName::new(&format!("{name}WithLinks")).ok();
+        return TypeName::new(&format!("{name}{suffix}")).ok();
     }
-    let (_, after) = text.split_once("Carrier object for ")?;
+    let (_, after) = text.split_once(words.carrier)?;
     let end = after
         .find(|c: char| !c.is_ascii_alphanumeric() && c != '_')
         .unwrap_or(after.len());
@@ -93,16 +95,20 @@ pub(super) fn named_carrier(text: &str) -> Option<TypeName> {
 
 /// The agent operation that a REST page calls: `Calls the X agent service Y.` or
 /// `Calls the {…IXAgent} service Y.`, as `(X, Y)`.
-pub(super) fn called_operation(text: &str) -> Option<(String, String)> {
-    let (_, after) = text.split_once("Calls the ")?;
-    let (agent, rest) = after.split_once(" service ")?;
-    let agent = match agent.strip_suffix(" agent") {
+pub(super) fn called_operation(words: &Phrases, text: &str) -> Option<(String, String)> {
+    let (calls, agent_word, service) = words.calls;
+    let (_, after) = text.split_once(calls)?;
+    let (agent, rest) = after.split_once(service)?;
+    let agent = match agent.strip_suffix(agent_word) {
         Some(name) => name,
-        None => curly(agent)
-            .filter(|(_, len)| *len == agent.len())?
-            .0
-            .strip_prefix('I')?
-            .strip_suffix("Agent")?,
+        None => {
+            let (prefix, suffix) = words.interface;
+            curly(agent)
+                .filter(|(_, len)| *len == agent.len())?
+                .0
+                .strip_prefix(prefix)?
+                .strip_suffix(suffix)?
+        }
     };
     let end = rest
         .find(|c: char| !c.is_ascii_alphanumeric() && c != '_')
@@ -114,6 +120,7 @@ pub(super) fn called_operation(text: &str) -> Option<(String, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::vendor::SUPEROFFICE;
 
     #[test]
     fn double_encoding_and_tags_go() {
@@ -137,7 +144,7 @@ mod tests {
 
     #[test]
     fn carriers_are_named_in_two_ways() {
-        let name = |text| named_carrier(text).map(|n| n.to_string());
+        let name = |text| named_carrier(&SUPEROFFICE.phrases, text).map(|n| n.to_string());
         assert_eq!(
             name("Text.\n\nCarrier object for Foo.\nMore").as_deref(),
             Some("Foo")
@@ -153,15 +160,24 @@ mod tests {
     fn calls_are_named_in_two_ways() {
         let wanted = Some(("User".to_owned(), "SaveUser".to_owned()));
         assert_eq!(
-            called_operation("x. Calls the User agent service SaveUser."),
+            called_operation(
+                &SUPEROFFICE.phrases,
+                "x. Calls the User agent service SaveUser."
+            ),
             wanted
         );
         assert_eq!(
-            called_operation("Calls the {A.B.IUserAgent} service SaveUser."),
+            called_operation(
+                &SUPEROFFICE.phrases,
+                "Calls the {A.B.IUserAgent} service SaveUser."
+            ),
             wanted
         );
         assert_eq!(
-            called_operation("Calls the Archive service using the \"Links\" provider."),
+            called_operation(
+                &SUPEROFFICE.phrases,
+                "Calls the Archive service using the \"Links\" provider."
+            ),
             None
         );
     }

@@ -6,9 +6,12 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
+use super::grammar::Grammar;
+use super::include::{Library, is_sample};
 use super::page::Page;
 use super::parse::{PageSource, parse_page};
-use crate::diagnostics::{Code, Finding, Findings, Place, Sources, Span};
+use crate::diagnostics::{Code, Finding, Findings, Place, Severity, Sources, Span};
+use crate::vendor::SUPEROFFICE;
 
 /// The pages of one tree, in the order of their paths.
 #[derive(Debug, Default)]
@@ -44,13 +47,16 @@ pub fn read_tree(
     sources: &mut Sources,
     findings: &mut Findings,
 ) -> Result<PageTree, TreeError> {
-    let files = list(root)?;
-    let read = files.par_iter().map(|path| {
-        let mut findings = Findings::new();
-        let loaded = load(root, path, &mut findings);
-        (loaded, findings)
-    });
-    let tree = parse(read, sources, findings);
+    let files = walk(root, findings)?;
+    let read: Vec<(Loaded, Findings)> = files
+        .par_iter()
+        .map(|path| {
+            let mut findings = Findings::new();
+            let loaded = load(root, path, &mut findings);
+            (loaded, findings)
+        })
+        .collect();
+    let tree = parse(read, &SUPEROFFICE, sources, findings);
     if tree.files == 0 {
         return Err(TreeError::Empty(root.to_owned()));
     }
@@ -64,48 +70,151 @@ pub(crate) fn read_texts(
     sources: &mut Sources,
     findings: &mut Findings,
 ) -> PageTree {
-    let read = files.par_iter().map(|(relative, text)| {
-        let source = PageSource {
-            file: root.join(relative).display().to_string().into(),
-            relative: relative.clone(),
-            text: text.as_str().into(),
-        };
-        (Loaded::Page(source), Findings::new())
-    });
-    parse(read, sources, findings)
+    let read = files
+        .iter()
+        .map(|(relative, text)| {
+            let source = PageSource {
+                file: root.join(relative).display().to_string().into(),
+                relative: relative.clone(),
+                text: text.as_str().into(),
+            };
+            (Loaded::Text(source), Findings::new())
+        })
+        .collect();
+    parse(read, &SUPEROFFICE, sources, findings)
 }
 
 fn parse(
-    files: impl IndexedParallelIterator<Item = (Loaded, Findings)>,
+    files: Vec<(Loaded, Findings)>,
+    grammar: &'static Grammar,
     sources: &mut Sources,
     findings: &mut Findings,
 ) -> PageTree {
-    let read: Vec<(Option<PageSource>, Option<Page>, Findings)> = files
-        .map(|(loaded, mut findings)| match loaded {
-            Loaded::Page(source) => {
-                let page = parse_page(&source, &mut findings);
-                (Some(source), page, findings)
+    let mut tree = PageTree::default();
+    let mut library = Library::default();
+    let mut pages = Vec::with_capacity(files.len());
+    for (loaded, found) in files {
+        findings.append(found);
+        match loaded {
+            Loaded::Text(file) if is_included_only(&file.relative) => library.insert(file),
+            Loaded::Text(file) if is_sample(&file.text, grammar.sample_fences) => {
+                library.insert(file);
             }
-            Loaded::Broken(source) => (Some(source), None, findings),
-            Loaded::Nothing => (None, None, findings),
+            Loaded::Text(file) if is_page(&file.relative) => pages.push(file),
+            Loaded::Text(_) => {}
+            Loaded::Broken(file) => {
+                tree.files += 1;
+                sources.insert(file.file, file.text);
+            }
+            Loaded::Nothing => tree.files += 1,
+        }
+    }
+    tree.files += pages.len();
+    let read: Vec<(Option<Page>, Findings)> = pages
+        .par_iter()
+        .map(|source| {
+            let mut findings = Findings::new();
+            let page = parse_page(source, grammar, &library, &mut findings);
+            (page, findings)
         })
         .collect();
-    let mut tree = PageTree {
-        pages: Vec::with_capacity(read.len()),
-        files: read.len(),
-    };
-    for (source, page, found) in read {
-        if let Some(source) = source {
-            sources.insert(source.file, source.text);
-        }
+    let mut found = Findings::new();
+    for (page, findings) in read {
         tree.pages.extend(page);
-        findings.append(found);
+        found.append(findings);
+    }
+    if tree.pages.is_empty() && !pages.is_empty() {
+        found = unknown(&pages, grammar, found);
+    }
+    for file in library.unused() {
+        if is_included_only(&file.relative) {
+            continue;
+        }
+        let finding = Finding::note(
+            Code("docs::sample-unused"),
+            "no page of the tree includes this sample",
+        );
+        found.push(
+            finding
+                .help("remove the file, or add the page that it belongs to")
+                .at(Place::file(file.file.clone())),
+        );
+    }
+    findings.append(found);
+    for source in pages.into_iter().chain(library.into_files()) {
+        sources.insert(source.file, source.text);
     }
     tree
 }
 
+/// One finding about a tree of which no page fits the grammar, in place of one or more per page. A
+/// tree of one page keeps what was found on it.
+fn unknown(pages: &[PageSource], grammar: &Grammar, mut found: Findings) -> Findings {
+    found.sort();
+    let nearest = grammar.nearest(pages.iter().map(|page| page.text.as_ref()));
+    let nearest = nearest.map_or_else(
+        || "no known grammar is near".to_owned(),
+        |name| format!("the nearest is the grammar of {name}"),
+    );
+    if let [_] = pages {
+        let kept = found.iter().cloned().map(|finding| {
+            let help = finding.help.clone().unwrap_or_default();
+            match finding.severity {
+                Severity::Error => finding.help(format!("{help}; {nearest}")),
+                _ => finding,
+            }
+        });
+        return kept.collect();
+    }
+    let message = format!(
+        "none of the {} pages fits a known page grammar; {nearest}",
+        pages.len()
+    );
+    let finding = Finding::error(Code("docs::grammar-unknown"), message);
+    let first = found.iter().find(|f| f.severity == Severity::Error);
+    let mut only = Findings::new();
+    only.push(match first {
+        Some(first) => {
+            let finding = finding.help(format!(
+                "the first misfit is {}: {}{}",
+                first.code,
+                first.message,
+                first
+                    .help
+                    .as_ref()
+                    .map_or_else(String::new, |help| format!("; {help}"))
+            ));
+            match &first.place {
+                Some(place) => finding.at(place.clone()),
+                None => finding,
+            }
+        }
+        None => finding,
+    });
+    only
+}
+
+/// Whether a file is read only where pages include it.
+fn is_included_only(relative: &str) -> bool {
+    relative.rsplit('/').nth(1) == Some("includes")
+}
+
+/// Whether a file is a page: neither an index nor a description of the folder.
+fn is_page(relative: &str) -> bool {
+    let name = relative.rsplit('/').next().unwrap_or_default();
+    !["index.md", "README.md"].contains(&name) && !is_included_only(relative)
+}
+
 /// The page files below a folder: Markdown, but no index and nothing that is included elsewhere.
 pub(crate) fn list(root: &Path) -> Result<Vec<PathBuf>, TreeError> {
+    let mut files = walk(root, &mut Findings::new())?;
+    files.retain(|path| is_page(&below(root, path)));
+    Ok(files)
+}
+
+/// The Markdown files below a folder. Links are refused: what they lead to may be outside of it, and
+/// has another path.
+fn walk(root: &Path, findings: &mut Findings) -> Result<Vec<PathBuf>, TreeError> {
     let mut files = Vec::new();
     for entry in WalkDir::new(root).sort_by_file_name() {
         let entry = entry.map_err(|error| TreeError::Unreadable {
@@ -114,25 +223,43 @@ pub(crate) fn list(root: &Path) -> Result<Vec<PathBuf>, TreeError> {
                 .into_io_error()
                 .unwrap_or_else(|| std::io::Error::other("the folder contains itself")),
         })?;
-        let path = entry.path();
-        let included = path
-            .parent()
-            .and_then(Path::file_name)
-            .is_some_and(|name| name == "includes");
-        let page = path.extension().is_some_and(|e| e == "md")
-            && path
-                .file_name()
-                .is_some_and(|n| n != "index.md" && n != "README.md");
-        if entry.file_type().is_file() && page && !included {
+        let is_markdown = entry
+            .path()
+            .extension()
+            .is_some_and(|e| e.eq_ignore_ascii_case("md"));
+        let kind = entry.file_type();
+        // The root itself may be a link: whoever named it meant it.
+        if kind.is_symlink() && entry.depth() > 0 {
+            if is_markdown || entry.path().is_dir() {
+                let finding = Finding::error(
+                    Code("docs::symbolic-link"),
+                    "symbolic links inside a page tree are not followed",
+                );
+                findings.push(
+                    finding
+                        .at(Place::file(entry.path().display().to_string()))
+                        .help("put the file or the folder itself there, or give its folder as a tree of its own"),
+                );
+            }
+        } else if kind.is_file() && is_markdown {
             files.push(entry.into_path());
         }
     }
     Ok(files)
 }
 
+/// The path below a root, `/`-separated.
+fn below(root: &Path, path: &Path) -> String {
+    let below = path.strip_prefix(root).unwrap_or(path).components();
+    below
+        .map(|c| c.as_os_str().to_string_lossy())
+        .collect::<Vec<_>>()
+        .join("/")
+}
+
 /// A page file as read, or why not.
 enum Loaded {
-    Page(PageSource),
+    Text(PageSource),
     /// Not UTF-8: the text serves only to show the place.
     Broken(PageSource),
     Nothing,
@@ -151,13 +278,9 @@ fn load(root: &Path, path: &Path, findings: &mut Findings) -> Loaded {
             return Loaded::Nothing;
         }
     };
-    let below = path.strip_prefix(root).unwrap_or(path).components();
-    let relative = below
-        .map(|c| c.as_os_str().to_string_lossy())
-        .collect::<Vec<_>>()
-        .join("/");
+    let relative = below(root, path);
     match String::from_utf8(bytes) {
-        Ok(text) => Loaded::Page(PageSource {
+        Ok(text) => Loaded::Text(PageSource {
             file,
             relative,
             text: text.into(),

@@ -64,8 +64,14 @@ pub(super) fn operation(api: &Api, typed: &TypedOperation, words: &Words) -> Str
     if let (None, Some((agent, operation))) = (&typed.operation.agent, &page.calls) {
         out.line(&format!("calls: {agent}.{operation}"));
     }
-    if page.online_restricted {
+    if page.facts.online_restricted {
         out.line("online: restricted");
+    }
+    if page.facts.experimental {
+        out.line("stability: experimental");
+    }
+    if let Some(milliseconds) = page.facts.slow_after_ms {
+        out.line(&format!("slow: {milliseconds} ms"));
     }
     out.line(&format!("---\n\n# {title}"));
     out.fence("http", &format!("{} {path}", page.method));

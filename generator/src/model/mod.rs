@@ -173,7 +173,13 @@ mod tests {
             text: text.into(),
         };
         let mut findings = Findings::new();
-        let page = parse_page(&source, &mut findings).unwrap();
+        let page = parse_page(
+            &source,
+            &crate::vendor::SUPEROFFICE,
+            &crate::docs::Library::default(),
+            &mut findings,
+        )
+        .unwrap();
         assert!(findings.is_empty(), "{findings:?}");
         page
     }

@@ -2,7 +2,7 @@
 //!
 //! The document is the waist of the program: everything behind it reads nothing else. The vendor's
 //! operation ids, tags, parameter and component names are kept as they are. Members beyond the
-//! standard are six, all on schemas and operations:
+//! standard are eight, all on schemas and operations:
 //!
 //! | member | on | meaning |
 //! |---|---|---|
@@ -10,6 +10,8 @@
 //! | `x-enum-numbers` | enum | the number behind each member, in the order of `enum`; null where unknown |
 //! | `x-enum-descriptions` | enum | what each member means, in the order of `enum`; empty where unknown |
 //! | `x-agent-operation` | operation | the id of the agent operation that a REST operation calls |
+//! | `x-experimental` | operation | `true`: it may change at any time |
+//! | `x-slow-threshold-ms` | operation | the number of milliseconds after which a call counts as slow |
 //! | `x-recovered` | carrier, operation | why types are what no page states: by property, or by `requestBody` and `response` |
 //! | `x-source` | carrier, enum | how the name was found, where no page states it |
 //!

@@ -38,6 +38,12 @@ pub(super) fn operation(
             format!("v1{agent}Agent_{name}").into(),
         );
     }
+    if page.facts.experimental {
+        extensions.insert("x-experimental".to_owned(), true.into());
+    }
+    if let Some(milliseconds) = page.facts.slow_after_ms {
+        extensions.insert("x-slow-threshold-ms".to_owned(), milliseconds.into());
+    }
     reasons::of_operation(typed, &mut extensions);
     let parameters = parameters(api, typed, template)
         .into_iter()
@@ -75,9 +81,14 @@ fn description(typed: &TypedOperation) -> Option<String> {
     if !page.description.is_empty() {
         parts.push(&page.description);
     }
-    if page.online_restricted {
+    if page.facts.online_restricted {
         parts.push("Online, an app may call this only after access was granted to it.");
     }
+    if page.facts.experimental {
+        parts.push("Experimental: it may change or disappear in any release, and is not meant for apps of partners.");
+    }
+    let slow = page.facts.slow_after_ms.map(texts::slow);
+    parts.extend(slow.as_deref());
     text(&parts.join("\n\n"))
 }
 
@@ -126,7 +137,10 @@ fn request(api: &Api, typed: &TypedOperation) -> Option<RequestBody> {
 fn responses(api: &Api, typed: &TypedOperation, shared: &mut Shared) -> Responses {
     let page = &typed.operation.page;
     let mut responses = Responses::default();
-    for status in &page.response.statuses {
+    // The order of the rows means nothing; one order for all keeps the document and its changes small.
+    let mut statuses: Vec<_> = page.response.statuses.iter().collect();
+    statuses.sort_by_key(|status| status.code);
+    for status in statuses {
         let mut response = Response {
             description: text(&status.text)
                 .unwrap_or_else(|| texts::status(status.code).to_owned()),

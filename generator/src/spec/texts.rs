@@ -44,6 +44,19 @@ pub(super) fn parameter(name: &str) -> Option<&'static str> {
     })
 }
 
+/// When a call counts as slow.
+pub(super) fn slow(milliseconds: u32) -> String {
+    let mut digits = milliseconds.to_string();
+    for at in (1..digits.len())
+        .rev()
+        .filter(|at| (digits.len() - at) % 3 == 0)
+        .collect::<Vec<_>>()
+    {
+        digits.insert(at, ',');
+    }
+    format!("A call that takes longer than {digits} ms counts as slow.")
+}
+
 /// What a status means, where the page has no text of its own.
 pub(super) fn status(code: u16) -> &'static str {
     match code {

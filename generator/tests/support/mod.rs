@@ -144,10 +144,14 @@ pub(crate) fn golden(name: &str, found: &str) {
         std::fs::write(&path, found).unwrap();
     }
     let wanted = std::fs::read_to_string(&path).unwrap_or_default();
-    let diff = similar::TextDiff::from_lines(wanted.as_str(), found);
-    assert!(
-        wanted == found,
-        "{}",
-        diff.unified_diff().header(name, "found")
-    );
+    same(&wanted, found);
+}
+
+/// Compares two texts and shows the lines that differ.
+pub(crate) fn same(wanted: &str, found: &str) {
+    if wanted == found {
+        return;
+    }
+    let diff = similar::TextDiff::from_lines(wanted, found);
+    panic!("{}", diff.unified_diff().header("wanted", "found"));
 }

@@ -219,18 +219,22 @@ fn samples(report: &mut Collected<'_>, page: &OperationPage) {
         for (name, value) in &sample.headers {
             // RFC 9110 section 5.6.7: a date ends with GMT.
             if dates.contains(&name.to_ascii_lowercase().as_str()) && !value.ends_with(" GMT") {
-                let what = format!("the sample's header {name}");
-                let should = "a date that ends with `GMT`".to_owned();
-                let why = vec!["RFC 9110, section 5.6.7".to_owned()];
-                add(
-                    report,
-                    page,
-                    sample.span,
-                    ["odd-sample", &what],
-                    format!("`{value}`"),
-                    should,
-                    why,
-                );
+                // The sample may be in a file that the page includes.
+                let file = sample
+                    .at
+                    .file
+                    .strip_prefix(page.root())
+                    .unwrap_or(&page.relative);
+                let entry = Entry {
+                    line: report.line(&sample.at),
+                    kind: "odd-sample".to_owned(),
+                    what: format!("the sample's header {name}"),
+                    says: format!("`{value}`"),
+                    should_say: "a date that ends with `GMT`".to_owned(),
+                    evidence: vec!["RFC 9110, section 5.6.7".to_owned()],
+                    also: 0,
+                };
+                report.add(file, entry);
             }
         }
     }

@@ -1,0 +1,164 @@
+//! The key-value lines at the top of a page.
+
+use super::blocks::{Block, BlockKind};
+use super::description::Facts;
+use super::names::{OperationId, TypeName, shorten};
+use super::page::Spanned;
+use super::reader::Reader;
+use super::sections::Section;
+use crate::diagnostics::{Code, Finding, Span};
+
+/// The key-value lines at the top of a page.
+#[derive(Default)]
+pub(super) struct FrontMatter {
+    pub(super) title: String,
+    pub(super) id: Option<Spanned<String>>,
+    pub(super) calls: Option<(String, String)>,
+    pub(super) facts: Facts,
+    pub(super) carrier: Option<Spanned<TypeName>>,
+    pub(super) enumeration: Option<Spanned<TypeName>>,
+    pub(super) flags: bool,
+    /// Whether there is a key that only our own pages have.
+    pub(super) is_ours: bool,
+    /// Whether the id's key is the one that the vendor uses today.
+    pub(super) has_newest_id_key: bool,
+}
+
+impl Reader<'_> {
+    pub(super) fn front_matter(&mut self, head: &Section<'_>) -> Option<FrontMatter> {
+        let Some(Block {
+            kind: BlockKind::FrontMatter(text),
+            span,
+        }) = head.blocks.first()
+        else {
+            self.error(
+                "docs::front-matter",
+                "the page has no front matter",
+                Span::new(0, 0),
+                "start the page with `---`, `title:`, `uid:`, `---`",
+            );
+            return None;
+        };
+        self.take(*span);
+        let mut matter = FrontMatter::default();
+        let mut seen: Vec<&str> = Vec::new();
+        let source = self.source.text.clone();
+        let mut from = span.start;
+        for line in text.lines() {
+            let at = source[from..span.end]
+                .find(line)
+                .map_or(*span, |at| Span::new(from + at, from + at + line.len()));
+            from = at.end.max(from);
+            let (key, value) = line.split_once(':').unwrap_or((line, ""));
+            let (key, value) = (key.trim(), value.trim());
+            if key.is_empty() && value.is_empty() {
+                continue;
+            }
+            if seen.contains(&key) {
+                self.twice(&format!("the key `{}`", shorten(key)), at);
+                continue;
+            }
+            seen.push(key);
+            self.key(&mut matter, key, value, at);
+        }
+        Some(matter)
+    }
+
+    fn key(&mut self, matter: &mut FrontMatter, key: &str, value: &str, at: Span) {
+        let keys = &self.grammar.keys;
+        let ours = [
+            "calls",
+            "online",
+            "stability",
+            "slow",
+            "flags",
+            "carrier",
+            "enum",
+        ];
+        matter.is_ours |= ours.contains(&key);
+        match key {
+            "title" => value.clone_into(&mut matter.title),
+            key if keys.id.contains(&key) => {
+                if matter.id.is_some() {
+                    return self.twice("the id", at);
+                }
+                matter.has_newest_id_key = keys.id.last() == Some(&key);
+                matter.id = Some(Spanned {
+                    value: value.to_owned(),
+                    span: at,
+                });
+            }
+            key if keys.idle.contains(&key) => {}
+            "calls" => matter.calls = self.value(key, value, at, called, "Agent.Operation"),
+            "online" => {
+                matter.facts.online_restricted = self
+                    .value(
+                        key,
+                        value,
+                        at,
+                        |v| (v == "restricted").then_some(()),
+                        "restricted",
+                    )
+                    .is_some();
+            }
+            "stability" => {
+                matter.facts.experimental = self
+                    .value(
+                        key,
+                        value,
+                        at,
+                        |v| (v == "experimental").then_some(()),
+                        "experimental",
+                    )
+                    .is_some();
+            }
+            "slow" => {
+                let number = |v: &str| v.strip_suffix(" ms")?.parse().ok();
+                matter.facts.slow_after_ms =
+                    self.value(key, value, at, number, "a number and ` ms`");
+            }
+            "flags" => {
+                let word = |v: &str| v.parse().ok();
+                matter.flags = self.value(key, value, at, word, "true or false") == Some(true);
+            }
+            "carrier" => matter.carrier = self.named(TypeName::new(value), at),
+            "enum" => matter.enumeration = self.named(TypeName::new(value), at),
+            other => {
+                let message = format!("unknown key `{}` in the front matter", shorten(other));
+                self.push(
+                    Finding::warning(Code("docs::front-matter-key"), message)
+                        .help("the line is not used; correct the key, or remove the line"),
+                    at,
+                );
+            }
+        }
+    }
+
+    /// The value of a key of ours, or an error that says what it takes.
+    fn value<T>(
+        &mut self,
+        key: &str,
+        value: &str,
+        at: Span,
+        read: impl Fn(&str) -> Option<T>,
+        wanted: &str,
+    ) -> Option<T> {
+        let found = read(value);
+        if found.is_none() {
+            self.error(
+                "docs::front-matter-value",
+                format!("`{}` is not a value of `{key}`", shorten(value)),
+                at,
+                &format!("write {wanted}"),
+            );
+        }
+        found
+    }
+}
+
+/// An agent and its operation.
+fn called(value: &str) -> Option<(String, String)> {
+    let (agent, operation) = value.split_once('.')?;
+    let agent = OperationId::new(agent).ok()?.to_string();
+    Some((agent, OperationId::new(operation).ok()?.to_string()))
+}

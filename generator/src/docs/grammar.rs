@@ -1,0 +1,201 @@
+//! The words that the pages of a vendor are made of.
+//!
+//! The code of this stage knows the *structure* of a reference page: front matter, request line,
+//! description, tables, response, samples. Every *word* that it looks for is in a [`Grammar`], so
+//! that the pages of a second vendor need a second value and no other parser.
+
+use super::cells::StatedType;
+
+/// The words of one vendor's pages, over all generations of them.
+#[derive(Debug)]
+pub struct Grammar {
+    /// The generations of the pages, the oldest first, each with the lines that give it away.
+    pub generations: &'static [Generation],
+    /// Keys of the front matter.
+    pub keys: Keys,
+    /// Headings of the sections.
+    pub headings: &'static [HeadingRule],
+    /// Column headings of the tables.
+    pub tables: Tables,
+    /// Type words, as far as they are not shared by all grammars.
+    pub type_words: &'static [(&'static str, StatedType)],
+    /// The type word of raw bytes as a whole response.
+    pub stream_word: &'static str,
+    /// A line below the status table that states the type of the response.
+    pub body_line: &'static str,
+    /// Sentences of descriptions that state facts.
+    pub notices: Notices,
+    /// Phrases that name a carrier or an operation.
+    pub phrases: Phrases,
+    /// The word in bold that makes a parameter required.
+    pub required: &'static str,
+    /// Headers whose cell lists media types.
+    pub media_headers: &'static [&'static str],
+    /// How raw bytes start in a sample that is labelled as JSON.
+    pub raw_bytes: &'static str,
+    /// How the info string of a sample's fence starts.
+    pub sample_fences: &'static [&'static str],
+}
+
+/// One generation of pages.
+#[derive(Debug, Clone, Copy)]
+pub struct Generation {
+    /// What people call it.
+    pub name: &'static str,
+    /// Starts of lines that only pages of this generation, or few others, have.
+    pub marks: &'static [&'static str],
+}
+
+/// The keys of the front matter.
+#[derive(Debug)]
+pub struct Keys {
+    /// Keys with the operation's id, today's last.
+    pub id: &'static [&'static str],
+    /// Keys that say nothing about the API.
+    pub idle: &'static [&'static str],
+}
+
+/// A section of a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SectionName {
+    /// Front matter, title, request line, description.
+    Head,
+    /// The table of path parameters, which has no heading.
+    Path,
+    /// Query parameters.
+    Query,
+    /// Request headers.
+    Headers,
+    /// The request body; its name follows the colon.
+    Body,
+    /// The type of the request body.
+    BodyType,
+    /// The response; its kind may follow the colon.
+    Response,
+    /// The type of the response body.
+    ResponseBody,
+    /// The sample request and, in the oldest generation, the response with it.
+    SampleRequest,
+    /// The sample response.
+    SampleResponse,
+}
+
+/// The heading of a section.
+#[derive(Debug, Clone, Copy)]
+pub struct HeadingRule {
+    /// Its level, 1 to 6.
+    pub level: u8,
+    /// Its words before a colon, in lower case.
+    pub words: &'static str,
+    /// Whether a colon and more follow.
+    pub tail: Tail,
+    /// The section that it opens.
+    pub section: SectionName,
+}
+
+/// Whether a heading goes on after a colon.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tail {
+    /// It has no colon.
+    Never,
+    /// It has one.
+    Always,
+    /// Either.
+    Maybe,
+}
+
+impl Tail {
+    fn fits(self, tail: Option<&str>) -> bool {
+        match self {
+            Self::Never => tail.is_none(),
+            Self::Always => tail.is_some(),
+            Self::Maybe => true,
+        }
+    }
+}
+
+/// The column headings of each table.
+#[derive(Debug)]
+pub struct Tables {
+    /// Path parameters.
+    pub path: [&'static str; 3],
+    /// Query parameters.
+    pub query: [&'static str; 3],
+    /// Request headers.
+    pub headers: [&'static str; 2],
+    /// Properties.
+    pub properties: [&'static str; 3],
+    /// Status codes.
+    pub statuses: [&'static str; 2],
+    /// Members of an enum.
+    pub members: [&'static str; 3],
+}
+
+/// Sentences of descriptions that state facts.
+#[derive(Debug)]
+pub struct Notices {
+    /// The heading over "closed to online apps that did not ask for it".
+    pub restricted: &'static str,
+    /// The heading over "may change, not for partners".
+    pub experimental: &'static str,
+    /// What is around the number of milliseconds after which a call counts as slow.
+    pub slow: (&'static str, &'static str),
+}
+
+/// Phrases that name a carrier or an operation.
+#[derive(Debug)]
+pub struct Phrases {
+    /// What precedes the name of a carrier.
+    pub carrier: &'static str,
+    /// What follows the name of a carrier that this one extends, and what the extension adds to it.
+    pub extends: (&'static str, &'static str),
+    /// What precedes an agent's name, what follows it, and what precedes an operation's.
+    pub calls: (&'static str, &'static str, &'static str),
+    /// What is around an agent's name where a cross reference to its interface replaces it.
+    pub interface: (&'static str, &'static str),
+}
+
+impl Grammar {
+    /// The section that a heading opens, and the text after the colon.
+    pub(super) fn heading<'t>(
+        &self,
+        level: u8,
+        text: &'t str,
+    ) -> Option<(SectionName, Option<&'t str>)> {
+        let (words, tail) = split(text);
+        let rule = self.headings.iter().find(|rule| {
+            rule.level == level && rule.tail.fits(tail) && words.eq_ignore_ascii_case(rule.words)
+        })?;
+        Some((rule.section, tail))
+    }
+
+    /// Whether a text has the words of a heading, at whatever level it is.
+    pub(super) fn has_words_of_a_heading(&self, text: &str) -> bool {
+        let (words, _) = split(text);
+        self.headings
+            .iter()
+            .any(|rule| words.eq_ignore_ascii_case(rule.words))
+    }
+
+    /// The generation whose marks most of the texts have; `None` when no text has any.
+    pub(super) fn nearest<'t>(&self, texts: impl Iterator<Item = &'t str>) -> Option<&'static str> {
+        let mut found = vec![0_usize; self.generations.len()];
+        for text in texts {
+            for (generation, count) in self.generations.iter().zip(&mut found) {
+                let has = |mark: &&&str| text.lines().any(|line| line.starts_with(**mark));
+                *count += generation.marks.iter().filter(has).count();
+            }
+        }
+        let best = found.iter().copied().max().filter(|count| *count > 0)?;
+        let newest = found.iter().rposition(|count| *count == best)?;
+        Some(self.generations[newest].name)
+    }
+}
+
+/// A heading's words and what follows its colon.
+fn split(text: &str) -> (&str, Option<&str>) {
+    match text.split_once(':') {
+        Some((words, tail)) => (words.trim(), Some(tail.trim())),
+        None => (text.trim(), None),
+    }
+}

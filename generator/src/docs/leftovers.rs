@@ -1,0 +1,214 @@
+//! The lines of a page that nothing used.
+//!
+//! Markdown forgives: a comment, a tag, a list marker or a blank line inside a table turns the rows
+//! after it into text. So every line that looks like a table row, a fence or a heading of the page
+//! grammar, and that no section used, is an error at its place. Other text is worth a note, or an
+//! error on a page of our own, which has no such text.
+
+use super::grammar::Grammar;
+use super::reader::Reader;
+use crate::diagnostics::{Code, Finding, Span};
+
+/// What a line looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Look {
+    Row,
+    Fence,
+    Heading,
+    Text,
+}
+
+impl Look {
+    fn of(line: &str, grammar: &Grammar) -> Self {
+        let bare = bare(line);
+        if bare.starts_with('|') || bare.ends_with('|') && bare.matches('|').count() > 1 {
+            return Self::Row;
+        }
+        if bare.starts_with("```") || bare.starts_with("~~~") {
+            return Self::Fence;
+        }
+        let heading = bare.trim_start_matches('#');
+        let is_heading = heading.len() < bare.len()
+            && grammar.has_words_of_a_heading(heading.trim_end_matches('#'))
+            || bare.starts_with(grammar.body_line);
+        if is_heading {
+            Self::Heading
+        } else {
+            Self::Text
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Row => "this table row",
+            Self::Fence => "this fence",
+            Self::Heading => "this heading",
+            Self::Text => "this text",
+        }
+    }
+}
+
+/// A line without what Markdown and HTML allow before its content: quotes, list markers, comments
+/// and tags.
+fn bare(line: &str) -> &str {
+    let mut rest = line.trim();
+    loop {
+        let digits = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+        let item = ["- ", "* ", "+ "]
+            .iter()
+            .find_map(|marker| rest.strip_prefix(marker))
+            .or_else(|| rest.strip_prefix('>'))
+            .or_else(|| rest.strip_prefix("<!--"))
+            .or_else(|| rest.strip_prefix("-->"))
+            .or_else(|| {
+                (digits.len() < rest.len())
+                    .then(|| {
+                        digits
+                            .strip_prefix(". ")
+                            .or_else(|| digits.strip_prefix(") "))
+                    })
+                    .flatten()
+            })
+            .or_else(|| {
+                let tag = rest.strip_prefix('<')?;
+                let name = tag.trim_start_matches('/');
+                name.starts_with(|c: char| c.is_ascii_alphabetic())
+                    .then(|| tag.split_once('>').map(|(_, after)| after))
+                    .flatten()
+            });
+        match item {
+            Some(next) => rest = next.trim_start(),
+            None => return rest.trim_end_matches("-->").trim_end(),
+        }
+    }
+}
+
+impl Reader<'_> {
+    /// Reports every line that is still unused. On a page of ours text is an error too.
+    pub(super) fn leftovers(&mut self, is_ours: bool) {
+        let used = Spans::new(std::mem::take(&mut self.used));
+        let prose = Spans::new(std::mem::take(&mut self.prose));
+        let text = self.source.text.clone();
+        let mut start = 0;
+        let mut stray: Option<Span> = None;
+        for line in text.split_inclusive('\n') {
+            let (from, end) = (start, start + line.trim_end().len());
+            start += line.len();
+            let content = line.trim_start_matches('\u{feff}');
+            let at = Span::new(from + line.len() - content.trim_start().len(), end);
+            if at.start >= at.end {
+                continue;
+            }
+            if used.hold(at.start) {
+                self.stray(stray.take(), is_ours);
+                continue;
+            }
+            match Look::of(content, self.grammar) {
+                Look::Text if prose.hold(at.start) => self.stray(stray.take(), is_ours),
+                Look::Text => stray = Some(Span::new(stray.map_or(at.start, |s| s.start), at.end)),
+                look => {
+                    self.stray(stray.take(), is_ours);
+                    self.error(
+                        "docs::line-unused",
+                        format!("{} is not part of any section", look.name()),
+                        at,
+                        "check what precedes it: a comment, a tag, a list marker or a blank line ends a table, and each section has one table with a heading and a separator line",
+                    );
+                }
+            }
+        }
+        self.stray(stray, is_ours);
+    }
+
+    fn stray(&mut self, span: Option<Span>, is_ours: bool) {
+        let Some(span) = span else { return };
+        let message = "the page grammar has no text here";
+        let finding = if is_ours {
+            Finding::error(Code("docs::stray-text"), message)
+        } else {
+            Finding::note(Code("docs::stray-text"), message)
+        };
+        self.push(
+            finding.help("it is not used; move it to the description, or remove it"),
+            span,
+        );
+    }
+}
+
+/// Spans in order, without overlaps.
+struct Spans(Vec<Span>);
+
+impl Spans {
+    fn new(mut spans: Vec<Span>) -> Self {
+        spans.sort_unstable();
+        let mut merged: Vec<Span> = Vec::with_capacity(spans.len());
+        for span in spans {
+            match merged.last_mut() {
+                Some(last) if span.start <= last.end => last.end = last.end.max(span.end),
+                _ => merged.push(span),
+            }
+        }
+        Self(merged)
+    }
+
+    /// Whether a byte lies in one of the spans.
+    fn hold(&self, at: usize) -> bool {
+        let after = self.0.partition_point(|span| span.start <= at);
+        after
+            .checked_sub(1)
+            .and_then(|index| self.0.get(index))
+            .is_some_and(|span| at < span.end)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vendor::SUPEROFFICE;
+
+    #[test]
+    fn rows_fences_and_headings_are_seen_behind_markers() {
+        let look = |line| Look::of(line, &SUPEROFFICE);
+        for row in [
+            "| a | b |",
+            "  | a",
+            "- | a | b |",
+            "> > | a | b |",
+            "<!-- x --><!-- | a | b | -->",
+            "<div><p class=\"a\">| a |",
+            "12. | a |",
+            "a | int32 | b |",
+        ] {
+            assert_eq!(look(row), Look::Row, "{row}");
+        }
+        for fence in ["```http", "* ```", "~~~"] {
+            assert_eq!(look(fence), Look::Fence, "{fence}");
+        }
+        for heading in [
+            "#### Request Headers",
+            "<div># response: object",
+            "- ## Sample request",
+            "###Response body: Gate",
+            "* Response body: object",
+        ] {
+            assert_eq!(look(heading), Look::Heading, "{heading}");
+        }
+        for text in [
+            "",
+            "a | b",
+            "# Strings",
+            "Response is late",
+            "<b",
+            "1.5 gates",
+        ] {
+            assert_eq!(look(text), Look::Text, "{text}");
+        }
+    }
+
+    #[test]
+    fn spans_are_found_by_their_bytes() {
+        let spans = Spans::new(vec![Span::new(5, 9), Span::new(0, 3), Span::new(2, 4)]);
+        let held: Vec<usize> = (0..10).filter(|at| spans.hold(*at)).collect();
+        assert_eq!(held, [0, 1, 2, 3, 5, 6, 7, 8]);
+    }
+}

@@ -1,0 +1,158 @@
+//! One page in the parser's hands: its text, what it may include, and what was used of it.
+
+use super::blocks::{Block, BlockKind, Code as CodeBlock};
+use super::cells::StatedType;
+use super::grammar::Grammar;
+use super::include::Library;
+use super::names::{self, BadName, shorten};
+use super::page::Spanned;
+use super::parse::PageSource;
+use crate::diagnostics::{Code, Finding, Findings, Place, Span};
+
+/// The remedy for an unknown type cell.
+const TYPE_HELP: &str = "write a type word (string, int32, int64, bool, double, date-time, byte, any), a name, `X[]` or `map of X`";
+
+/// One page in the parser's hands.
+pub(super) struct Reader<'a> {
+    pub(super) source: &'a PageSource,
+    pub(super) grammar: &'static Grammar,
+    pub(super) library: &'a Library,
+    pub(super) findings: &'a mut Findings,
+    /// Spans whose lines became part of the page, or have a finding of their own.
+    pub(super) used: Vec<Span>,
+    /// Spans whose lines are text: used, unless a line looks like more than text.
+    pub(super) prose: Vec<Span>,
+}
+
+impl Reader<'_> {
+    pub(super) fn push(&mut self, finding: Finding, span: Span) {
+        self.findings
+            .push(finding.at(Place::span(self.source.file.clone(), span)));
+    }
+
+    pub(super) fn error(
+        &mut self,
+        code: &'static str,
+        message: impl Into<String>,
+        span: Span,
+        help: &str,
+    ) {
+        self.push(Finding::error(Code(code), message).help(help), span);
+    }
+
+    /// Notes that the lines of a span became part of the page.
+    pub(super) fn take(&mut self, span: Span) {
+        self.used.push(span);
+    }
+
+    /// Notes that the lines of a span are text of the page.
+    pub(super) fn take_prose(&mut self, span: Span) {
+        self.prose.push(span);
+    }
+
+    pub(super) fn named<T>(&mut self, name: Result<T, BadName>, span: Span) -> Option<Spanned<T>> {
+        match name {
+            Ok(value) => Some(Spanned { value, span }),
+            Err(bad) => {
+                self.error("docs::name", bad.to_string(), span, "correct the name");
+                None
+            }
+        }
+    }
+
+    /// Whether a name can be told from others by eye: a name with invisible characters is refused,
+    /// one with characters that look like others is reported.
+    pub(super) fn is_legible(&mut self, name: &str, span: Span) -> bool {
+        if let Some(hidden) = names::hidden(name) {
+            let message = format!(
+                "the name `{}` contains the invisible character U+{:04X}",
+                shorten(&names::visible(name)),
+                u32::from(hidden)
+            );
+            self.error(
+                "docs::name-hidden",
+                message,
+                span,
+                "remove the character; names that look alike must be alike",
+            );
+            return false;
+        }
+        if let Some(foreign) = name.chars().find(|c| !c.is_ascii()) {
+            let message = format!(
+                "the name `{}` contains `{foreign}` (U+{:04X}), which is easily mistaken for another character",
+                shorten(name),
+                u32::from(foreign)
+            );
+            self.push(
+                Finding::warning(Code("docs::name-confusable"), message)
+                    .help("check that the API really has this name; names of the others are ASCII"),
+                span,
+            );
+        }
+        true
+    }
+
+    pub(super) fn stated(&mut self, text: &str, span: Span) -> Option<Spanned<StatedType>> {
+        match StatedType::parse(text, self.grammar.type_words) {
+            Ok(value) => Some(Spanned { value, span }),
+            Err(bad) => {
+                self.error("docs::type-unknown", bad.to_string(), span, TYPE_HELP);
+                None
+            }
+        }
+    }
+
+    /// Whether a fence is closed; one that is not is reported.
+    pub(super) fn closed(&mut self, code: &CodeBlock, span: Span) -> bool {
+        if !code.closed {
+            let head = Span::new(span.start, code.body_span.start.min(span.end));
+            self.take(head);
+            self.error(
+                "docs::fence-open",
+                "a code fence opens here and never closes",
+                head,
+                "close it with the same fence",
+            );
+        }
+        code.closed
+    }
+
+    /// Reports a block that the section has no use for. Only headings and open fences need a finding
+    /// of their own: what else is left over is found line by line at the end.
+    pub(super) fn misplaced(&mut self, block: &Block) {
+        match &block.kind {
+            BlockKind::Heading(_, text) => {
+                let message = format!("unknown heading `{}`", shorten(text));
+                self.take(block.span);
+                self.push(
+                    Finding::warning(Code("docs::heading-unknown"), message)
+                        .help("what follows it is not used"),
+                    block.span,
+                );
+            }
+            BlockKind::Code(code) => {
+                self.closed(code, block.span);
+            }
+            _ => {}
+        }
+    }
+
+    /// Reports a second one of what a page or section has once.
+    pub(super) fn twice(&mut self, what: &str, span: Span) {
+        let head = self.first_line(span);
+        self.take(head);
+        self.error(
+            "docs::twice",
+            format!("{what} occurs twice"),
+            head,
+            "keep one of the two; the first one is used",
+        );
+    }
+
+    /// The first line of a span.
+    pub(super) fn first_line(&self, span: Span) -> Span {
+        let text = self.source.text.get(span.start..span.end);
+        let len = text.map_or(0, |text| text.find('\n').unwrap_or(text.len()));
+        Span::new(span.start, span.start + len)
+    }
+}

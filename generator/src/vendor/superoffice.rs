@@ -1,0 +1,109 @@
+//! The reference pages of the SuperOffice WebAPI.
+//!
+//! The vendor renders them from its Swagger, and has changed the form several times. One grammar
+//! covers all of them, and our own pages too, because a tree may mix them: what differs is which of
+//! the words occur.
+
+use crate::docs::{
+    Generation, Grammar, HeadingRule, Keys, Notices, Phrases, SectionName, StatedType, Tables, Tail,
+};
+
+const fn heading(level: u8, words: &'static str, tail: Tail, section: SectionName) -> HeadingRule {
+    HeadingRule {
+        level,
+        words,
+        tail,
+        section,
+    }
+}
+
+/// The grammar of the pages of 2021 to 2026 and of our own.
+pub static GRAMMAR: Grammar = Grammar {
+    generations: &[
+        Generation {
+            name: "2022 (types by word, `Response body:` as a line)",
+            marks: &["id: ", "Response body:", "## Sample Request"],
+        },
+        Generation {
+            name: "2023 (carriers by name, samples on the page)",
+            marks: &["uid: ", "### Response body: ", "## Sample response"],
+        },
+        Generation {
+            name: "2026 (samples in files of their own)",
+            marks: &[
+                "content_type: ",
+                "generated: ",
+                "### Response body: ",
+                "[!include[",
+            ],
+        },
+        Generation {
+            name: "our own (every type stated)",
+            marks: &[
+                "uid: ",
+                "carrier: ",
+                "enum: ",
+                "calls: ",
+                "### Request body: ",
+            ],
+        },
+    ],
+    keys: Keys {
+        id: &["id", "uid"],
+        idle: &["generated", "content_type"],
+    },
+    headings: &[
+        heading(
+            2,
+            "query string parameters",
+            Tail::Never,
+            SectionName::Query,
+        ),
+        heading(2, "request headers", Tail::Never, SectionName::Headers),
+        heading(2, "request body", Tail::Always, SectionName::Body),
+        heading(3, "request body", Tail::Always, SectionName::BodyType),
+        heading(2, "response", Tail::Maybe, SectionName::Response),
+        heading(3, "response body", Tail::Always, SectionName::ResponseBody),
+        heading(2, "sample request", Tail::Never, SectionName::SampleRequest),
+        heading(
+            2,
+            "sample response",
+            Tail::Never,
+            SectionName::SampleResponse,
+        ),
+    ],
+    tables: Tables {
+        path: ["Path Part", "Type", "Description"],
+        query: ["Parameter Name", "Type", "Description"],
+        headers: ["Parameter Name", "Description"],
+        properties: ["Property Name", "Type", "Description"],
+        statuses: ["Response", "Description"],
+        members: ["Member", "Value", "Description"],
+    },
+    type_words: &[
+        ("Object", StatedType::Object),
+        ("Array", StatedType::Array(None)),
+        // Text, a date-time or bytes: the sample decides.
+        ("String", StatedType::LooseString),
+        ("Integer", StatedType::Int32),
+        ("Number", StatedType::Double),
+        ("Boolean", StatedType::Bool),
+    ],
+    stream_word: "binary",
+    body_line: "Response body:",
+    notices: Notices {
+        restricted: "Online Restricted",
+        experimental: "Experimental",
+        slow: ("NsApiSlow threshold: ", " ms."),
+    },
+    phrases: Phrases {
+        carrier: "Carrier object for ",
+        extends: (" entity with API _Links added", "WithLinks"),
+        calls: ("Calls the ", " agent", " service "),
+        interface: ("I", "Agent"),
+    },
+    required: "Required",
+    media_headers: &["Accept", "Content-Type"],
+    raw_bytes: "GIF8",
+    sample_fences: &["http!", "http_"],
+};
