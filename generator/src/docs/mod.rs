@@ -1,7 +1,6 @@
 //! Stage 1: page trees → typed pages with byte spans.
 //!
-//! The structure of a page is described in CONTRIBUTING ("The grammar of the pages"); the words are
-//! those of a [`Grammar`]. All generations of a vendor's pages and our own are read by the same
+//! The structure of a page is described in `docs/pages.md`; the words are those of a [`Grammar`]. All generations of a vendor's pages and our own are read by the same
 //! code; nothing is decided here that needs a second page.
 
 mod blocks;
