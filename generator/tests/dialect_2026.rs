@@ -571,7 +571,7 @@ fn properties(
     let left_out = ["TableRight", "FieldProperties"];
     for name in theirs
         .keys()
-        .filter(|name| !ours(name) && !(request && left_out.contains(&name.as_str())))
+        .filter(|name| !(ours(name) || request && left_out.contains(&name.as_str())))
     {
         found.push(format!("{name} is not on the page"));
     }

@@ -2,7 +2,7 @@
 
 use super::blocks::{Block, BlockKind};
 use super::grammar::Notices;
-use super::names::shorten;
+use super::names::{self, shorten};
 use super::reader::Reader;
 use super::text::plain;
 use crate::diagnostics::{Code, Finding, Span};
@@ -121,7 +121,7 @@ impl Reader<'_> {
                 }
                 BlockKind::Code(code) => {
                     self.closed(code, block.span);
-                    if self.is_request_line(&code.body) {
+                    if code.body.lines().any(names::is_request_line) {
                         self.twice("the request line", block.span);
                     }
                     self.take_prose(code.body_span);

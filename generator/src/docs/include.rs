@@ -79,14 +79,16 @@ fn resolve(folder: &str, path: &str) -> Option<String> {
     Some(parts.join("/"))
 }
 
+/// How an include line starts, in capitals or not.
+pub(super) const DIRECTIVE: &str = "[!include";
+
 /// The path of an include line. `None` when the line is none, `Some(None)` when it is a broken one.
 fn directive(line: &str) -> Option<Option<&str>> {
-    const WORD: &str = "[!include";
-    let head = line.get(..WORD.len())?;
-    if !head.eq_ignore_ascii_case(WORD) {
+    let head = line.get(..DIRECTIVE.len())?;
+    if !head.eq_ignore_ascii_case(DIRECTIVE) {
         return None;
     }
-    let path = line[WORD.len()..]
+    let path = line[DIRECTIVE.len()..]
         .trim_start()
         .strip_prefix('[')
         .and_then(|rest| rest.split_once("]("))

@@ -6,6 +6,8 @@
 //! error on a page of our own, which has no such text.
 
 use super::grammar::Grammar;
+use super::include::DIRECTIVE as INCLUDE;
+use super::names::is_request_line;
 use super::reader::Reader;
 use crate::diagnostics::{Code, Finding, Span};
 
@@ -15,6 +17,8 @@ enum Look {
     Row,
     Fence,
     Heading,
+    Include,
+    SampleStart,
     Text,
 }
 
@@ -26,6 +30,15 @@ impl Look {
         }
         if bare.starts_with("```") || bare.starts_with("~~~") {
             return Self::Fence;
+        }
+        if bare
+            .get(..INCLUDE.len())
+            .is_some_and(|head| head.eq_ignore_ascii_case(INCLUDE))
+        {
+            return Self::Include;
+        }
+        if bare.starts_with("HTTP/") || is_request_line(bare) {
+            return Self::SampleStart;
         }
         let heading = bare.trim_start_matches('#');
         let is_heading = heading.len() < bare.len()
@@ -43,6 +56,8 @@ impl Look {
             Self::Row => "this table row",
             Self::Fence => "this fence",
             Self::Heading => "this heading",
+            Self::Include => "this include",
+            Self::SampleStart => "this first line of a sample",
             Self::Text => "this text",
         }
     }
@@ -104,7 +119,17 @@ impl Reader<'_> {
                 continue;
             }
             match Look::of(content, self.grammar) {
-                Look::Text if prose.hold(at.start) => self.stray(stray.take(), is_ours),
+                Look::Text | Look::SampleStart if prose.hold(at.start) => {
+                    self.stray(stray.take(), is_ours);
+                }
+                Look::Include if prose.hold(at.start) => {
+                    self.stray(stray.take(), is_ours);
+                    let finding = Finding::warning(
+                        Code("docs::include-unused"),
+                        "includes are followed in sample sections only",
+                    );
+                    self.push(finding.help("write the text itself here"), at);
+                }
                 Look::Text => stray = Some(Span::new(stray.map_or(at.start, |s| s.start), at.end)),
                 look => {
                     self.stray(stray.take(), is_ours);
@@ -193,8 +218,14 @@ mod tests {
         ] {
             assert_eq!(look(heading), Look::Heading, "{heading}");
         }
+        assert_eq!(look("- [!INCLUDE[a](b.md)]"), Look::Include);
+        for start in ["HTTP/1.1 200 OK", "<div>GET /api/v1/Gate"] {
+            assert_eq!(look(start), Look::SampleStart, "{start}");
+        }
         for text in [
             "",
+            "GET it",
+            "[!note]",
             "a | b",
             "# Strings",
             "Response is late",

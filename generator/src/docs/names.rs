@@ -150,6 +150,13 @@ pub(super) fn is_media_type(text: &str) -> bool {
         .is_some_and(|(kind, subtype)| token(kind) && token(subtype))
 }
 
+/// Whether a line has the form of a request line: a method and a path.
+pub(super) fn is_request_line(line: &str) -> bool {
+    line.trim().split_once(' ').is_some_and(|(method, path)| {
+        Method::new(method).is_ok() && path.trim_start().starts_with('/')
+    })
+}
+
 /// At most 60 characters of a text, for messages.
 pub(crate) fn shorten(text: &str) -> String {
     match text.char_indices().nth(60) {

@@ -330,15 +330,6 @@ impl Reader<'_> {
         head
     }
 
-    /// Whether a fence has the form of a request line.
-    pub(super) fn is_request_line(&self, body: &str) -> bool {
-        body.lines().any(|line| {
-            line.trim().split_once(' ').is_some_and(|(method, path)| {
-                Method::new(method).is_ok() && path.trim_start().starts_with('/')
-            })
-        })
-    }
-
     /// The vendor's tag is the folder's name; a page outside of any folder goes by its path.
     fn tag(&self, path: &PathTemplate) -> String {
         if let Some(folder) = self.source.folder() {

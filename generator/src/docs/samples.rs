@@ -1,6 +1,7 @@
 //! Sample requests and responses.
 
 use super::blocks::{Block, BlockKind, Code as CodeBlock, blocks};
+use super::names::{self, shorten};
 use super::page::{OperationPage, Sample};
 use super::parse::PageSource;
 use super::reader::Reader;
@@ -131,7 +132,18 @@ impl Reader<'_> {
             return true;
         }
         self.take(block.span);
-        let is_response = code.body.trim_start().starts_with("HTTP/");
+        let start = code.body.trim_start().lines().next().unwrap_or_default();
+        let is_response = start.starts_with("HTTP/");
+        if !is_response && !names::is_request_line(start) {
+            let message = format!("a sample does not start with `{}`", shorten(start));
+            self.error(
+                "docs::sample-start",
+                message,
+                block.span,
+                "start it with `METHOD /path` or `HTTP/1.1 200 OK`",
+            );
+            return true;
+        }
         let sample = read(self, code, is_response);
         let (slot, what) = if is_response {
             (&mut page.sample_response, "the sample response")

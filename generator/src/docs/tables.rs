@@ -57,7 +57,7 @@ impl Reader<'_> {
                         .all(|line| line.trim().starts_with(request));
                     if own {
                         self.take(block.span);
-                    } else if self.is_request_line(&code.body) {
+                    } else if code.body.lines().any(names::is_request_line) {
                         self.twice("the request line", block.span);
                     }
                 }

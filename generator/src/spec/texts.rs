@@ -49,7 +49,7 @@ pub(super) fn slow(milliseconds: u32) -> String {
     let mut digits = milliseconds.to_string();
     for at in (1..digits.len())
         .rev()
-        .filter(|at| (digits.len() - at) % 3 == 0)
+        .filter(|at| (digits.len() - at).is_multiple_of(3))
         .collect::<Vec<_>>()
     {
         digits.insert(at, ',');
