@@ -134,8 +134,8 @@ impl<'c> AppointmentClient<'c> {
     /// - `id` (path), `i32`.
     /// - body, [`AppointmentEntity`](crate::types::AppointmentEntity).
     /// - answers 200 with [`AppointmentEntityWithLinks`](crate::types::AppointmentEntityWithLinks).
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     /// - answers 400 with no body: The request cannot be understood.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -190,8 +190,8 @@ impl<'c> ContactClient<'c> {
     /// - `id` (path), `i32`.
     /// - body, [`ContactEntity`](crate::types::ContactEntity).
     /// - answers 200 with [`ContactEntityWithLinks`](crate::types::ContactEntityWithLinks).
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     /// - answers 400 with no body: The request cannot be understood.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -65,8 +65,8 @@ impl<'c> ContactRelationClient<'c> {
     /// - `id` (path), `i32`.
     /// - body, [`ContactRelationEntity`](crate::types::ContactRelationEntity).
     /// - answers 200 with [`ContactRelationEntityWithLinks`](crate::types::ContactRelationEntityWithLinks).
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     /// - answers 400 with no body: The request cannot be understood.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

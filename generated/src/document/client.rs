@@ -281,8 +281,8 @@ impl<'c> DocumentClient<'c> {
     /// - `id` (path), `i32`.
     /// - body, [`DocumentEntity`](crate::types::DocumentEntity).
     /// - answers 200 with [`DocumentEntityWithLinks`](crate::types::DocumentEntityWithLinks).
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     /// - answers 400 with no body: The request cannot be understood.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -195,8 +195,8 @@ impl<'c> ForeignAppClient<'c> {
     /// - `id` (path), `i32`.
     /// - body, [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     /// - answers 200 with [`ForeignAppEntityWithLinks`](crate::types::ForeignAppEntityWithLinks).
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     /// - answers 400 with no body: The request cannot be understood.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

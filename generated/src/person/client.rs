@@ -263,8 +263,8 @@ impl<'c> PersonClient<'c> {
     /// - `id` (path), `i32`.
     /// - body, [`PersonEntity`](crate::types::PersonEntity).
     /// - answers 200 with [`PersonEntityWithLinks`](crate::types::PersonEntityWithLinks).
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     /// - answers 400 with no body: The request cannot be understood.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -264,8 +264,8 @@ impl<'c> ProjectClient<'c> {
     /// - `id` (path), `i32`.
     /// - body, [`ProjectEntity`](crate::types::ProjectEntity).
     /// - answers 200 with [`ProjectEntityWithLinks`](crate::types::ProjectEntityWithLinks).
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     /// - answers 400 with no body: The request cannot be understood.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

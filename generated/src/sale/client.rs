@@ -177,8 +177,8 @@ impl<'c> SaleClient<'c> {
     /// - `id` (path), `i32`.
     /// - body, [`SaleEntity`](crate::types::SaleEntity).
     /// - answers 200 with [`SaleEntityWithLinks`](crate::types::SaleEntityWithLinks).
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     /// - answers 400 with no body: The request cannot be understood.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

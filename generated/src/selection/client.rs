@@ -100,8 +100,8 @@ impl<'c> SelectionClient<'c> {
     /// - `id` (path), `i32`.
     /// - body, [`SelectionEntity`](crate::types::SelectionEntity).
     /// - answers 200 with [`SelectionEntityWithLinks`](crate::types::SelectionEntityWithLinks).
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     /// - answers 400 with no body: The request cannot be understood.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

@@ -190,8 +190,8 @@ impl<'c> UserClient<'c> {
     /// - `id` (path), `i32`.
     /// - `commandName` (path), text.
     /// - `actionResult` (query, optional), [`CommandActionResult`](crate::types::CommandActionResult).
-    /// - answers 404 with no body: There is no such entity.
     /// - answers 400 with no body: The request cannot be understood.
+    /// - answers 404 with no body: There is no such entity.
     /// - answers 200 with [`CommandResult`](crate::types::CommandResult).
     ///
     /// ```no_run
