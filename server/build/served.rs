@@ -64,7 +64,7 @@ fn add_answers(path: &str, method: &str, operation: &mut Value) {
         (true, 401, "Nobody has logged in, or the login has expired."),
         (true, 403, "The user has no right to do this."),
         (true, 404, "There is no such record."),
-        (true, 408, "The request took too long."),
+        (has_body, 408, "The client took too long to send the body."),
         (
             writes,
             409,
@@ -78,7 +78,11 @@ fn add_answers(path: &str, method: &str, operation: &mut Value) {
             "The body has a media type that the operation does not read.",
         ),
         (true, 429, "Too many logins have failed; wait a minute."),
-        (true, 503, "The server is busy; try again."),
+        (
+            true,
+            503,
+            "The server is busy, or its database is not available; try again after `Retry-After`.",
+        ),
     ];
     let Some(responses) = operation["responses"].as_object_mut() else {
         return;
@@ -91,6 +95,10 @@ fn add_answers(path: &str, method: &str, operation: &mut Value) {
         let response = responses.entry(status.to_string()).or_insert_with(answer);
         if response.get("$ref").is_none() {
             describe_error(response);
+            if *status == 401 {
+                // People in a browser get a page.
+                response["content"]["text/html"] = json!({ "schema": { "type": "string" } });
+            }
         }
     }
     if conditional && !writes {
@@ -113,7 +121,7 @@ fn failures(paths: &Value) -> BTreeSet<String> {
         .collect()
 }
 
-/// A failure that is described without a body has an error object; one that is busy or late a line of text.
+/// A failure that is described without a body has an error object.
 fn describe_error(response: &mut Value) {
     if response.get("content").is_some() {
         return;
@@ -122,7 +130,6 @@ fn describe_error(response: &mut Value) {
     response["content"] = json!({
         "application/json": schema,
         "application/xml": schema,
-        "text/plain": { "schema": { "type": "string" } },
     });
 }
 

@@ -5,6 +5,7 @@
 //! have in common is in `sessions`, `topics` and `archives`, and each carrier has a module that maps it to
 //! the records and back. What `$select`, `$format`, languages and time zones ask for is done by the router.
 
+mod added;
 mod archives;
 mod associate;
 mod chat_agent;
@@ -23,13 +24,17 @@ mod session;
 mod sessions;
 mod topic;
 mod topics;
+mod turns;
+mod whole;
 
 use std::sync::Arc;
 
 use jiff::Timestamp;
 use pagewire_runtime::server::{Context, Error, Routes};
 
-use tokio::sync::Semaphore;
+use turns::Turns;
+
+pub(crate) use outcome::unavailable;
 
 use crate::member::User;
 use crate::store::{Actor, Store};
@@ -41,11 +46,8 @@ pub struct Api {
     /// The address under which clients reach the server, up to before `/api`; none to believe the request.
     public_url: Option<String>,
     /// Turns of those who want a transcript.
-    transcripts: Arc<Semaphore>,
+    transcripts: Arc<Turns>,
 }
-
-/// How many transcripts are written at once, whose messages may be many and long.
-const TRANSCRIPTS_AT_ONCE: usize = 2;
 
 impl Api {
     /// Handlers over a store. `public_url` is what absolute addresses in answers begin with, such as
@@ -56,7 +58,7 @@ impl Api {
         Self {
             store,
             public_url,
-            transcripts: Arc::new(Semaphore::new(TRANSCRIPTS_AT_ONCE)),
+            transcripts: Arc::new(Turns::new()),
         }
     }
 
@@ -80,6 +82,10 @@ impl Api {
         format!("{base}/api/v1")
     }
 }
+
+/// The path and the query of a request, in its extensions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RequestTarget(pub String);
 
 /// Who calls. The layer in front lets nobody through without a user, so none is a mistake of the server.
 fn actor(cx: &Context) -> Result<Actor, Error> {

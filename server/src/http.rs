@@ -3,6 +3,7 @@
 //! | Path | Login | What |
 //! | --- | --- | --- |
 //! | `/api/v1/…` | yes | the operations, see [`crate::api`] |
+//! | `/api/v1/Archive/$metadata` | no | what the rows of archives have |
 //! | `/api`, `/api/v1` | no | what there is (`docs/chat.md#service-addresses`) |
 //! | GET on an agent's address | yes | what it takes |
 //! | `/api/v1/User/currentPrincipal`, `/api/v1/TimeZone…` | yes | what clients ask besides |
@@ -14,10 +15,14 @@ mod document;
 mod front;
 mod login_page;
 mod measure;
+mod metadata;
+mod origin;
 mod others;
 mod page;
 mod patience;
+mod probe;
 mod serve;
+mod turn;
 
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -25,21 +30,21 @@ use std::time::Duration;
 
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::http::{HeaderName, HeaderValue, header};
 use axum::middleware::{self, Next};
-use axum::response::{IntoResponse as _, Response};
+use axum::response::Response;
 use axum::routing::get;
 use tower::ServiceBuilder;
 use tower_http::request_id::{
     MakeRequestUuid, PropagateRequestIdLayer, RequestId, SetRequestIdLayer,
 };
 use tower_http::set_header::SetResponseHeaderLayer;
-use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 use tracing::{Span, info_span};
 
-use pagewire_runtime::server::cors;
+use pagewire_runtime::server::{Error, cors};
 
+use crate::api::RequestTarget;
 use crate::login::{Login, Peer, with_peer};
 use crate::store::Store;
 
@@ -58,7 +63,7 @@ pub struct Options {
     pub cors_origins: Vec<String>,
     /// Longest body of a request, in bytes.
     pub body_limit: usize,
-    /// Longest time for a request.
+    /// Longest time for the body of a request, and again for its response.
     pub timeout: Duration,
     /// Most requests at the same time; more are answered with 503.
     pub concurrency: usize,
@@ -87,6 +92,7 @@ struct Inner {
     store: Store,
     login: Login,
     metrics: Metrics,
+    readiness: probe::Readiness,
     secure: bool,
     behind_proxy: bool,
 }
@@ -99,26 +105,27 @@ pub fn app(store: Store, login: Login, metrics: Metrics, options: &Options) -> a
         store,
         login,
         metrics,
+        readiness: probe::Readiness::default(),
         secure: secure.is_some_and(|url| url.starts_with("https:")),
         behind_proxy: options.behind_proxy,
     });
-    let overloaded = middleware::from_fn_with_state(
-        Arc::new(tokio::sync::Semaphore::new(options.concurrency)),
-        turn,
-    );
-    let timeout = TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, options.timeout);
+    let turns = Arc::new(turn::Turns::new(options.concurrency, options.timeout));
+    let turns = middleware::from_fn_with_state(turns, turn::take);
+    let origins = origin::Origins::new(secure, &options.cors_origins);
+    let origins = middleware::from_fn_with_state(Arc::new(origins), origin::own_only);
     let probes = axum::Router::new()
         .route("/healthz", get(|| async { "ok\n" }))
-        .route("/readyz", get(ready))
-        .route("/metrics", get(render));
+        .route("/readyz", get(probe::ready))
+        .route("/metrics", get(probe::render));
     let mut guarded = axum::Router::new()
         .merge(page::routes())
+        .merge(metadata::routes())
         .merge(login_page::routes(options.body_limit))
         .fallback_service(front);
     if !options.cors_origins.is_empty() {
         guarded = guarded.layer(cors(options.cors_origins.clone()));
     }
-    let guarded = guarded.layer(ServiceBuilder::new().layer(overloaded).layer(timeout));
+    let guarded = guarded.layer(ServiceBuilder::new().layer(origins).layer(turns));
     let nosniff = SetResponseHeaderLayer::if_not_present(
         header::X_CONTENT_TYPE_OPTIONS,
         HeaderValue::from_static("nosniff"),
@@ -131,29 +138,10 @@ pub fn app(store: Store, login: Login, metrics: Metrics, options: &Options) -> a
         .layer(TraceLayer::new_for_http().make_span_with(span))
         .layer(PropagateRequestIdLayer::new(REQUEST_ID))
         .layer(middleware::from_fn(measure::measure))
+        .layer(middleware::map_response(turn::say_when))
         .layer(peer)
         .layer(nosniff);
     routes.layer(layers)
-}
-
-/// One of the places for requests, or 503 at once: who waits in vain is not told too late.
-async fn turn(
-    State(places): State<Arc<tokio::sync::Semaphore>>,
-    request: Request,
-    next: Next,
-) -> Response {
-    match places.try_acquire() {
-        Ok(_place) => next.run(request).await,
-        Err(_) => {
-            let headers = [(header::RETRY_AFTER, "1")];
-            (
-                StatusCode::SERVICE_UNAVAILABLE,
-                headers,
-                "The server is busy.\n",
-            )
-                .into_response()
-        }
-    }
 }
 
 /// Path and method only: a query may hold what a customer wrote, and headers hold secrets.
@@ -165,10 +153,57 @@ fn span(request: &axum::http::Request<Body>) -> Span {
     info_span!("request", id, method = %request.method(), path = request.uri().path())
 }
 
-async fn know_peer(State(shared): State<Shared>, request: Request, next: Next) -> Response {
-    match address(&request, shared.behind_proxy) {
-        Some(address) => with_peer(Peer::new(address), next.run(request)).await,
-        None => next.run(request).await,
+/// Refuses requests whose host is in doubt, and notes where the others come from and what they ask for. A browser
+/// whose session was moved gets cookies that last as long.
+async fn know_peer(State(shared): State<Shared>, mut request: Request, next: Next) -> Response {
+    if !has_one_host(&request) {
+        let error = Error::bad_request("There must be one Host header.");
+        return error.response(request.headers());
+    }
+    let target = request.uri().path_and_query();
+    let target = target.map_or_else(String::new, ToString::to_string);
+    request.extensions_mut().insert(RequestTarget(target));
+    let scripted = is_scripted(request.headers());
+    let cookies = login_page::session(request.headers());
+    let peer = address(&request, shared.behind_proxy).map_or_else(Peer::current, Peer::new);
+    let (mut response, slid) = with_peer(peer, next.run(request)).await;
+    if scripted {
+        challenge_without_dialogue(&mut response);
+    }
+    if let Some(session) = cookies.filter(|_| slid) {
+        for cookie in login_page::cookies_of(&session, shared.secure) {
+            if let Ok(cookie) = HeaderValue::try_from(cookie) {
+                response.headers_mut().append(header::SET_COOKIE, cookie);
+            }
+        }
+    }
+    response
+}
+
+/// RFC 9112, 3.2: a request of HTTP/1.1 has one, and none has more.
+fn has_one_host(request: &Request) -> bool {
+    let hosts = request.headers().get_all(header::HOST).iter().count();
+    hosts == 1 || (hosts == 0 && request.version() < axum::http::Version::HTTP_11)
+}
+
+/// Whether a script of a page asks, and not a person who follows a link or sends a form.
+fn is_scripted(headers: &axum::http::HeaderMap) -> bool {
+    let text = |name| {
+        headers
+            .get(name)
+            .and_then(|value: &HeaderValue| value.to_str().ok())
+    };
+    text("sec-fetch-mode").is_some_and(|mode| mode != "navigate")
+        || text("x-requested-with") == Some("XMLHttpRequest")
+}
+
+/// For a Basic challenge a browser asks the person for a password, and keeps it: not when a script has asked.
+fn challenge_without_dialogue(response: &mut Response) {
+    if response.headers().contains_key(header::WWW_AUTHENTICATE) {
+        let challenge = HeaderValue::from_static("SoTicket realm=\"SuperOffice ticket\", Bearer");
+        response
+            .headers_mut()
+            .insert(header::WWW_AUTHENTICATE, challenge);
     }
 }
 
@@ -183,23 +218,4 @@ fn address(request: &Request, behind_proxy: bool) -> Option<IpAddr> {
     let last = lines.next_back().and_then(|line| line.to_str().ok());
     let last = last.and_then(|line| line.rsplit(',').next()?.trim().parse().ok());
     last.or(remote)
-}
-
-async fn ready(State(shared): State<Shared>) -> Response {
-    match shared.store.ping().await {
-        Ok(()) => "ready\n".into_response(),
-        Err(error) => {
-            tracing::warn!(cause = crate::error::chain(&error), "not ready");
-            (
-                StatusCode::SERVICE_UNAVAILABLE,
-                "the database does not answer\n",
-            )
-                .into_response()
-        }
-    }
-}
-
-async fn render(State(shared): State<Shared>) -> Response {
-    let kind = [(header::CONTENT_TYPE, "text/plain; version=0.0.4")];
-    (kind, shared.metrics.render()).into_response()
 }

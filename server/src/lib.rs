@@ -26,6 +26,7 @@ pub mod login;
 pub mod member;
 pub mod message;
 pub mod permission;
+pub mod revision;
 pub mod sample;
 pub mod session;
 pub mod store;

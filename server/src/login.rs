@@ -148,7 +148,11 @@ impl Login {
             return Ok(());
         }
         let moved = self.store.extend_credential(&credential.digest, end).await;
-        moved.map_err(internal)
+        moved.map_err(internal)?;
+        if credential.kind == SESSION {
+            peer::note_slide();
+        }
+        Ok(())
     }
 
     async fn browser_session(&self, session: &Secret, token: &Secret) -> Result<User, Error> {
@@ -182,5 +186,10 @@ fn refused() -> Error {
 
 fn internal(error: store::Error) -> Error {
     tracing::error!(cause = chain(&error), "a login could not be checked");
-    Error::internal()
+    match error {
+        store::Error::Unavailable(_) | store::Error::Stalled(_) | store::Error::Contended(_) => {
+            crate::api::unavailable()
+        }
+        _ => Error::internal(),
+    }
 }

@@ -1,5 +1,7 @@
 //! The command of the chat server.
 
+mod accounts;
+
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -12,7 +14,10 @@ use superoffice_chat_server::http::{self, Limits, Metrics};
 use superoffice_chat_server::login::Login;
 use superoffice_chat_server::store::{Store, UserRef};
 use superoffice_chat_server::{jobs, sample};
+use tracing_appender::non_blocking::WorkerGuard;
 use tracing_subscriber::EnvFilter;
+
+use accounts::UserCommand;
 
 /// A request is some hundred short-lived pieces of memory on any of the threads, which the allocator of many
 /// systems is slow at.
@@ -54,6 +59,16 @@ enum Command {
     Sample,
     /// Shows the options that count, without secrets.
     Config,
+    /// Adds users, and changes those that there are.
+    User {
+        #[command(subcommand)]
+        command: UserCommand,
+    },
+    /// Copies an SQLite database to a new file while servers go on writing to it.
+    Backup {
+        /// The new file.
+        file: PathBuf,
+    },
     /// Makes a ticket for a user and shows it once.
     Ticket {
         /// Login name.
@@ -69,7 +84,7 @@ enum Command {
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    log(arguments.log_json);
+    let _guard = log(arguments.log_json);
     match run(arguments).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -79,18 +94,24 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Logs go to the error output. `RUST_LOG` says how much; requests are told from `debug` on.
-fn log(json: bool) {
+/// Logs go to the error output. `RUST_LOG` says how much; requests are reported from `debug` on.
+///
+/// A thread of its own writes them. Lines that cannot be written, or not as fast as they come, are lost: a full disk or
+/// a reader that has stopped costs no response. The guard writes what is left when it is dropped.
+fn log(json: bool) -> WorkerGuard {
+    let (output, guard) = tracing_appender::non_blocking(std::io::stderr());
     let default = || EnvFilter::new("info");
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| default());
     let builder = tracing_subscriber::fmt()
         .with_env_filter(filter)
-        .with_writer(std::io::stderr);
+        .log_internal_errors(false)
+        .with_writer(output);
     if json {
         builder.json().init();
     } else {
         builder.with_ansi(false).init();
     }
+    guard
 }
 
 /// Nobody listens on a closed pipe, and nothing is left to do about it.
@@ -120,6 +141,8 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         Command::Serve { no_sample } => serve(&store, &config, no_sample).await?,
         Command::Sample => fill(&store).await?,
         Command::Migrate | Command::Config => {}
+        Command::User { command } => show(&accounts::run(&store, command).await?),
+        Command::Backup { file } => store.backup(&file).await?,
         Command::Ticket { user } => {
             let user = store.resolve(&UserRef::Name(user)).await?;
             let ticket = Login::new(store.clone(), config.tenant)?
@@ -153,6 +176,10 @@ async fn fill(store: &Store) -> Result<(), Failure> {
 
 async fn serve(store: &Store, config: &Config, no_sample: bool) -> Result<(), Failure> {
     show(&config.text());
+    // First of all: who cannot listen leaves no users behind whose passwords nobody knows.
+    let listener = tokio::net::TcpListener::bind(config.listen).await;
+    let listener = listener
+        .map_err(|error| format!("the server cannot listen on {}: {error}", config.listen))?;
     if !no_sample && store.users(false).await?.is_empty() {
         show("\nThe database was empty. Users and passwords, shown this once:\n");
         fill(store).await?;
@@ -160,9 +187,6 @@ async fn serve(store: &Store, config: &Config, no_sample: bool) -> Result<(), Fa
     let metrics = Metrics::install()?;
     let login = Login::new(store.clone(), config.tenant.clone())?;
     let app = http::app(store.clone(), login, metrics.clone(), &config.options);
-    let listener = tokio::net::TcpListener::bind(config.listen).await;
-    let listener = listener
-        .map_err(|error| format!("the server cannot listen on {}: {error}", config.listen))?;
     show(&format!(
         "\nListening on http://{}\n",
         listener.local_addr()?

@@ -14,6 +14,7 @@ use pagewire_runtime::server::auth::Secret;
 use serde_json::{Map, Value};
 
 use crate::ids::{ContactId, PersonId, ProjectId, RequestId, SaleId, SessionId, TopicId};
+use crate::revision::Version;
 
 pub use event::{Effect, Ending, Event, Refusal, Step, Wanted};
 pub use initial::Start;
@@ -43,10 +44,23 @@ pub struct Session {
     pub flags: i32,
     /// The customer's mark from 1 to 5; 0 for none.
     pub rating: i32,
-    /// When the record was last written, for conditional requests (`docs/chat.md#conditional-requests`).
-    pub modified: Timestamp,
+    /// Which state of the record this is, for conditional requests.
+    pub version: Version,
+    /// How many messages it has.
+    pub message_count: i64,
+    /// How many characters its messages have together.
+    pub message_chars: i64,
     /// Members of the saved entity that we do not know, for a faithful answer.
     pub unknown: Map<String, Value>,
+}
+
+impl Session {
+    /// The time of something that happens now: `now`, or the time of the last write if the clock has gone back since.
+    /// So the times of a session are in the order in which things happened.
+    #[must_use]
+    pub fn time(&self, now: Timestamp) -> Timestamp {
+        now.max(self.version.modified)
+    }
 }
 
 /// What a client may store of a session (`docs/chat.md#saving-a-session`); the rest is the server's.
@@ -56,8 +70,6 @@ pub struct SessionInput {
     pub topic: TopicId,
     /// The wished state. Its `rank` is ignored: the store finds a free one.
     pub state: Wanted,
-    /// When the customer asked; read for a new session only.
-    pub when_requested: Option<Timestamp>,
     /// What is known of the customer.
     pub customer: Customer,
     /// The links.

@@ -7,6 +7,7 @@
 mod credentials;
 pub(crate) mod database;
 mod error;
+pub(crate) mod fold;
 mod handling;
 mod limits;
 mod links;
@@ -24,6 +25,9 @@ mod topic_row;
 mod topics;
 mod users;
 
+use std::path::Path;
+use std::time::Duration;
+
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use pagewire_runtime::server::auth::Passwords;
@@ -31,6 +35,7 @@ use pagewire_runtime::server::auth::Passwords;
 use crate::ids::{TopicId, UserId};
 use crate::member::Rights;
 use crate::permission::{Caller, Strictness};
+use crate::revision::Version;
 use database::{Database, Link};
 use sql::Sql;
 
@@ -76,6 +81,9 @@ pub struct Actor {
     pub admin: bool,
 }
 
+/// The row that probes write. Nodes write the same one, which takes no time and leaves nothing behind.
+const PROBE: &str = "any";
+
 /// The database of the chat server. Cheap to clone; clones share the connections.
 #[derive(Debug, Clone)]
 pub struct Store {
@@ -92,12 +100,28 @@ impl Store {
     /// [`Error::Database`] and [`Error::Migrate`].
     pub async fn open(url: &str, settings: Settings) -> Result<Self, Error> {
         let database = Database::open(url).await?;
+        loop {
+            let mut link = database.write().await?;
+            if !fold::fold_some(&mut link).await? {
+                break;
+            }
+            link.commit().await?;
+        }
         let passwords = Passwords::new().map_err(|error| Error::Password(error.to_string()))?;
         Ok(Self {
             database,
             settings,
             passwords,
         })
+    }
+
+    /// Copies an SQLite database to a new file, as it is at one moment, while others go on writing.
+    ///
+    /// # Errors
+    /// [`Error::BadInput`] for a PostgreSQL database and a file that is there already, [`Error::Unavailable`] if there is
+    /// no room.
+    pub async fn backup(&self, file: &Path) -> Result<(), Error> {
+        self.database.backup(file).await
     }
 
     /// Ends the connections, after what is under way.
@@ -111,13 +135,20 @@ impl Store {
         &self.settings
     }
 
-    /// That the database answers.
+    /// That the database can be read and written, within `patience`.
     ///
     /// # Errors
-    /// [`Error::Database`].
-    pub async fn ping(&self) -> Result<(), Error> {
-        self.read().await?.all(Sql::new("SELECT 1")).await?;
-        Ok(())
+    /// [`Error::Unavailable`], [`Error::Stalled`] and [`Error::Database`].
+    pub async fn probe(&self, patience: Duration, now: Timestamp) -> Result<(), Error> {
+        let write = async {
+            let row = vec![("node", PROBE.into()), ("at", now.into())];
+            let conflict = " ON CONFLICT (node) DO UPDATE SET at = excluded.at";
+            let mut link = self.database.write().await?;
+            link.run(Sql::insert("probes", row).push(conflict)).await?;
+            link.commit().await
+        };
+        let result = tokio::time::timeout(patience, write).await;
+        result.unwrap_or(Err(Error::Stalled(patience)))
     }
 
     /// A connection to read with, for queries that stand elsewhere.
@@ -170,11 +201,38 @@ fn allow(allowed: bool) -> Result<(), Error> {
     if allowed { Ok(()) } else { Err(Error::Denied) }
 }
 
-/// An error if the caller read another state than the one that is there.
-fn unchanged(read: Option<Timestamp>, modified: Timestamp) -> Result<(), Error> {
-    if read.is_none_or(|read| read == modified) {
+/// An error if the caller read another revision than the one that is there.
+fn unchanged(read: Option<i64>, version: Version) -> Result<(), Error> {
+    if read.is_none_or(|read| read == version.revision) {
         Ok(())
     } else {
         Err(Error::Changed)
     }
 }
+
+/// How often a transaction that the database has undone is begun anew.
+const ATTEMPTS: u32 = 10;
+
+/// Waits before an attempt, longer before each, and not as long as others who wait as well.
+async fn pause(attempt: u32) {
+    let spread = u64::from(std::process::id()) % 5;
+    let millis = 1 + u64::from(attempt) * (3 + spread);
+    tokio::time::sleep(Duration::from_millis(millis)).await;
+}
+
+/// Runs a transaction, and begins it anew when the database has undone it because others wrote the same rows.
+macro_rules! again {
+    ($transaction:expr) => {{
+        let mut attempt = 0;
+        loop {
+            match $transaction.await {
+                Err(Error::Contended(_)) if attempt < crate::store::ATTEMPTS => {
+                    attempt += 1;
+                    crate::store::pause(attempt).await;
+                }
+                other => break other,
+            }
+        }
+    }};
+}
+use again;

@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 use crate::alert::Thresholds;
 use crate::hours::OpeningHours;
 use crate::ids::TopicId;
+use crate::revision::Version;
 use crate::session::Start;
 
 /// A stored topic.
@@ -20,8 +21,8 @@ pub struct Topic {
     pub last_accept: Option<Timestamp>,
     /// The average time in the queue, in seconds (`docs/chat.md#times-and-counters`).
     pub seconds_per_accept: i32,
-    /// When the record was last written.
-    pub modified: Timestamp,
+    /// Which state of the record this is, for conditional requests.
+    pub version: Version,
 }
 
 /// What clients store of a topic. Empty text and number 0 stand for "not set", as on the wire.

@@ -11,7 +11,10 @@ use crate::message::{Kind, Message, NewMessage};
 /// a message become spaces, so that nobody can forge a line.
 #[must_use]
 pub fn text(messages: &[Message], zone: &TimeZone) -> String {
-    let plain = |text: &str| one_line(&without_tags(text));
+    let plain = |text: &str| match is_thicket(text) {
+        true => one_line(text),
+        false => one_line(&without_tags(text)),
+    };
     spoken(messages)
         .map(|said| {
             let (time, author) = (time(said, zone), one_line(&said.author));
@@ -28,7 +31,10 @@ pub fn html(messages: &[Message], zone: &TimeZone) -> String {
         .map(|said| {
             let time = time(said, zone);
             let author = ammonia::clean_text(&said.author);
-            let text = cleaner.clean(&said.text);
+            let text = match is_thicket(&said.text) {
+                true => ammonia::clean_text(&said.text),
+                false => cleaner.clean(&said.text).to_string(),
+            };
             format!(
                 "<p><span class=\"time\">{time}</span> \
                  <span class=\"author\">{author}</span>: {text}</p>\n"
@@ -36,6 +42,17 @@ pub fn html(messages: &[Message], zone: &TimeZone) -> String {
         })
         .collect();
     format!("<div class=\"transcript\">\n{lines}</div>\n")
+}
+
+/// Most tags of a message whose tags count. To clean nested tags takes time that grows with the square of their number.
+const TAGS: usize = 250;
+
+/// Whether a message has so many tags that it is shown as the text that it is, tags included.
+fn is_thicket(text: &str) -> bool {
+    text.bytes()
+        .filter(|byte| *byte == b'<')
+        .nth(TAGS)
+        .is_some()
 }
 
 /// What people said, in the order of display; facts about the session are left out.

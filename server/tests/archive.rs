@@ -6,8 +6,9 @@ mod support;
 use jiff::tz::TimeZone;
 use superoffice_chat_server::archive::{Page, Parameters, Query, Raw};
 use superoffice_chat_server::ids::SessionId;
+use superoffice_chat_server::member::Rights;
 use superoffice_chat_server::session::Status;
-use superoffice_chat_server::store::{Actor, Error};
+use superoffice_chat_server::store::{Actor, Error, UserRef};
 use support::{World, draft, later, start, worlds};
 
 async fn ask(world: &World, actor: Actor, parameters: Parameters<'_>) -> Page {
@@ -157,11 +158,20 @@ async fn outsiders_see_nothing_and_deleted_rows_are_gone() {
     for world in filled().await {
         let page = ask(&world, world.outsider, Parameters::default()).await;
         assert_eq!(page.rows, []);
-        world
-            .store
-            .transfer(world.ann, SessionId(1), "eve", later(700))
+        // Who is offered a session sees it, also after leaving its topic.
+        let eve = UserRef::Id(world.outsider.user);
+        let rights = Rights {
+            respond: true,
+            ..Rights::default()
+        };
+        let (store, topic) = (&world.store, world.topic);
+        store
+            .put_member(world.admin, topic, &eve, rights)
             .await
             .unwrap();
+        let offered = store.transfer(world.ann, SessionId(1), "eve", later(700));
+        offered.await.unwrap();
+        store.remove_member(world.admin, topic, &eve).await.unwrap();
         let page = ask(&world, world.outsider, Parameters::default()).await;
         assert_eq!(keys(&page), [1]);
         world
@@ -330,5 +340,43 @@ fn wrong_parameters_are_named() {
             start(),
         );
         assert_eq!(error.unwrap_err().to_string(), expected);
+    }
+}
+
+/// Case does not matter for any letter, and texts are in the same order, on both databases.
+#[tokio::test]
+async fn texts_mean_the_same_on_both_databases() {
+    for world in worlds().await {
+        for text in ["BLÅBÆR i kurv", "blåbær", "Ångström", "zebra", "Zürich"] {
+            let id = world.store.create_session(world.topic, start()).await;
+            let id = id.unwrap().id;
+            let said = world.store.add_message(world.ann, id, draft(text), start());
+            said.await.unwrap();
+        }
+        for (filter, expected) in [
+            ("firstMessage = 'blåBÆR'", vec![2]),
+            ("firstMessage begins 'BlåBær'", vec![1, 2]),
+            ("firstMessage contains 'ÆR I'", vec![1]),
+            ("firstMessage in ('ÅNGSTRÖM', 'ZÜRICH')", vec![3, 5]),
+            ("firstMessage > 'ZZ'", vec![3, 5]),
+            (
+                "chatTopic/name = 'HELP' and firstMessage ne 'BLÅBÆR'",
+                vec![1, 3, 4, 5],
+            ),
+        ] {
+            let parameters = Parameters {
+                filter: Some(filter),
+                order_by: Some("chatSessionId"),
+                ..Parameters::default()
+            };
+            let page = ask(&world, world.ann, parameters).await;
+            assert_eq!(keys(&page), expected, "{filter} on {}", world.url);
+        }
+        let parameters = Parameters {
+            order_by: Some("firstMessage"),
+            ..Parameters::default()
+        };
+        let page = ask(&world, world.ann, parameters).await;
+        assert_eq!(keys(&page), [2, 1, 4, 5, 3], "{}", world.url);
     }
 }

@@ -111,7 +111,7 @@ async fn members_and_presence() {
         assert_eq!(names(&store.members(world.topic).await.unwrap()), ["Ann"]);
 
         store
-            .save_presence(&[(world.bob.user, false), (UserId(999), true)])
+            .save_presence(world.admin, &[(world.bob.user, false), (UserId(999), true)])
             .await
             .unwrap();
         let id = queued(&world).await.id;
@@ -146,7 +146,7 @@ async fn topics_are_stored_whole_and_hidden_with_their_sessions() {
             .update_topic(admin, world.topic, &data, later(1))
             .await
             .unwrap();
-        assert_eq!((&stored.data, stored.modified), (&data, later(1)));
+        assert_eq!((&stored.data, stored.version.modified), (&data, later(1)));
         assert!(!store.is_open(world.topic, later(1)).await.unwrap());
         let session = queued(&world).await;
         assert_eq!(session.state.status, Status::OfflineForm);

@@ -70,7 +70,11 @@ ClosedFromQueue e      e      q      .        .      .      4     .      .     .
 fn event(column: &str) -> Event<'static> {
     let free = Some(rank(3));
     match column {
-        "toCust" => Event::ToCustomer { text: "hello" },
+        "toCust" => Event::ToCustomer {
+            text: "hello",
+            by: None,
+            rank: None,
+        },
         "toUser" => Event::ToUser {
             text: "help",
             rank: free,
@@ -203,7 +207,14 @@ fn a_transfer_is_offered_and_answered() {
 fn messages_leave_copies_of_bounded_length() {
     let long = "ä".repeat(3000);
     let first = session(Status::CustomerLast)
-        .apply(&Event::ToCustomer { text: &long }, now())
+        .apply(
+            &Event::ToCustomer {
+                text: &long,
+                by: None,
+                rank: None,
+            },
+            now(),
+        )
         .unwrap()
         .state;
     assert_eq!(first.first_message.chars().count(), 1024);

@@ -6,6 +6,8 @@ use std::fmt;
 use http::StatusCode;
 use serde_json::{Value, json};
 
+use crate::server::body::Payload;
+use crate::server::respond::{failure, failure_media};
 use crate::table::Item;
 
 /// A failure that is answered with a status and the API's error object.
@@ -128,6 +130,17 @@ impl Error {
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
+    }
+
+    /// The response to a request with these headers, for layers in front of a router: the status, and the error object
+    /// in the format that the client asks for.
+    #[must_use]
+    pub fn response<B: From<bytes::Bytes>>(&self, headers: &http::HeaderMap) -> http::Response<B> {
+        let response = failure(self, failure_media(headers));
+        response.map(|payload| match payload {
+            Payload::Whole(data) => B::from(data),
+            Payload::Stream(_) => B::from(bytes::Bytes::new()),
+        })
     }
 
     /// The error object. Texts that the request has put into a message do not make it as large as the request was.

@@ -157,7 +157,7 @@ fn write(cx: &Context, row: &Row, page: &Page, asked: &Asked) -> Map<Value> {
         }
     };
     if full {
-        let columns = cells.map(|(column, cell)| (name(column), whole(cx, cell)));
+        let columns = cells.map(|(column, cell)| (name(column), whole(cx, column.kind, cell)));
         members.insert("StyleHint", "".into());
         members.insert("LinkHint", "".into());
         members.insert("TableRight", Value::Null);
@@ -174,12 +174,12 @@ fn write(cx: &Context, row: &Row, page: &Page, asked: &Asked) -> Map<Value> {
 fn short(cx: &Context, kind: Kind, cell: &Cell) -> Value {
     match (kind, &cell.display) {
         (Kind::Status | Kind::User | Kind::Key, Some(text)) => text.clone().into(),
-        _ => raw(cx, &cell.raw),
+        _ => raw(cx, kind, &cell.raw),
     }
 }
 
-fn whole(cx: &Context, cell: &Cell) -> Value {
-    let raw = raw(cx, &cell.raw);
+fn whole(cx: &Context, kind: Kind, cell: &Cell) -> Value {
+    let raw = raw(cx, kind, &cell.raw);
     let display = match (&cell.display, &raw) {
         (Some(text), _) => text.clone(),
         (None, Value::Null) => String::new(),
@@ -189,14 +189,15 @@ fn whole(cx: &Context, cell: &Cell) -> Value {
     json!({ "RawValue": raw, "DisplayValue": display, "LinkHint": "", "TooltipHint": "" })
 }
 
-fn raw(cx: &Context, raw: &Raw) -> Value {
+/// A value. Some instants are in UTC whatever zone the client asks for.
+fn raw(cx: &Context, kind: Kind, raw: &Raw) -> Value {
     match raw {
         Raw::Null => Value::Null,
         Raw::Int(number) => (*number).into(),
         Raw::Text(text) => text.clone().into(),
         Raw::Instant(instant) => {
             let mut date = date::date(*instant);
-            if let Some(localizer) = cx.localizer() {
+            if let Some(localizer) = cx.localizer().filter(|_| kind != Kind::Instant(true)) {
                 localizer.answer(Target::DateTime(&mut date));
             }
             date.to_string().into()

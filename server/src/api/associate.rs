@@ -7,7 +7,7 @@ use superoffice::types::{Associate, MDOListItem, UserType};
 
 use crate::ids::UserId;
 use crate::member::User;
-use crate::store::UserRef;
+use crate::store::{Error, UserRef};
 
 /// A user. Names of the CRM that the server does not have are left out.
 pub(super) fn associate(user: &User) -> Associate {
@@ -36,6 +36,44 @@ pub(super) fn reference(associate: &Associate) -> Option<UserRef> {
         .filter(|name| !name.trim().is_empty());
     key.map(UserRef::Id)
         .or_else(|| names.next().cloned().map(UserRef::Name))
+}
+
+/// After a patch of the user that `shown` names: whatever the patch has changed says who is meant now.
+pub(super) fn settle(
+    property: &str,
+    shown: &Option<Box<Associate>>,
+    patched: &mut Option<Box<Associate>>,
+) -> Result<(), Error> {
+    let (Some(shown), Some(patched)) = (shown, patched) else {
+        return Ok(());
+    };
+    if shown == patched {
+        return Ok(());
+    }
+    let [associate_id, ej_user_id] = [
+        patched.associate_id != shown.associate_id,
+        patched.ej_user_id != shown.ej_user_id,
+    ];
+    let [name, user_name] = [
+        patched.name != shown.name,
+        patched.user_name != shown.user_name,
+    ];
+    if !associate_id {
+        patched.associate_id = None;
+    }
+    if !ej_user_id {
+        patched.ej_user_id = None;
+    }
+    if user_name && !name {
+        patched.name = None;
+    }
+    if associate_id || ej_user_id || name || user_name {
+        return Ok(());
+    }
+    Err(Error::BadInput(format!(
+        "{property} is another user by AssociateId, EjUserId, Name or UserName; its other properties belong to the \
+         user and cannot be changed here"
+    )))
 }
 
 /// The users as a list, or below their groups.

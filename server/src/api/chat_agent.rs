@@ -291,10 +291,10 @@ impl ChatAgentServer for Api {
 
     async fn save_chat_presence(
         &self,
-        _: &Context,
+        cx: &Context,
         chat_presence: Option<Vec<ChatPresence>>,
     ) -> Result<(), Error> {
         let carriers = chat_presence.ok_or_else(|| missing("ChatPresence"))?;
-        outcome::rest(self.save_presence(&carriers).await)
+        outcome::rest(self.save_presence(actor(cx)?, &carriers).await)
     }
 }

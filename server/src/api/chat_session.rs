@@ -4,7 +4,7 @@ use pagewire_runtime::server::{Context, Error};
 use superoffice::chat_session::ChatSessionServer;
 use superoffice::types::{ChatMessage, ChatSessionEntity, ChatSessionEntityWithLinks};
 
-use super::{Api, actor, links, outcome, session};
+use super::{Api, actor, links, outcome, revision, session};
 
 type Answer<T> = Result<Option<T>, Error>;
 
@@ -18,8 +18,11 @@ impl ChatSessionServer for Api {
         cx: &Context,
         id: i32,
     ) -> Answer<ChatSessionEntityWithLinks> {
-        let (session, modified) = outcome::rest(self.session(actor(cx)?, id).await)?;
-        cx.check_modified(modified.into())?;
+        let (session, record) = outcome::rest(self.session(actor(cx)?, id).await)?;
+        // A level that is not the stored one follows from the time.
+        let derived = session.alert_level != Some(record.state.alert_level);
+        let derived = derived.then_some(i64::MAX);
+        revision::read(cx, record.version, &session, derived)?;
         Ok(Some(links::session(session, &self.address(cx))))
     }
 

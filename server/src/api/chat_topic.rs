@@ -6,7 +6,7 @@ use superoffice::types::{
     ChatSessionEntity, ChatTopicAgent, ChatTopicEntity, ChatTopicEntityWithLinks, MDOListItem,
 };
 
-use super::{Api, actor, links, outcome, topic};
+use super::{Api, actor, links, outcome, revision, topic};
 
 type Answer<T> = Result<Option<T>, Error>;
 
@@ -20,8 +20,10 @@ impl ChatTopicServer for Api {
         cx: &Context,
         id: i32,
     ) -> Answer<ChatTopicEntityWithLinks> {
-        let (topic, modified) = outcome::rest(self.topic(id).await)?;
-        cx.check_modified(modified.into())?;
+        let (topic, record) = outcome::rest(self.topic(id).await)?;
+        // Pick-ups move counters of the topic, and are no writes of it.
+        let derived = record.last_accept.map(|accept| accept.as_second() + 1);
+        revision::read(cx, record.version, &topic, derived)?;
         Ok(Some(links::topic(topic, &self.address(cx))))
     }
 

@@ -7,13 +7,22 @@ use pagewire_runtime::DateTime;
 use crate::store::Error;
 
 /// What answers have where nothing is set: .NET's smallest date.
-const UNSET: &str = "0001-01-01T00:00:00Z";
+pub(super) const UNSET: &str = "0001-01-01T00:00:00Z";
+
+/// What stands for "for ever" in .NET, later than the last instant that the records can have. That one stands for it.
+const FOREVER: &str = "9999-12-31T23:59:59Z";
+
+/// The last year, of whose end instants are not known any more.
+const LAST_YEAR: i32 = 9999;
 
 /// Years before this one stand for "not set"; the original's database has 1760.
 const FIRST_YEAR: i32 = 1800;
 
 /// An instant, in UTC. The router turns it into the zone that the caller asks for.
 pub(super) fn date(instant: Timestamp) -> DateTime {
+    if instant.as_second() >= Timestamp::MAX.as_second() {
+        return DateTime::new(FOREVER);
+    }
     DateTime::from(instant)
 }
 
@@ -49,5 +58,8 @@ pub(super) fn instant(
             .unix_nanos(0)
             .and_then(|nanos| Timestamp::from_nanosecond(nanos).ok()),
     };
-    instant.map(Some).ok_or_else(wrong)
+    match instant {
+        None if parts.year == LAST_YEAR => Ok(Some(Timestamp::MAX)),
+        instant => instant.map(Some).ok_or_else(wrong),
+    }
 }

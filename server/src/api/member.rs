@@ -3,7 +3,7 @@
 use pagewire_runtime::Map;
 use superoffice::types::{ChatPresence, ChatTopicAgent};
 
-use super::associate;
+use super::{associate, whole};
 use crate::ids::UserId;
 use crate::member::{Member, Presence, Rights};
 use crate::store::{Error, UserRef};
@@ -17,7 +17,9 @@ pub(super) fn carrier(member: &Member) -> ChatTopicAgent {
 
 /// A member who is nobody yet, of no topic.
 pub(super) fn blank() -> ChatTopicAgent {
-    flags(ChatTopicAgent::new(), Rights::default()).set_topic_id(0)
+    let mut carrier = flags(ChatTopicAgent::new(), Rights::default()).set_topic_id(0);
+    whole::fill(&mut carrier);
+    carrier
 }
 
 fn flags(carrier: ChatTopicAgent, rights: Rights) -> ChatTopicAgent {

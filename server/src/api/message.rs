@@ -34,6 +34,7 @@ pub(super) fn draft(message: ChatMessage, base: &TimeZone) -> Result<Draft, Erro
         Some(ChatMessageType::ToCustomer) => Some(Kind::ToCustomer),
         Some(ChatMessageType::ToUser) => Some(Kind::ToUser),
         Some(ChatMessageType::Special) => Some(Kind::Special),
+        Some(other) if other.name().trim().is_empty() => None,
         Some(other) => return Err(unknown("Type", &other.name())),
     };
     let special = match message.special_type {
@@ -52,6 +53,9 @@ pub(super) fn draft(message: ChatMessage, base: &TimeZone) -> Result<Draft, Erro
 }
 
 fn special_of(name: &str) -> Result<Special, Error> {
+    if name.trim().is_empty() {
+        return Ok(Special::None);
+    }
     let mut all = Special::ALL.iter().copied();
     // A number that the generated enumeration does not know may still be one that the server knows.
     all.find(|special| special.name() == name || special.number().to_string() == name)

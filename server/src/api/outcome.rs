@@ -60,10 +60,24 @@ pub(super) fn status(error: store::Error) -> Error {
         store::Error::Refused(refusal) => Error::conflict(refusal.to_string()),
         store::Error::Changed => Error::precondition_failed("The record has changed meanwhile."),
         store::Error::BadInput(detail) => Error::bad_request(detail),
+        store::Error::Unavailable(_) | store::Error::Stalled(_) | store::Error::Contended(_) => {
+            let cause = crate::error::chain(&error);
+            tracing::warn!(cause, "the database is not available");
+            unavailable()
+        }
         other => {
             let cause = crate::error::chain(&other);
             tracing::error!(cause, "an operation failed");
             Error::internal()
         }
     }
+}
+
+/// 503: the same call can succeed later.
+pub(crate) fn unavailable() -> Error {
+    Error::new(
+        http::StatusCode::SERVICE_UNAVAILABLE,
+        "ServiceUnavailableException",
+        "The database is not available now. Try again later.",
+    )
 }

@@ -9,7 +9,7 @@ use superoffice::types::{
     Sale, Ticket,
 };
 
-use super::{associate, date};
+use super::{added, associate, date, whole};
 use crate::alert::{self, Thresholds};
 use crate::ids::{ContactId, PersonId, ProjectId, RequestId, SaleId, TopicId, UserId};
 use crate::session::{Customer, Links, Session, SessionInput, Status, Wanted};
@@ -159,7 +159,7 @@ pub(super) fn widen(carrier: &mut ChatSessionEntity) {
 
 /// A session that is not stored yet: of no topic, and with no status, which is found when it is stored.
 pub(super) fn blank() -> ChatSessionEntity {
-    ChatSessionEntity::new()
+    let mut carrier = ChatSessionEntity::new()
         .set_chat_session_id(0)
         .set_topic_id(0)
         .set_customer_alias("")
@@ -183,7 +183,9 @@ pub(super) fn blank() -> ChatSessionEntity {
         .set_rank(0)
         .set_flags(ChatSessionFlags::empty())
         .set_chatbot_is_active(false)
-        .set_field_properties(Map::new())
+        .set_field_properties(Map::new());
+    whole::fill(&mut carrier);
+    carrier
 }
 
 /// What a client wants to store (`docs/chat.md#saving-a-session`). `before` is the session that is there; it
@@ -195,9 +197,9 @@ pub(super) async fn input(
     before: Option<(&Session, i32)>,
 ) -> Result<SessionInput, Error> {
     let base = &store.settings().base_zone;
-    let rating = carrier.unknown.remove(RATING);
+    let rating = added::number(&mut carrier.unknown, RATING)?;
     // What an answer has besides the session is no part of it.
-    carrier.unknown.remove("_Links");
+    added::take(&mut carrier.unknown, "_Links");
     let unknown = carrier.unknown.iter();
     let unknown = unknown.map(|(name, value)| (name.to_owned(), value.clone()));
     let topic = carrier.topic_id.and_then(TopicId::given);
@@ -217,11 +219,8 @@ pub(super) async fn input(
     Ok(SessionInput {
         topic: topic.ok_or_else(|| Error::BadInput("TopicId is missing".to_owned()))?,
         state,
-        when_requested: date::instant("WhenRequested", carrier.when_requested.as_ref(), base)?,
         flags: flags(carrier.flags.as_ref()),
-        rating: rating
-            .and_then(|value| i32::try_from(value.as_i64()?).ok())
-            .unwrap_or(0),
+        rating,
         unknown: unknown.collect(),
         links: links(&carrier),
         customer: customer(carrier),
@@ -261,6 +260,9 @@ fn status(status: Option<&ChatSessionStatus>) -> Result<Status, Error> {
         return Ok(Status::Invalid);
     };
     let name = status.name();
+    if name.trim().is_empty() {
+        return Ok(Status::Invalid);
+    }
     Status::from_name(&name).ok_or_else(|| Error::BadInput(format!("Status cannot be {name:?}")))
 }
 

@@ -1,7 +1,5 @@
 //! What agents and REST do with sessions, in the same way.
 
-use std::sync::Arc;
-
 use jiff::Timestamp;
 use pagewire_runtime::patch;
 use pagewire_runtime::server::{Context, Error as Failure};
@@ -9,7 +7,7 @@ use serde_json::Value;
 use superoffice::types::{ChatMessage, ChatSessionEntity};
 
 use super::session::{self, Mapper};
-use super::{Api, actor, message, now, outcome, revision};
+use super::{Api, actor, associate, message, now, outcome, revision};
 use crate::ids::{MessageId, SessionId, TopicId};
 use crate::session::Session;
 use crate::store::{Actor, Error};
@@ -26,15 +24,27 @@ impl Api {
         Mapper::new(&self.store, now).carrier(&session).await
     }
 
-    /// A session, and when it was written.
+    /// A session, and the record behind it.
     pub(super) async fn session(
         &self,
         actor: Actor,
         id: i32,
-    ) -> Stored<(ChatSessionEntity, Timestamp)> {
+    ) -> Stored<(ChatSessionEntity, Session)> {
         let session = self.store.session(actor, SessionId(id)).await?;
-        let modified = session.modified;
-        Ok((self.shown(session, now()).await?, modified))
+        Ok((self.shown(session.clone(), now()).await?, session))
+    }
+
+    /// The session as it is after a write, and its validators.
+    async fn written(
+        &self,
+        cx: &Context,
+        session: Session,
+        now: Timestamp,
+    ) -> Stored<ChatSessionEntity> {
+        let version = session.version;
+        let carrier = self.shown(session, now).await?;
+        revision::tell(cx, version, &carrier);
+        Ok(carrier)
     }
 
     pub(super) async fn sessions_for_user(&self, actor: Actor) -> Stored<Vec<ChatSessionEntity>> {
@@ -77,8 +87,7 @@ impl Api {
         let input = session::input(&self.store, carrier, None).await?;
         let session = self.store.insert_session(actor, input, now).await;
         let session = session.map_err(|error| outcome::named_in_body(error, "topic"))?;
-        revision::tell(cx, session.modified);
-        self.shown(session, now).await
+        self.written(cx, session, now).await
     }
 
     pub(super) async fn put_session(
@@ -89,7 +98,7 @@ impl Api {
         carrier: ChatSessionEntity,
     ) -> Stored<ChatSessionEntity> {
         let before = self.store.session(actor, SessionId(id)).await?;
-        let read = revision::demanded(cx, before.modified)?;
+        let read = revision::demanded(cx, before.version)?;
         self.write_session(cx, actor, &before, read, carrier).await
     }
 
@@ -99,7 +108,7 @@ impl Api {
         cx: &Context,
         actor: Actor,
         before: &Session,
-        read: Option<Timestamp>,
+        read: Option<i64>,
         carrier: ChatSessionEntity,
     ) -> Stored<ChatSessionEntity> {
         let now = now();
@@ -110,8 +119,7 @@ impl Api {
             .update_session_if(actor, before.id, input, read, now)
             .await;
         let session = session.map_err(|error| outcome::named_in_body(error, "topic"))?;
-        revision::tell(cx, session.modified);
-        self.shown(session, now).await
+        self.written(cx, session, now).await
     }
 
     /// Applies a patch. A session that somebody else writes meanwhile is read and patched again, so that
@@ -125,17 +133,23 @@ impl Api {
         let actor = actor(cx)?;
         for _ in 0..ATTEMPTS {
             let before = outcome::rest(self.store.session(actor, SessionId(id)).await)?;
-            outcome::rest(revision::demanded(cx, before.modified))?;
+            outcome::rest(revision::demanded(cx, before.version))?;
             let mut carrier = outcome::rest(self.shown(before.clone(), now()).await)?;
             let shown = carrier.clone();
             session::widen(&mut carrier);
             let unpatched = carrier.clone();
             patch::apply(&mut carrier, change)?;
+            outcome::rest(associate::settle("User", &shown.user, &mut carrier.user))?;
+            outcome::rest(associate::settle(
+                "TransferTo",
+                &shown.transfer_to,
+                &mut carrier.transfer_to,
+            ))?;
             if carrier == unpatched {
-                revision::tell(cx, before.modified);
+                revision::tell(cx, before.version, &shown);
                 return Ok(shown);
             }
-            let read = Some(before.modified);
+            let read = Some(before.version.revision);
             match self.write_session(cx, actor, &before, read, carrier).await {
                 Err(Error::Changed) => {}
                 other => return outcome::rest(other),
@@ -146,7 +160,7 @@ impl Api {
 
     pub(super) async fn delete_session(&self, cx: &Context, actor: Actor, id: i32) -> Stored<()> {
         let session = self.store.session(actor, SessionId(id)).await?;
-        let read = revision::demanded(cx, session.modified)?;
+        let read = revision::demanded(cx, session.version)?;
         let id = session.id;
         self.store.delete_session_if(actor, id, read, now()).await
     }
@@ -211,8 +225,8 @@ impl Api {
         } else {
             transcript::text
         };
-        // Closed only with the server. A caller who hangs up does not end the work, so the work holds the turn.
-        let turn = Arc::clone(&self.transcripts).acquire_owned().await.ok();
+        // A caller who hangs up does not end the work, so the work holds the turn.
+        let turn = self.transcripts.take(actor.user).await;
         let work = move || {
             let _turn = turn;
             write(&messages, &zone)

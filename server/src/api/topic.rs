@@ -8,7 +8,7 @@ use superoffice::types::{
     ReplyTemplate, TicketCategory, TicketPriority, WidgetTheme,
 };
 
-use super::{date, hours};
+use super::{added, date, hours, whole};
 use crate::alert::Thresholds;
 use crate::store::Error;
 use crate::topic::{Settings, Topic, TopicData};
@@ -60,6 +60,7 @@ fn carrier_of(data: &TopicData) -> ChatTopicEntity {
         .set_offline_form_queue_length(data.offline_form_queue_length)
         .set_field_properties(Map::new());
     write_references(&mut carrier, data);
+    whole::fill(&mut carrier);
     for (name, value) in &data.unknown {
         carrier.unknown.insert(name, value.clone());
     }
@@ -102,10 +103,10 @@ pub(super) fn data(mut carrier: ChatTopicEntity) -> Result<TopicData, Error> {
         .as_deref()
         .map(hours::hours)
         .transpose()?;
-    let rating = carrier.unknown.remove(RATING);
-    let rating_text = carrier.unknown.remove(RATING_TEXT);
+    let widget_enable_rating = added::switch(&mut carrier.unknown, RATING)?;
+    let widget_rating_text = added::text(&mut carrier.unknown, RATING_TEXT)?;
     // What an answer has besides the topic is no part of it.
-    carrier.unknown.remove("_Links");
+    added::take(&mut carrier.unknown, "_Links");
     let unknown = carrier.unknown.iter();
     let unknown = unknown.map(|(name, value)| (name.to_owned(), value.clone()));
     Ok(TopicData {
@@ -147,10 +148,8 @@ pub(super) fn data(mut carrier: ChatTopicEntity) -> Result<TopicData, Error> {
         use_queue_offline_form: carrier.use_queue_offline_form.unwrap_or(false),
         offline_form_time_limit: carrier.offline_form_time_limit.unwrap_or(0),
         offline_form_queue_length: carrier.offline_form_queue_length.unwrap_or(0),
-        widget_enable_rating: rating.is_some_and(|value| value == true),
-        widget_rating_text: rating_text
-            .and_then(|value| value.as_str().map(str::to_owned))
-            .unwrap_or_default(),
+        widget_enable_rating,
+        widget_rating_text,
     })
 }
 

@@ -1,6 +1,5 @@
 //! What agents and REST do with topics, members and presence, in the same way.
 
-use jiff::Timestamp;
 use pagewire_runtime::patch;
 use pagewire_runtime::server::{Context, Error as Failure};
 use serde_json::Value;
@@ -9,6 +8,7 @@ use superoffice::types::{ChatPresence, ChatTopicAgent, ChatTopicEntity, MDOListI
 use super::{Api, actor, associate, member, now, outcome, revision, topic};
 use crate::ids::TopicId;
 use crate::store::{Actor, Error, UserRef};
+use crate::topic::Topic;
 
 type Stored<T> = Result<T, Error>;
 
@@ -16,10 +16,10 @@ type Stored<T> = Result<T, Error>;
 const ATTEMPTS: u32 = 8;
 
 impl Api {
-    /// A topic, and when it was written.
-    pub(super) async fn topic(&self, id: i32) -> Stored<(ChatTopicEntity, Timestamp)> {
+    /// A topic, and the record behind it.
+    pub(super) async fn topic(&self, id: i32) -> Stored<(ChatTopicEntity, Topic)> {
         let topic = self.store.topic(TopicId(id)).await?;
-        Ok((topic::carrier(&topic), topic.modified))
+        Ok((topic::carrier(&topic), topic))
     }
 
     pub(super) async fn topics_for_user(&self, actor: Actor) -> Stored<Vec<ChatTopicEntity>> {
@@ -48,8 +48,9 @@ impl Api {
     ) -> Stored<ChatTopicEntity> {
         let data = topic::data(carrier)?;
         let topic = self.store.insert_topic(actor, &data, now()).await?;
-        revision::tell(cx, topic.modified);
-        Ok(topic::carrier(&topic))
+        let carrier = topic::carrier(&topic);
+        revision::tell(cx, topic.version, &carrier);
+        Ok(carrier)
     }
 
     pub(super) async fn put_topic(
@@ -69,7 +70,7 @@ impl Api {
         cx: &Context,
         actor: Actor,
         id: TopicId,
-        read: Option<Timestamp>,
+        read: Option<i64>,
         carrier: ChatTopicEntity,
     ) -> Stored<ChatTopicEntity> {
         let data = topic::data(carrier)?;
@@ -77,8 +78,9 @@ impl Api {
             .store
             .update_topic_if(actor, id, &data, read, now())
             .await?;
-        revision::tell(cx, topic.modified);
-        Ok(topic::carrier(&topic))
+        let carrier = topic::carrier(&topic);
+        revision::tell(cx, topic.version, &carrier);
+        Ok(carrier)
     }
 
     /// Applies a patch, as it is done for sessions.
@@ -91,17 +93,17 @@ impl Api {
         let (actor, id) = (actor(cx)?, TopicId(id));
         for _ in 0..ATTEMPTS {
             let before = outcome::rest(self.store.topic(id).await)?;
-            outcome::rest(revision::demanded(cx, before.modified))?;
+            outcome::rest(revision::demanded(cx, before.version))?;
             let mut carrier = topic::carrier(&before);
             let shown = carrier.clone();
             topic::widen(&mut carrier);
             let unpatched = carrier.clone();
             patch::apply(&mut carrier, change)?;
             if carrier == unpatched {
-                revision::tell(cx, before.modified);
+                revision::tell(cx, before.version, &shown);
                 return Ok(shown);
             }
-            let read = Some(before.modified);
+            let read = Some(before.version.revision);
             match self.write_topic(cx, actor, id, read, carrier).await {
                 Err(Error::Changed) => {}
                 other => return outcome::rest(other),
@@ -117,9 +119,9 @@ impl Api {
             .await
     }
 
-    /// When the topic must have been written last for the call to go on; none if the call does not ask.
-    async fn expected(&self, cx: &Context, id: TopicId) -> Stored<Option<Timestamp>> {
-        revision::demanded(cx, self.store.topic(id).await?.modified)
+    /// The revision that the topic must have for the call to go on; none if the call does not ask.
+    async fn expected(&self, cx: &Context, id: TopicId) -> Stored<Option<i64>> {
+        revision::demanded(cx, self.store.topic(id).await?.version)
     }
 
     pub(super) async fn is_open(&self, id: i32) -> Stored<bool> {
@@ -205,7 +207,12 @@ impl Api {
             .collect())
     }
 
-    pub(super) async fn save_presence(&self, carriers: &[ChatPresence]) -> Stored<()> {
-        self.store.save_presence(&member::flags_of(carriers)).await
+    pub(super) async fn save_presence(
+        &self,
+        actor: Actor,
+        carriers: &[ChatPresence],
+    ) -> Stored<()> {
+        let flags = member::flags_of(carriers);
+        self.store.save_presence(actor, &flags).await
     }
 }

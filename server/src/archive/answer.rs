@@ -121,7 +121,7 @@ pub(super) fn statement(query: &Query, topic: Option<TopicId>, within: Option<Ac
         // A constant is no order, and PostgreSQL refuses it.
         if !column.value.starts_with('\'') {
             sql = sql
-                .push(column.value)
+                .push(column.compared)
                 .push(if *down { " DESC, " } else { ", " });
         }
     }

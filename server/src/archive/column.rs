@@ -35,6 +35,8 @@ pub struct Column {
     pub sortable: bool,
     /// The SQL of its value.
     pub(super) value: &'static str,
+    /// The SQL of what is compared and ordered by: for texts the text in lower case.
+    pub(super) compared: &'static str,
     /// The SQL of what is shown, for keys.
     pub(super) display: Option<&'static str>,
 }
@@ -45,6 +47,7 @@ const fn sorted(name: &'static str, kind: Kind, value: &'static str) -> Column {
         kind,
         sortable: true,
         value,
+        compared: value,
         display: None,
     }
 }
@@ -55,6 +58,7 @@ const fn key(name: &'static str, kind: Kind, value: &'static str, shown: &'stati
         kind,
         sortable: true,
         value,
+        compared: value,
         display: Some(shown),
     }
 }
@@ -65,6 +69,18 @@ const fn unsorted(name: &'static str, kind: Kind, value: &'static str) -> Column
         kind,
         sortable: false,
         value,
+        compared: value,
+        display: None,
+    }
+}
+
+const fn text(name: &'static str, value: &'static str, folded: &'static str) -> Column {
+    Column {
+        name,
+        kind: Kind::Text,
+        sortable: true,
+        value,
+        compared: folded,
         display: None,
     }
 }
@@ -72,6 +88,7 @@ const fn unsorted(name: &'static str, kind: Kind, value: &'static str) -> Column
 const LOCAL: Kind = Kind::Instant(false);
 const UTC: Kind = Kind::Instant(true);
 const PERSON: &str = "persons.first_name || ' ' || persons.last_name";
+const PERSON_FOLDED: &str = "persons.first_name_folded || ' ' || persons.last_name_folded";
 
 /// Every column. What is not here is not known: names, addresses and the key of the customer's side are
 /// no archive columns, and the far end of other records is not stored.
@@ -85,8 +102,16 @@ pub static COLUMNS: &[Column] = &[
         "sessions.user_id",
         "users.full_name",
     ),
-    sorted("firstMessage", Kind::Text, "sessions.first_message"),
-    sorted("lastMessage", Kind::Text, "sessions.last_message"),
+    text(
+        "firstMessage",
+        "sessions.first_message",
+        "sessions.first_message_folded",
+    ),
+    text(
+        "lastMessage",
+        "sessions.last_message",
+        "sessions.last_message_folded",
+    ),
     key(
         "contactId",
         Kind::Key,
@@ -112,26 +137,50 @@ pub static COLUMNS: &[Column] = &[
     ),
     sorted("queueLength", Kind::Int, "sessions.initial_queue_pos"),
     sorted("rating", Kind::Int, "sessions.rating"),
-    sorted("text", Kind::Text, "sessions.first_message"),
-    sorted("type", Kind::Text, "'Chat'"),
-    sorted("icon", Kind::Text, "'chat'"),
-    sorted("recordTypeText", Kind::Text, "'Chat'"),
+    text(
+        "text",
+        "sessions.first_message",
+        "sessions.first_message_folded",
+    ),
+    text("type", "'Chat'", "'chat'"),
+    text("icon", "'chat'", "'chat'"),
+    text("recordTypeText", "'Chat'", "'chat'"),
     unsorted("getAllRows", Kind::Switch { all: true }, "NULL"),
     unsorted("getNoRows", Kind::Switch { all: false }, "NULL"),
     sorted("chatTopic/chatTopicId", Kind::Int, "sessions.topic_id"),
-    sorted("chatTopic/name", Kind::Text, "topics.name"),
-    sorted("chatTopic/description", Kind::Text, "topics.description"),
-    sorted("chatTopic/badgeHeader", Kind::Text, "topics.badge_header"),
+    text("chatTopic/name", "topics.name", "topics.name_folded"),
+    text(
+        "chatTopic/description",
+        "topics.description",
+        "topics.description_folded",
+    ),
+    text(
+        "chatTopic/badgeHeader",
+        "topics.badge_header",
+        "topics.badge_header_folded",
+    ),
     sorted("associate/associateId", Kind::Int, "users.id"),
     sorted("associate/ejUserId", Kind::Int, "users.id"),
-    sorted("associate/assocName", Kind::Text, "users.login"),
-    sorted("associate/fullName", Kind::Text, "users.full_name"),
+    text("associate/assocName", "users.login", "users.login_folded"),
+    text(
+        "associate/fullName",
+        "users.full_name",
+        "users.full_name_folded",
+    ),
     sorted("person/personId", Kind::Int, "persons.id"),
-    sorted("person/firstName", Kind::Text, "persons.first_name"),
-    sorted("person/lastName", Kind::Text, "persons.last_name"),
-    sorted("person/fullName", Kind::Text, PERSON),
+    text(
+        "person/firstName",
+        "persons.first_name",
+        "persons.first_name_folded",
+    ),
+    text(
+        "person/lastName",
+        "persons.last_name",
+        "persons.last_name_folded",
+    ),
+    text("person/fullName", PERSON, PERSON_FOLDED),
     sorted("contact/contactId", Kind::Int, "contacts.id"),
-    sorted("contact/name", Kind::Text, "contacts.name"),
+    text("contact/name", "contacts.name", "contacts.name_folded"),
 ];
 
 /// The columns of an answer whose request names none (`docs/chat.md#archive-queries`).

@@ -18,7 +18,7 @@ pub(super) enum Condition {
     Null(&'static str),
     /// Value, sign, other value.
     Compare(&'static str, &'static str, Value),
-    /// Text like a pattern; case does not matter.
+    /// Text like a pattern; both are in lower case.
     Like(&'static str, String),
     /// One of the values.
     OneOf(&'static str, Vec<Value>),
@@ -46,33 +46,15 @@ impl Condition {
             Self::Always(true) => sql.push("1 = 1"),
             Self::Always(false) => sql.push("1 = 0"),
             Self::Null(column) => sql.push(column).push(" IS NULL"),
-            // Texts are compared without regard to case, as the product's databases do.
-            Self::Compare(column, sign, Value::Text(text)) => sql
-                .push("lower(")
-                .push(column)
-                .push(") ")
-                .push(sign)
-                .push(" lower(")
-                .bind(text)
-                .push(")"),
             Self::Compare(column, sign, value) => {
                 sql.push(column).push(" ").push(sign).push(" ").bind(value)
             }
             Self::Like(column, pattern) => sql
-                .push("lower(")
                 .push(column)
-                .push(") LIKE lower(")
+                .push(" LIKE ")
                 .bind(pattern)
-                .push(") ESCAPE '!'"),
+                .push(" ESCAPE '!'"),
             Self::OneOf(_, values) if values.is_empty() => sql.push("1 = 0"),
-            Self::OneOf(column, values) if matches!(values.first(), Some(Value::Text(_))) => {
-                let sql = sql.push("lower(").push(column).push(") IN (");
-                let lower = |sql: Sql, (index, value)| {
-                    let comma = if index > 0 { ", " } else { "" };
-                    sql.push(comma).push("lower(").bind(value).push(")")
-                };
-                values.into_iter().enumerate().fold(sql, lower).push(")")
-            }
             Self::OneOf(column, values) => {
                 sql.push(column).push(" IN (").bind_all(values).push(")")
             }

@@ -10,6 +10,7 @@ use super::filter::Asker;
 use super::period::{Calendar, Range};
 use super::token::Word;
 use crate::session::Status;
+use crate::store::fold::fold;
 use crate::store::sql::{Value, ticks};
 
 /// A comparison as it was read.
@@ -55,13 +56,13 @@ pub(super) fn pattern(column: &'static Column, name: &str, text: &str) -> Result
     if column.kind != Kind::Text {
         return Err(no_operator(column, name));
     }
-    let text = escape(text);
+    let text = escape(&fold(text));
     let pattern = match name {
         "startswith" => format!("{text}%"),
         "endswith" => format!("%{text}"),
         _ => format!("%{text}%"),
     };
-    Ok(Condition::Like(column.value, pattern))
+    Ok(Condition::Like(column.compared, pattern))
 }
 
 /// The condition of a period.
@@ -111,7 +112,7 @@ impl Operands<'_> {
     }
 
     fn compare(&self, sign: &'static str, value: impl Into<Value>) -> Condition {
-        Condition::Compare(self.column.value, sign, value.into())
+        Condition::Compare(self.column.compared, sign, value.into())
     }
 }
 
@@ -167,7 +168,7 @@ fn one_of<V: Into<Value>>(
     }
     let value = |word| read(operands, word).map(Into::into);
     let values: Result<_, _> = operands.values.iter().map(value).collect();
-    let condition = Condition::OneOf(operands.column.value, values?);
+    let condition = Condition::OneOf(operands.column.compared, values?);
     let negative = operands.operator.contains("not");
     Ok(if negative {
         condition.negated()
@@ -208,9 +209,10 @@ fn user(operands: &Operands<'_>) -> Result<Condition, Cause> {
     }
 }
 
+/// A text in lower case: case does not matter, as in the product.
 fn string(operands: &Operands<'_>, word: &Word) -> Result<String, Cause> {
     match word {
-        Word::Text(text) | Word::Number(text) => Ok(text.clone()),
+        Word::Text(text) | Word::Number(text) => Ok(fold(text)),
         _ => Err(operands.wrong(word)),
     }
 }

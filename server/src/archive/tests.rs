@@ -45,15 +45,15 @@ fn filters_become_conditions() {
         ),
         (
             "chatTopic___name begins 'a'",
-            "lower(topics.name) LIKE lower($2) ESCAPE '!'",
+            "topics.name_folded LIKE $2 ESCAPE '!'",
         ),
         (
             "startswith(firstMessage, 'a') eq false",
-            "NOT (lower(sessions.first_message) LIKE lower($2) ESCAPE '!')",
+            "NOT (sessions.first_message_folded LIKE $2 ESCAPE '!')",
         ),
         (
             "firstMessage notOneOf ('a', 'b')",
-            "NOT (lower(sessions.first_message) IN (lower($2), lower($3)))",
+            "NOT (sessions.first_message_folded IN ($2, $3))",
         ),
         ("whenEnded isNull", "sessions.when_ended IS NULL"),
         ("whenEnded ne null", "NOT (sessions.when_ended IS NULL)"),

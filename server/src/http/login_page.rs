@@ -2,7 +2,7 @@
 
 use axum::Form;
 use axum::extract::{DefaultBodyLimit, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{AppendHeaders, Html, IntoResponse as _, Redirect, Response};
 use axum::routing::{get, post};
 use pagewire_runtime::server::auth::{SESSION_COOKIE, Secret, XSRF_COOKIE, XSRF_FIELD};
@@ -60,14 +60,7 @@ const FORM: &str = "<form method=\"post\" action=\"/login\">\
     <p><label>Password <input name=\"password\" type=\"password\" autocomplete=\"current-password\"></label></p>\
     <button>Log in</button></form>";
 
-async fn log_in(
-    State(shared): State<Shared>,
-    headers: HeaderMap,
-    Form(form): Form<Credentials>,
-) -> Response {
-    if !is_own(&headers) {
-        return page(StatusCode::FORBIDDEN, "<p>The form is not from here.</p>");
-    }
+async fn log_in(State(shared): State<Shared>, Form(form): Form<Credentials>) -> Response {
     let password = Secret::from(form.password);
     let user = match shared.login.password(&form.user, &password).await {
         Ok(user) => user,
@@ -79,21 +72,7 @@ async fn log_in(
     };
     match shared.login.open_browser(user.id).await {
         Ok(browser) => {
-            let age = crate::login::SESSION_HOURS * 3600;
-            let session = cookie(
-                SESSION_COOKIE,
-                browser.session.expose(),
-                age,
-                true,
-                shared.secure,
-            );
-            let token = cookie(
-                XSRF_COOKIE,
-                browser.xsrf_token.expose(),
-                age,
-                false,
-                shared.secure,
-            );
+            let [session, token] = cookies_of(&browser.session, shared.secure);
             (cookies(session, token), Redirect::to("/")).into_response()
         }
         Err(error) => {
@@ -102,8 +81,8 @@ async fn log_in(
                 "no session could be opened"
             );
             page(
-                StatusCode::INTERNAL_SERVER_ERROR,
-                "<p>The server could not do this.</p>",
+                StatusCode::SERVICE_UNAVAILABLE,
+                "<p>The server cannot do this now.</p>",
             )
         }
     }
@@ -123,30 +102,16 @@ async fn log_out(
             cause = crate::error::chain(&error),
             "no session could be closed"
         );
-        let text = "<p>The server could not do this.</p>";
-        return page(StatusCode::INTERNAL_SERVER_ERROR, text);
+        let text = "<p>The server cannot do this now.</p>";
+        return page(StatusCode::SERVICE_UNAVAILABLE, text);
     }
     let session = cookie(SESSION_COOKIE, "", 0, true, shared.secure);
     let token = cookie(XSRF_COOKIE, "", 0, false, shared.secure);
     (cookies(session, token), Redirect::to("/login")).into_response()
 }
 
-/// A form of another site would log the browser in as somebody else. Browsers say where forms come from.
-fn is_own(headers: &HeaderMap) -> bool {
-    let text = |name| {
-        headers
-            .get(name)
-            .and_then(|value: &HeaderValue| value.to_str().ok())
-    };
-    match (text(header::ORIGIN), text(header::HOST)) {
-        (Some(origin), Some(host)) => origin
-            .split_once("://")
-            .is_some_and(|(_, from)| from.eq_ignore_ascii_case(host)),
-        _ => true,
-    }
-}
-
-fn session(headers: &HeaderMap) -> Option<Secret> {
+/// The session of a browser.
+pub(super) fn session(headers: &HeaderMap) -> Option<Secret> {
     let lines = headers.get_all(header::COOKIE).iter();
     let mut pairs = lines
         .filter_map(|line| line.to_str().ok())
@@ -154,6 +119,16 @@ fn session(headers: &HeaderMap) -> Option<Secret> {
         .filter_map(|pair| pair.trim().split_once('='));
     let (_, value) = pairs.find(|(name, value)| *name == SESSION_COOKIE && !value.is_empty())?;
     Some(value.into())
+}
+
+/// The cookies of a session, for the time that it lasts if nobody uses it.
+pub(super) fn cookies_of(session: &Secret, secure: bool) -> [String; 2] {
+    let age = crate::login::SESSION_HOURS * 3600;
+    let token = xsrf_token(session);
+    [
+        cookie(SESSION_COOKIE, session.expose(), age, true, secure),
+        cookie(XSRF_COOKIE, token.expose(), age, false, secure),
+    ]
 }
 
 fn cookie(name: &str, value: &str, age: i64, hidden: bool, secure: bool) -> String {

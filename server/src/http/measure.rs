@@ -1,10 +1,10 @@
 //! Numbers about requests, in the form of Prometheus.
 
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 use std::time::Instant;
 
 use axum::extract::Request;
-use axum::http::StatusCode;
+use axum::http::Method;
 use axum::middleware::Next;
 use axum::response::Response;
 use metrics_exporter_prometheus::{BuildError, PrometheusBuilder, PrometheusHandle};
@@ -56,24 +56,17 @@ impl std::fmt::Debug for Metrics {
     }
 }
 
-/// Counts and times every request.
+/// Counts and times every request. Each label is one of a closed set: whatever strangers send, there is no more to
+/// remember than operations, methods and statuses.
 pub(super) async fn measure(request: Request, next: Next) -> Response {
-    let method = request.method().as_str().to_owned();
-    let template = template(request.uri().path());
+    let method = method(request.method());
+    let path = path(request.uri().path());
     let start = Instant::now();
     let response = next.run(request).await;
-    let status = response.status();
-    // A path that leads nowhere is anything that somebody typed.
-    let path = match status {
-        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED | StatusCode::UNAUTHORIZED => {
-            "other".to_owned()
-        }
-        _ => template,
-    };
     let labels = [
-        ("method", method),
-        ("path", path),
-        ("status", status.as_u16().to_string()),
+        ("method", method.to_owned()),
+        ("path", path.to_owned()),
+        ("status", response.status().as_u16().to_string()),
     ];
     metrics::counter!("http_requests_total", &labels).increment(1);
     let seconds = start.elapsed().as_secs_f64();
@@ -81,49 +74,99 @@ pub(super) async fn measure(request: Request, next: Next) -> Response {
     response
 }
 
-/// The path without what differs from record to record, so that there are few of them.
-fn template(path: &str) -> String {
-    let path = path.trim_end_matches('/').to_ascii_lowercase();
-    let mut user = false;
-    let segments = path.split('/').map(|segment| {
-        let name = if user {
-            "{user}"
-        } else if segment.parse::<i64>().is_ok() {
-            "{id}"
-        } else {
-            segment
-        };
-        user = matches!(segment, "useragent" | "transferto");
-        name
-    });
-    segments.collect::<Vec<_>>().join("/")
+/// What is told apart from nothing.
+const OTHER: &str = "other";
+
+fn method(method: &Method) -> &'static str {
+    let known = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+    let known = known.into_iter().find(|known| *known == method.as_str());
+    known.unwrap_or(OTHER)
+}
+
+/// Paths beside those of the operations.
+const PATHS: [&str; 15] = [
+    "/",
+    "/api",
+    "/api/v1",
+    "/api/v1/User/currentPrincipal",
+    "/api/v1/TimeZone",
+    "/api/v1/TimeZone/base",
+    "/api/v1/TimeZone/current",
+    "/api/v1/Archive/$metadata",
+    "/login",
+    "/logout",
+    "/openapi.json",
+    "/openapi.yaml",
+    "/healthz",
+    "/readyz",
+    "/metrics",
+];
+
+/// The templates of all paths; those without parameters first.
+static TEMPLATES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    let operations = [
+        superoffice::chat_agent::OPERATIONS.iter(),
+        superoffice::chat_session::OPERATIONS.iter(),
+        superoffice::chat_topic::OPERATIONS.iter(),
+        superoffice::chat_presence::OPERATIONS.iter(),
+    ];
+    let operations = operations.into_iter().flatten();
+    let mut templates: Vec<_> = operations
+        .map(|operation| operation.path)
+        .chain(PATHS)
+        .collect();
+    templates.sort_unstable_by_key(|template| (template.contains('{'), *template));
+    templates.dedup();
+    templates
+});
+
+fn segments(path: &str) -> impl Iterator<Item = &str> {
+    path.split('/').filter(|segment| !segment.is_empty())
+}
+
+/// The template of a path.
+fn path(path: &str) -> &'static str {
+    let fits = |template: &&&str| {
+        let (mut known, mut given) = (segments(template), segments(path));
+        loop {
+            match (known.next(), given.next()) {
+                (None, None) => return true,
+                (Some(known), Some(_)) if known.starts_with('{') => {}
+                (Some(known), Some(given)) if known.eq_ignore_ascii_case(given) => {}
+                _ => return false,
+            }
+        }
+    };
+    TEMPLATES.iter().find(fits).copied().unwrap_or(OTHER)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::template;
+    use super::{OTHER, method, path};
 
     #[test]
-    fn records_share_a_template() {
-        for (path, wanted) in [
+    fn labels_are_of_a_closed_set() {
+        for (given, wanted) in [
             (
                 "/api/v1/ChatSession/12/Pickup/",
-                "/api/v1/chatsession/{id}/pickup",
+                "/api/v1/ChatSession/{chatSessionId}/Pickup",
             ),
-            (
-                "/api/v1/ChatTopic/1/UserAgent/berit",
-                "/api/v1/chattopic/{id}/useragent/{user}",
-            ),
+            ("/api/v1/chatsession/pickup", "/api/v1/ChatSession/Pickup"),
             (
                 "/api/v1/ChatTopic/UserAgents",
-                "/api/v1/chattopic/useragents",
+                "/api/v1/ChatTopic/UserAgents",
             ),
             (
                 "/api/v1/ChatSession/1/TransferTo/7",
-                "/api/v1/chatsession/{id}/transferto/{user}",
+                "/api/v1/ChatSession/{chatSessionId}/TransferTo/{toAssociate}",
             ),
+            ("/api/v1/ChatSession/no-number", "/api/v1/ChatSession/{id}"),
+            ("/", "/"),
+            ("/wp-admin/x", OTHER),
         ] {
-            assert_eq!(template(path), wanted);
+            assert_eq!(path(given), wanted, "{given}");
         }
+        assert_eq!(method(&"BREW7".parse().unwrap()), OTHER);
+        assert_eq!(method(&"GET".parse().unwrap()), "GET");
     }
 }

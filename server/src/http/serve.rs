@@ -65,6 +65,8 @@ pub async fn serve(
     let mut builder = http1::Builder::new();
     builder
         .timer(TokioTimer::new())
+        // A client that has sent all and closes its side still gets its response.
+        .half_close(true)
         .header_read_timeout(limits.head_timeout)
         .max_buf_size(limits.head)
         .max_headers(limits.headers);

@@ -14,6 +14,10 @@ pub enum Event<'a> {
     ToCustomer {
         /// The text, verbatim.
         text: &'a str,
+        /// The user who writes and takes a session that nobody has; none for a bot.
+        by: Option<UserId>,
+        /// A free number of the session's user, for a session that has none yet.
+        rank: Option<Rank>,
     },
     /// The customer writes to the user.
     ToUser {
@@ -118,6 +122,11 @@ pub enum Effect {
     /// A user took the session: the topic's counters move, and its welcome goes out.
     PickedUp {
         /// Time from the customer's request to now, for the average (`docs/chat.md#times-and-counters`).
+        waited: SignedDuration,
+    },
+    /// A user took the session by writing into it: the topic's counters move. Nothing is said before the user's words.
+    Taken {
+        /// As for [`Effect::PickedUp`].
         waited: SignedDuration,
     },
     /// A message of the server's own is to be added, which changes no state.

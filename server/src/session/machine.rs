@@ -22,7 +22,14 @@ impl State {
         let mut effects = Vec::new();
         let mut rank = None;
         match event {
-            Event::ToCustomer { text } => to_customer(&mut next, text, &mut effects, now)?,
+            Event::ToCustomer {
+                text,
+                by,
+                rank: free,
+            } => {
+                rank = *free;
+                to_customer(&mut next, text, *by, &mut effects, now)?;
+            }
             Event::ToUser { text, rank: free } => {
                 rank = *free;
                 to_user(&mut next, text, &mut effects, now)?;
@@ -58,11 +65,18 @@ impl State {
 fn to_customer(
     next: &mut State,
     text: &str,
+    by: Option<UserId>,
     effects: &mut Vec<Effect>,
     now: Timestamp,
 ) -> Result<(), Refusal> {
     talk(next, text, effects, now)?;
     next.alert_level = 0;
+    if by.is_some() && next.can_be_taken() {
+        next.user = by;
+        next.when_started = Some(now);
+        let waited = now.duration_since(next.when_requested);
+        effects.push(Effect::Taken { waited });
+    }
     let answerable = next.status.is_before_queue() || next.status.is_active();
     if answerable || next.status == Status::InQueue {
         next.status = Status::UserLast;

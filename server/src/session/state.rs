@@ -92,6 +92,13 @@ impl State {
         }
     }
 
+    /// Whether a user who writes to the customer takes the session: nobody has it, and it has not ended.
+    #[must_use]
+    pub fn can_be_taken(&self) -> bool {
+        let open = self.status.is_before_queue() || self.status.is_active();
+        !self.bot && self.user.is_none() && (open || self.status == Status::InQueue)
+    }
+
     /// Whether the session waits for a person.
     #[must_use]
     pub fn is_queued(&self) -> bool {

@@ -53,7 +53,7 @@ impl Store {
     ) -> Result<Option<(User, Credential)>, Error> {
         let sql = Sql::new(
             "SELECT users.*, credentials.expires FROM credentials \
-             JOIN users ON users.id = user_id WHERE digest = ",
+             JOIN users ON users.id = user_id WHERE NOT disabled AND digest = ",
         )
         .bind(hex(digest))
         .push(" AND kind = ")

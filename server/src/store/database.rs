@@ -5,6 +5,7 @@
 //! "database is locked". The journal is a WAL and `synchronous` is `FULL`: what was acknowledged survives
 //! the end of the process and of the machine.
 
+use std::path::Path;
 use std::str::FromStr as _;
 use std::time::Duration;
 
@@ -13,14 +14,29 @@ use sqlx::postgres::{PgPool, PgPoolOptions};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
-use sqlx::{AssertSqlSafe, Postgres, Sqlite, Transaction};
+use sqlx::{
+    AssertSqlSafe, ConnectOptions as _, Connection as _, PgConnection, Postgres, Sqlite,
+    Transaction,
+};
+use tokio::time::timeout;
 
 use super::error::Error;
 use super::row::Row;
 use super::sql::{Sql, Value};
 
-/// How long a writer waits for another process.
-const BUSY: Duration = Duration::from_secs(30);
+/// How long a writer of SQLite waits for another process that holds the file.
+const BUSY: Duration = Duration::from_secs(2);
+
+/// How long a request waits for a connection. Whoever waits longer is told that the database is not available, while
+/// the client still listens.
+const WAIT: Duration = Duration::from_secs(3);
+
+/// How long a statement may take. A server that has stalled, or a network that drops what is sent, closes nothing.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Limits that a PostgreSQL server keeps for each connection: they end there what nobody waits for here.
+const LIMITS: &str = "SET lock_timeout = '3s'; SET statement_timeout = '10s'; \
+     SET idle_in_transaction_session_timeout = '30s'";
 
 /// Readers of SQLite, and connections to PostgreSQL.
 const CONNECTIONS: u32 = 8;
@@ -49,20 +65,29 @@ pub(crate) enum Dialect {
 }
 
 impl Dialect {
-    /// Ends a select whose row is changed next: nobody else changes it until the transaction ends. In
-    /// SQLite there is only one writer, so there is nothing to lock.
+    /// Ends a select whose row is changed next: nobody else changes it until the transaction ends. Rows that refer
+    /// to it can be added meanwhile, for no key is changed anywhere. In SQLite there is only one writer, so there is
+    /// nothing to lock.
     pub(crate) fn for_update(self) -> &'static str {
         match self {
             Self::Sqlite => "",
-            Self::Postgres => " FOR UPDATE",
+            Self::Postgres => " FOR NO KEY UPDATE",
         }
     }
 
-    /// The same, but rows that somebody else is about to change are passed over.
-    pub(crate) fn for_update_skip_locked(self) -> &'static str {
+    /// Ends a select whose row is referred to by one that is added next: nobody hides it until the transaction ends.
+    pub(crate) fn for_reference(self) -> &'static str {
         match self {
             Self::Sqlite => "",
-            Self::Postgres => " FOR UPDATE SKIP LOCKED",
+            Self::Postgres => " FOR KEY SHARE",
+        }
+    }
+
+    /// Ends a select whose row is hidden next: no row that refers to it is added until the transaction ends.
+    pub(crate) fn for_hiding(self) -> &'static str {
+        match self {
+            Self::Sqlite => "",
+            Self::Postgres => " FOR UPDATE",
         }
     }
 }
@@ -71,25 +96,62 @@ impl Database {
     /// Opens the database of a URL (`sqlite:path`, `postgres://…`) and brings its tables to the newest form.
     pub(crate) async fn open(url: &str) -> Result<Self, Error> {
         if url.starts_with("postgres:") || url.starts_with("postgresql:") {
-            let options = PgPoolOptions::new().max_connections(CONNECTIONS);
-            let pool = options.connect(url).await?;
-            sqlx::migrate!("migrations/postgres").run(&pool).await?;
-            return Ok(Self::Postgres(pool));
+            let options = PgPoolOptions::new()
+                .max_connections(CONNECTIONS)
+                .acquire_timeout(WAIT)
+                .after_connect(|link, _| {
+                    Box::pin(async move { sqlx::raw_sql(LIMITS).execute(link).await.map(drop) })
+                });
+            // Without those limits: a change of large tables takes its time, and so does waiting for another node.
+            let mut link = PgConnection::connect(url).await?;
+            sqlx::migrate!("migrations/postgres").run(&mut link).await?;
+            link.close().await?;
+            return Ok(Self::Postgres(options.connect(url).await?));
         }
-        let options = SqliteConnectOptions::from_str(url)?
+        let options = SqliteConnectOptions::from_str(url)?;
+        make_private(options.get_filename());
+        let options = options
             .create_if_missing(true)
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
             .busy_timeout(BUSY);
         // A file does not hang up: a connection needs no test before it is used again.
-        let pool = SqlitePoolOptions::new().test_before_acquire(false);
-        let writer = pool.clone().max_connections(1);
+        let pool = SqlitePoolOptions::new()
+            .acquire_timeout(WAIT)
+            .test_before_acquire(false);
+        // After an error such as a full disk, SQLite itself has ended the transaction. Its connection still takes it
+        // for open and could begin no other one, so that it is closed instead of used again.
+        let writer = pool.clone().max_connections(1).after_release(|link, _| {
+            Box::pin(async move { Ok(link.ping().await.is_ok() && !link.is_in_transaction()) })
+        });
         let writer = writer.connect_with(options.clone()).await?;
         sqlx::migrate!("migrations/sqlite").run(&writer).await?;
         let readers = pool.max_connections(CONNECTIONS);
         let readers = readers.connect_lazy_with(options.read_only(true));
         Ok(Self::Sqlite { writer, readers })
+    }
+
+    /// Copies a database that is a file to a new one.
+    pub(crate) async fn backup(&self, file: &Path) -> Result<(), Error> {
+        let Self::Sqlite { readers, .. } = self else {
+            let message = "only SQLite databases are copied here; use pg_dump for PostgreSQL";
+            return Err(Error::BadInput(message.to_owned()));
+        };
+        if file.exists() {
+            let message = format!("{} is there already; name a new file", file.display());
+            return Err(Error::BadInput(message));
+        }
+        make_private(file);
+        // On a connection of its own, without the limits of those that serve requests: a large file takes its time.
+        let options = readers.connect_options().as_ref().clone();
+        let mut link = options.read_only(false).connect().await?;
+        let path = file.to_string_lossy().into_owned();
+        sqlx::query("VACUUM INTO $1")
+            .bind(path)
+            .execute(&mut link)
+            .await?;
+        Ok(link.close().await?)
     }
 
     /// A connection to read with.
@@ -120,6 +182,16 @@ impl Database {
             Self::Postgres(pool) => pool.close().await,
         }
     }
+}
+
+/// Makes an empty file that only its owner reads, unless there is a file: what customers write and the digests of
+/// passwords are in it. If it cannot be made, whoever opens it says why.
+fn make_private(file: &Path) {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    drop(options.open(file));
 }
 
 /// A connection, alone or within a transaction.
@@ -155,7 +227,8 @@ macro_rules! run {
                 Value::Text(value) => query.bind(value),
             };
         }
-        query.$method($link).await?.into()
+        let result = timeout(PATIENCE, query.$method($link)).await;
+        result.map_err(|_| Error::Stalled(PATIENCE))??.into()
     }};
 }
 
@@ -242,11 +315,14 @@ impl Link {
 
     /// Makes what was written last.
     pub(crate) async fn commit(self) -> Result<(), Error> {
-        match self {
-            Self::SqliteWrite(link) => link.commit().await?,
-            Self::PostgresWrite(link) => link.commit().await?,
-            Self::SqliteRead(_) | Self::PostgresRead(_) => {}
-        }
-        Ok(())
+        let commit = async {
+            match self {
+                Self::SqliteWrite(link) => link.commit().await,
+                Self::PostgresWrite(link) => link.commit().await,
+                Self::SqliteRead(_) | Self::PostgresRead(_) => Ok(()),
+            }
+        };
+        let result = timeout(PATIENCE, commit).await;
+        Ok(result.map_err(|_| Error::Stalled(PATIENCE))??)
     }
 }

@@ -1,5 +1,9 @@
 //! What an operation answers when it has no result.
 
+use std::time::Duration;
+
+use sqlx::postgres::PgDatabaseError;
+
 use crate::session::Refusal;
 
 /// Why an operation has no result. What the two forms of the API say then differs (`docs/chat.md#failures`): the agent
@@ -32,7 +36,18 @@ pub enum Error {
     },
     /// The database failed: 500.
     #[error("the database failed")]
-    Database(#[from] sqlx::Error),
+    Database(#[source] sqlx::Error),
+    /// The database cannot be used now: it is full, locked, read-only or cannot be reached. 503, and the same call can
+    /// succeed later.
+    #[error("the database is not available")]
+    Unavailable(#[source] sqlx::Error),
+    /// The database did not respond in time: 503.
+    #[error("the database did not respond within {} s", .0.as_secs())]
+    Stalled(Duration),
+    /// Others wrote the same rows at the same time, and the database has undone this transaction: it can be begun
+    /// anew. 503 after several attempts.
+    #[error("others write the same records all the time")]
+    Contended(#[source] sqlx::Error),
     /// The tables could not be brought to the newest form.
     #[error("the database could not be prepared")]
     Migrate(#[from] sqlx::migrate::MigrateError),
@@ -52,6 +67,106 @@ impl Error {
         Self::Corrupt {
             column: column.to_owned(),
             cause,
+        }
+    }
+}
+
+impl From<sqlx::Error> for Error {
+    fn from(error: sqlx::Error) -> Self {
+        match fault(&error) {
+            Fault::Contended => Self::Contended(error),
+            Fault::Unavailable => Self::Unavailable(error),
+            Fault::Other => Self::Database(error),
+        }
+    }
+}
+
+/// What an error of the database means for whoever wants to try again.
+enum Fault {
+    /// At once, and it will probably succeed.
+    Contended,
+    /// Later.
+    Unavailable,
+    /// Not at all.
+    Other,
+}
+
+fn fault(error: &sqlx::Error) -> Fault {
+    match error {
+        sqlx::Error::Io(_)
+        | sqlx::Error::Tls(_)
+        | sqlx::Error::Protocol(_)
+        | sqlx::Error::BeginFailed
+        | sqlx::Error::PoolTimedOut
+        | sqlx::Error::PoolClosed
+        | sqlx::Error::WorkerCrashed => Fault::Unavailable,
+        sqlx::Error::Database(error) => {
+            let code = error.code().unwrap_or_default();
+            match error.try_downcast_ref::<PgDatabaseError>() {
+                Some(_) => fault_of_postgres(&code),
+                None => fault_of_sqlite(&code),
+            }
+        }
+        _ => Fault::Other,
+    }
+}
+
+/// SQLSTATE: the first two characters are the class (PostgreSQL, appendix A).
+fn fault_of_postgres(code: &str) -> Fault {
+    match code {
+        // serialization_failure, deadlock_detected
+        "40001" | "40P01" => Fault::Contended,
+        // lock_not_available; query_canceled, by the limit of time; read_only_sql_transaction: a standby
+        "55P03" | "57014" | "25006" => Fault::Unavailable,
+        // Connections, resources such as disk and memory, shutdown, and errors of the system.
+        code if ["08", "53", "57P", "58"]
+            .iter()
+            .any(|class| code.starts_with(class)) =>
+        {
+            Fault::Unavailable
+        }
+        _ => Fault::Other,
+    }
+}
+
+/// The lowest byte of the extended result code is the primary one (sqlite.org/rescode.html).
+fn fault_of_sqlite(code: &str) -> Fault {
+    match code.parse::<i32>().map(|code| code & 0xff) {
+        // PERM, BUSY, LOCKED, NOMEM, READONLY, INTERRUPT, IOERR, FULL, CANTOPEN, PROTOCOL
+        Ok(3 | 5..=10 | 13..=15) => Fault::Unavailable,
+        _ => Fault::Other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_say_whether_trying_again_helps() {
+        for (code, contended, unavailable) in [
+            ("40001", true, false),
+            ("40P01", true, false),
+            ("55P03", false, true),
+            ("08006", false, true),
+            ("53100", false, true),
+            ("57P01", false, true),
+            ("25006", false, true),
+            ("23505", false, false),
+        ] {
+            let fault = fault_of_postgres(code);
+            assert_eq!(matches!(fault, Fault::Contended), contended, "{code}");
+            assert_eq!(matches!(fault, Fault::Unavailable), unavailable, "{code}");
+        }
+        for (code, unavailable) in [
+            ("5", true),
+            ("13", true),
+            ("778", true),
+            ("8", true),
+            ("2067", false),
+        ] {
+            let fault = fault_of_sqlite(code);
+            assert_eq!(matches!(fault, Fault::Unavailable), unavailable, "{code}");
         }
     }
 }

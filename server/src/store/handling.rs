@@ -2,11 +2,11 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::database::Link;
+use super::database::{Dialect, Link};
 use super::error::Error;
 use super::sessions::{WAITING, find, lock, rank_for};
 use super::sql::Sql;
-use super::{Actor, Store, allow, messages, session_row, stored, users};
+use super::{Actor, Store, again, allow, messages, session_row, stored, users};
 use crate::ids::{SessionId, TopicId, UserId};
 use crate::message::{NewMessage, Special};
 use crate::permission::Strictness;
@@ -23,16 +23,23 @@ impl Store {
         id: SessionId,
         now: Timestamp,
     ) -> Result<Session, Error> {
+        again!(self.pick_up_once(actor, id, now))
+    }
+
+    async fn pick_up_once(
+        &self,
+        actor: Actor,
+        id: SessionId,
+        now: Timestamp,
+    ) -> Result<Session, Error> {
         let mut link = self.database.write().await?;
         let topic = find(&mut link, id, "").await?.topic;
         let caller = self.caller_in(&mut link, actor, topic).await?;
         allow(caller.may_pick_up())?;
-        // Somebody who holds the lock is about to take it or to change it: this caller came second.
-        let ending = link.dialect().for_update_skip_locked();
-        let session = match find(&mut link, id, ending).await {
-            Err(Error::NotFound(_)) => Err(Error::Refused(Refusal::NotQueued)),
-            other => other,
-        }?;
+        if !claim(&mut link, id).await? {
+            return Err(Error::Refused(Refusal::NotQueued));
+        }
+        let session = lock(&mut link, id).await?;
         self.take(link, session, actor, now).await
     }
 
@@ -46,24 +53,47 @@ impl Store {
         actor: Actor,
         now: Timestamp,
     ) -> Result<Option<Session>, Error> {
+        again!(self.pick_up_first_once(actor, now))
+    }
+
+    async fn pick_up_first_once(
+        &self,
+        actor: Actor,
+        now: Timestamp,
+    ) -> Result<Option<Session>, Error> {
         let mut link = self.database.write().await?;
         let trusted = actor.admin || self.settings.strictness == Strictness::Open;
-        let ending = link.dialect().for_update_skip_locked();
-        let sql = first_waiting((!trusted).then_some(actor.user)).push(ending);
-        let row = link.first(sql).await?;
-        match row.as_ref().map(session_row::read).transpose()? {
-            Some(session) => self.take(link, session, actor, now).await.map(Some),
-            None => Ok(None),
+        let within = (!trusted).then_some(actor.user);
+        let mut after = SessionId(0);
+        while let Some(row) = link.first(first_waiting(within, after)).await? {
+            let id = SessionId(row.int("id")?);
+            after = id;
+            if claim(&mut link, id).await?
+                && let Some(session) = lock_waiting(&mut link, id).await?
+            {
+                return self.take(link, session, actor, now).await.map(Some);
+            }
         }
+        Ok(None)
     }
 
     /// Offers the session to another user, named by login name or by number. Nothing happens to a session
     /// that is not the actor's to give away.
     ///
     /// # Errors
-    /// [`Error::BadInput`] for an unknown user, [`Error::NotFound`], [`Error::Denied`] for a session that
+    /// [`Error::BadInput`] for an unknown user and one who may not respond in the topic, [`Error::NotFound`], [`Error::Denied`] for a session that
     /// the actor may not even see.
     pub async fn transfer(
+        &self,
+        actor: Actor,
+        id: SessionId,
+        to: &str,
+        now: Timestamp,
+    ) -> Result<Session, Error> {
+        again!(self.transfer_once(actor, id, to, now))
+    }
+
+    async fn transfer_once(
         &self,
         actor: Actor,
         id: SessionId,
@@ -78,6 +108,7 @@ impl Store {
             return Ok(session);
         }
         let to = users::named(&mut link, to).await?.id;
+        self.may_be_given(&mut link, session.topic, to).await?;
         apply(link, session, &Event::Transfer { to }, now).await
     }
 
@@ -86,6 +117,15 @@ impl Store {
     /// # Errors
     /// [`Error::NotFound`], [`Error::Denied`].
     pub async fn accept_transfer(
+        &self,
+        actor: Actor,
+        id: SessionId,
+        now: Timestamp,
+    ) -> Result<Session, Error> {
+        again!(self.accept_transfer_once(actor, id, now))
+    }
+
+    async fn accept_transfer_once(
         &self,
         actor: Actor,
         id: SessionId,
@@ -113,6 +153,15 @@ impl Store {
         id: SessionId,
         now: Timestamp,
     ) -> Result<Session, Error> {
+        again!(self.reject_transfer_once(actor, id, now))
+    }
+
+    async fn reject_transfer_once(
+        &self,
+        actor: Actor,
+        id: SessionId,
+        now: Timestamp,
+    ) -> Result<Session, Error> {
         let mut link = self.database.write().await?;
         let session = lock(&mut link, id).await?;
         let caller = self.caller_in(&mut link, actor, session.topic).await?;
@@ -126,6 +175,15 @@ impl Store {
     /// # Errors
     /// [`Error::NotFound`], [`Error::Denied`].
     pub async fn reset(
+        &self,
+        actor: Actor,
+        id: SessionId,
+        now: Timestamp,
+    ) -> Result<Session, Error> {
+        again!(self.reset_once(actor, id, now))
+    }
+
+    async fn reset_once(
         &self,
         actor: Actor,
         id: SessionId,
@@ -147,6 +205,16 @@ impl Store {
     /// # Errors
     /// [`Error::NotFound`], [`Error::Denied`].
     pub async fn finish(
+        &self,
+        actor: Actor,
+        id: SessionId,
+        by: Ending,
+        now: Timestamp,
+    ) -> Result<Session, Error> {
+        again!(self.finish_once(actor, id, by, now))
+    }
+
+    async fn finish_once(
         &self,
         actor: Actor,
         id: SessionId,
@@ -178,18 +246,31 @@ impl Store {
         let rows = self.read().await?.all(sql).await?;
         let mut ended = 0;
         for row in &rows {
-            let mut link = self.database.write().await?;
-            let session = match lock(&mut link, SessionId(row.int("id")?)).await {
-                Err(Error::NotFound(_)) => continue,
-                other => other?,
-            };
-            // Somebody may have written since the list was made.
-            if session.state.status.is_live() && session.state.when_idle < before {
-                apply(link, session, &Event::Idle, now).await?;
+            let id = SessionId(row.int("id")?);
+            if again!(self.end_if_idle(id, before, now))? {
                 ended += 1;
             }
         }
         Ok(ended)
+    }
+
+    /// Ends a session, unless somebody has written since the list was made.
+    async fn end_if_idle(
+        &self,
+        id: SessionId,
+        before: Timestamp,
+        now: Timestamp,
+    ) -> Result<bool, Error> {
+        let mut link = self.database.write().await?;
+        let session = match lock(&mut link, id).await {
+            Err(Error::NotFound(_)) => return Ok(false),
+            other => other?,
+        };
+        let idle = session.state.status.is_live() && session.state.when_idle < before;
+        if idle {
+            apply(link, session, &Event::Idle, now).await?;
+        }
+        Ok(idle)
     }
 
     async fn take(
@@ -205,9 +286,10 @@ impl Store {
     }
 }
 
-/// The session that has waited longest; for a user, in the topics where they may answer.
-pub(super) fn first_waiting(user: Option<UserId>) -> Sql {
-    let sql = Sql::new("SELECT * FROM sessions WHERE ").push(WAITING);
+/// The session that has waited longest, which has the lowest key, of those after a key; for a user, in the topics where
+/// they may respond.
+pub(super) fn first_waiting(user: Option<UserId>, after: SessionId) -> Sql {
+    let sql = Sql::new("SELECT id FROM sessions WHERE ").push(WAITING);
     let sql = match user {
         Some(user) => sql
             .push(" AND topic_id IN (SELECT topic_id FROM topic_members WHERE (respond OR manage)")
@@ -216,7 +298,33 @@ pub(super) fn first_waiting(user: Option<UserId>) -> Sql {
             .push(")"),
         None => sql,
     };
-    sql.push(" ORDER BY when_requested, id LIMIT 1")
+    let sql = sql.push(" AND id > ").bind(after.0);
+    sql.push(" ORDER BY id LIMIT 1")
+}
+
+/// Whether nobody else is about to take the session. Until the transaction ends, others who want it are told so at once;
+/// whoever only writes into it is in nobody's way. In SQLite there is only one writer.
+async fn claim(link: &mut Link, id: SessionId) -> Result<bool, Error> {
+    if link.dialect() == Dialect::Sqlite {
+        return Ok(true);
+    }
+    let sql = Sql::new("SELECT pg_try_advisory_xact_lock(").bind(CLAIMS);
+    let sql = sql.push("::int, ").bind(id.0).push("::int) AS claimed");
+    link.first(sql)
+        .await?
+        .map_or(Ok(false), |row| row.bool("claimed"))
+}
+
+/// The kind of advisory locks that stand for claims; any number that nothing else in the database uses ("chat").
+const CLAIMS: i32 = 0x6368_6174;
+
+/// The session, if it still waits when nobody else writes it any more.
+async fn lock_waiting(link: &mut Link, id: SessionId) -> Result<Option<Session>, Error> {
+    let ending = link.dialect().for_update();
+    let sql = Sql::new("SELECT * FROM sessions WHERE ").push(WAITING);
+    let sql = sql.push(" AND id = ").bind(id.0).push(ending);
+    let row = link.first(sql).await?;
+    row.as_ref().map(session_row::read).transpose()
 }
 
 /// Runs an event on a locked session, writes what follows and ends the transaction.
@@ -226,16 +334,17 @@ async fn apply(
     event: &Event<'_>,
     now: Timestamp,
 ) -> Result<Session, Error> {
-    let now = stored(now);
+    let now = session.time(stored(now));
     let step = session.state.apply(event, now)?;
-    if step.state != session.state {
-        session.state = step.state;
-        session.modified = now;
-        session_row::update_state(&mut link, &session).await?;
+    if step.state == session.state && step.effects.is_empty() {
+        return Ok(session);
     }
+    session.state = step.state;
     for effect in step.effects {
-        follow(&mut link, &session, effect, now).await?;
+        follow(&mut link, &mut session, effect, now).await?;
     }
+    session.version = session.version.next(now);
+    session_row::update_state(&mut link, &session).await?;
     link.commit().await?;
     Ok(session)
 }
@@ -243,19 +352,20 @@ async fn apply(
 /// Does what an effect asks of the database. The others are news for subscribers.
 pub(super) async fn follow(
     link: &mut Link,
-    session: &Session,
+    session: &mut Session,
     effect: Effect,
     now: Timestamp,
 ) -> Result<(), Error> {
     match effect {
         Effect::Post(special) => {
             let fact = NewMessage::fact(special, now);
-            messages::insert(link, session.id, &fact).await?;
+            messages::insert(link, session, &fact).await?;
         }
         Effect::PickedUp { waited } => {
             count_pick_up(link, session.topic, waited, now).await?;
             greet(link, session, now).await?;
         }
+        Effect::Taken { waited } => count_pick_up(link, session.topic, waited, now).await?,
         Effect::StatusChanged | Effect::MessageAdded => {}
     }
     Ok(())
@@ -280,7 +390,7 @@ async fn count_pick_up(
 }
 
 /// The topic's welcome. It is a special message, so the session still waits for the user's first words.
-async fn greet(link: &mut Link, session: &Session, now: Timestamp) -> Result<(), Error> {
+async fn greet(link: &mut Link, session: &mut Session, now: Timestamp) -> Result<(), Error> {
     let topic = super::topics::find(link, session.topic).await?;
     if topic.data.welcome_message.is_empty() {
         return Ok(());
@@ -291,6 +401,6 @@ async fn greet(link: &mut Link, session: &Session, now: Timestamp) -> Result<(),
         created_by: session.state.user,
         ..NewMessage::fact(Special::Welcome, now)
     };
-    messages::insert(link, session.id, &welcome).await?;
+    messages::insert(link, session, &welcome).await?;
     Ok(())
 }

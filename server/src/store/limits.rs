@@ -1,14 +1,29 @@
 //! How long texts may be (`docs/chat.md#lengths`). What is longer is refused, never cut. The character
 //! NUL is refused as well: PostgreSQL has no such texts.
 
+use serde_json::{Map, Value};
+
 use super::error::Error;
 use super::messages::Draft;
-use crate::session::Customer;
+use crate::session::{Customer, Session};
 use crate::topic::{Settings, TopicData};
 
 /// Texts to which the reference sets no limit: messages, also the one that welcomes. Cleaning HTML takes time that
 /// grows with the square of the text, and what is longer than this nobody says in a chat.
 const MESSAGE: usize = 1 << 16;
+
+/// Messages of one session, and their characters together: a list of them, or a transcript, is one response.
+const MESSAGES: i64 = 10_000;
+const CHARS: i64 = 4 << 20;
+
+/// Properties beyond those that the API knows, as JSON in bytes: every list of records carries them.
+const UNKNOWN: usize = 16 << 10;
+
+/// Settings of a widget or a bot, as JSON in bytes.
+const SETTINGS: usize = 64 << 10;
+
+/// Entries of a list in a request.
+const ENTRIES: usize = 1000;
 
 /// A name as clients know it, the text, and its most characters.
 type Limit<'a> = (&'static str, &'a str, usize);
@@ -40,6 +55,15 @@ pub(super) fn customer(customer: &Customer) -> Result<(), Error> {
     ])
 }
 
+/// The texts of a user.
+pub(super) fn user(login: &str, full_name: &str, group: &str) -> Result<(), Error> {
+    check([
+        ("the login name", login, 255),
+        ("the name", full_name, 255),
+        ("the group", group, 255),
+    ])
+}
+
 /// The texts of a message.
 pub(super) fn message(draft: &Draft) -> Result<(), Error> {
     check([
@@ -49,8 +73,68 @@ pub(super) fn message(draft: &Draft) -> Result<(), Error> {
     ])
 }
 
+/// The number of characters of a text.
+pub(super) fn chars(text: &str) -> i64 {
+    i64::try_from(text.chars().count()).unwrap_or(i64::MAX)
+}
+
+/// Whether the session has room for another message.
+pub(super) fn room(session: &Session, draft: &Draft) -> Result<(), Error> {
+    if session.message_count >= MESSAGES {
+        return Err(Error::BadInput(format!(
+            "the session has {MESSAGES} messages, and no more can be added"
+        )));
+    }
+    if session.message_chars.saturating_add(chars(&draft.text)) > CHARS {
+        return Err(Error::BadInput(format!(
+            "the messages of the session would have more than {CHARS} characters"
+        )));
+    }
+    Ok(())
+}
+
+/// The customer's mark.
+pub(super) fn rating(rating: i32) -> Result<(), Error> {
+    if (0..=5).contains(&rating) {
+        return Ok(());
+    }
+    Err(Error::BadInput(format!(
+        "Rating is {rating}, but must be from 0 to 5"
+    )))
+}
+
+/// Properties that the API does not know.
+pub(super) fn unknown(unknown: &Map<String, Value>) -> Result<(), Error> {
+    json("properties that are not known", unknown, UNKNOWN)
+}
+
+fn json(name: &str, object: &Map<String, Value>, most: usize) -> Result<(), Error> {
+    if object.is_empty() || Value::Object(object.clone()).to_string().len() <= most {
+        return Ok(());
+    }
+    Err(Error::BadInput(format!(
+        "{name} take more than {most} bytes"
+    )))
+}
+
+/// The entries of a list in a request.
+pub(super) fn list(name: &str, entries: usize) -> Result<(), Error> {
+    if entries <= ENTRIES {
+        return Ok(());
+    }
+    Err(Error::BadInput(format!(
+        "there are {entries} {name}, more than {ENTRIES}"
+    )))
+}
+
 /// The texts of a topic and of its settings.
 pub(super) fn topic(topic: &TopicData) -> Result<(), Error> {
+    if topic.name.trim().is_empty() {
+        return Err(Error::BadInput("Name is missing or blank".to_owned()));
+    }
+    unknown(&topic.unknown)?;
+    json("the settings of Widget", &topic.widget.0, SETTINGS)?;
+    json("the settings of BotSettings", &topic.bot.0, SETTINGS)?;
     check([
         ("Name", &*topic.name, 255),
         ("Description", &topic.description, 255),

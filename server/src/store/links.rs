@@ -3,6 +3,7 @@
 use super::Store;
 use super::database::Link;
 use super::error::Error;
+use super::fold::fold;
 use super::sql::Sql;
 use crate::ids::{ContactId, PersonId, ProjectId, RequestId, SaleId};
 use crate::session::Links;
@@ -80,16 +81,23 @@ impl Store {
                 ("id", key.into()),
                 ("first_name", linked.name.as_str().into()),
                 ("last_name", linked.last_name.as_str().into()),
+                ("first_name_folded", fold(&linked.name).into()),
+                ("last_name_folded", fold(&linked.last_name).into()),
             ];
             let conflict = " ON CONFLICT (id) DO UPDATE SET \
-                 first_name = excluded.first_name, last_name = excluded.last_name";
+                 first_name = excluded.first_name, last_name = excluded.last_name, \
+                 first_name_folded = excluded.first_name_folded, \
+                 last_name_folded = excluded.last_name_folded";
             (names, conflict)
         } else {
-            let names = vec![("id", key.into()), ("name", linked.name.as_str().into())];
-            (
-                names,
-                " ON CONFLICT (id) DO UPDATE SET name = excluded.name",
-            )
+            let names = vec![
+                ("id", key.into()),
+                ("name", linked.name.as_str().into()),
+                ("name_folded", fold(&linked.name).into()),
+            ];
+            let conflict = " ON CONFLICT (id) DO UPDATE SET \
+                 name = excluded.name, name_folded = excluded.name_folded";
+            (names, conflict)
         };
         let mut link = self.database.write().await?;
         link.run(Sql::insert(table, columns).push(conflict)).await?;

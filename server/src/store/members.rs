@@ -4,7 +4,7 @@ use super::database::Link;
 use super::error::Error;
 use super::row::Row;
 use super::sql::Sql;
-use super::{Actor, Store, allow, topics, users};
+use super::{Actor, Store, again, allow, limits, topics, users};
 use crate::ids::{TopicId, UserId};
 use crate::member::{Member, Rights, User};
 
@@ -63,6 +63,16 @@ impl Store {
         user: &UserRef,
         rights: Rights,
     ) -> Result<Member, Error> {
+        again!(self.put_member_once(actor, topic, user, rights))
+    }
+
+    async fn put_member_once(
+        &self,
+        actor: Actor,
+        topic: TopicId,
+        user: &UserRef,
+        rights: Rights,
+    ) -> Result<Member, Error> {
         let mut link = self.managed(actor, topic).await?;
         let user = resolve(&mut link, user).await?;
         write(&mut link, topic, &user, rights).await?;
@@ -84,6 +94,16 @@ impl Store {
         topic: TopicId,
         members: &[(UserRef, Rights)],
     ) -> Result<Vec<Member>, Error> {
+        again!(self.replace_members_once(actor, topic, members))
+    }
+
+    async fn replace_members_once(
+        &self,
+        actor: Actor,
+        topic: TopicId,
+        members: &[(UserRef, Rights)],
+    ) -> Result<Vec<Member>, Error> {
+        limits::list("members", members.len())?;
         let mut link = self.managed(actor, topic).await?;
         link.run(Sql::new("DELETE FROM topic_members WHERE topic_id = ").bind(topic.0))
             .await?;
@@ -107,6 +127,15 @@ impl Store {
         topic: TopicId,
         user: &UserRef,
     ) -> Result<(), Error> {
+        again!(self.remove_member_once(actor, topic, user))
+    }
+
+    async fn remove_member_once(
+        &self,
+        actor: Actor,
+        topic: TopicId,
+        user: &UserRef,
+    ) -> Result<(), Error> {
         let mut link = self.managed(actor, topic).await?;
         let user = match resolve(&mut link, user).await {
             Err(Error::BadInput(_)) => return Ok(()),
@@ -120,10 +149,12 @@ impl Store {
         link.commit().await
     }
 
-    /// A transaction on a topic that the actor may manage.
+    /// A transaction on a topic that the actor may manage. One at a time writes the members of a topic: two that
+    /// replace them would wait for rows of each other.
     async fn managed(&self, actor: Actor, topic: TopicId) -> Result<Link, Error> {
         let mut link = self.database.write().await?;
-        topics::find(&mut link, topic).await?;
+        let ending = link.dialect().for_update();
+        topics::find_with(&mut link, topic, ending).await?;
         allow(self.caller_in(&mut link, actor, topic).await?.may_manage())?;
         Ok(link)
     }

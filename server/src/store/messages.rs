@@ -7,7 +7,7 @@ use super::error::Error;
 use super::row::Row;
 use super::sessions::{lock, rank_for};
 use super::sql::Sql;
-use super::{Actor, Store, allow, handling, limits, session_row, stored, users};
+use super::{Actor, Store, again, allow, handling, limits, session_row, stored, users};
 use crate::ids::{MessageId, SessionId, UserId};
 use crate::message::{Kind, Message, NewMessage, Special};
 use crate::session::{Event, Session};
@@ -61,8 +61,17 @@ impl Store {
         draft: Draft,
         now: Timestamp,
     ) -> Result<Message, Error> {
+        again!(self.add_message_once(actor, session, draft.clone(), now))
+    }
+
+    async fn add_message_once(
+        &self,
+        actor: Actor,
+        session: SessionId,
+        mut draft: Draft,
+        now: Timestamp,
+    ) -> Result<Message, Error> {
         limits::message(&draft)?;
-        let now = stored(now);
         let mut link = self.database.write().await?;
         let mut session = lock(&mut link, session).await?;
         let caller = self.caller_in(&mut link, actor, session.topic).await?;
@@ -70,17 +79,30 @@ impl Store {
             .kind
             .unwrap_or_else(|| caller.default_kind(&session.state));
         allow(caller.may_write(&session.state, kind))?;
-        let named = !draft.author.is_empty();
+        limits::room(&session, &draft)?;
+        let now = session.time(stored(now));
+        let reads = caller.may_read(session.state.user, session.state.transfer_to);
+        if !reads {
+            // The name and the time of a message are for those who see the talk that it becomes part of.
+            draft.author.clear();
+            draft.when_posted = None;
+        }
         let mut message = self
             .complete(&mut link, &session, actor, kind, draft, now)
             .await?;
-        let rank = match session.state.user {
+        let takes = kind == Kind::ToCustomer && session.state.can_be_taken();
+        let user = session.state.user.or(takes.then_some(actor.user));
+        let rank = match user {
             Some(user) if session.state.rank.is_none() => Some(rank_for(&mut link, user).await?),
             _ => None,
         };
         let text = &message.text;
         let event = match kind {
-            Kind::ToCustomer => Event::ToCustomer { text },
+            Kind::ToCustomer => Event::ToCustomer {
+                text,
+                by: takes.then_some(actor.user),
+                rank,
+            },
             Kind::ToUser => Event::ToUser { text, rank },
             Kind::Special => Event::Special {
                 kind: message.special,
@@ -89,14 +111,14 @@ impl Store {
         };
         let step = session.state.apply(&event, now)?;
         session.state = step.state;
-        session.modified = now;
-        session_row::update_state(&mut link, &session).await?;
-        let id = insert(&mut link, session.id, &message).await?;
+        let id = insert(&mut link, &mut session, &message).await?;
         for effect in step.effects {
-            handling::follow(&mut link, &session, effect, now).await?;
+            handling::follow(&mut link, &mut session, effect, now).await?;
         }
+        session.version = session.version.next(now);
+        session_row::update_state(&mut link, &session).await?;
         link.commit().await?;
-        if !named && !caller.may_read(session.state.user, session.state.transfer_to) {
+        if !reads {
             // The name that was found is the customer's, who may be nobody to the caller.
             message.author.clear();
         }
@@ -160,14 +182,16 @@ pub(super) async fn author_of_user(
     }
 }
 
-/// Stores a message.
+/// Stores a message and counts it; the session is to be written afterwards.
 pub(super) async fn insert(
     link: &mut Link,
-    session: SessionId,
+    session: &mut Session,
     message: &NewMessage,
 ) -> Result<MessageId, Error> {
+    session.message_count += 1;
+    session.message_chars += limits::chars(&message.text);
     let columns = vec![
-        ("session_id", session.0.into()),
+        ("session_id", session.id.0.into()),
         ("kind", message.kind.number().into()),
         ("text", message.text.as_str().into()),
         ("author", message.author.as_str().into()),

@@ -29,11 +29,12 @@ async fn fill(store: &Store, sessions: i64, now: Timestamp) -> UserId {
     let user = store.insert_user(&user, "secret".into()).await.unwrap().id;
     let actor = Actor { user, admin: true };
     let mut topics = Vec::new();
+    let data = TopicData {
+        name: "Help".to_owned(),
+        ..TopicData::default()
+    };
     for _ in 0..10 {
-        let topic = store
-            .insert_topic(actor, &TopicData::default(), now)
-            .await
-            .unwrap();
+        let topic = store.insert_topic(actor, &data, now).await.unwrap();
         topics.push(topic.id);
     }
     let rights = Rights {
@@ -58,7 +59,7 @@ async fn fill(store: &Store, sessions: i64, now: Timestamp) -> UserId {
             .unwrap();
         for _ in 0..2 {
             let message = NewMessage::fact(Special::None, now);
-            super::messages::insert(&mut link, session.id, &message)
+            super::messages::insert(&mut link, &mut session, &message)
                 .await
                 .unwrap();
         }
@@ -115,11 +116,11 @@ async fn assert_indexes(store: &Store, user: UserId, explain: &'static str, colu
     let poll = after_sql(SessionId(1000), MessageId(0));
     for (sql, indexes) in [
         (
-            first_waiting(Some(user)),
+            first_waiting(Some(user), SessionId(0)),
             ["sessions_waiting", "sessions_queue"],
         ),
         (
-            first_waiting(None),
+            first_waiting(None, SessionId(0)),
             ["sessions_waiting", "sessions_waiting"],
         ),
         (

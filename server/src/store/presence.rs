@@ -2,12 +2,14 @@
 
 use std::collections::HashMap;
 
+use super::database::Link;
 use super::error::Error;
 use super::row::Row;
 use super::sql::Sql;
-use super::{Store, users};
+use super::{Actor, Store, again, limits, users};
 use crate::ids::{TopicId, UserId};
 use crate::member::{Presence, User};
+use crate::permission::Strictness;
 use crate::session::Status;
 
 impl Store {
@@ -18,7 +20,10 @@ impl Store {
     pub async fn presence(&self) -> Result<Vec<Presence>, Error> {
         let mut link = self.read().await?;
         let all = link
-            .list(Sql::new("SELECT * FROM users ORDER BY id"), users::read)
+            .list(
+                Sql::new("SELECT * FROM users WHERE NOT disabled ORDER BY id"),
+                users::read,
+            )
             .await?;
         let sql = Sql::new("SELECT user_id, COUNT(*) AS ongoing FROM sessions WHERE status IN (")
             .bind_all([Status::CustomerLast, Status::UserLast].map(Status::number))
@@ -41,21 +46,53 @@ impl Store {
         Ok(all.into_iter().map(presence).collect())
     }
 
-    /// Stores the flags of the users given, and of no others; users who are not there are passed over.
+    /// Stores the flags of the users given, and of no others; users who are not there are passed over. A flag of
+    /// somebody else is changed only by an administrator and by managers of a topic of theirs; one that stays as it
+    /// is, as in a list that was read before, can be there.
     ///
     /// # Errors
-    /// [`Error::Database`].
-    pub async fn save_presence(&self, flags: &[(UserId, bool)]) -> Result<(), Error> {
+    /// [`Error::Denied`] if a flag is not the actor's to change; then nothing is changed. [`Error::BadInput`] for a
+    /// list that is too long.
+    pub async fn save_presence(&self, actor: Actor, flags: &[(UserId, bool)]) -> Result<(), Error> {
+        again!(self.save_presence_once(actor, flags))
+    }
+
+    async fn save_presence_once(
+        &self,
+        actor: Actor,
+        flags: &[(UserId, bool)],
+    ) -> Result<(), Error> {
+        limits::list("entries", flags.len())?;
         let mut link = self.database.write().await?;
         // In one order, so that two calls at the same time do not wait for each other.
         let mut flags = flags.to_vec();
         flags.sort_by_key(|(user, _)| *user);
+        let trusted = actor.admin || self.settings.strictness == Strictness::Open;
         for (user, present) in flags {
+            let sql = Sql::new("SELECT present FROM users WHERE id = ").bind(user.0);
+            let row = link.first(sql).await?;
+            if row.map(|row| row.bool("present")).transpose()? != Some(!present) {
+                continue;
+            }
+            if !trusted && user != actor.user && !manages(&mut link, actor.user, user).await? {
+                return Err(Error::Denied);
+            }
             let sql = Sql::update("users", vec![("present", present.into())]);
             link.run(sql.push(" WHERE id = ").bind(user.0)).await?;
         }
         link.commit().await
     }
+}
+
+/// Whether one user manages a topic in which the other one has any right.
+async fn manages(link: &mut Link, manager: UserId, user: UserId) -> Result<bool, Error> {
+    let sql = Sql::new("SELECT topic_id FROM topic_members WHERE manage AND user_id = ")
+        .bind(manager.0)
+        .push(" AND topic_id IN (")
+        .push(super::topics::MEMBER_TOPICS)
+        .bind(user.0)
+        .push(") LIMIT 1");
+    Ok(link.first(sql).await?.is_some())
 }
 
 fn read_ongoing(row: &Row) -> Result<(UserId, i32), Error> {

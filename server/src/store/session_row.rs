@@ -6,9 +6,11 @@ use serde_json::Value as Json;
 
 use super::database::Link;
 use super::error::Error;
+use super::fold::fold;
 use super::row::Row;
 use super::sql::{Assignment, Sql};
 use crate::ids::{ContactId, PersonId, ProjectId, RequestId, SaleId, SessionId, TopicId, UserId};
+use crate::revision::Version;
 use crate::session::{Customer, Links, Session, State, Status};
 
 /// Reads a row of `sessions`.
@@ -29,7 +31,9 @@ pub(super) fn read(row: &Row) -> Result<Session, Error> {
         initial_queue_pos: row.int("initial_queue_pos")?,
         flags: row.int("flags")?,
         rating: row.int("rating")?,
-        modified: row.instant("modified")?,
+        version: version(row)?,
+        message_count: row.long("message_count")?,
+        message_chars: row.long("message_chars")?,
         unknown: row.json("unknown")?,
     })
 }
@@ -85,6 +89,8 @@ fn state_columns(state: &State) -> Vec<Assignment> {
         ("when_idle", state.when_idle.into()),
         ("first_message", state.first_message.as_str().into()),
         ("last_message", state.last_message.as_str().into()),
+        ("first_message_folded", fold(&state.first_message).into()),
+        ("last_message_folded", fold(&state.last_message).into()),
         ("alert_level", state.alert_level.into()),
     ]
 }
@@ -113,10 +119,30 @@ fn columns(session: &Session) -> Vec<Assignment> {
         ("initial_queue_pos", session.initial_queue_pos.into()),
         ("flags", session.flags.into()),
         ("rating", session.rating.into()),
-        ("modified", session.modified.into()),
+        ("message_count", session.message_count.into()),
+        ("message_chars", session.message_chars.into()),
         ("unknown", unknown.into()),
     ]);
+    columns.extend(version_columns(session.version));
     columns
+}
+
+/// Reads the columns of a version, of sessions and of topics.
+pub(super) fn version(row: &Row) -> Result<Version, Error> {
+    Ok(Version {
+        revision: row.long("revision")?,
+        modified: row.instant("modified")?,
+        stamp: row.long("stamp")?,
+    })
+}
+
+/// The columns of a version.
+pub(super) fn version_columns(version: Version) -> [Assignment; 3] {
+    [
+        ("revision", version.revision.into()),
+        ("modified", version.modified.into()),
+        ("stamp", version.stamp.into()),
+    ]
 }
 
 /// Stores a new session and sets its key.
@@ -133,10 +159,14 @@ pub(super) async fn update(link: &mut Link, session: &Session) -> Result<(), Err
     Ok(())
 }
 
-/// Writes the state only, which is all that most events change.
+/// Writes the state and what messages change, which is all that most events do.
 pub(super) async fn update_state(link: &mut Link, session: &Session) -> Result<(), Error> {
     let mut columns = state_columns(&session.state);
-    columns.push(("modified", session.modified.into()));
+    columns.extend([
+        ("message_count", session.message_count.into()),
+        ("message_chars", session.message_chars.into()),
+    ]);
+    columns.extend(version_columns(session.version));
     let sql = Sql::update("sessions", columns).push(" WHERE id = ");
     link.run(sql.bind(session.id.0)).await?;
     Ok(())

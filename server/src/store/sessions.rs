@@ -7,12 +7,17 @@ use serde_json::Map;
 use super::database::Link;
 use super::error::Error;
 use super::sql::{Sql, ticks};
-use super::{Actor, Store, allow, limits, links, members, session_row, stored, unchanged};
+use super::{Actor, Store, again, allow, limits, links, members, session_row, stored, unchanged};
 use crate::ids::{SessionId, TopicId, UserId};
+use crate::permission::Strictness;
+use crate::revision::Version;
 use crate::session::{
     Customer, Event, Links, Rank, Refusal, Session, SessionInput, Start, State, Status, Wanted,
     free_rank,
 };
+
+/// Ended sessions in the list of a user.
+const MOST_ENDED: i32 = 1000;
 
 /// A session that waits for a person. The number of the status stands in the text, because an index that
 /// holds only such sessions is found by it.
@@ -59,7 +64,8 @@ impl Store {
         Ok(session)
     }
 
-    /// The sessions of the topics that the user is a member of, the newest first (`docs/chat.md#lists-for-a-user`).
+    /// The sessions of the topics that the user is a member of, and those that the user handles or is offered, the
+    /// newest first. Of the ended ones the newest 1,000 (`docs/chat.md#lists-for-a-user`).
     ///
     /// # Errors
     /// [`Error::Database`].
@@ -68,19 +74,28 @@ impl Store {
         user: UserId,
         now: Timestamp,
     ) -> Result<Vec<Session>, Error> {
-        let mut sql = Sql::new("SELECT * FROM sessions WHERE topic_id IN (")
-            .push(super::topics::MEMBER_TOPICS)
-            .bind(user.0)
-            .push(") AND status <> ")
-            .bind(Status::Deleted.number());
+        let mine = |sql: Sql| {
+            sql.push("(topic_id IN (")
+                .push(super::topics::MEMBER_TOPICS)
+                .bind(user.0)
+                .push(") OR user_id = ")
+                .bind(user.0)
+                .push(" OR transfer_to = ")
+                .bind(user.0)
+                .push(") AND status <> ")
+                .bind(Status::Deleted.number())
+        };
+        let sql = mine(Sql::new("SELECT * FROM sessions WHERE "))
+            .push(" AND (when_ended IS NULL OR id IN (SELECT id FROM sessions WHERE ");
+        let mut sql = mine(sql).push(" AND when_ended IS NOT NULL");
         if let Some(window) = self.settings.ended_window {
             let since = now.saturating_sub(window).unwrap_or(Timestamp::MIN);
-            sql = sql
-                .push(" AND (when_ended IS NULL OR when_ended >= ")
-                .bind(ticks(since))
-                .push(")");
+            sql = sql.push(" AND when_ended >= ").bind(ticks(since));
         }
-        let sql = sql.push(" ORDER BY id DESC");
+        let sql = sql
+            .push(" ORDER BY id DESC LIMIT ")
+            .bind(MOST_ENDED)
+            .push(")) ORDER BY id DESC");
         self.read().await?.list(sql, session_row::read).await
     }
 
@@ -90,6 +105,10 @@ impl Store {
     /// # Errors
     /// [`Error::NotFound`] for an unknown topic.
     pub async fn create_session(&self, topic: TopicId, now: Timestamp) -> Result<Session, Error> {
+        again!(self.create_session_once(topic, now))
+    }
+
+    async fn create_session_once(&self, topic: TopicId, now: Timestamp) -> Result<Session, Error> {
         let mut link = self.database.write().await?;
         let mut session = self.blank(&mut link, topic, stored(now)).await?;
         session_row::insert(&mut link, &mut session).await?;
@@ -106,6 +125,15 @@ impl Store {
     pub async fn insert_session(
         &self,
         actor: Actor,
+        input: SessionInput,
+        now: Timestamp,
+    ) -> Result<Session, Error> {
+        again!(self.insert_session_once(actor, input.clone(), now))
+    }
+
+    async fn insert_session_once(
+        &self,
+        actor: Actor,
         mut input: SessionInput,
         now: Timestamp,
     ) -> Result<Session, Error> {
@@ -114,14 +142,11 @@ impl Store {
         let mut session = self.blank(&mut link, input.topic, now).await?;
         let caller = self.caller_in(&mut link, actor, input.topic).await?;
         allow(caller.may_save(&session.state))?;
-        if let Some(requested) = input.when_requested {
-            session.state.when_requested = stored(requested);
-        }
         if input.state.status == Status::Invalid {
             input.state.bot = session.state.bot;
         }
         session_row::insert(&mut link, &mut session).await?;
-        let session = store_input(&mut link, session, input, now).await?;
+        let session = self.store_input(&mut link, session, input, now).await?;
         link.commit().await?;
         Ok(session)
     }
@@ -140,7 +165,7 @@ impl Store {
         self.update_session_if(actor, id, input, None, now).await
     }
 
-    /// As [`Store::update_session`], but only if the session was last written at `read`.
+    /// As [`Store::update_session`], but only if the session is at the revision `read`.
     ///
     /// # Errors
     /// [`Error::Changed`] if it has been written since, and those of [`Store::update_session`].
@@ -149,13 +174,24 @@ impl Store {
         actor: Actor,
         id: SessionId,
         input: SessionInput,
-        read: Option<Timestamp>,
+        read: Option<i64>,
+        now: Timestamp,
+    ) -> Result<Session, Error> {
+        again!(self.update_session_if_once(actor, id, input.clone(), read, now))
+    }
+
+    async fn update_session_if_once(
+        &self,
+        actor: Actor,
+        id: SessionId,
+        input: SessionInput,
+        read: Option<i64>,
         now: Timestamp,
     ) -> Result<Session, Error> {
         let now = stored(now);
         let mut link = self.database.write().await?;
         let session = lock(&mut link, id).await?;
-        unchanged(read, session.modified)?;
+        unchanged(read, session.version)?;
         let caller = self.caller_in(&mut link, actor, session.topic).await?;
         allow(caller.may_save(&session.state))?;
         if input.topic != session.topic {
@@ -163,7 +199,7 @@ impl Store {
             let there = self.caller_in(&mut link, actor, input.topic).await?;
             allow(there.may_pick_up())?;
         }
-        let session = store_input(&mut link, session, input, now).await?;
+        let session = self.store_input(&mut link, session, input, now).await?;
         link.commit().await?;
         Ok(session)
     }
@@ -181,7 +217,7 @@ impl Store {
         self.delete_session_if(actor, id, None, now).await
     }
 
-    /// As [`Store::delete_session`], but only if the session was last written at `read`.
+    /// As [`Store::delete_session`], but only if the session is at the revision `read`.
     ///
     /// # Errors
     /// [`Error::Changed`] if it has been written since, and those of [`Store::delete_session`].
@@ -189,17 +225,27 @@ impl Store {
         &self,
         actor: Actor,
         id: SessionId,
-        read: Option<Timestamp>,
+        read: Option<i64>,
+        now: Timestamp,
+    ) -> Result<(), Error> {
+        again!(self.delete_session_if_once(actor, id, read, now))
+    }
+
+    async fn delete_session_if_once(
+        &self,
+        actor: Actor,
+        id: SessionId,
+        read: Option<i64>,
         now: Timestamp,
     ) -> Result<(), Error> {
         let mut link = self.database.write().await?;
         let mut session = lock(&mut link, id).await?;
-        unchanged(read, session.modified)?;
+        unchanged(read, session.version)?;
         let caller = self.caller_in(&mut link, actor, session.topic).await?;
         allow(caller.may_save(&session.state))?;
-        let now = stored(now);
+        let now = session.time(stored(now));
         session.state = session.state.apply(&Event::Delete, now)?.state;
-        session.modified = now;
+        session.version = session.version.next(now);
         session_row::update_state(&mut link, &session).await?;
         link.commit().await
     }
@@ -210,6 +256,10 @@ impl Store {
     /// # Errors
     /// [`Error::Database`].
     pub async fn purge_sessions(&self, age: SignedDuration, now: Timestamp) -> Result<u64, Error> {
+        again!(self.purge_sessions_once(age, now))
+    }
+
+    async fn purge_sessions_once(&self, age: SignedDuration, now: Timestamp) -> Result<u64, Error> {
         let before = ticks(now.saturating_sub(age).unwrap_or(Timestamp::MIN));
         let old = |sql: Sql| {
             let sql = sql.push(" status = ").bind(Status::Deleted.number());
@@ -234,15 +284,8 @@ impl Store {
         if !session.state.is_queued() {
             return Ok(None);
         }
-        let requested = session.state.when_requested;
-        let sql = queue_length(session.topic)
-            .push(" AND (when_requested < ")
-            .bind(requested)
-            .push(" OR (when_requested = ")
-            .bind(requested)
-            .push(" AND id < ")
-            .bind(session.id.0)
-            .push("))");
+        let sql = queue_length(session.topic).push(" AND id < ");
+        let sql = sql.bind(session.id.0);
         let row = self.read().await?.first(sql).await?;
         Ok(Some(row.map_or(Ok(0), |row| row.int("waiting"))? + 1))
     }
@@ -268,7 +311,9 @@ impl Store {
             initial_queue_pos: waiting + 1,
             flags: 0,
             rating: 0,
-            modified: now,
+            version: Version::first(now),
+            message_count: 0,
+            message_chars: 0,
             unknown: Map::new(),
         })
     }
@@ -280,12 +325,13 @@ impl Store {
         topic: TopicId,
         now: Timestamp,
     ) -> Result<Start, Error> {
-        let found = super::topics::find(link, topic).await?;
+        let ending = link.dialect().for_reference();
+        let found = super::topics::find_with(link, topic, ending).await?;
         let open = found.data.is_open(now, &self.settings.base_zone);
         let sql = Sql::new(
             "SELECT COUNT(*) AS responders, SUM(CASE WHEN present THEN 1 ELSE 0 END) AS present \
              FROM topic_members JOIN users ON users.id = user_id \
-             WHERE (respond OR manage) AND topic_id = ",
+             WHERE NOT disabled AND (respond OR manage) AND topic_id = ",
         );
         let row = link.first(sql.bind(topic.0)).await?;
         let count = |column: &str| -> Result<u32, Error> {
@@ -346,40 +392,79 @@ pub(super) fn queue_length(topic: TopicId) -> Sql {
         .bind(topic.0)
 }
 
-/// Applies what a client sent to a session and writes it.
-async fn store_input(
-    link: &mut Link,
-    mut session: Session,
-    input: SessionInput,
-    now: Timestamp,
-) -> Result<Session, Error> {
-    limits::customer(&input.customer)?;
-    links::check(link, input.customer.person, &input.links).await?;
-    if let Some(target) = input.state.transfer_to {
-        super::users::find(link, target).await?;
+impl Store {
+    /// Applies what a client sent to a session and writes it.
+    async fn store_input(
+        &self,
+        link: &mut Link,
+        mut session: Session,
+        input: SessionInput,
+        now: Timestamp,
+    ) -> Result<Session, Error> {
+        let now = session.time(now);
+        limits::customer(&input.customer)?;
+        limits::rating(input.rating)?;
+        limits::unknown(&input.unknown)?;
+        links::check(link, input.customer.person, &input.links).await?;
+        let before = [session.state.user, session.state.transfer_to];
+        for user in [input.state.user, input.state.transfer_to]
+            .into_iter()
+            .flatten()
+        {
+            if !before.contains(&Some(user)) {
+                self.may_be_given(link, input.topic, user).await?;
+            }
+        }
+        let rank = match input.state.user {
+            Some(user) => Some(rank_for(link, user).await?),
+            None => None,
+        };
+        let wanted = Wanted {
+            rank,
+            when_ended: input.state.when_ended.map(stored),
+            ..input.state
+        };
+        let step = session.state.apply(&Event::Save(wanted), now);
+        let step = step.map_err(|refusal| match refusal {
+            Refusal::Gone => Error::NotFound("session"),
+            other => Error::Refused(other),
+        })?;
+        session.state = step.state;
+        session.topic = input.topic;
+        session.customer = input.customer;
+        session.links = input.links;
+        session.flags = input.flags;
+        session.rating = input.rating;
+        session.unknown = input.unknown;
+        session.version = session.version.next(now);
+        session_row::update(link, &session).await?;
+        Ok(session)
     }
-    let rank = match input.state.user {
-        Some(user) => Some(rank_for(link, user).await?),
-        None => None,
-    };
-    let wanted = Wanted {
-        rank,
-        when_ended: input.state.when_ended.map(stored),
-        ..input.state
-    };
-    let step = session.state.apply(&Event::Save(wanted), now);
-    let step = step.map_err(|refusal| match refusal {
-        Refusal::Gone => Error::NotFound("session"),
-        other => Error::Refused(other),
-    })?;
-    session.state = step.state;
-    session.topic = input.topic;
-    session.customer = input.customer;
-    session.links = input.links;
-    session.flags = input.flags;
-    session.rating = input.rating;
-    session.unknown = input.unknown;
-    session.modified = now;
-    session_row::update(link, &session).await?;
-    Ok(session)
+
+    /// An error unless sessions of the topic can be given to the user: who may not answer there would have a session
+    /// that they cannot work on. Whether they are present does not count, for absent users can answer as well.
+    pub(super) async fn may_be_given(
+        &self,
+        link: &mut Link,
+        topic: TopicId,
+        user: UserId,
+    ) -> Result<(), Error> {
+        let user = super::users::find(link, user).await?;
+        let sql = Sql::new("SELECT id FROM users WHERE disabled AND id = ");
+        if link.first(sql.bind(user.id.0)).await?.is_some() {
+            return Err(Error::BadInput(format!("{} is disabled", user.login)));
+        }
+        let actor = Actor {
+            user: user.id,
+            admin: user.admin,
+        };
+        let free = self.settings.strictness == Strictness::Open;
+        if free || self.caller_in(link, actor, topic).await?.may_pick_up() {
+            return Ok(());
+        }
+        let name = user.login;
+        Err(Error::BadInput(format!(
+            "{name} may not respond in the topic of the session"
+        )))
+    }
 }

@@ -3,6 +3,7 @@
 use serde_json::Value as Json;
 
 use super::error::Error;
+use super::fold::fold;
 use super::row::Row;
 use super::sql::Assignment;
 use crate::alert::Thresholds;
@@ -18,7 +19,7 @@ pub(super) fn read(row: &Row) -> Result<Topic, Error> {
         data: read_data(row)?,
         last_accept: row.maybe_instant("last_accept")?,
         seconds_per_accept: i32::try_from(mean).unwrap_or(i32::MAX),
-        modified: row.instant("modified")?,
+        version: super::session_row::version(row)?,
     })
 }
 
@@ -79,6 +80,9 @@ pub(super) fn columns(data: &TopicData) -> Result<Vec<Assignment>, Error> {
             data.offline_collect_consent.into(),
         ),
         ("badge_header", data.badge_header.as_str().into()),
+        ("name_folded", fold(&data.name).into()),
+        ("description_folded", fold(&data.description).into()),
+        ("badge_header_folded", fold(&data.badge_header).into()),
         (
             "custom_queue_text_enabled",
             data.custom_queue_text_enabled.into(),

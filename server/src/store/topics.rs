@@ -5,8 +5,9 @@ use jiff::Timestamp;
 use super::database::Link;
 use super::error::Error;
 use super::sql::Sql;
-use super::{Actor, Store, allow, limits, stored, topic_row, unchanged};
+use super::{Actor, Store, again, allow, limits, session_row, stored, topic_row, unchanged};
 use crate::ids::{TopicId, UserId};
+use crate::revision::Version;
 use crate::session::Status;
 use crate::topic::{Topic, TopicData};
 
@@ -45,12 +46,21 @@ impl Store {
         data: &TopicData,
         now: Timestamp,
     ) -> Result<Topic, Error> {
+        again!(self.insert_topic_once(actor, data, now))
+    }
+
+    async fn insert_topic_once(
+        &self,
+        actor: Actor,
+        data: &TopicData,
+        now: Timestamp,
+    ) -> Result<Topic, Error> {
         let mut link = self.database.write().await?;
         let caller = self.caller_in(&mut link, actor, TopicId(0)).await?;
         allow(caller.may_manage())?;
         limits::topic(data)?;
         let mut columns = topic_row::columns(data)?;
-        columns.push(("modified", now.into()));
+        columns.extend(session_row::version_columns(Version::first(stored(now))));
         let id = TopicId(link.insert(Sql::insert("topics", columns)).await?);
         let topic = find(&mut link, id).await?;
         link.commit().await?;
@@ -71,7 +81,7 @@ impl Store {
         self.update_topic_if(actor, id, data, None, now).await
     }
 
-    /// As [`Store::update_topic`], but only if the topic was last written at `read`.
+    /// As [`Store::update_topic`], but only if the topic is at the revision `read`.
     ///
     /// # Errors
     /// [`Error::Changed`] if it has been written since, and those of [`Store::update_topic`].
@@ -80,17 +90,29 @@ impl Store {
         actor: Actor,
         id: TopicId,
         data: &TopicData,
-        read: Option<Timestamp>,
+        read: Option<i64>,
+        now: Timestamp,
+    ) -> Result<Topic, Error> {
+        again!(self.update_topic_if_once(actor, id, data, read, now))
+    }
+
+    async fn update_topic_if_once(
+        &self,
+        actor: Actor,
+        id: TopicId,
+        data: &TopicData,
+        read: Option<i64>,
         now: Timestamp,
     ) -> Result<Topic, Error> {
         let now = stored(now);
         let mut link = self.database.write().await?;
         let ending = link.dialect().for_update();
-        unchanged(read, find_with(&mut link, id, ending).await?.modified)?;
+        let version = find_with(&mut link, id, ending).await?.version;
+        unchanged(read, version)?;
         allow(self.caller_in(&mut link, actor, id).await?.may_manage())?;
         limits::topic(data)?;
         let mut columns = topic_row::columns(data)?;
-        columns.push(("modified", now.into()));
+        columns.extend(session_row::version_columns(version.next(now)));
         let sql = Sql::update("topics", columns).push(" WHERE id = ");
         link.run(sql.bind(id.0)).await?;
         let topic = find(&mut link, id).await?;
@@ -111,7 +133,7 @@ impl Store {
         self.delete_topic_if(actor, id, None, now).await
     }
 
-    /// As [`Store::delete_topic`], but only if the topic was last written at `read`.
+    /// As [`Store::delete_topic`], but only if the topic is at the revision `read`.
     ///
     /// # Errors
     /// [`Error::Changed`] if it has been written since, and those of [`Store::delete_topic`].
@@ -119,19 +141,36 @@ impl Store {
         &self,
         actor: Actor,
         id: TopicId,
-        read: Option<Timestamp>,
+        read: Option<i64>,
+        now: Timestamp,
+    ) -> Result<(), Error> {
+        again!(self.delete_topic_if_once(actor, id, read, now))
+    }
+
+    async fn delete_topic_if_once(
+        &self,
+        actor: Actor,
+        id: TopicId,
+        read: Option<i64>,
         now: Timestamp,
     ) -> Result<(), Error> {
         let now = stored(now);
         let mut link = self.database.write().await?;
+        // Sessions before their topic, as everybody else does.
+        let deleted = Status::Deleted.number();
+        let sql = Sql::new("SELECT id FROM sessions WHERE topic_id = ").bind(id.0);
+        let sql = sql.push(" AND status <> ").bind(deleted);
         let ending = link.dialect().for_update();
-        unchanged(read, find_with(&mut link, id, ending).await?.modified)?;
+        link.all(sql.push(" ORDER BY id").push(ending)).await?;
+        let ending = link.dialect().for_hiding();
+        let version = find_with(&mut link, id, ending).await?.version;
+        unchanged(read, version)?;
         allow(self.caller_in(&mut link, actor, id).await?.may_manage())?;
-        let hidden = vec![("deleted", true.into()), ("modified", now.into())];
+        let mut hidden = vec![("deleted", true.into())];
+        hidden.extend(session_row::version_columns(version.next(now)));
         let sql = Sql::update("topics", hidden).push(" WHERE id = ");
         link.run(sql.bind(id.0)).await?;
-        // What the state machine's deletion does, for all sessions at once.
-        let deleted = Status::Deleted.number();
+        // What the state machine's deletion does, for all sessions at once. Nobody sees a version of them any more.
         let gone = vec![
             ("status", deleted.into()),
             ("transfer_to", None::<i32>.into()),
@@ -162,7 +201,11 @@ pub(super) async fn find(link: &mut Link, id: TopicId) -> Result<Topic, Error> {
     find_with(link, id, "").await
 }
 
-async fn find_with(link: &mut Link, id: TopicId, ending: &'static str) -> Result<Topic, Error> {
+pub(super) async fn find_with(
+    link: &mut Link,
+    id: TopicId,
+    ending: &'static str,
+) -> Result<Topic, Error> {
     let sql = Sql::new("SELECT * FROM topics WHERE NOT deleted AND id = ");
     let row = link.first(sql.bind(id.0).push(ending)).await?;
     let topic = row.as_ref().map(topic_row::read).transpose()?;

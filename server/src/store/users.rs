@@ -4,9 +4,10 @@ use pagewire_runtime::server::auth::Secret;
 
 use super::database::Link;
 use super::error::Error;
+use super::fold::fold;
 use super::row::Row;
-use super::sql::Sql;
-use super::{Store, password};
+use super::sql::{Assignment, Sql};
+use super::{Store, limits, password};
 use crate::ids::UserId;
 use crate::member::User;
 
@@ -23,13 +24,51 @@ impl Store {
         })
     }
 
-    /// All users, by key; only those who are present if `present`.
+    /// All users and whether they are disabled, by key.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn accounts(&self) -> Result<Vec<(User, bool)>, Error> {
+        let sql = Sql::new("SELECT * FROM users ORDER BY id");
+        let account = |row: &Row| Ok((read(row)?, row.bool("disabled")?));
+        self.read().await?.list(sql, account).await
+    }
+
+    /// Gives a user another password, and ends what was handed out to log in with.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn set_password(&self, id: UserId, password: Secret) -> Result<(), Error> {
+        let hash = password::hash(&self.passwords, password).await?;
+        self.change_login(id, &[("password_hash", hash.into())])
+            .await
+    }
+
+    /// Lets a user log in no more, or again, and ends what was handed out to log in with. Who is disabled is absent.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn set_disabled(&self, id: UserId, disabled: bool) -> Result<(), Error> {
+        let columns = [("disabled", disabled.into()), ("present", false.into())];
+        self.change_login(id, &columns).await
+    }
+
+    async fn change_login(&self, id: UserId, columns: &[Assignment]) -> Result<(), Error> {
+        let mut link = self.database.write().await?;
+        let sql = Sql::update("users", columns.to_vec()).push(" WHERE id = ");
+        link.run(sql.bind(id.0)).await?;
+        link.run(Sql::new("DELETE FROM credentials WHERE user_id = ").bind(id.0))
+            .await?;
+        link.commit().await
+    }
+
+    /// All users who can log in, by key; only those who are present if `present`.
     ///
     /// # Errors
     /// [`Error::Database`].
     pub async fn users(&self, present: bool) -> Result<Vec<User>, Error> {
-        let condition = if present { " WHERE present" } else { "" };
-        let sql = Sql::new("SELECT * FROM users")
+        let condition = if present { " AND present" } else { "" };
+        let sql = Sql::new("SELECT * FROM users WHERE NOT disabled")
             .push(condition)
             .push(" ORDER BY id");
         self.read().await?.list(sql, read).await
@@ -48,9 +87,12 @@ impl Store {
                 "the login name {login:?} is taken or empty"
             )));
         }
+        limits::user(login, &user.full_name, &user.group)?;
         let columns = vec![
             ("login", login.into()),
+            ("login_folded", fold(login).into()),
             ("full_name", user.full_name.as_str().into()),
+            ("full_name_folded", fold(&user.full_name).into()),
             ("user_group", user.group.as_str().into()),
             ("password_hash", hash.into()),
             ("admin", user.admin.into()),
@@ -74,6 +116,8 @@ impl Store {
             .map(|row| row.text("password_hash"))
             .transpose()?;
         let right = password::verify(&self.passwords, password, hash).await?;
+        let disabled = row.as_ref().map(|row| row.bool("disabled")).transpose()?;
+        let right = right && disabled != Some(true);
         row.filter(|_| right).as_ref().map(read).transpose()
     }
 }
@@ -108,8 +152,8 @@ async fn row_of_login(link: &mut Link, login: &str) -> Result<Option<Row>, Error
     if login.contains('\0') {
         return Ok(None);
     }
-    let sql = Sql::new("SELECT * FROM users WHERE lower(login) = lower(");
-    link.first(sql.bind(login).push(")")).await
+    let sql = Sql::new("SELECT * FROM users WHERE login_folded = ");
+    link.first(sql.bind(fold(login))).await
 }
 
 /// Reads a row of `users`.

@@ -80,3 +80,90 @@ async fn the_client_handles_a_chat() {
         );
     }
 }
+
+/// A server without sample data: its first administrator, other users, and a copy of its database.
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_installation_begins_with_an_administrator() {
+    use std::io::Write as _;
+
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("chat.db");
+    let database = format!("sqlite:{}", file.display());
+    let on = |database: &str, arguments: &[&str], input: &str| {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_superoffice-chat-server"))
+            .args(["--database", database])
+            .args(arguments)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut stdin = child.stdin.take().unwrap();
+        stdin.write_all(input.as_bytes()).unwrap();
+        drop(stdin);
+        let output = child.wait_with_output().unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
+        let errors = String::from_utf8(output.stderr).unwrap();
+        (output.status.success(), text + &errors)
+    };
+    let server = |arguments: &[&str], input: &str| on(&database, arguments, input);
+    let (_, shown) = server(&["user", "add", "--admin", "boss", "--name", "Bo Berg"], "");
+    let first = shown.trim().split_once('\t').unwrap().1.to_owned();
+    let process = Process::start(&database);
+    let client = reqwest::Client::new();
+    let status = async |password: &str| {
+        let request = client.get(process.url("User/currentPrincipal"));
+        let answer = request.basic_auth("boss", Some(password)).send().await;
+        answer.unwrap().status().as_u16()
+    };
+    assert_eq!(status(&first).await, 200);
+    assert_eq!(
+        server(&["user", "list"], "").1,
+        "1\tboss\tBo Berg\tadmin\t-\n"
+    );
+    let (good, text) = server(&["user", "passwd", "boss", "--password-stdin"], "short\n");
+    assert!(!good && text.contains("fewer than 8"), "{text}");
+    let (good, text) = server(
+        &["user", "passwd", "boss", "--password-stdin"],
+        "long enough\n",
+    );
+    assert!(good && !text.contains("long enough"), "{text}");
+    assert_eq!(status("long enough").await, 200);
+    let (_, ticket) = server(&["ticket", "boss"], "");
+    assert!(server(&["user", "disable", "boss"], "").0);
+    let request = client.get(process.url("User/currentPrincipal"));
+    let request = request.header("authorization", format!("SoTicket {}", ticket.trim()));
+    assert_eq!(request.send().await.unwrap().status(), 401);
+    assert_eq!(status("another one").await, 401);
+    assert!(server(&["user", "list"], "").1.ends_with("disabled\n"));
+
+    let copy = folder.path().join("copy.db");
+    let copy = copy.to_str().unwrap();
+    let (good, text) = server(&["backup", copy], "");
+    assert!(good, "{text}");
+    let (good, text) = server(&["backup", copy], "");
+    assert!(!good && text.contains("is there already"), "{text}");
+    let (_, text) = on(&format!("sqlite:{copy}"), &["user", "list"], "");
+    assert!(text.contains("boss"), "{text}");
+}
+
+/// What customers write and the digests of passwords are for the owner of the files.
+#[cfg(unix)]
+#[tokio::test]
+async fn files_of_the_database_are_private() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let world = worlds().await.remove(0);
+    let file = world.url.strip_prefix("sqlite:").unwrap();
+    let copy = format!("{file}.copy");
+    world
+        .store
+        .backup(std::path::Path::new(&copy))
+        .await
+        .unwrap();
+    for path in [file.to_owned(), format!("{file}-wal"), copy] {
+        let mode = std::fs::metadata(&path).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{path}");
+    }
+}

@@ -10,11 +10,16 @@ mod support;
 
 mod command;
 mod conditions;
+mod domain;
+mod faults;
+mod guards;
 mod operations;
 mod origin;
 mod processes;
+mod proxy;
 mod readme;
 mod running;
 mod schema;
 mod security;
 mod story;
+mod upgrade;

@@ -22,10 +22,20 @@ impl Process {
 
     /// A server, and the password that it shows for a user when it fills an empty database.
     pub(crate) fn with_sample(database: &str, user: &str) -> (Self, String) {
+        Self::spawn(database, user, "warn", Stdio::inherit())
+    }
+
+    /// A server that logs much, to a place of its own.
+    pub(crate) fn with_log(database: &str, log: Stdio) -> Self {
+        Self::spawn(database, "", "debug", log).0
+    }
+
+    fn spawn(database: &str, user: &str, level: &str, log: Stdio) -> (Self, String) {
         let child = Command::new(env!("CARGO_BIN_EXE_superoffice-chat-server"))
             .args(["--database", database, "--listen", "127.0.0.1:0"])
-            .env("RUST_LOG", "warn")
+            .env("RUST_LOG", level)
             .stdout(Stdio::piped())
+            .stderr(log)
             .spawn()
             .unwrap();
         // Whatever happens next, the process ends with the test.

@@ -50,19 +50,29 @@ pub(crate) async fn worlds() -> Vec<World> {
     let folder = tempfile::tempdir().unwrap();
     let file = format!("sqlite:{}", folder.path().join("chat.db").display());
     let mut worlds = vec![world(file, folder).await];
-    match std::env::var("TEST_POSTGRES_URL") {
-        Ok(url) => {
-            let url = new_database(&url).await;
-            worlds.push(world(url, tempfile::tempdir().unwrap()).await);
-        }
-        Err(_) => {
-            skipped();
-        }
+    if let Some(url) = postgres() {
+        let url = new_database(&url).await;
+        worlds.push(world(url, tempfile::tempdir().unwrap()).await);
     }
     worlds
 }
 
-async fn new_database(server: &str) -> String {
+/// The address of a PostgreSQL server; none, with a notice, if there is none.
+pub(crate) fn postgres() -> Option<String> {
+    let url = std::env::var("TEST_POSTGRES_URL").ok();
+    if url.is_none() {
+        skipped();
+    }
+    url
+}
+
+/// A world on SQLite in a folder.
+pub(crate) async fn sqlite_in(folder: &std::path::Path) -> World {
+    let file = format!("sqlite:{}", folder.join("chat.db").display());
+    world(file, tempfile::tempdir().unwrap()).await
+}
+
+pub(crate) async fn new_database(server: &str) -> String {
     static NEXT: AtomicU32 = AtomicU32::new(0);
     let number = NEXT.fetch_add(1, Ordering::Relaxed);
     let name = format!("chat_test_{}_{number}", std::process::id());
@@ -75,7 +85,7 @@ async fn new_database(server: &str) -> String {
     format!("{base}/{name}")
 }
 
-async fn world(url: String, folder: tempfile::TempDir) -> World {
+pub(crate) async fn world(url: String, folder: tempfile::TempDir) -> World {
     let store = Store::open(&url, Settings::default()).await.unwrap();
     let mut actors = Vec::new();
     for (login, admin) in [
@@ -140,7 +150,6 @@ pub(crate) fn input(session: &Session, status: Status) -> SessionInput {
             alert_level: 0,
             rank: None,
         },
-        when_requested: None,
         customer: session.customer.clone(),
         links: session.links,
         flags: session.flags,
