@@ -1,7 +1,10 @@
 // The vendor's client for TypeScript against the chat server: every method of its chat agent, and that what it reads,
 // changes and saves loses nothing. CHAT is the address up to `/api`, LOGIN name:password of an administrator.
 import assert from "node:assert/strict";
-import webapi from "@superoffice/webapi";
+import { createRequire } from "node:module";
+
+// Its other form, for `import`, names files that are not there.
+const webapi = createRequire(import.meta.url)("@superoffice/webapi");
 
 const [username, ...rest] = process.env.LOGIN.split(":");
 const config = { auth: { username, password: rest.join(":") } };

@@ -16,6 +16,16 @@ pub(super) fn take(unknown: &mut Unknown, name: &str) -> Option<Value> {
     found.filter(|value| !value.is_null())
 }
 
+/// Gives properties the names that the releases which added them write, in whatever case they came: clients of those
+/// releases find them by these.
+pub(super) fn name(unknown: &mut Unknown, names: &[&str]) {
+    for name in names {
+        if let Some(value) = take(unknown, name) {
+            unknown.insert(*name, value);
+        }
+    }
+}
+
 /// A whole number; 0 if the property is missing.
 pub(super) fn number(unknown: &mut Unknown, name: &str) -> Result<i32, Error> {
     match take(unknown, name) {
@@ -79,6 +89,9 @@ mod tests {
         assert_eq!(number(&mut unknown, "Rating").ok(), Some(4));
         assert_eq!(switch(&mut unknown, "WidgetEnableRating").ok(), Some(true));
         assert_eq!(unknown.len(), 1);
+        unknown.insert("oTHER", json!(2));
+        name(&mut unknown, &["Other", "Missing"]);
+        assert_eq!((unknown.len(), unknown.get("Other")), (1, Some(&json!(2))));
         unknown.insert("Rating", json!("four"));
         assert!(number(&mut unknown, "Rating").is_err());
     }

@@ -18,6 +18,19 @@ use crate::topic::{Settings, Topic, TopicData};
 const RATING: &str = "WidgetEnableRating";
 const RATING_TEXT: &str = "WidgetRatingText";
 
+/// Properties of the widget that newer clients know and the carrier does not. They are kept with what is not known.
+const WIDGET: [&str; 9] = [
+    "BadgeColor",
+    "BadgeTextColor",
+    "CustMsgColor",
+    "CustMsgTextColor",
+    "AgentMsgColor",
+    "AgentMsgTextColor",
+    "ButtonColor",
+    "ButtonTextColor",
+    "FontSize",
+];
+
 /// A stored topic.
 pub(super) fn carrier(topic: &Topic) -> ChatTopicEntity {
     carrier_of(&topic.data)
@@ -156,9 +169,10 @@ pub(super) fn data(mut carrier: ChatTopicEntity) -> Result<TopicData, Error> {
 /// The settings of the widget to store. They come back as they are, so a name that no list has is refused
 /// here, or answers would break the document.
 fn widget(widget: Option<Box<ChatWidgetSettings>>) -> Result<Settings, Error> {
-    let Some(widget) = widget else {
+    let Some(mut widget) = widget else {
         return Ok(Settings::default());
     };
+    added::name(&mut widget.unknown, &WIDGET);
     let fields = [&widget.required_fields, &widget.offline_fields];
     let fields = fields.into_iter().flatten();
     let field = fields.flat_map(|fields| fields.flags().unknown()).next();

@@ -22,7 +22,8 @@ impl Disk {
         if disk.mount(&options) {
             return Some(disk);
         }
-        writeln!(std::io::stderr(), "SKIPPED: no disk can be mounted here").unwrap();
+        let text = "SKIPPED: no disk can be mounted here";
+        let _ = writeln!(std::io::stderr(), "{text}");
         None
     }
 
