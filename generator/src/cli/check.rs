@@ -171,6 +171,7 @@ impl Run<'_> {
         options.extend(folders("--evidence", &global.evidence));
         options.extend(folders("--soap", global.soap.as_slice()));
         options.extend(folders("--docfx", global.docfx.as_slice()));
+        options.extend(folders("--overlays", global.overlays.as_slice()));
         options.extend(folders("--out", global.out.as_slice()));
         options.extend(
             global

@@ -109,11 +109,16 @@ impl Fence {
     }
 }
 
-/// Control characters, and those that reorder text, as spaces.
-fn visible(c: char) -> char {
+/// Whether a character shows as itself: control characters do not, nor do those that reorder text.
+pub(crate) fn is_visible(c: char) -> bool {
     let reorders =
         matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    if c.is_control() || reorders { ' ' } else { c }
+    !c.is_control() && !reorders
+}
+
+/// The character, or a space in place of one that does not show.
+fn visible(c: char) -> char {
+    if is_visible(c) { c } else { ' ' }
 }
 
 fn separate(out: &mut Vec<String>) {

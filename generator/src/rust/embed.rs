@@ -19,12 +19,17 @@ use super::options::GeneratedFile;
 /// or `clients::crm`). `wanted` says which features of the crate are on.
 ///
 /// # Errors
-/// [`Error::Unprintable`] and [`Error::MissingModule`], which are faults of the generator.
+/// [`Error::InvalidModule`] if `module` is not a path of identifiers; [`Error::Unprintable`] and
+/// [`Error::MissingModule`], which are faults of the generator.
 pub fn embed(
     files: &[GeneratedFile],
     module: &str,
     wanted: &dyn Fn(&str) -> bool,
 ) -> Result<String, Error> {
+    let is_step = |step: &str| syn::parse_str::<Ident>(step).is_ok();
+    if !module.split("::").all(is_step) {
+        return Err(Error::InvalidModule(module.to_owned()));
+    }
     let sources = files
         .iter()
         .filter_map(|file| {
@@ -340,5 +345,9 @@ pub(crate) mod tables {
         let files = [file("src/lib.rs", "mod gone;\n")];
         let error = embed(&files, "api", &|_| true).unwrap_err();
         assert!(matches!(error, Error::MissingModule(path) if path == "gone"));
+        for module in ["", "a b", "a::", "fn", "a\"]; b"] {
+            let error = embed(&files, module, &|_| true).unwrap_err();
+            assert!(matches!(error, Error::InvalidModule(path) if path == module));
+        }
     }
 }

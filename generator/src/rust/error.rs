@@ -15,6 +15,17 @@ pub enum Error {
     /// A module that a file names has no file; this is a fault of the generator.
     #[error("the module `{0}` has no file; please report this with the document")]
     MissingModule(String),
+    /// The name of the crate is not one that Cargo and Rust take.
+    #[error(
+        "`{0}` cannot be the name of a crate; use ASCII letters, digits, `-` and `_`, a letter \
+         first, and no keyword of Rust"
+    )]
+    InvalidName(String),
+    /// The path of the module that the crate becomes is not one that Rust takes.
+    #[error(
+        "`{0}` cannot be the path of a module; use identifiers joined by `::`, such as `api::v1`"
+    )]
+    InvalidModule(String),
     /// A text template could not be filled in.
     #[error("the template of `{path}` could not be filled in")]
     Template {

@@ -62,6 +62,9 @@ pub(crate) fn files(
     spec_name: &str,
     options: &RustOptions,
 ) -> Result<Vec<GeneratedFile>, Error> {
+    if !is_package_name(&options.crate_name) {
+        return Err(Error::InvalidName(options.crate_name.clone()));
+    }
     let mut tags: Vec<&str> = names.tags.iter().map(|tag| tag.feature.as_str()).collect();
     tags.sort_unstable();
     if tags.len() > MOST_TAGS {
@@ -109,6 +112,12 @@ pub(crate) fn files(
     ])
 }
 
+/// Whether Cargo takes `name` for a package and Rust for a crate.
+fn is_package_name(name: &str) -> bool {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    name.chars().all(is_plain) && syn::parse_str::<syn::Ident>(&name.replace('-', "_")).is_ok()
+}
+
 /// A dependency on `runtime` as TOML.
 fn dependency(runtime: &RuntimeDependency) -> String {
     match runtime {
@@ -125,14 +134,24 @@ fn dependency(runtime: &RuntimeDependency) -> String {
     }
 }
 
-/// `text` as a TOML string, which has the escapes of JSON.
+/// `text` as a TOML string, which has the escapes of JSON. What cannot be seen is escaped too.
 fn toml(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
+    let json = serde_json::Value::from(text).to_string();
+    json.chars()
+        .fold(String::with_capacity(json.len()), |mut out, c| {
+            if super::docs_text::is_visible(c) {
+                out.push(c);
+            } else {
+                out.push_str(&format!("\\u{:04x}", u32::from(c)));
+            }
+            out
+        })
 }
 
-/// `text` without line breaks, for comments.
+/// `text` without line breaks and what cannot be seen, for comments.
 fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let plain = text.replace(|c| !super::docs_text::is_visible(c), " ");
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn fill(path: &str, template: &impl Template) -> Result<String, Error> {

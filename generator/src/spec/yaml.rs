@@ -84,11 +84,7 @@ impl<'a> Iterator for Lines<'a> {
             }
             self.block = None;
         }
-        if line.ends_with(": |-")
-            || line.ends_with(": |")
-            || line.ends_with(": |+")
-            || line.ends_with(": >-")
-        {
+        if opens_block(line) {
             self.block = Some(indent);
             return Some(line.into());
         }
@@ -102,11 +98,20 @@ impl<'a> Iterator for Lines<'a> {
             },
         };
         Some(if reads_otherwise(word) {
-            format!("{head}'{word}'").into()
+            format!("{head}'{}'", word.replace('\'', "''")).into()
         } else {
             line.into()
         })
     }
+}
+
+/// Whether a block of text follows `line`, which ends like `: |-` or `- |2+` then.
+fn opens_block(line: &str) -> bool {
+    let mark = line
+        .trim_end_matches(['+', '-'])
+        .trim_end_matches(|c: char| c.is_ascii_digit());
+    let head = mark.strip_suffix('|').or_else(|| mark.strip_suffix('>'));
+    head.is_some_and(|head| head.ends_with(": ") || head.ends_with("- "))
 }
 
 /// Whether YAML 1.1 takes a plain word for a boolean or a date.
@@ -210,6 +215,9 @@ mod tests {
             "text": "first\n- Yes\nno: Off\n",
             "flag": true,
             "sentence": "on: off",
+            "dated": "2022-01-31 isn't over",
+            "texts": ["first\nno: No\n", "  deep\n- Yes"],
+            "ends like one": "x: |-",
         });
         let plain = serde_yaml::to_string(&value).unwrap();
         let text: String = Lines::new(&plain)

@@ -3,6 +3,7 @@
 use super::Context;
 use crate::rust::docs_text::{code, line, link};
 use crate::rust::features;
+use crate::rust::format::literal;
 use crate::rust::ir::{Content, Operation, Type, TypeKind};
 use crate::rust::names::OperationNames;
 use crate::rust::signature::Signature;
@@ -90,8 +91,12 @@ impl Context<'_> {
     }
 
     fn types_example(&self, of: &Showcase<'_>) -> Vec<String> {
-        let (carrier, property, crate_name) = (&of.carrier, of.property, &self.crate_name);
+        let (carrier, crate_name) = (&of.carrier, &self.crate_name);
         let feature = &self.names.tags[of.tag].feature;
+        let property = literal(of.property);
+        // The member as JSON, whatever characters its name has.
+        let json = serde_json::json!({"Newer": 1, of.property: null});
+        let json = literal(&json.to_string());
         lines(&format!(
             r##"
 ```
@@ -100,8 +105,8 @@ impl Context<'_> {
 use {crate_name}::types::{carrier};
 
 let mut carrier: {carrier} = serde_json::from_str(r#"{{"Newer":1}}"#)?;
-carrier.unknown.insert("{property}", serde_json::Value::Null);
-assert_eq!(serde_json::to_string(&carrier)?, r#"{{"Newer":1,"{property}":null}}"#);
+carrier.unknown.insert({property}, serde_json::Value::Null);
+assert_eq!(serde_json::to_string(&carrier)?, {json});
 # Ok(()) }}
 # #[cfg(feature = "{feature}")]
 # example().unwrap();
