@@ -29,6 +29,7 @@ pub mod files;
 pub mod import;
 mod limits;
 pub mod model;
+pub mod openapi;
 pub mod overlay;
 pub mod pipeline;
 pub mod recover;

@@ -11,7 +11,6 @@ use openapiv3::{
 
 use super::shape::{Node, Site};
 
-const SCHEMAS: &str = "#/components/schemas/";
 /// Longest chain of references and nesting that is followed.
 const MAX_DEPTH: usize = 32;
 
@@ -191,8 +190,8 @@ fn item(document: &OpenAPI, schema: &Schema, depth: usize) -> Ty {
 
 /// The name of the component schema that a reference leads to.
 pub(super) fn component(reference: &str) -> Option<String> {
-    let name = reference.strip_prefix(SCHEMAS)?;
-    Some(name.replace("~1", "/").replace("~0", "~"))
+    let place = crate::openapi::Pointer::of_reference(reference)?;
+    place.component_of("schemas").map(Into::into)
 }
 
 fn target<'a>(document: &'a OpenAPI, name: &str) -> Option<&'a ReferenceOr<Schema>> {

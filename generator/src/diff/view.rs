@@ -12,6 +12,7 @@ use super::kind::Directions;
 use super::shape::Site;
 use super::types::{component, is_named};
 use super::uses::Reference;
+use crate::openapi::Pointer;
 
 /// A document as the comparison wants to see it.
 pub(super) struct View<'a> {
@@ -342,17 +343,14 @@ pub(super) fn follow<'a, T>(
             ReferenceOr::Item(item) => return Some((item, at)),
             ReferenceOr::Reference { reference } => reference,
         };
-        let step = reference
-            .strip_prefix("#/components/")?
-            .strip_prefix(section)?
-            .strip_prefix('/')?;
-        current = items?.get(&step.replace("~1", "/").replace("~0", "~"))?;
-        at = format!("/components/{section}/{step}");
+        let place = Pointer::of_reference(reference)?;
+        current = items?.get(&*place.component_of(section)?)?;
+        at = place.into();
     }
     None
 }
 
-/// A word as one step of a JSON pointer (RFC 6901).
+/// A word as one step of a JSON pointer.
 pub(super) fn escape(word: &str) -> String {
-    word.replace('~', "~0").replace('/', "~1")
+    Pointer::root().step(word).as_str()[1..].to_owned()
 }

@@ -1,10 +1,11 @@
 //! The links of the chain, looked up one by one.
 
-use super::document::{self, step};
+use super::document;
 use super::pages::{self, Tables};
 use super::subject::Subject;
 use super::{Correction, Explanation, Item, Part, Reason, Said, World};
 use crate::docs::{ParameterRow, StatedType};
+use crate::openapi::{Pointer, Resolver};
 use crate::recover::{Provenance, Rule, Typed, TypedOperation};
 use crate::spec::Places;
 
@@ -41,7 +42,7 @@ impl<'a> Chain<'a> {
                 if said.is_empty() {
                     said = self.evidence(&carrier.provenance, pages::whole);
                 }
-                let pointer = format!("/components/schemas/{}", step(carrier.name.as_str()));
+                let pointer = Pointer::component("schemas", carrier.name.as_str());
                 let ty = format!("{} properties", carrier.properties.len());
                 let reason = reason(&carrier.provenance);
                 self.finish(
@@ -61,11 +62,8 @@ impl<'a> Chain<'a> {
                 if said.is_empty() {
                     said = self.evidence(&property.provenance, pages::cell);
                 }
-                let pointer = format!(
-                    "/components/schemas/{}/properties/{}",
-                    step(carrier.name.as_str()),
-                    step(name)
-                );
+                let schema = Pointer::component("schemas", carrier.name.as_str());
+                let pointer = schema.step("properties").step(name);
                 let whole = format!("{}.{name}", carrier.name);
                 let reason = reason(&property.provenance);
                 self.finish(
@@ -79,7 +77,7 @@ impl<'a> Chain<'a> {
             }
             Subject::Enum(found) => {
                 let said = self.evidence(&found.provenance, pages::whole);
-                let pointer = format!("/components/schemas/{}", step(found.name.as_str()));
+                let pointer = Pointer::component("schemas", found.name.as_str());
                 let ty = format!("{} members", found.members.len());
                 let reason = reason(&found.provenance);
                 self.finish(found.name.to_string(), "enum", ty, said, reason, pointer)
@@ -92,8 +90,8 @@ impl<'a> Chain<'a> {
                     .number
                     .map_or_else(|| "no number known".to_owned(), |number| number.to_string());
                 let name = format!("{}.{}", found.name, member.name);
-                let schema = step(found.name.as_str());
-                let pointer = format!("/components/schemas/{schema}/enum/{index}");
+                let schema = Pointer::component("schemas", found.name.as_str());
+                let pointer = schema.step("enum").step(index);
                 let said = said.into_iter().collect();
                 self.finish(name, "member", ty, said, reason(&found.provenance), pointer)
             }
@@ -111,10 +109,8 @@ impl<'a> Chain<'a> {
                 let place = page.body.as_ref().map(|body| {
                     page.place(body.stated.as_ref().map_or(body.span, |stated| stated.span))
                 });
-                let pointer = format!(
-                    "{}/requestBody",
-                    document::operation(self.world.document, typed)
-                );
+                let operation = document::operation(self.world.document, typed);
+                let pointer = operation.step("requestBody");
                 let said = place.map(|place| pages::whole(&place, sources));
                 self.site(typed, "request", typed.body.as_ref(), said, pointer)
             }
@@ -124,10 +120,8 @@ impl<'a> Chain<'a> {
                 let place = page.place(stated.map_or(page.response.span, |stated| stated.span));
                 let good = page.response.statuses.iter().find(|s| s.code / 100 == 2);
                 let code = good.map_or(200, |status| status.code);
-                let pointer = format!(
-                    "{}/responses/{code}",
-                    document::operation(self.world.document, typed)
-                );
+                let operation = document::operation(self.world.document, typed);
+                let pointer = operation.step("responses").step(code);
                 let said = Some(pages::whole(&place, sources));
                 self.site(typed, "response", typed.answer.as_ref(), said, pointer)
             }
@@ -140,7 +134,7 @@ impl<'a> Chain<'a> {
         side: &str,
         site: Option<&Typed>,
         said: Option<Said>,
-        pointer: String,
+        pointer: Pointer,
     ) -> Explanation {
         let name = format!("{}#{side}", typed.operation.page.id.value);
         let kind = if side == "request" {
@@ -171,11 +165,8 @@ impl<'a> Chain<'a> {
             .position(|own| own == row.name);
         let renamed = number.and_then(|n| document::placeholders(&template).nth(n));
         let name = renamed.unwrap_or(&row.name);
-        let index = document::parameter(self.world.document, &operation, name);
-        let pointer = index.map_or_else(
-            || operation.clone(),
-            |index| format!("{operation}/parameters/{index}"),
-        );
+        let pointer = document::parameter(self.world.document, &operation, name)
+            .unwrap_or_else(|| operation.clone());
         let place = page.place(row.span);
         let said = vec![pages::cell(&place, self.world.sources)];
         let ty = match &row.ty {
@@ -185,7 +176,7 @@ impl<'a> Chain<'a> {
         let whole = format!("{}.{}", page.id.value, row.name);
         let reason = reason(&Provenance::new(Rule::Stated, Some(place)));
         let mut found = self.finish(whole, "parameter", ty, said, reason, pointer);
-        found.rust = self.items(&format!("{operation}/parameters/{}", step(name)));
+        found.rust = self.items(&operation.step("parameters").step(name));
         found
     }
 
@@ -196,14 +187,15 @@ impl<'a> Chain<'a> {
         ty: String,
         mut pages: Vec<Said>,
         reason: Option<Reason>,
-        pointer: String,
+        pointer: Pointer,
     ) -> Explanation {
         let more_pages = pages.len().saturating_sub(MOST);
         pages.truncate(MOST);
         let mut spec = vec![self.part(&pointer)];
-        spec.extend(
-            document::target(self.world.document, &pointer).map(|target| self.part(&target)),
-        );
+        // What a parameter, body or response refers to is a part of it; a schema has an explanation of its own.
+        let target = Resolver::new(self.world.document).target(&pointer);
+        let target = target.filter(|target| target.component_of("schemas").is_none());
+        spec.extend(target.map(|target| self.part(&target)));
         let parts = spec.iter().map(|part| part.pointer.as_str());
         let corrections = parts
             .flat_map(|pointer| self.corrections(pointer))
@@ -235,13 +227,13 @@ impl<'a> Chain<'a> {
             .collect()
     }
 
-    fn part(&self, pointer: &str) -> Part {
-        let span = self.places.span(pointer);
+    fn part(&self, pointer: &Pointer) -> Part {
+        let span = self.places.span(pointer.as_str());
         let line = self.world.text[..span.start.min(self.world.text.len())]
             .matches('\n')
             .count();
         Part {
-            pointer: pointer.to_owned(),
+            pointer: pointer.to_string(),
             at: format!("{}:{}", self.world.file, line + 1),
         }
     }
@@ -272,7 +264,7 @@ impl<'a> Chain<'a> {
 
     /// The items made from a part; for a parameter object that has none, the arguments that its
     /// properties became.
-    fn items(&self, pointer: &str) -> Vec<Item> {
+    fn items(&self, pointer: &Pointer) -> Vec<Item> {
         let item = |item: &crate::rust::RustItem| Item {
             path: item.path.clone(),
             file: format!("{}/{}", self.world.folder, item.file),
@@ -280,7 +272,7 @@ impl<'a> Chain<'a> {
         let items = self.world.items;
         let own: Vec<Item> = items
             .iter()
-            .filter(|found| found.pointer == pointer)
+            .filter(|found| found.pointer == pointer.as_str())
             .map(item)
             .collect();
         if !own.is_empty() {

@@ -3,10 +3,11 @@
 use openapiv3::OpenAPI;
 use serde_json::Value;
 
-use super::merge::{Write, merge, step, take};
+use super::merge::{Write, merge, take};
 use super::written::{Owner, Written};
 use super::{Action, Change, Overlay, error};
 use crate::diagnostics::{Finding, Findings};
+use crate::openapi::Pointer;
 
 /// One change that an action made.
 #[derive(Debug, Clone)]
@@ -103,18 +104,18 @@ impl<'a> Run<'a, '_> {
         }
     }
 
-    fn remove(&mut self, owner: Owner<'a>, pointer: &str, document: &mut Value) -> usize {
+    fn remove(&mut self, owner: Owner<'a>, pointer: &Pointer, document: &mut Value) -> usize {
         let Some(was) = take(document, pointer) else {
             let message = "the whole document cannot be taken out".to_owned();
             self.error(owner.1, "overlay::target", message, "select a part of it");
             return 1;
         };
-        if let Some(other) = self.written.remove(owner, pointer, was.clone()) {
+        if let Some(other) = self.written.remove(owner, pointer.as_str(), was.clone()) {
             self.conflict(owner.1, other, pointer);
         }
         self.applied.push(Applied {
             action: owner.1.clone(),
-            pointer: pointer.to_owned(),
+            pointer: pointer.to_string(),
             before: Some(was),
             after: None,
         });
@@ -124,11 +125,11 @@ impl<'a> Run<'a, '_> {
     fn update(
         &mut self,
         owner: Owner<'a>,
-        pointer: &str,
+        pointer: &Pointer,
         update: &Value,
         document: &mut Value,
     ) -> usize {
-        let Some(target) = document.pointer_mut(pointer) else {
+        let Some(target) = document.pointer_mut(pointer.as_str()) else {
             return 0;
         };
         if !(target.is_array() || target.is_object() && update.is_object()) {
@@ -161,7 +162,7 @@ impl<'a> Run<'a, '_> {
             } = write;
             self.applied.push(Applied {
                 action: owner.1.clone(),
-                pointer,
+                pointer: pointer.into(),
                 before,
                 after: Some(after),
             });
@@ -169,7 +170,7 @@ impl<'a> Run<'a, '_> {
         changes
     }
 
-    fn conflict(&mut self, action: &Action, other: &Action, pointer: &str) {
+    fn conflict(&mut self, action: &Action, other: &Action, pointer: &Pointer) {
         let message = format!("two actions do not agree about `{pointer}`");
         let finding = error(
             "overlay::conflict",
@@ -182,18 +183,18 @@ impl<'a> Run<'a, '_> {
     }
 }
 
-/// The JSON pointers of what an action selects, in document order.
-fn pointers(action: &Action, document: &Value) -> Vec<String> {
+/// The places of what an action selects, in document order.
+fn pointers(action: &Action, document: &Value) -> Vec<Pointer> {
     use serde_json_path::PathElement;
     let located = action.path.query_located(document);
     let pointer = |path: &serde_json_path::NormalizedPath<'_>| {
-        let steps = path.iter().map(|element| match element {
-            PathElement::Name(name) => format!("/{}", step(name)),
-            PathElement::Index(index) => format!("/{index}"),
-        });
-        steps.collect::<String>()
+        path.iter()
+            .fold(Pointer::root(), |at, element| match element {
+                PathElement::Name(name) => at.step(name),
+                PathElement::Index(index) => at.step(index),
+            })
     };
-    let mut found: Vec<String> = Vec::new();
+    let mut found: Vec<Pointer> = Vec::new();
     for path in located.locations() {
         let pointer = pointer(path);
         // A path may select a part twice.
@@ -217,7 +218,7 @@ fn lost(document: &OpenAPI, applied: &[Applied], findings: &mut Findings) {
         missing(
             after,
             value.pointer(&applied.pointer),
-            &applied.pointer,
+            &Pointer::parse(&applied.pointer).unwrap_or_default(),
             &mut gone,
         );
         for pointer in gone {
@@ -241,12 +242,12 @@ fn is_default(value: &Value) -> bool {
     }
 }
 
-fn missing(wanted: &Value, found: Option<&Value>, pointer: &str, gone: &mut Vec<String>) {
+fn missing(wanted: &Value, found: Option<&Value>, pointer: &Pointer, gone: &mut Vec<Pointer>) {
     match (wanted, found) {
-        (wanted, None) if !is_default(wanted) => gone.push(pointer.to_owned()),
+        (wanted, None) if !is_default(wanted) => gone.push(pointer.clone()),
         (Value::Object(wanted), Some(Value::Object(found))) => {
             for (key, value) in wanted {
-                let pointer = format!("{pointer}/{}", step(key));
+                let pointer = pointer.step(key);
                 missing(value, found.get(key), &pointer, gone);
             }
         }

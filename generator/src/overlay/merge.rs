@@ -2,10 +2,12 @@
 
 use serde_json::Value;
 
+use crate::openapi::Pointer;
+
 /// One value that an update wrote.
 pub(super) struct Write {
-    /// Its JSON pointer; that of the list for an entry added to one.
-    pub(super) pointer: String,
+    /// Its place; that of the list for an entry added to one.
+    pub(super) pointer: Pointer,
     /// What stood there before; `None` for a new member or entry.
     pub(super) before: Option<Value>,
     /// What stands there now; the entry added, for a list.
@@ -15,12 +17,17 @@ pub(super) struct Write {
 }
 
 /// Merges `update` into `target`, which stands at `pointer`.
-pub(super) fn merge(target: &mut Value, update: &Value, pointer: &str, writes: &mut Vec<Write>) {
+pub(super) fn merge(
+    target: &mut Value,
+    update: &Value,
+    pointer: &Pointer,
+    writes: &mut Vec<Write>,
+) {
     match (target, update) {
         (Value::Array(list), entry) => add(list, entry, pointer, writes),
         (Value::Object(object), Value::Object(update)) => {
             for (key, value) in update {
-                let pointer = format!("{pointer}/{}", step(key));
+                let pointer = pointer.step(key);
                 match (object.get_mut(key), value) {
                     (Some(known @ Value::Object(_)), Value::Object(_)) => {
                         merge(known, value, &pointer, writes);
@@ -47,29 +54,24 @@ pub(super) fn merge(target: &mut Value, update: &Value, pointer: &str, writes: &
     }
 }
 
-fn add(list: &mut Vec<Value>, entry: &Value, pointer: &str, writes: &mut Vec<Write>) {
+fn add(list: &mut Vec<Value>, entry: &Value, pointer: &Pointer, writes: &mut Vec<Write>) {
     if list.contains(entry) {
         return;
     }
     list.push(entry.clone());
     writes.push(Write {
-        pointer: pointer.to_owned(),
+        pointer: pointer.clone(),
         before: None,
         after: entry.clone(),
         added: true,
     });
 }
 
-/// A name as a step of a JSON pointer (RFC 6901).
-pub(super) fn step(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1")
-}
-
 /// Takes out what stands at `pointer`.
-pub(super) fn take(document: &mut Value, pointer: &str) -> Option<Value> {
-    let (parent, last) = pointer.rsplit_once('/')?;
-    match document.pointer_mut(parent)? {
-        Value::Object(object) => object.shift_remove(&last.replace("~1", "/").replace("~0", "~")),
+pub(super) fn take(document: &mut Value, pointer: &Pointer) -> Option<Value> {
+    let (parent, last) = (pointer.parent()?, pointer.last()?);
+    match document.pointer_mut(parent.as_str())? {
+        Value::Object(object) => object.shift_remove(&*last),
         Value::Array(list) => {
             let index = last.parse::<usize>().ok().filter(|i| *i < list.len())?;
             Some(list.remove(index))
@@ -85,8 +87,11 @@ mod tests {
 
     fn merged(mut target: Value, update: Value) -> (Value, Vec<String>) {
         let mut writes = Vec::new();
-        merge(&mut target, &update, "", &mut writes);
-        (target, writes.into_iter().map(|w| w.pointer).collect())
+        merge(&mut target, &update, &Pointer::root(), &mut writes);
+        (
+            target,
+            writes.into_iter().map(|w| w.pointer.into()).collect(),
+        )
     }
 
     #[test]
@@ -112,10 +117,11 @@ mod tests {
     #[test]
     fn members_and_entries_are_taken_out() {
         let mut document = json!({"a/b": {"c": 1}, "d": [1, 2]});
-        assert_eq!(take(&mut document, "/a~1b"), Some(json!({"c": 1})));
-        assert_eq!(take(&mut document, "/d/0"), Some(json!(1)));
-        assert_eq!(take(&mut document, "/d/7"), None);
-        assert_eq!(take(&mut document, ""), None);
+        let mut taken = |at: &str| take(&mut document, &Pointer::parse(at).unwrap());
+        assert_eq!(taken("/a~1b"), Some(json!({"c": 1})));
+        assert_eq!(taken("/d/0"), Some(json!(1)));
+        assert_eq!(taken("/d/7"), None);
+        assert_eq!(taken(""), None);
         assert_eq!(document, json!({"d": [2]}));
     }
 }

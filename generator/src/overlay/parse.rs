@@ -7,6 +7,7 @@ use serde_json_path::JsonPath;
 
 use super::{Action, Change, Overlay, error};
 use crate::diagnostics::{Findings, Place, Span};
+use crate::openapi::Pointer;
 use crate::spec::Places;
 
 /// The members that the standard knows, and those of ours, by the object that has them.
@@ -200,11 +201,11 @@ impl<'a> Reader<'a> {
             // A misspelt extension of an action would lose what it says.
             let extension = key.starts_with("x-") && names != ACTION;
             if !names.contains(&key.as_str()) && !extension {
-                let step = key.replace('~', "~0").replace('/', "~1");
+                let at = Pointer::parse(at).unwrap_or_default().step(key);
                 self.error(
                     "overlay::unknown-key",
                     format!("`{key}` means nothing here"),
-                    &format!("{at}/{step}"),
+                    at.as_str(),
                     &format!("the members are {}", names.join(", ")),
                 );
             }

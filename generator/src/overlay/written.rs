@@ -67,7 +67,7 @@ impl<'a> Written<'a> {
     /// The action of the same file that took out the very value which a write puts back.
     pub(super) fn put_back(&self, owner: Owner<'a>, write: &Write) -> Option<&'a Action> {
         let found = self.removed.iter().find(|(pointer, other, was)| {
-            *pointer == write.pointer && other.0 == owner.0 && *was == write.after
+            pointer == write.pointer.as_str() && other.0 == owner.0 && *was == write.after
         });
         found.map(|(_, other, _)| other.1)
     }

@@ -5,6 +5,7 @@ use super::ir::{self, Operation, TypeId, TypeKind};
 use super::signature::{BodyPlan, Signature};
 use super::{RustOptions, calls, names, reach};
 use crate::diagnostics::Findings;
+use crate::openapi::Pointer;
 
 /// A part of the document and the Rust item made from it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,38 +47,33 @@ pub fn items(spec: &openapiv3::OpenAPI, options: &RustOptions) -> Vec<RustItem> 
     found
 }
 
-/// A name as a step of a JSON pointer (RFC 6901).
-fn step(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1")
-}
-
 fn of_type(context: &Context<'_>, id: TypeId, file: &str, found: &mut Vec<RustItem>) {
     let (def, names) = context.named(id);
     let path = context.doc_path(id);
     let path = path.replacen("crate", &context.crate_name, 1);
-    let pointer = def.pointer.trim_start_matches('#');
-    let parts: Vec<String> = match &def.kind {
+    let pointer = &def.pointer;
+    let parts: Vec<Pointer> = match &def.kind {
         TypeKind::Carrier(fields) => fields
             .iter()
-            .map(|field| format!("{pointer}/properties/{}", step(&field.wire)))
+            .map(|field| pointer.step("properties").step(&field.wire))
             .collect(),
         TypeKind::Enum(def) => (0..def.members.len())
-            .map(|index| format!("{pointer}/enum/{index}"))
+            .map(|index| pointer.step("enum").step(index))
             .collect(),
-        TypeKind::Choice(def) => vec![pointer.to_owned(); def.variants.len()],
+        TypeKind::Choice(def) => vec![pointer.clone(); def.variants.len()],
         TypeKind::Answers(answers) => answers
             .iter()
-            .map(|(status, _)| format!("{pointer}/responses/{status}"))
+            .map(|(status, _)| pointer.step("responses").step(status))
             .collect(),
     };
-    let item = |pointer: String, path: String| RustItem {
-        pointer,
+    let item = |pointer: Pointer, path: String| RustItem {
+        pointer: pointer.into(),
         path,
         file: file.to_owned(),
     };
     let named = parts.into_iter().zip(&names.parts);
     found.extend(named.map(|(pointer, name)| item(pointer, format!("{path}::{}", name.text()))));
-    found.push(item(pointer.to_owned(), path));
+    found.push(item(pointer.clone(), path));
 }
 
 fn of_operation(
@@ -91,15 +87,15 @@ fn of_operation(
     let method = &names.operations[index];
     let module = names.module.text();
     let base = format!("{}::{module}", context.crate_name);
-    let pointer = operation.pointer.trim_start_matches('#');
+    let pointer = &operation.pointer;
     let signature = Signature::new(context.api, context.reach, operation, method);
     let fields = match &signature.body {
         BodyPlan::Flat(id, fields) => {
-            let schema = context.api.types[*id].pointer.trim_start_matches('#');
+            let schema = &context.api.types[*id].pointer;
             fields
                 .iter()
                 .map(|(name, field)| {
-                    let pointer = format!("{schema}/properties/{}", step(&field.wire));
+                    let pointer = schema.step("properties").step(&field.wire);
                     (pointer, name.text())
                 })
                 .collect()
@@ -108,14 +104,14 @@ fn of_operation(
     };
     for (side, side_file) in [(&names.client, "client"), (&names.server, "server")] {
         let path = format!("{base}::{}::{}", side.text(), method.method.text());
-        let item = |pointer: String, path: String| RustItem {
-            pointer,
+        let item = |pointer: Pointer, path: String| RustItem {
+            pointer: pointer.into(),
             path,
             file: format!("src/{module}/{side_file}.rs"),
         };
-        found.push(item(pointer.to_owned(), path.clone()));
+        found.push(item(pointer.clone(), path.clone()));
         for argument in signature.required.iter().chain(&signature.optional) {
-            let pointer = format!("{pointer}/parameters/{}", step(&argument.parameter.wire));
+            let pointer = pointer.step("parameters").step(&argument.parameter.wire);
             found.push(item(pointer, format!("{path}({})", argument.name.text())));
         }
         for (pointer, name) in &fields {

@@ -315,8 +315,8 @@ fn key(operation: &Operation) -> String {
 
 /// The part of the document that a named type stands for.
 fn origin_of(def: &TypeDef) -> Origin {
-    let steps: Vec<String> = def.pointer.split('/').skip(1).map(unescape).collect();
-    let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
+    let steps: Vec<_> = def.pointer.steps().collect();
+    let steps: Vec<&str> = steps.iter().map(AsRef::as_ref).collect();
     match steps.as_slice() {
         ["components", "schemas", name] => Origin::Schema((*name).to_owned()),
         ["components", "schemas", name, .., "properties", property] => {
@@ -331,7 +331,7 @@ fn origin_of(def: &TypeDef) -> Origin {
                 _ => Origin::Operation(key),
             }
         }
-        _ => Origin::Pointer(def.pointer.clone()),
+        _ => Origin::Pointer(def.pointer.to_string()),
     }
 }
 
@@ -340,8 +340,4 @@ fn member(owner: &Origin, wire: &str) -> Origin {
         Origin::Schema(name) => Origin::Member(name.clone(), wire.to_owned()),
         other => other.clone(),
     }
-}
-
-fn unescape(step: &str) -> String {
-    step.replace("~1", "/").replace("~0", "~")
 }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use saphyr_parser::{Event, Marker, Parser};
 
 use crate::diagnostics::Span;
+use crate::openapi::Pointer;
 
 /// The places of the parts of a YAML or JSON document, by JSON pointer (RFC 6901).
 ///
@@ -23,15 +24,15 @@ use crate::diagnostics::Span;
 /// ```
 #[derive(Debug, Default)]
 pub struct Places {
-    spans: HashMap<String, Span>,
+    spans: HashMap<Pointer, Span>,
 }
 
 /// A mapping or list that is open while events come in.
 enum Open {
     /// The pointer of the mapping, and the key that waits for its value.
-    Mapping(String, Option<String>),
+    Mapping(Pointer, Option<Pointer>),
     /// The pointer of the list, and the number of the next item.
-    List(String, usize),
+    List(Pointer, usize),
 }
 
 impl Places {
@@ -54,11 +55,11 @@ impl Places {
             };
             let pointer = match open.last_mut() {
                 None => {
-                    spans.insert(String::new(), Span::new(span.start, span.start));
-                    String::new()
+                    spans.insert(Pointer::root(), Span::new(span.start, span.start));
+                    Pointer::root()
                 }
                 Some(Open::List(list, next)) => {
-                    let pointer = format!("{list}/{next}");
+                    let pointer = list.step(&*next);
                     *next += 1;
                     spans.insert(pointer.clone(), first_line(text, span));
                     pointer
@@ -68,14 +69,13 @@ impl Places {
                     (None, word) => {
                         // A key that is a mapping itself has no pointer; its value is then nobody's.
                         let word = word.map_or("", |word| word);
-                        let step = word.replace('~', "~0").replace('/', "~1");
-                        let pointer = format!("{mapping}/{step}");
+                        let pointer = mapping.step(word);
                         spans.insert(pointer.clone(), span);
                         *key = Some(pointer);
                         if matches!(event, Event::Scalar(..) | Event::Alias(_)) {
                             continue;
                         }
-                        String::new()
+                        Pointer::root()
                     }
                 },
             };

@@ -6,22 +6,22 @@ use openapiv3::{
     StatusCode, Type as SchemaType,
 };
 
-use super::reader::{Reader, escape};
+use super::reader::Reader;
 use super::schema::At;
 use super::{Body, Content, Response, Status, Type};
+use crate::openapi::Pointer;
 
 impl<'a> Reader<'a> {
     pub(super) fn body(
         &mut self,
         body: &'a ReferenceOr<RequestBody>,
-        pointer: &str,
+        pointer: &Pointer,
         owner: &str,
     ) -> Option<Body> {
-        let known = self.parts().map(|parts| &parts.request_bodies);
-        let (body, pointer) = self.follow("requestBodies", known, body, pointer)?;
+        let (body, pointer) = self.follow(body, pointer)?;
         let content = self.content(&body.content, &pointer, owner, "Body")?;
         let schema = body.content.iter().find_map(|(media, described)| {
-            let step = format!("{pointer}/content/{}/schema", escape(media));
+            let step = pointer.step("content").step(media).step("schema");
             Some((described.schema.as_ref()?, step))
         });
         let constraints = match (&content, schema) {
@@ -43,7 +43,7 @@ impl<'a> Reader<'a> {
     pub(super) fn responses(
         &mut self,
         responses: &'a Responses,
-        pointer: &str,
+        pointer: &Pointer,
         owner: &str,
     ) -> Vec<Response> {
         let coded = responses.responses.iter().map(|(status, response)| {
@@ -64,13 +64,8 @@ impl<'a> Reader<'a> {
                 Status::Range(hundred) => format!("{hundred}XX"),
                 Status::Default => "default".to_owned(),
             };
-            let at = format!("{pointer}/{step}");
-            let word = if status.is_success() {
-                "Result".to_owned()
-            } else {
-                format!("Result{step}")
-            };
-            read.extend(self.response(status, response, &at, owner, &word));
+            let at = pointer.step(&step);
+            read.extend(self.response(status, response, &at, owner, &word(&step)));
         }
         read
     }
@@ -79,12 +74,11 @@ impl<'a> Reader<'a> {
         &mut self,
         status: Status,
         response: &'a ReferenceOr<SpecResponse>,
-        pointer: &str,
+        pointer: &Pointer,
         owner: &str,
         word: &str,
     ) -> Option<Response> {
-        let known = self.parts().map(|parts| &parts.responses);
-        let (response, pointer) = self.follow("responses", known, response, pointer)?;
+        let (response, pointer) = self.follow(response, pointer)?;
         Some(Response {
             status,
             docs: response.description.clone(),
@@ -98,7 +92,7 @@ impl<'a> Reader<'a> {
     fn content(
         &mut self,
         content: &'a IndexMap<String, MediaType>,
-        pointer: &str,
+        pointer: &Pointer,
         owner: &str,
         word: &str,
     ) -> Option<Content> {
@@ -106,7 +100,7 @@ impl<'a> Reader<'a> {
         let mut parts = Vec::new();
         let mut form = None;
         for (media, described) in content {
-            let at = format!("{pointer}/content/{}", escape(media));
+            let at = pointer.step("content").step(media);
             let Some(schema) = &described.schema else {
                 continue;
             };
@@ -121,14 +115,14 @@ impl<'a> Reader<'a> {
             match &typed {
                 Some((first, _)) if *first == schema => {}
                 Some((_, first)) => {
-                    let ty = self.schema(schema, &At::new(format!("{at}/schema"), owner, word));
+                    let ty = self.schema(schema, &At::new(at.step("schema"), owner, word));
                     if ty != *first && !is_patch(media) {
                         let instead = "the first media type decides";
                         self.unsupported(&at, "another schema for another media type", instead);
                     }
                 }
                 None => {
-                    let ty = self.schema(schema, &At::new(format!("{at}/schema"), owner, word));
+                    let ty = self.schema(schema, &At::new(at.step("schema"), owner, word));
                     typed = Some((schema, ty));
                 }
             }
@@ -139,8 +133,7 @@ impl<'a> Reader<'a> {
                 && let Some((schema, at)) = form
                 && !is_files(schema)
                 && word == "Body"
-                && let Some(ty) =
-                    self.form(schema, &At::new(format!("{at}/schema"), owner, "Form")) =>
+                && let Some(ty) = self.form(schema, &At::new(at.step("schema"), owner, "Form")) =>
             {
                 Some(Content::Form(ty))
             }
@@ -156,8 +149,7 @@ impl<'a> Reader<'a> {
 impl<'a> Reader<'a> {
     /// The carrier of the parts of a form; none if the schema is no object.
     fn form(&mut self, schema: &'a ReferenceOr<Schema>, at: &At) -> Option<Type> {
-        let known = self.parts().map(|parts| &parts.schemas);
-        let (schema, pointer) = self.follow("schemas", known, schema, &at.pointer)?;
+        let (schema, pointer) = self.follow(schema, &at.pointer)?;
         if !super::choice::is_object(schema) {
             self.unsupported(&pointer, "a form that is no object", "it travels as bytes");
             return None;
@@ -172,6 +164,15 @@ impl<'a> Reader<'a> {
         );
         self.in_form = before;
         Some(ty)
+    }
+}
+
+/// The word that names what an operation gives with a status, as the document writes it.
+pub(super) fn word(status: &str) -> String {
+    if status.starts_with('2') {
+        "Result".to_owned()
+    } else {
+        format!("Result{status}")
     }
 }
 

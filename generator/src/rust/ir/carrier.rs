@@ -8,13 +8,14 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type as S
 use super::reader::{MAX_DEPTH, Reader};
 use super::schema::At;
 use super::{Field, Type, TypeDef, TypeKind};
+use crate::openapi::Pointer;
 
 /// The properties found so far.
 #[derive(Default)]
 struct Found {
     fields: IndexMap<String, Field>,
     required: IndexSet<String>,
-    seen: HashSet<String>,
+    seen: HashSet<Pointer>,
 }
 
 /// Whether a schema forbids properties that it does not name. In a part of an `allOf` that would forbid those of the
@@ -28,22 +29,24 @@ pub(super) fn is_closed(schema: &Schema) -> bool {
 }
 
 impl<'a> Reader<'a> {
+    /// The carrier of an object that is written in place. Read from several places, by a reference or as a part of
+    /// several objects, it is one type; known before its fields are read, it can hold itself.
     pub(super) fn inline_carrier(&mut self, schema: &'a Schema, at: &At) -> Type {
-        let name = at.name();
-        let fields = self.carrier(
-            schema,
-            &At {
-                owner: name.clone(),
-                ..at.clone()
-            },
-        );
+        if let Some(known) = self.known.get(&at.pointer).filter(|_| !self.in_form) {
+            return known.clone();
+        }
         let id = self.add(TypeDef {
-            name,
+            name: at.name(),
             docs: schema.schema_data.description.clone(),
             pointer: at.pointer.clone(),
             is_closed: is_closed(schema),
-            kind: TypeKind::Carrier(fields),
+            kind: TypeKind::Carrier(Vec::new()),
         });
+        if !self.in_form {
+            self.known.insert(at.pointer.clone(), Type::Carrier(id));
+        }
+        let fields = self.carrier(schema, &at.clone().as_owner());
+        self.types[id].kind = TypeKind::Carrier(fields);
         Type::Carrier(id)
     }
 
@@ -97,13 +100,18 @@ impl<'a> Reader<'a> {
             }
         };
         for (index, part) in parts.into_iter().flatten().enumerate() {
-            let step = at.step(&format!("allOf/{index}"));
-            let schemas = self.parts().map(|parts| &parts.schemas);
-            let Some((part, pointer)) = self.follow("schemas", schemas, part, &step.pointer) else {
+            let step = at.item("allOf", index);
+            let Some((part, pointer)) = self.follow(part, &step.pointer) else {
                 continue;
             };
             if step.depth < MAX_DEPTH && found.seen.insert(pointer.clone()) {
-                self.collect(part, &At { pointer, ..step }, found);
+                // What is in a part that is elsewhere is named after the place where it is.
+                let there = if pointer == step.pointer {
+                    step
+                } else {
+                    self.named(&pointer, step.depth).as_owner()
+                };
+                self.collect(part, &there, found);
             } else {
                 self.unsupported(&step.pointer, "the same part again", "it is read once");
             }
@@ -117,14 +125,14 @@ impl<'a> Reader<'a> {
             && properties.is_some_and(|properties| !properties.is_empty())
         {
             // Read for what is wrong in it: such properties are kept among the unknown ones.
-            self.schema(more, &at.step("additionalProperties"));
+            self.schema(&**more, &at.step("additionalProperties"));
         }
     }
 
     fn field(&mut self, wire: &str, schema: &'a ReferenceOr<Box<Schema>>, at: &At) -> Field {
         let at = at.property(&at.owner, wire);
-        let ty = self.boxed(schema, &at);
-        let facts = self.property_facts(schema, &at);
+        let ty = self.schema(schema, &at);
+        let facts = self.facts(schema, &at);
         let docs = match schema {
             ReferenceOr::Item(schema) => schema.schema_data.description.clone(),
             ReferenceOr::Reference { .. } => None,

@@ -5,10 +5,11 @@ use indexmap::{IndexMap, IndexSet};
 use openapiv3::{Discriminator, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 
 use super::carrier::is_closed;
-use super::reader::{CONTRADICTION, Reader, escape, unescape};
-use super::schema::{At, SCHEMAS};
+use super::reader::{CONTRADICTION, Reader};
+use super::schema::{At, component};
 use super::{ChoiceDef, Type, TypeDef, TypeKind, Variant};
 use crate::diagnostics::Finding;
+use crate::openapi::Pointer;
 
 /// The schemas that `schema` is a choice of, if it is one.
 pub(super) fn choices(schema: &Schema) -> Option<(&'static str, &[ReferenceOr<Schema>])> {
@@ -112,7 +113,7 @@ impl<'a> Reader<'a> {
             if is_null(member) {
                 continue;
             }
-            let mut step = at.step(&format!("{keyword}/{index}"));
+            let mut step = at.item(keyword, index);
             let word = title(member).unwrap_or_else(|| format!("Variant{}", index + 1));
             // In one word with the owner, as enums are named after the word alone.
             step.word = format!("{} {word}", at.owner);
@@ -162,7 +163,7 @@ impl<'a> Reader<'a> {
         let mut def = ChoiceDef::default();
         let mut of_component: IndexMap<String, usize> = IndexMap::new();
         for heir in self.heirs(name) {
-            let reference = format!("{SCHEMAS}{}", escape(heir));
+            let reference = format!("#{}", Pointer::component("schemas", heir));
             let ty = self.reference(&reference, at);
             if let Some(variant) = add_variant(&mut def, heir.to_owned(), ty) {
                 of_component.insert(heir.to_owned(), variant);
@@ -210,7 +211,7 @@ impl<'a> Reader<'a> {
                     let message = format!(
                         "the discriminator's value `{tag}` stands for `{target}`, which is none of the choices; it is read as free-form JSON"
                     );
-                    let pointer = format!("{}/discriminator/mapping/{}", at.pointer, escape(tag));
+                    let pointer = at.pointer.step("discriminator").step("mapping").step(tag);
                     self.report(&pointer, Finding::warning(CONTRADICTION, message));
                 }
             }
@@ -221,7 +222,7 @@ impl<'a> Reader<'a> {
             }
         }
         if def.tags.is_empty() {
-            let pointer = format!("{}/discriminator", at.pointer);
+            let pointer = at.pointer.step("discriminator");
             let message = "no choice is a component, so that the discriminator tells nothing; values are told apart by their properties";
             self.report(&pointer, Finding::warning(CONTRADICTION, message));
             return;
@@ -263,7 +264,7 @@ fn sole(def: &ChoiceDef) -> Option<Type> {
 /// The component that a member of a choice is.
 fn component_of(member: &ReferenceOr<Schema>) -> Option<String> {
     match member {
-        ReferenceOr::Reference { reference } => reference.strip_prefix(SCHEMAS).map(unescape),
+        ReferenceOr::Reference { reference } => component(reference),
         ReferenceOr::Item(schema) => match &schema.schema_kind {
             SchemaKind::AllOf { all_of } => match all_of.as_slice() {
                 [only] => component_of(only),
@@ -276,9 +277,7 @@ fn component_of(member: &ReferenceOr<Schema>) -> Option<String> {
 
 /// The component that a discriminator's mapping means: a reference, or a name.
 fn target_of(target: &str) -> String {
-    target
-        .strip_prefix(SCHEMAS)
-        .map_or_else(|| target.to_owned(), unescape)
+    component(target).unwrap_or_else(|| target.to_owned())
 }
 
 /// The components that a schema is composed of.
@@ -292,7 +291,7 @@ fn bases(schema: &ReferenceOr<Schema>) -> Vec<String> {
         _ => return Vec::new(),
     };
     let references = parts.iter().filter_map(|part| match part {
-        ReferenceOr::Reference { reference } => reference.strip_prefix(SCHEMAS).map(unescape),
+        ReferenceOr::Reference { reference } => component(reference),
         ReferenceOr::Item(_) => None,
     });
     references.collect()

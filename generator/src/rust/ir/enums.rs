@@ -57,7 +57,7 @@ impl<'a> Reader<'a> {
             match self.inline_enums.get(&name) {
                 Some((known, id)) if *known == def => return Type::Enum(*id),
                 Some(_) => {}
-                None if self.components.contains_key(&name) => {}
+                None if self.is_component(&name) => {}
                 None => break,
             }
         }
@@ -150,6 +150,14 @@ impl<'a> Reader<'a> {
     fn twice(&mut self, wire: &str, at: &At) {
         let message = format!("the member `{wire}` stands twice; the second is ignored");
         self.report(&at.pointer, Finding::warning(CONTRADICTION, message));
+    }
+}
+
+impl Reader<'_> {
+    /// Whether a component schema has this name.
+    fn is_component(&self, name: &str) -> bool {
+        self.parts()
+            .is_some_and(|parts| parts.schemas.contains_key(name))
     }
 }
 

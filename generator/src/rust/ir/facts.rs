@@ -3,11 +3,12 @@
 //! All of it is documented. What a server can check becomes constraints, in the words that the
 //! runtime reads (see `pagewire_runtime::table::Constraints`).
 
-use openapiv3::{ReferenceOr, Schema, SchemaKind, Type as SchemaType};
+use openapiv3::{Schema, SchemaKind, Type as SchemaType};
 
 use super::reader::{MAX_DEPTH, Reader, UNSUPPORTED};
 use super::schema::At;
 use crate::diagnostics::Finding;
+use crate::openapi::Ref;
 
 /// What is said of a value.
 #[derive(Debug, Default, Clone)]
@@ -48,12 +49,10 @@ impl Facts {
 
 impl<'a> Reader<'a> {
     /// The facts about the value of a property or parameter.
-    pub(super) fn facts(&mut self, schema: &'a ReferenceOr<Schema>, at: &At) -> Facts {
+    pub(super) fn facts(&mut self, schema: impl Into<Ref<'a, Schema>>, at: &At) -> Facts {
         let mut facts = Facts::default();
-        let known = self.parts().map(|parts| &parts.schemas);
         // What is wrong with a reference is reported where its kind is read.
-        let Some((schema, pointer)) =
-            self.silently(|reader| reader.follow("schemas", known, schema, &at.pointer))
+        let Some((schema, pointer)) = self.silently(|reader| reader.follow(schema, &at.pointer))
         else {
             return facts;
         };
@@ -75,7 +74,7 @@ impl<'a> Reader<'a> {
             && let [only] = all_of.as_slice()
             && at.depth < MAX_DEPTH
         {
-            let inner = self.facts(only, &at.step("allOf/0"));
+            let inner = self.facts(only, &at.item("allOf", 0));
             facts.constraints.extend(inner.constraints);
             facts.told.extend(inner.told);
             facts.is_nullable |= inner.is_nullable;
@@ -144,7 +143,7 @@ impl<'a> Reader<'a> {
                 if let Some(items) = &array.items
                     && at.depth < MAX_DEPTH
                 {
-                    let inner = self.boxed_facts(items, &at.step("items"));
+                    let inner = self.facts(items, &at.step("items"));
                     let each = inner.constraints.iter();
                     facts
                         .constraints
@@ -183,36 +182,6 @@ impl<'a> Reader<'a> {
             }
             _ => {}
         }
-    }
-
-    fn boxed_facts(&mut self, schema: &'a ReferenceOr<Box<Schema>>, at: &At) -> Facts {
-        match schema {
-            ReferenceOr::Item(schema) => {
-                let mut facts = Facts::default();
-                self.gather(schema, at, &mut facts);
-                facts
-            }
-            ReferenceOr::Reference { reference } => {
-                let schemas = self.parts().map(|parts| &parts.schemas);
-                let target = reference
-                    .strip_prefix(super::schema::SCHEMAS)
-                    .map(super::reader::unescape)
-                    .and_then(|name| schemas?.get(&name));
-                match target {
-                    Some(target) if at.depth < MAX_DEPTH => self.facts(target, &at.step("$ref")),
-                    _ => Facts::default(),
-                }
-            }
-        }
-    }
-
-    /// The facts about the value of a property.
-    pub(super) fn property_facts(
-        &mut self,
-        schema: &'a ReferenceOr<Box<Schema>>,
-        at: &At,
-    ) -> Facts {
-        self.boxed_facts(schema, at)
     }
 
     fn pattern(&mut self, pattern: Option<&str>, at: &At, facts: &mut Facts) {

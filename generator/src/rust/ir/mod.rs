@@ -19,6 +19,7 @@ mod tell_apart;
 mod tests;
 
 use crate::diagnostics::Findings;
+use crate::openapi::Pointer;
 use crate::spec::Places;
 
 /// A whole API, reduced to what Rust is made from.
@@ -61,8 +62,8 @@ pub(crate) struct TypeDef {
     pub(crate) name: String,
     /// Description in the document.
     pub(crate) docs: Option<String>,
-    /// JSON pointer of the schema.
-    pub(crate) pointer: String,
+    /// Place of the schema.
+    pub(crate) pointer: Pointer,
     /// No other properties than the known ones are right.
     pub(crate) is_closed: bool,
     /// What it is.
@@ -220,8 +221,8 @@ pub(crate) struct Operation {
     pub(crate) responses: Vec<Response>,
     /// What a call gives where its successes differ in type.
     pub(crate) answers: Option<Type>,
-    /// JSON pointer of the operation.
-    pub(crate) pointer: String,
+    /// Place of the operation.
+    pub(crate) pointer: Pointer,
 }
 
 impl Operation {

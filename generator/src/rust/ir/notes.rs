@@ -2,7 +2,8 @@
 
 use openapiv3::{APIKeyLocation, ReferenceOr, SecurityScheme};
 
-use super::reader::{Reader, escape};
+use super::reader::Reader;
+use crate::openapi::Pointer;
 
 /// HTTP schemes that the client has credentials of.
 const SCHEMES: [&str; 3] = ["basic", "bearer", "soticket"];
@@ -16,14 +17,14 @@ impl Reader<'_> {
             .is_some_and(|places| places.exact("/webhooks").is_some())
         {
             let message = "webhooks are calls of the server to others; no code is made of them";
-            self.passed_over("/webhooks", message);
+            self.passed_over(&Pointer::root().step("webhooks"), message);
         }
         let Some(parts) = self.parts() else { return };
         for (name, scheme) in &parts.security_schemes {
             let ReferenceOr::Item(scheme) = scheme else {
                 continue;
             };
-            let pointer = format!("/components/securitySchemes/{}", escape(name));
+            let pointer = Pointer::component("securitySchemes", name);
             match scheme {
                 SecurityScheme::HTTP { scheme, .. }
                     if !SCHEMES.contains(&scheme.to_ascii_lowercase().as_str()) =>
@@ -51,22 +52,25 @@ impl Reader<'_> {
     }
 
     /// Notes what stands within an operation.
-    pub(super) fn operation_notes(&mut self, operation: &openapiv3::Operation, pointer: &str) {
+    pub(super) fn operation_notes(&mut self, operation: &openapiv3::Operation, pointer: &Pointer) {
         if !operation.callbacks.is_empty() {
             let message = "callbacks are calls of the server to others; no code is made of them";
-            self.passed_over(&format!("{pointer}/callbacks"), message);
+            self.passed_over(&pointer.step("callbacks"), message);
         }
         if !operation.servers.is_empty() {
             let message =
                 "servers of a single operation are not used; give a client of its own the address";
-            self.passed_over(&format!("{pointer}/servers"), message);
+            self.passed_over(&pointer.step("servers"), message);
         }
         for (status, response) in &operation.responses.responses {
             if let ReferenceOr::Item(response) = response
                 && !response.links.is_empty()
             {
                 let message = "links to other operations are not followed";
-                self.passed_over(&format!("{pointer}/responses/{status}/links"), message);
+                self.passed_over(
+                    &pointer.step("responses").step(status).step("links"),
+                    message,
+                );
             }
         }
     }

@@ -4,9 +4,10 @@ use heck::ToUpperCamelCase;
 use indexmap::IndexMap;
 use openapiv3::{Operation as SpecOperation, Parameter as SpecParameter, ReferenceOr};
 
-use super::reader::{CONTRADICTION, Reader, escape};
+use super::reader::{CONTRADICTION, Reader};
 use super::{Content, Operation, Response, Status, Tag, Type, TypeDef, TypeKind};
 use crate::diagnostics::Finding;
+use crate::openapi::Pointer;
 
 /// The tag of operations that have none.
 const UNTAGGED: &str = "default";
@@ -18,9 +19,9 @@ impl<'a> Reader<'a> {
     /// Reads the operations of the wanted tags.
     pub(super) fn tags(&mut self, wanted: &dyn Fn(&str) -> bool) -> Vec<Tag> {
         let mut tags: IndexMap<String, Tag> = IndexMap::new();
-        let mut seen: IndexMap<String, String> = IndexMap::new();
+        let mut seen: IndexMap<String, Pointer> = IndexMap::new();
         for (path, item) in &self.spec.paths.paths {
-            let path_pointer = format!("/paths/{}", escape(path));
+            let path_pointer = Pointer::root().step("paths").step(path);
             let ReferenceOr::Item(item) = item else {
                 self.unsupported(
                     &path_pointer,
@@ -32,7 +33,7 @@ impl<'a> Reader<'a> {
             if !item.servers.is_empty() {
                 let message =
                     "servers of a single path are not used; give a client of its own the address";
-                self.passed_over(&format!("{path_pointer}/servers"), message);
+                self.passed_over(&path_pointer.step("servers"), message);
             }
             if !is_routable(path) {
                 let what = "a placeholder that is not all of its segment";
@@ -44,7 +45,7 @@ impl<'a> Reader<'a> {
                 if !wanted(name) {
                     continue;
                 }
-                let pointer = format!("{path_pointer}/{method}");
+                let pointer = path_pointer.step(method);
                 if !METHODS.contains(&method) {
                     self.unsupported(
                         &pointer,
@@ -78,27 +79,36 @@ impl<'a> Reader<'a> {
         tags.into_values().collect()
     }
 
+    /// The word for the operation of a path in the names of its types.
+    pub(super) fn operation_name(&self, path: &str, method: &str) -> String {
+        let item = self
+            .spec
+            .paths
+            .paths
+            .get(path)
+            .and_then(ReferenceOr::as_item);
+        let operation = item.and_then(|item| item.iter().find(|(name, _)| *name == method));
+        operation.map_or_else(String::new, |(_, found)| {
+            id_of(found, method, path).to_upper_camel_case()
+        })
+    }
+
     fn operation(
         &mut self,
         path: &str,
         method: &str,
         operation: &'a SpecOperation,
         shared: &'a [ReferenceOr<SpecParameter>],
-        pointer: String,
+        pointer: Pointer,
     ) -> Operation {
-        let id = operation.operation_id.clone().filter(|id| !id.is_empty());
-        let id = id.unwrap_or_else(|| made_id(method, path));
+        let id = id_of(operation, method, path);
         let owner = id.to_upper_camel_case();
         let parameters = self.parameters(shared, &operation.parameters, path, &pointer, &owner);
         let body = operation
             .request_body
             .as_ref()
-            .and_then(|body| self.body(body, &format!("{pointer}/requestBody"), &owner));
-        let responses = self.responses(
-            &operation.responses,
-            &format!("{pointer}/responses"),
-            &owner,
-        );
+            .and_then(|body| self.body(body, &pointer.step("requestBody"), &owner));
+        let responses = self.responses(&operation.responses, &pointer.step("responses"), &owner);
         self.operation_notes(operation, &pointer);
         let answers = self.answers(&responses, operation, &id, &pointer);
         Operation {
@@ -126,7 +136,7 @@ impl<'a> Reader<'a> {
         responses: &[Response],
         operation: &SpecOperation,
         id: &str,
-        pointer: &str,
+        pointer: &Pointer,
     ) -> Option<Type> {
         let mut good: Vec<(u16, Option<Type>)> = Vec::new();
         for response in responses {
@@ -151,7 +161,7 @@ impl<'a> Reader<'a> {
                 .summary
                 .as_ref()
                 .map(|summary| format!("What comes of a call: {}.", summary.trim_end_matches('.'))),
-            pointer: pointer.to_owned(),
+            pointer: pointer.clone(),
             is_closed: false,
             kind: TypeKind::Answers(good),
         });
@@ -169,7 +179,8 @@ fn is_routable(path: &str) -> bool {
     })
 }
 
-/// An id for an operation without one: method and path in one word.
-fn made_id(method: &str, path: &str) -> String {
-    format!("{method} {path}").to_upper_camel_case()
+/// The id of an operation; method and path in one word where it has none.
+fn id_of(operation: &SpecOperation, method: &str, path: &str) -> String {
+    let id = operation.operation_id.clone().filter(|id| !id.is_empty());
+    id.unwrap_or_else(|| format!("{method} {path}").to_upper_camel_case())
 }

@@ -6,10 +6,11 @@ use openapiv3::{
 };
 
 use super::facts::Facts;
-use super::reader::{CONTRADICTION, Reader, escape};
+use super::reader::{CONTRADICTION, Reader};
 use super::schema::At;
 use super::{Parameter, Place, Style, Type, TypeKind};
 use crate::diagnostics::Finding;
+use crate::openapi::Pointer;
 
 /// Headers that the protocol itself owns; a parameter of this name says nothing new.
 const OWN_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
@@ -38,14 +39,17 @@ impl<'a> Reader<'a> {
         shared: &'a [ReferenceOr<SpecParameter>],
         own: &'a [ReferenceOr<SpecParameter>],
         path: &str,
-        pointer: &str,
+        pointer: &Pointer,
         owner: &str,
     ) -> Vec<Parameter> {
         let mut read: Vec<Parameter> = Vec::new();
         for (index, parameter) in shared.iter().chain(own).enumerate() {
             let at = match index.checked_sub(shared.len()) {
-                Some(own) => format!("{pointer}/parameters/{own}"),
-                None => format!("{}/parameters/{index}", parent(pointer)),
+                Some(own) => pointer.step("parameters").step(own),
+                None => {
+                    let around = pointer.parent().unwrap_or_default();
+                    around.step("parameters").step(index)
+                }
             };
             let Some(parameter) = self.parameter(parameter, &at, owner) else {
                 continue;
@@ -61,7 +65,12 @@ impl<'a> Reader<'a> {
     }
 
     /// Makes the path parameters those of the template, in its order.
-    fn reconcile(&mut self, mut read: Vec<Parameter>, path: &str, pointer: &str) -> Vec<Parameter> {
+    fn reconcile(
+        &mut self,
+        mut read: Vec<Parameter>,
+        path: &str,
+        pointer: &Pointer,
+    ) -> Vec<Parameter> {
         let mut ordered = Vec::new();
         for wire in placeholders(path) {
             let found = read.iter().position(|parameter| {
@@ -103,11 +112,10 @@ impl<'a> Reader<'a> {
     fn parameter(
         &mut self,
         parameter: &'a ReferenceOr<SpecParameter>,
-        pointer: &str,
+        pointer: &Pointer,
         owner: &str,
     ) -> Option<Parameter> {
-        let known = self.parts().map(|parts| &parts.parameters);
-        let (parameter, pointer) = self.follow("parameters", known, parameter, pointer)?;
+        let (parameter, pointer) = self.follow(parameter, pointer)?;
         let written = written(parameter);
         let data = parameter.parameter_data_ref();
         let place = written.place;
@@ -122,7 +130,7 @@ impl<'a> Reader<'a> {
         let mut facts = Facts::default();
         let (ty, style) = match &data.format {
             ParameterSchemaOrContent::Schema(schema) => {
-                let at = At::new(format!("{pointer}/schema"), owner, &data.name);
+                let at = At::new(pointer.step("schema"), owner, &data.name);
                 let ty = self.schema(schema, &at);
                 facts = self.facts(schema, &at);
                 self.style(ty, &written, &pointer)
@@ -132,7 +140,7 @@ impl<'a> Reader<'a> {
                 let is_json = |media: &str| media.contains("json");
                 match media.and_then(|(media, content)| Some((media, content.schema.as_ref()?))) {
                     Some((media, schema)) if is_json(media) => {
-                        let step = format!("{pointer}/content/{}/schema", escape(media));
+                        let step = pointer.step("content").step(media).step("schema");
                         let ty = self.schema(schema, &At::new(step, owner, &data.name));
                         (ty, Some(Style::Json))
                     }
@@ -159,7 +167,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The kind of a parameter and how it is put into text, if it can be.
-    fn style(&mut self, ty: Type, written: &Written, pointer: &str) -> (Type, Option<Style>) {
+    fn style(&mut self, ty: Type, written: &Written, pointer: &Pointer) -> (Type, Option<Style>) {
         let Some(shape) = self.flat(&ty) else {
             self.unsupported(
                 pointer,
@@ -272,11 +280,6 @@ fn written(parameter: &SpecParameter) -> Written {
         style,
         explode,
     }
-}
-
-/// The pointer of what is around the operation at `pointer`.
-fn parent(pointer: &str) -> &str {
-    pointer.rsplit_once('/').map_or("", |(parent, _)| parent)
 }
 
 /// The names between braces in a path template.

@@ -1,10 +1,11 @@
 //! The state that reading a document needs: the document, the findings, the types found so far.
 
 use indexmap::IndexMap;
-use openapiv3::{Components, OpenAPI, ReferenceOr};
+use openapiv3::{Components, OpenAPI};
 
 use super::{Api, EnumDef, Type, TypeDef, TypeId};
 use crate::diagnostics::{Code, Finding, Findings, Place};
+use crate::openapi::{Broken, Pointer, Ref, Resolver, Target};
 use crate::spec::Places;
 
 /// A construct that Rust code cannot express; the value travels as free-form JSON instead.
@@ -33,11 +34,11 @@ pub(super) struct Reader<'a> {
     pub(super) has_patterns: bool,
     /// Carriers, enums and choices in the order in which they got their ids.
     pub(super) types: Vec<TypeDef>,
-    /// Component name to what a reference to it means: carriers and enums from the start, aliases
-    /// once they were followed.
-    pub(super) components: IndexMap<String, Type>,
+    /// Place of a schema to what a reference to it means: carriers, enums and one-ofs of the components from the
+    /// start, all others once they were read.
+    pub(super) known: IndexMap<Pointer, Type>,
     /// Aliases that are being followed.
-    pub(super) resolving: Vec<String>,
+    pub(super) resolving: Vec<Pointer>,
     /// Inline enums already named, so that the same list at the same word is one type.
     pub(super) inline_enums: IndexMap<String, (EnumDef, TypeId)>,
 }
@@ -59,7 +60,7 @@ impl<'a> Reader<'a> {
             states_required: false,
             has_patterns: false,
             types: Vec::new(),
-            components: IndexMap::new(),
+            known: IndexMap::new(),
             resolving: Vec::new(),
             inline_enums: IndexMap::new(),
         }
@@ -91,26 +92,26 @@ impl<'a> Reader<'a> {
     }
 
     /// Records that `what` at `pointer` has no Rust counterpart, and what happens instead.
-    pub(super) fn unsupported(&mut self, pointer: &str, what: &str, instead: &str) {
+    pub(super) fn unsupported(&mut self, pointer: &Pointer, what: &str, instead: &str) {
         let message = format!("{what} has no counterpart in the generated crate; {instead}");
         let finding = Finding::warning(UNSUPPORTED, message);
         self.report(pointer, finding);
     }
 
     /// Records that a part of the document is passed over, and what that means.
-    pub(super) fn passed_over(&mut self, pointer: &str, message: impl Into<String>) {
+    pub(super) fn passed_over(&mut self, pointer: &Pointer, message: impl Into<String>) {
         self.report(pointer, Finding::note(PASSED_OVER, message));
     }
 
     /// Records `finding` at `pointer`: at its line where the text is known, else under the pointer itself.
-    pub(super) fn report(&mut self, pointer: &str, mut finding: Finding) {
+    pub(super) fn report(&mut self, pointer: &Pointer, mut finding: Finding) {
         if self.is_silent {
             return;
         }
         let place = match self.places {
             Some(places) => {
                 finding.message = format!("{} (at #{pointer})", finding.message);
-                Place::span(self.spec_name, places.span(pointer))
+                Place::span(self.spec_name, places.span(pointer.as_str()))
             }
             None => Place::file(format!("{}#{pointer}", self.spec_name)),
         };
@@ -125,52 +126,31 @@ impl<'a> Reader<'a> {
         result
     }
 
-    /// Follows references within `#/components/<section>/` to an item, with the pointer of the item.
-    /// A reference that leads nowhere gives a finding and `None`.
-    pub(super) fn follow<T>(
+    /// What `start`, which is at `pointer`, stands for, with its place. A reference that leads nowhere gives a finding
+    /// and `None`.
+    pub(super) fn follow<T: Target>(
         &mut self,
-        section: &str,
-        items: Option<&'a IndexMap<String, ReferenceOr<T>>>,
-        start: &'a ReferenceOr<T>,
-        pointer: &str,
-    ) -> Option<(&'a T, String)> {
-        let mut at = pointer.to_owned();
-        let mut current = start;
-        for _ in 0..MAX_DEPTH {
-            let reference = match current {
-                ReferenceOr::Item(item) => return Some((item, at)),
-                ReferenceOr::Reference { reference } => reference,
-            };
-            let name = reference
-                .strip_prefix("#/components/")
-                .and_then(|rest| rest.strip_prefix(section))
-                .and_then(|rest| rest.strip_prefix('/'))
-                .map(unescape);
-            let found = name
-                .as_ref()
-                .and_then(|name| items.and_then(|items| items.get(name)));
-            let Some(next) = found else {
-                self.bad_reference(pointer, reference);
-                return None;
-            };
-            at = format!(
-                "/components/{section}/{}",
-                escape(&name.unwrap_or_default())
-            );
-            current = next;
+        start: impl Into<Ref<'a, T>>,
+        pointer: &Pointer,
+    ) -> Option<(&'a T, Pointer)> {
+        match Resolver::new(self.spec).follow(start, pointer.clone()) {
+            Ok(found) => Some((found.item, found.pointer)),
+            Err((reference, why)) => {
+                self.bad_reference(pointer, reference, why);
+                None
+            }
         }
-        self.bad_reference(pointer, "a reference that leads back to itself");
-        None
     }
 
     /// Records a reference that leads nowhere.
-    pub(super) fn bad_reference(&mut self, pointer: &str, reference: &str) {
-        let finding = Finding::warning(
-            BAD_REFERENCE,
-            format!("cannot follow `{reference}`: only components of this document can be named"),
-        )
-        .help("add the component, or write the schema in place");
-        self.report(pointer, finding);
+    pub(super) fn bad_reference(&mut self, pointer: &Pointer, reference: &str, why: Broken) {
+        let help = match why {
+            Broken::Elsewhere => "put both documents into one",
+            Broken::Missing => "add what it names, or write it in place",
+            Broken::Circular => "write in place what it stands for",
+        };
+        let message = format!("cannot follow `{reference}`: {why}");
+        self.report(pointer, Finding::warning(BAD_REFERENCE, message).help(help));
     }
 
     /// Adds a named type.
@@ -178,14 +158,4 @@ impl<'a> Reader<'a> {
         self.types.push(def);
         self.types.len() - 1
     }
-}
-
-/// A word as one step of a JSON pointer (RFC 6901).
-pub(super) fn escape(word: &str) -> String {
-    word.replace('~', "~0").replace('/', "~1")
-}
-
-/// The word of one step of a JSON pointer.
-pub(super) fn unescape(step: &str) -> String {
-    step.replace("~1", "/").replace("~0", "~")
 }

@@ -9,16 +9,21 @@ use openapiv3::{
 use super::carrier::is_closed;
 use super::choice::{choices, is_object};
 use super::enums::is_enum;
-use super::reader::{MAX_DEPTH, Reader, escape, unescape};
+use super::reader::{MAX_DEPTH, Reader};
 use super::{Type, TypeDef, TypeKind};
+use crate::openapi::{Broken, Pointer, Ref, Resolver};
 
-pub(super) const SCHEMAS: &str = "#/components/schemas/";
+/// The name of the component schema that a reference names, if it names one.
+pub(super) fn component(reference: &str) -> Option<String> {
+    let pointer = Pointer::of_reference(reference)?;
+    pointer.component_of("schemas").map(Into::into)
+}
 
 /// Where in the document a schema stands, and the words that would name it.
 #[derive(Clone)]
 pub(super) struct At {
-    /// JSON pointer.
-    pub(super) pointer: String,
+    /// Its place.
+    pub(super) pointer: Pointer,
     /// Name of the type or operation around it.
     pub(super) owner: String,
     /// Name of the property or parameter that has it.
@@ -28,7 +33,7 @@ pub(super) struct At {
 }
 
 impl At {
-    pub(super) fn new(pointer: String, owner: &str, word: &str) -> Self {
+    pub(super) fn new(pointer: Pointer, owner: &str, word: &str) -> Self {
         Self {
             pointer,
             owner: owner.to_owned(),
@@ -40,20 +45,40 @@ impl At {
     /// A step into the schema that keeps the names.
     pub(super) fn step(&self, step: &str) -> Self {
         Self {
-            pointer: format!("{}/{step}", self.pointer),
+            pointer: self.pointer.step(step),
             owner: self.owner.clone(),
             word: self.word.clone(),
             depth: self.depth + 1,
         }
     }
 
+    /// A step into an item of a keyword that lists schemas, which keeps the names.
+    pub(super) fn item(&self, keyword: &str, index: usize) -> Self {
+        Self {
+            pointer: self.pointer.step(keyword).step(index),
+            ..self.step(keyword)
+        }
+    }
+
     /// A step into a property of the schema, which is (or would be) called `owner`.
     pub(super) fn property(&self, owner: &str, wire: &str) -> Self {
         Self {
-            pointer: format!("{}/properties/{}", self.pointer, escape(wire)),
+            pointer: self.pointer.step("properties").step(wire),
             owner: owner.to_owned(),
             word: wire.to_owned(),
             depth: self.depth + 1,
+        }
+    }
+
+    /// The same place, its name being that of the owner of what is within.
+    pub(super) fn as_owner(self) -> Self {
+        if self.word.is_empty() {
+            return self;
+        }
+        Self {
+            owner: self.name(),
+            word: String::new(),
+            ..self
         }
     }
 
@@ -78,7 +103,7 @@ impl<'a> Reader<'a> {
             let def = TypeDef {
                 name: name.clone(),
                 docs: schema.schema_data.description.clone(),
-                pointer: format!("/components/schemas/{}", escape(name)),
+                pointer: Pointer::component("schemas", name),
                 is_closed: is_closed(schema),
                 kind: TypeKind::Carrier(Vec::new()),
             };
@@ -88,56 +113,55 @@ impl<'a> Reader<'a> {
                 Shape::Choice => Type::Choice(self.add(def)),
                 Shape::Other => continue,
             };
-            self.components.insert(name.clone(), ty);
+            self.known.insert(Pointer::component("schemas", name), ty);
         }
-        for (name, ty) in self.components.clone() {
-            let Some(ReferenceOr::Item(schema)) = parts.schemas.get(&name) else {
+        for (name, schema) in &parts.schemas {
+            let pointer = Pointer::component("schemas", name);
+            let ReferenceOr::Item(schema) = schema else {
                 continue;
             };
-            let (Type::Carrier(id) | Type::Enum(id) | Type::Choice(id)) = ty else {
+            let Some(ty @ (Type::Carrier(id) | Type::Enum(id) | Type::Choice(id))) =
+                self.known.get(&pointer).cloned()
+            else {
                 continue;
             };
-            let at = At::new(self.types[id].pointer.clone(), &name, "");
+            // Those of aliases are read with what they stand for.
+            if self.types[id].pointer != pointer {
+                continue;
+            }
+            let at = At::new(pointer, name, "");
             self.types[id].kind = match ty {
                 Type::Enum(_) => TypeKind::Enum(self.enumeration(schema, &at)),
-                Type::Choice(_) => TypeKind::Choice(self.component_choice(&name, schema, &at)),
+                Type::Choice(_) => TypeKind::Choice(self.component_choice(name, schema, &at)),
                 _ => TypeKind::Carrier(self.carrier(schema, &at)),
             };
         }
     }
 
     /// The kind of a value that `schema` describes.
-    pub(super) fn schema(&mut self, schema: &'a ReferenceOr<Schema>, at: &At) -> Type {
-        match schema {
-            ReferenceOr::Item(schema) => self.item(schema, at),
-            ReferenceOr::Reference { reference } => self.reference(reference, at),
+    pub(super) fn schema(&mut self, schema: impl Into<Ref<'a, Schema>>, at: &At) -> Type {
+        match schema.into() {
+            Ref::Item(schema) => self.item(schema, at),
+            Ref::Reference(reference) => self.reference(reference, at),
         }
     }
 
-    /// As [`Reader::schema`], for the places where the document model boxes.
-    pub(super) fn boxed(&mut self, schema: &'a ReferenceOr<Box<Schema>>, at: &At) -> Type {
-        match schema {
-            ReferenceOr::Item(schema) => self.item(schema, at),
-            ReferenceOr::Reference { reference } => self.reference(reference, at),
-        }
-    }
-
+    /// What a reference to a schema means, be it to a component or to any other place of the document.
     pub(super) fn reference(&mut self, reference: &str, at: &At) -> Type {
-        let Some(name) = reference.strip_prefix(SCHEMAS).map(unescape) else {
-            self.bad_reference(&at.pointer, reference);
+        let Some(pointer) = Pointer::of_reference(reference) else {
+            self.bad_reference(&at.pointer, reference, Broken::Elsewhere);
             return Type::Json;
         };
         // In a form the same text is a file.
         let as_file = |ty: &Type| self.in_form && *ty == Type::Bytes;
-        if let Some(ty) = self.components.get(&name).filter(|ty| !as_file(ty)) {
+        if let Some(ty) = self.known.get(&pointer).filter(|ty| !as_file(ty)) {
             return ty.clone();
         }
-        let target = self.parts().and_then(|parts| parts.schemas.get(&name));
-        let Some(target) = target.filter(|_| at.depth < MAX_DEPTH) else {
-            self.bad_reference(&at.pointer, reference);
+        let Some(target) = Resolver::new(self.spec).at::<Schema>(&pointer) else {
+            self.bad_reference(&at.pointer, reference, Broken::Missing);
             return Type::Json;
         };
-        if self.resolving.contains(&name) {
+        if self.resolving.contains(&pointer) {
             self.unsupported(
                 &at.pointer,
                 "an alias that holds itself",
@@ -145,23 +169,56 @@ impl<'a> Reader<'a> {
             );
             return Type::Json;
         }
-        self.resolving.push(name.clone());
-        let pointer = format!("/components/schemas/{}", escape(&name));
-        let (owner, word, depth) = (name.clone(), String::new(), at.depth + 1);
-        let ty = self.schema(
-            target,
-            &At {
-                pointer,
-                owner,
-                word,
-                depth,
-            },
-        );
+        self.resolving.push(pointer.clone());
+        let ty = self.schema(target, &self.named(&pointer, at.depth + 1));
         self.resolving.pop();
         if !self.in_form {
-            self.components.insert(name, ty.clone());
+            self.known.insert(pointer, ty.clone());
         }
         ty
+    }
+
+    /// The place that a reference names, with the words that would name a type there: those of the component or
+    /// operation around it, and of the properties on the way.
+    pub(super) fn named(&self, pointer: &Pointer, depth: usize) -> At {
+        let mut at = At::new(pointer.clone(), "", "");
+        at.depth = depth;
+        let steps: Vec<_> = pointer.steps().collect();
+        let steps: Vec<&str> = steps.iter().map(AsRef::as_ref).collect();
+        let rest = match steps.as_slice() {
+            ["components", "schemas", name, rest @ ..] => {
+                at.owner = (*name).to_owned();
+                rest
+            }
+            ["components", _, name, rest @ ..] => {
+                at.owner = name.to_upper_camel_case();
+                rest
+            }
+            ["paths", path, method, rest @ ..] => {
+                at.owner = self.operation_name(path, method);
+                match rest {
+                    ["requestBody", rest @ ..] => {
+                        at.word = "Body".to_owned();
+                        rest
+                    }
+                    ["responses", status, rest @ ..] => {
+                        at.word = super::body::word(status);
+                        rest
+                    }
+                    rest => rest,
+                }
+            }
+            rest => rest,
+        };
+        for pair in rest.windows(2) {
+            if pair[0] == "properties" {
+                if !at.word.is_empty() {
+                    at.owner = at.name();
+                }
+                at.word = pair[1].to_owned();
+            }
+        }
+        at
     }
 
     fn item(&mut self, schema: &'a Schema, at: &At) -> Type {
@@ -190,7 +247,7 @@ impl<'a> Reader<'a> {
             },
             SchemaKind::Type(SchemaType::Array(array)) => {
                 let item = match &array.items {
-                    Some(items) => self.boxed(items, &at.step("items")),
+                    Some(items) => self.schema(items, &at.step("items")),
                     None => Type::Json,
                 };
                 Type::List(Box::new(item))
@@ -200,7 +257,7 @@ impl<'a> Reader<'a> {
             }
             SchemaKind::Type(SchemaType::Object(_)) => self.inline_carrier(schema, at),
             SchemaKind::AllOf { all_of } => match all_of.as_slice() {
-                [only] => self.schema(only, &at.step("allOf/0")),
+                [only] => self.schema(only, &at.item("allOf", 0)),
                 _ => self.inline_carrier(schema, at),
             },
             SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } => self.inline_choice(schema, at),
@@ -227,7 +284,7 @@ impl<'a> Reader<'a> {
             Some("number") => Type::F64,
             Some("boolean") => Type::Bool,
             Some("array") => match &any.items {
-                Some(items) => Type::List(Box::new(self.boxed(items, &at.step("items")))),
+                Some(items) => Type::List(Box::new(self.schema(items, &at.step("items")))),
                 None => Type::List(Box::new(Type::Json)),
             },
             Some("object") => self.dictionary(any.additional_properties.as_ref(), at),
@@ -243,7 +300,7 @@ impl<'a> Reader<'a> {
     fn dictionary(&mut self, values: Option<&'a AdditionalProperties>, at: &At) -> Type {
         match values {
             Some(AdditionalProperties::Schema(values)) => {
-                let value = self.schema(values, &at.step("additionalProperties"));
+                let value = self.schema(&**values, &at.step("additionalProperties"));
                 Type::Map(Box::new(value))
             }
             Some(AdditionalProperties::Any(true)) => Type::Map(Box::new(Type::Json)),

@@ -1,0 +1,9 @@
+//! Reading of OpenAPI documents that everything after the document shares: where its parts are, and what its
+//! references lead to.
+
+mod node;
+mod pointer;
+mod resolver;
+
+pub use pointer::Pointer;
+pub(crate) use resolver::{Broken, Ref, Resolver, Target};

@@ -1,0 +1,215 @@
+//! What references lead to.
+
+use openapiv3::{Header, OpenAPI, Parameter, PathItem, ReferenceOr, RequestBody, Response, Schema};
+
+use super::Pointer;
+use super::node::Node;
+
+/// A part of a document, or a reference to one, wherever the document model boxes it.
+#[derive(Debug)]
+pub(crate) enum Ref<'a, T> {
+    /// The part itself.
+    Item(&'a T),
+    /// A reference.
+    Reference(&'a str),
+}
+
+impl<T> Clone for Ref<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Ref<'_, T> {}
+
+impl<'a, T> Ref<'a, T> {
+    /// The part, unless it is a reference.
+    pub(crate) fn item(self) -> Option<&'a T> {
+        match self {
+            Self::Item(item) => Some(item),
+            Self::Reference(_) => None,
+        }
+    }
+
+    /// The reference, if it is one.
+    pub(crate) fn reference(self) -> Option<&'a str> {
+        match self {
+            Self::Item(_) => None,
+            Self::Reference(reference) => Some(reference),
+        }
+    }
+}
+
+impl<'a, T> From<&'a ReferenceOr<T>> for Ref<'a, T> {
+    fn from(part: &'a ReferenceOr<T>) -> Self {
+        match part {
+            ReferenceOr::Item(item) => Self::Item(item),
+            ReferenceOr::Reference { reference } => Self::Reference(reference),
+        }
+    }
+}
+
+impl<'a, T> From<&'a ReferenceOr<Box<T>>> for Ref<'a, T> {
+    fn from(part: &'a ReferenceOr<Box<T>>) -> Self {
+        match part {
+            ReferenceOr::Item(item) => Self::Item(item),
+            ReferenceOr::Reference { reference } => Self::Reference(reference),
+        }
+    }
+}
+
+/// A kind of part that references can name.
+pub(crate) trait Target: Sized {
+    /// The part at a place, if it is of this kind.
+    fn of(node: Node<'_>) -> Option<Ref<'_, Self>>;
+}
+
+macro_rules! target {
+    ($($kind:ident $node:ident),*) => {
+        $(impl Target for $kind {
+            fn of(node: Node<'_>) -> Option<Ref<'_, Self>> {
+                match node {
+                    Node::$node(found) => Some(found),
+                    _ => None,
+                }
+            }
+        })*
+    };
+}
+
+target!(Schema Schema, Parameter Parameter, RequestBody Body, Response Response, Header Header, PathItem PathItem);
+
+/// A part, and where it is.
+#[derive(Debug)]
+pub(crate) struct Found<'a, T> {
+    /// The part.
+    pub(crate) item: &'a T,
+    /// Its place, after all references.
+    pub(crate) pointer: Pointer,
+}
+
+/// Why a reference leads nowhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum Broken {
+    /// It names another document.
+    #[error("it names another document, and only this one is read")]
+    Elsewhere,
+    /// Nothing is there.
+    #[error("nothing of that kind is there")]
+    Missing,
+    /// It leads back to itself.
+    #[error("it leads back to itself")]
+    Circular,
+}
+
+/// Follows the references of one document.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Resolver<'a> {
+    document: &'a OpenAPI,
+}
+
+impl<'a> Resolver<'a> {
+    /// For the references in `document`.
+    pub(crate) fn new(document: &'a OpenAPI) -> Self {
+        Self { document }
+    }
+
+    /// The part at a place, which may itself be a reference.
+    pub(crate) fn at<T: Target>(self, place: &Pointer) -> Option<Ref<'a, T>> {
+        T::of(self.node(place)?)
+    }
+
+    /// The place that the part at `place` refers to, if it is a reference.
+    pub(crate) fn target(self, place: &Pointer) -> Option<Pointer> {
+        Pointer::of_reference(self.node(place)?.reference()?)
+    }
+
+    fn node(self, place: &Pointer) -> Option<Node<'a>> {
+        let start = Some(Node::Document(self.document));
+        place.steps().fold(start, |node, step| node?.child(&step))
+    }
+
+    /// The part that `start`, which is at `place`, stands for: itself, or what its references lead to.
+    ///
+    /// # Errors
+    /// The first reference on the way that leads nowhere, and why.
+    pub(crate) fn follow<T: Target>(
+        self,
+        start: impl Into<Ref<'a, T>>,
+        place: Pointer,
+    ) -> Result<Found<'a, T>, (&'a str, Broken)> {
+        let (mut current, mut pointer) = (start.into(), place);
+        let mut seen: Vec<Pointer> = Vec::new();
+        loop {
+            let reference = match current {
+                Ref::Item(item) => return Ok(Found { item, pointer }),
+                Ref::Reference(reference) => reference,
+            };
+            pointer = Pointer::of_reference(reference).ok_or((reference, Broken::Elsewhere))?;
+            if seen.contains(&pointer) {
+                return Err((reference, Broken::Circular));
+            }
+            current = self.at(&pointer).ok_or((reference, Broken::Missing))?;
+            seen.push(pointer.clone());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn document() -> OpenAPI {
+        let schema = |to: &str| json!({"$ref": to});
+        serde_json::from_value(json!({
+            "openapi": "3.0.3",
+            "info": {"title": "T", "version": "1"},
+            "paths": {"/a/{b}": {
+                "parameters": [{"name": "b", "in": "path", "required": true, "schema": {"type": "string"}}],
+                "get": {"responses": {
+                    "2XX": {"description": "", "content": {"a/b": {"schema": {
+                        "type": "object",
+                        "properties": {"x": {"type": "array", "items": {"type": "boolean"}}},
+                    }}}},
+                }},
+            }},
+            "components": {"schemas": {
+                "Far": schema("#/paths/~1a~1%7Bb%7D/get/responses/2XX/content/a~1b/schema/properties/x/items"),
+                "One": schema("#/components/schemas/Two"),
+                "Two": schema("#/components/schemas/One"),
+                "Way": schema("#/components/schemas/Far"),
+                "Gone": schema("#/components/schemas/None"),
+                "Odd": schema("#/paths/~1a~1{b}/parameters/0"),
+                "Out": schema("b.yaml#/X"),
+            }},
+        }))
+        .unwrap()
+    }
+
+    #[test]
+    fn references_lead_into_any_place_and_end() {
+        let document = document();
+        let follow = |name: &str| {
+            let place = Pointer::component("schemas", name);
+            let resolver = Resolver::new(&document);
+            let start: Ref<'_, Schema> = resolver.at(&place).unwrap();
+            resolver.follow(start, place)
+        };
+        let found = follow("Way").unwrap();
+        assert!(matches!(
+            found.item.schema_kind,
+            openapiv3::SchemaKind::Type(openapiv3::Type::Boolean(_))
+        ));
+        assert_eq!(found.pointer.steps().count(), 11);
+        for (name, why) in [
+            ("One", Broken::Circular),
+            ("Gone", Broken::Missing),
+            ("Odd", Broken::Missing),
+            ("Out", Broken::Elsewhere),
+        ] {
+            assert_eq!(follow(name).unwrap_err().1, why, "{name}");
+        }
+    }
+}
