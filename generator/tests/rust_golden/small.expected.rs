@@ -72,7 +72,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity).
     ///
     /// ```no_run
-    /// # async fn example(client: &small::Client) -> Result<(), pagewire_runtime::client::Error> {
+    /// # async fn example(client: &small::Client) -> Result<(), small::runtime::client::Error> {
     /// let answer = client.chat_agent().reset_chat_session(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -88,7 +88,7 @@ impl<'c> ChatAgentClient<'c> {
     /// - answers 204 with no body.
     ///
     /// ```no_run
-    /// # async fn example(client: &small::Client) -> Result<(), pagewire_runtime::client::Error> {
+    /// # async fn example(client: &small::Client) -> Result<(), small::runtime::client::Error> {
     /// client.chat_agent().save_chat_presence(None).send().await?;
     /// # Ok(()) }
     /// ```
@@ -234,7 +234,7 @@ impl<'c> ChatSessionClient<'c> {
     /// - answers 404 with no body: There is no such session.
     ///
     /// ```no_run
-    /// # async fn example(client: &small::Client) -> Result<(), pagewire_runtime::client::Error> {
+    /// # async fn example(client: &small::Client) -> Result<(), small::runtime::client::Error> {
     /// let answer = client.chat_session().get_messages(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -252,7 +252,7 @@ impl<'c> ChatSessionClient<'c> {
     /// - answers 412 with no body: Changed since.
     ///
     /// ```no_run
-    /// # async fn example(client: &small::Client) -> Result<(), pagewire_runtime::client::Error> {
+    /// # async fn example(client: &small::Client) -> Result<(), small::runtime::client::Error> {
     /// let answer = client.chat_session().set_messages(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -268,7 +268,7 @@ impl<'c> ChatSessionClient<'c> {
     /// - answers 200 with bytes.
     ///
     /// ```no_run
-    /// # async fn example(client: &small::Client) -> Result<(), pagewire_runtime::client::Error> {
+    /// # async fn example(client: &small::Client) -> Result<(), small::runtime::client::Error> {
     /// let answer = client.chat_session().get_picture(1).send().await?;
     /// # Ok(()) }
     /// ```
@@ -285,7 +285,7 @@ impl<'c> ChatSessionClient<'c> {
     /// - answers 204 with no body.
     ///
     /// ```no_run
-    /// # async fn example(client: &small::Client) -> Result<(), pagewire_runtime::client::Error> {
+    /// # async fn example(client: &small::Client) -> Result<(), small::runtime::client::Error> {
     /// client.chat_session().set_picture(1, "image/png", Vec::new()).send().await?;
     /// # Ok(()) }
     /// ```
@@ -302,7 +302,7 @@ impl<'c> ChatSessionClient<'c> {
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
-    /// # async fn example(client: &small::Client) -> Result<(), pagewire_runtime::client::Error> {
+    /// # async fn example(client: &small::Client) -> Result<(), small::runtime::client::Error> {
     /// let answer = client.chat_session().patch_picture(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
@@ -429,10 +429,10 @@ fn dispatch<'a, T: ChatSessionServer>(
 ///
 /// ```no_run
 /// # use small::runtime;
-/// # use pagewire_runtime::client::{BaseUrl, Error, Transport};
+/// # use runtime::client::{BaseUrl, Error, Transport};
 /// # fn example(transport: impl Transport + 'static) -> Result<(), Error> {
 /// let base = BaseUrl::parse("https://example.com/tenant/api/")?;
-/// let client = pagewire_runtime::client::Client::new(base, transport);
+/// let client = runtime::client::Client::new(base, transport);
 /// let client = small::Client::from(client);
 /// # Ok(()) }
 /// ```
@@ -449,7 +449,9 @@ impl Client {
     #[must_use]
     pub fn with(
         &self,
-        change: impl FnOnce(pagewire_runtime::client::Client) -> pagewire_runtime::client::Client,
+        change: impl FnOnce(
+            pagewire_runtime::client::Client,
+        ) -> pagewire_runtime::client::Client,
     ) -> Self {
         Self(change(self.0.clone()))
     }
@@ -555,7 +557,7 @@ mod client;
 
 #[cfg(feature = "client")]
 pub use client::Client;
-pub use runtime;
+pub use pagewire_runtime as runtime;
 
 #[rustfmt::skip]
 mod tables;
