@@ -52,7 +52,7 @@ const WORDS: [&str; 9] = [
 ];
 
 /// Makes every text of `value` hostile: values, and the names that the document gives.
-fn poison(value: &mut Value, key: &str, inside: &str, hostile: &str) {
+fn poison(value: &mut Value, key: &str, hostile: &str) {
     match value {
         Value::String(text) if !WORDS.contains(&key) => {
             let in_path = text.contains(['{', '}', '/']);
@@ -62,7 +62,7 @@ fn poison(value: &mut Value, key: &str, inside: &str, hostile: &str) {
         }
         Value::Array(items) => {
             for item in items {
-                poison(item, key, inside, hostile);
+                poison(item, key, hostile);
             }
         }
         Value::Object(members) => {
@@ -70,7 +70,7 @@ fn poison(value: &mut Value, key: &str, inside: &str, hostile: &str) {
             let mut renamed = Map::new();
             for (name, mut value) in std::mem::take(members) {
                 if !(is_path && name == "name") {
-                    poison(&mut value, &name, key, hostile);
+                    poison(&mut value, &name, hostile);
                 }
                 let name = match key {
                     "properties" => format!("{hostile}{name}"),
@@ -239,7 +239,7 @@ fn no_text_of_a_document_becomes_code() {
         let document: Value = serde_yaml::from_str(&text).unwrap();
         for hostile in HOSTILE {
             let mut poisoned = document.clone();
-            poison(&mut poisoned, "", "", hostile);
+            poison(&mut poisoned, "", hostile);
             assert_text_only(&crate_of(&poisoned), hostile);
             assert_text_only(&crate_of(&rename_schemas(&document, hostile)), hostile);
         }

@@ -59,7 +59,7 @@ impl Places {
                     Pointer::root()
                 }
                 Some(Open::List(list, next)) => {
-                    let pointer = list.step(&*next);
+                    let pointer = list.step(*next);
                     *next += 1;
                     spans.insert(pointer.clone(), first_line(text, span));
                     pointer

@@ -45,7 +45,7 @@ impl<'a> Reader<'a> {
         if !self.in_form {
             self.known.insert(at.pointer.clone(), Type::Carrier(id));
         }
-        let fields = self.carrier(schema, &at.clone().as_owner());
+        let fields = self.carrier(schema, &at.clone().into_owner());
         self.types[id].kind = TypeKind::Carrier(fields);
         Type::Carrier(id)
     }
@@ -109,7 +109,7 @@ impl<'a> Reader<'a> {
                 let there = if pointer == step.pointer {
                     step
                 } else {
-                    self.named(&pointer, step.depth).as_owner()
+                    self.named(&pointer, step.depth).into_owner()
                 };
                 self.collect(part, &there, found);
             } else {

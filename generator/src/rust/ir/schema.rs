@@ -71,7 +71,7 @@ impl At {
     }
 
     /// The same place, its name being that of the owner of what is within.
-    pub(super) fn as_owner(self) -> Self {
+    pub(super) fn into_owner(self) -> Self {
         if self.word.is_empty() {
             return self;
         }
