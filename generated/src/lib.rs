@@ -50,7 +50,7 @@
 //!
 //! let mut carrier: ChatSessionEntity = serde_json::from_str(r#"{"Newer":1}"#)?;
 //! carrier.unknown.insert("ChatSessionId", serde_json::Value::Null);
-//! assert_eq!(serde_json::to_string(&carrier)?, r#"{"Newer":1,"ChatSessionId":null}"#);
+//! assert_eq!(serde_json::to_string(&carrier)?, "{\"Newer\":1,\"ChatSessionId\":null}");
 //! # Ok(()) }
 //! # #[cfg(feature = "chat-agent")]
 //! # example().unwrap();
