@@ -1,27 +1,34 @@
 //! Recompiles when a migration is added, which the compiler does not see, and cuts the chat operations
 //! out of the OpenAPI document for the server to show, completed by what this server answers besides.
 
-use std::collections::BTreeSet;
 use std::error::Error;
 use std::path::Path;
 use std::{env, fs};
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
+#[path = "build/cut.rs"]
+mod cut;
 #[path = "build/served.rs"]
 mod served;
 
-/// The document of the whole API.
-const DOCUMENT: &str = "../spec/openapi.yaml";
+/// The document of the whole API, in the repository.
+const WHOLE: &str = "../spec/openapi.yaml";
 
-/// The tags of the operations that this server has.
-const TAGS: [&str; 4] = ["Chat_Agent", "ChatSession", "ChatTopic", "ChatPresence"];
+/// The chat operations of it, in a package of this server, which cannot reach files outside of its folder.
+const PACKAGED: &str = "openapi.yaml";
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=migrations");
-    println!("cargo::rerun-if-changed={DOCUMENT}");
-    let document: Value = serde_yaml::from_str(&fs::read_to_string(DOCUMENT)?)?;
-    let mut document = cut(document);
+    let document = if Path::new(WHOLE).is_file() {
+        WHOLE
+    } else {
+        PACKAGED
+    };
+    println!("cargo::rerun-if-changed={document}");
+    let document: Value = serde_yaml::from_str(&fs::read_to_string(document)?)?;
+    let mut document = cut::cut(document);
+    document["servers"] = serde_json::json!([{ "url": "/" }]);
     served::complete(&mut document);
     let folder = env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?;
     let folder = Path::new(&folder);
@@ -31,76 +38,4 @@ fn main() -> Result<(), Box<dyn Error>> {
         serde_yaml::to_string(&document)?,
     )?;
     Ok(())
-}
-
-/// The document with these operations only, and what they refer to, directly or not.
-fn cut(mut document: Value) -> Value {
-    if let Some(paths) = document["paths"].as_object_mut() {
-        for path in paths.values_mut() {
-            if let Some(operations) = path.as_object_mut() {
-                operations.retain(|_, operation| is_ours(operation));
-            }
-        }
-        paths.retain(|_, path| {
-            path.as_object()
-                .is_some_and(|operations| !operations.is_empty())
-        });
-    }
-    if let Some(tags) = document["tags"].as_array_mut() {
-        tags.retain(|tag| {
-            tag["name"]
-                .as_str()
-                .is_some_and(|name| TAGS.contains(&name))
-        });
-    }
-    let mut wanted = BTreeSet::new();
-    references(&document["paths"], &mut wanted);
-    let mut queue: Vec<String> = wanted.iter().cloned().collect();
-    while let Some(reference) = queue.pop() {
-        let Some(target) = document.pointer(reference.trim_start_matches('#')) else {
-            continue;
-        };
-        let mut more = BTreeSet::new();
-        references(target, &mut more);
-        queue.extend(
-            more.into_iter()
-                .filter(|reference| wanted.insert(reference.clone())),
-        );
-    }
-    if let Some(kinds) = document["components"].as_object_mut() {
-        for (kind, components) in kinds
-            .iter_mut()
-            .filter(|(kind, _)| *kind != "securitySchemes")
-        {
-            if let Some(components) = components.as_object_mut() {
-                keep(kind, components, &wanted);
-            }
-        }
-    }
-    document["servers"] = serde_json::json!([{ "url": "/" }]);
-    document
-}
-
-fn is_ours(operation: &Value) -> bool {
-    let mut tags = operation["tags"].as_array().into_iter().flatten();
-    tags.any(|tag| tag.as_str().is_some_and(|tag| TAGS.contains(&tag)))
-}
-
-fn keep(kind: &str, components: &mut Map<String, Value>, wanted: &BTreeSet<String>) {
-    components.retain(|name, _| wanted.contains(&format!("#/components/{kind}/{name}")));
-}
-
-fn references(value: &Value, found: &mut BTreeSet<String>) {
-    match value {
-        Value::Object(members) => {
-            if let Some(reference) = members.get("$ref").and_then(Value::as_str) {
-                found.insert(reference.to_owned());
-            }
-            members
-                .values()
-                .for_each(|member| references(member, found));
-        }
-        Value::Array(items) => items.iter().for_each(|item| references(item, found)),
-        _ => {}
-    }
 }

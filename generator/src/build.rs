@@ -91,8 +91,8 @@ impl Pipeline {
             package: rust::Package::Standalone {
                 version: "0.1.0".to_owned(),
             },
-            runtime: rust::RuntimeDependency::Version(env!("CARGO_PKG_VERSION").to_owned()),
-            command: "generator".to_owned(),
+            runtime: rust::RuntimeDependency::default(),
+            command: "pagewire".to_owned(),
             ..RustOptions::default()
         };
         Self {
@@ -138,7 +138,7 @@ impl Pipeline {
 
     /// Chooses name, package and dependency of the crate; the tags are those of [`Pipeline::tags`].
     ///
-    /// Without it the crate is a package of its own that takes `runtime` from the registry.
+    /// Without it the crate is a package of its own that takes `pagewire-runtime` from the registry.
     pub fn rust(mut self, options: RustOptions) -> Self {
         self.rust = options;
         self

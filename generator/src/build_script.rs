@@ -17,8 +17,8 @@
 //! }
 //! ```
 //!
-//! The crate depends on `runtime`, with the features `client` and `server` for the sides that it has, on `serde_json`
-//! where a value is free-form, and on `generator` as a build dependency. A missing side is told by its name when the
+//! The crate depends on `pagewire-runtime`, with the features `client` and `server` for the sides that it has, on `serde_json`
+//! where a value is free-form, and on `pagewire` as a build dependency. A missing side is told by its name when the
 //! module is compiled. No other toolchain is needed, and no program in the path.
 
 use std::fmt::Write as _;
@@ -108,7 +108,7 @@ impl Module {
                 say(
                     told,
                     "warning",
-                    "there are more findings; the command `generator` shows all",
+                    "there are more findings; `pagewire` shows all",
                 );
                 break;
             }

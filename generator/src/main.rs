@@ -1,4 +1,4 @@
-//! The `generator` command.
+//! The `pagewire` command.
 
 use std::process::ExitCode;
 

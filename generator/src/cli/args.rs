@@ -6,6 +6,7 @@ use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 use globset::{Glob, GlobMatcher};
 
 use crate::diagnostics::Severity;
+use crate::rust::RuntimeDependency;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -67,6 +68,10 @@ pub struct Global {
     /// Folder to write to; for `rust` the crate's own [default: the repository, for `rust` generated]
     #[arg(long, value_name = "DIR", global = true)]
     pub out: Option<PathBuf>,
+    /// Where a crate made elsewhere than in the repository finds pagewire-runtime: path:DIR, version:REQUIREMENT,
+    /// git:URL or git:URL#tag=NAME (also rev and branch), or workspace [default: the release of this version]
+    #[arg(long, value_name = "SOURCE", global = true)]
+    pub runtime: Option<RuntimeDependency>,
     /// Only tags that match, such as 'Chat*'
     #[arg(long, value_name = "GLOB", value_parser = glob, global = true)]
     pub tags: Option<GlobMatcher>,

@@ -1,6 +1,6 @@
 //! What each command does.
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use globset::GlobSet;
 
@@ -330,8 +330,19 @@ impl Run<'_> {
             package: Package::Standalone {
                 version: "0.1.0".to_owned(),
             },
-            runtime: RuntimeDependency::Path(runtime_path()),
-            command: "generator rust".to_owned(),
+            runtime: self.runtime(out),
+            command: "pagewire rust".to_owned(),
+        }
+    }
+
+    /// Where a crate in the folder `out` finds the runtime. A folder is named relative to the current one, and Cargo
+    /// reads it relative to the crate.
+    fn runtime(&self, out: &Path) -> RuntimeDependency {
+        match self.global.runtime.clone().unwrap_or_default() {
+            RuntimeDependency::Path(folder) => {
+                RuntimeDependency::Path(seen_from(out, Path::new(&folder)))
+            }
+            other => other,
         }
     }
 
@@ -425,9 +436,44 @@ fn crate_name(out: &Path) -> String {
     }
 }
 
-/// The folder of `runtime` that this program was built with.
-fn runtime_path() -> String {
-    concat!(env!("CARGO_MANIFEST_DIR"), "/../runtime").to_owned()
+/// A relative path as it is called in another folder; an absolute one stays as it is. Parts are separated by `/`, which
+/// Cargo reads everywhere.
+fn seen_from(folder: &Path, path: &Path) -> String {
+    let Some((folder, target)) = path
+        .is_relative()
+        .then(|| Some((plain(folder)?, plain(path)?)))
+        .flatten()
+    else {
+        return path.display().to_string();
+    };
+    let shared = folder
+        .iter()
+        .zip(&target)
+        .take_while(|(one, other)| one == other)
+        .count();
+    let up = std::iter::repeat_n("..".to_owned(), folder.len() - shared);
+    let down = target[shared..]
+        .iter()
+        .map(|part| part.to_string_lossy().into_owned());
+    let parts: Vec<String> = up.chain(down).collect();
+    if parts.is_empty() {
+        ".".to_owned()
+    } else {
+        parts.join("/")
+    }
+}
+
+/// The parts of a path from the root of the file system, without `.` and `..`.
+fn plain(path: &Path) -> Option<Vec<std::ffi::OsString>> {
+    let mut parts = Vec::new();
+    for part in std::path::absolute(path).ok()?.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir => drop(parts.pop()),
+            part => parts.push(part.as_os_str().to_owned()),
+        }
+    }
+    Some(parts)
 }
 
 /// Compares a tree with the disk.
@@ -469,6 +515,16 @@ pub(super) fn summary(api: &Api) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_folder_is_named_from_the_crate_that_needs_it() {
+        assert_eq!(seen_from(Path::new("a/b"), Path::new("a/c/../d")), "../d");
+        assert_eq!(seen_from(Path::new("a"), Path::new("a/d")), "d");
+        assert_eq!(seen_from(Path::new("a"), Path::new("./a/")), ".");
+        let absolute = std::env::temp_dir();
+        let text = absolute.display().to_string();
+        assert_eq!(seen_from(Path::new("a"), &absolute), text);
+    }
 
     #[test]
     fn a_crate_gets_a_name_that_cargo_takes() {

@@ -7,14 +7,8 @@ use sha2::{Digest as _, Sha256};
 
 use super::{Changes, Report};
 
-const STYLE: &str = include_str!(concat!(
-    env!("CARGO_MANIFEST_DIR"),
-    "/../templates/report.css"
-));
-const SCRIPT: &str = include_str!(concat!(
-    env!("CARGO_MANIFEST_DIR"),
-    "/../templates/report.js"
-));
+const STYLE: &str = include_str!("../../templates/report.css");
+const SCRIPT: &str = include_str!("../../templates/report.js");
 
 #[derive(Template)]
 #[template(path = "report.html")]

@@ -1,5 +1,7 @@
 //! What the maker of a crate can choose.
 
+use std::str::FromStr;
+
 use globset::GlobSet;
 
 /// Choices for [`emit`](super::emit).
@@ -11,7 +13,7 @@ pub struct RustOptions {
     pub tags: Option<GlobSet>,
     /// How the package relates to a workspace.
     pub package: Package,
-    /// Where the crate finds `runtime`.
+    /// Where the crate finds `pagewire-runtime`.
     pub runtime: RuntimeDependency,
     /// The command that makes the crate, as the files' headers name it.
     pub command: String,
@@ -34,7 +36,8 @@ impl Default for RustOptions {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Package {
-    /// A member that takes version, edition, licence and lints from its workspace.
+    /// A member that takes version, edition, Rust version, licence, repository, keywords, categories and lints from its
+    /// workspace.
     Workspace,
     /// A package of its own, with this version.
     Standalone {
@@ -50,7 +53,10 @@ impl Package {
     }
 }
 
-/// Where the generated crate finds `runtime`.
+/// Where the generated crate finds `pagewire-runtime`.
+///
+/// As text: `workspace`, `path:DIR`, `version:REQUIREMENT`, `git:URL`, or `git:URL#KIND=NAME` where `KIND` is `rev`,
+/// `tag` or `branch`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RuntimeDependency {
@@ -58,8 +64,94 @@ pub enum RuntimeDependency {
     Workspace,
     /// In a folder; relative to the generated crate, or absolute.
     Path(String),
+    /// In a Git repository, on its default branch unless something else is named.
+    Git {
+        /// The address of the repository.
+        url: String,
+        /// The commit, tag or branch.
+        reference: Option<GitReference>,
+    },
     /// In the registry, at a version requirement.
     Version(String),
+}
+
+/// A commit, tag or branch of a Git repository.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GitReference {
+    /// A commit, by its hash.
+    Revision(String),
+    /// A tag.
+    Tag(String),
+    /// A branch.
+    Branch(String),
+}
+
+impl GitReference {
+    /// The key that Cargo has for it, and the name.
+    pub(crate) fn key(&self) -> (&'static str, &str) {
+        match self {
+            Self::Revision(name) => ("rev", name),
+            Self::Tag(name) => ("tag", name),
+            Self::Branch(name) => ("branch", name),
+        }
+    }
+}
+
+impl Default for RuntimeDependency {
+    /// The release that belongs to this generator.
+    fn default() -> Self {
+        Self::Version(env!("CARGO_PKG_VERSION").to_owned())
+    }
+}
+
+/// A text that names no [`RuntimeDependency`].
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "`{0}` is not a source of the runtime; use `path:DIR`, `version:REQUIREMENT`, `git:URL` (with `#rev=`, `#tag=` or \
+     `#branch=` behind it) or `workspace`"
+)]
+pub struct NoRuntime(String);
+
+impl FromStr for RuntimeDependency {
+    type Err = NoRuntime;
+
+    fn from_str(text: &str) -> Result<Self, NoRuntime> {
+        let unknown = || NoRuntime(text.to_owned());
+        if text == "workspace" {
+            return Ok(Self::Workspace);
+        }
+        let (kind, source) = text.split_once(':').ok_or_else(unknown)?;
+        if source.is_empty() {
+            return Err(unknown());
+        }
+        match kind {
+            "path" => Ok(Self::Path(source.to_owned())),
+            "version" => Ok(Self::Version(source.to_owned())),
+            "git" => {
+                let (url, reference) = match source.split_once('#') {
+                    None => (source, None),
+                    Some((url, reference)) => {
+                        let (kind, name) = reference.split_once('=').ok_or_else(unknown)?;
+                        let name = Some(name).filter(|name| !name.is_empty());
+                        let name = name.ok_or_else(unknown)?.to_owned();
+                        let reference = match kind {
+                            "rev" => GitReference::Revision(name),
+                            "tag" => GitReference::Tag(name),
+                            "branch" => GitReference::Branch(name),
+                            _ => return Err(unknown()),
+                        };
+                        (url, Some(reference))
+                    }
+                };
+                Ok(Self::Git {
+                    url: url.to_owned(),
+                    reference,
+                })
+            }
+            _ => Err(unknown()),
+        }
+    }
 }
 
 /// One file of the generated crate, formatted.
@@ -69,4 +161,35 @@ pub struct GeneratedFile {
     pub path: String,
     /// The whole text.
     pub text: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sources_of_the_runtime_are_read_from_text() {
+        let parsed = |text: &str| text.parse::<RuntimeDependency>();
+        assert_eq!(parsed("workspace"), Ok(RuntimeDependency::Workspace));
+        assert_eq!(
+            parsed(r"path:C:\src\runtime"),
+            Ok(RuntimeDependency::Path(r"C:\src\runtime".to_owned()))
+        );
+        assert_eq!(
+            parsed("version:>=0.1, <0.3"),
+            Ok(RuntimeDependency::Version(">=0.1, <0.3".to_owned()))
+        );
+        let git = |reference| RuntimeDependency::Git {
+            url: "https://example.com/kit.git".to_owned(),
+            reference,
+        };
+        assert_eq!(parsed("git:https://example.com/kit.git"), Ok(git(None)));
+        assert_eq!(
+            parsed("git:https://example.com/kit.git#tag=v1"),
+            Ok(git(Some(GitReference::Tag("v1".to_owned()))))
+        );
+        for text in ["", "0.1", "path:", "git:u#", "git:u#tag=", "git:u#head=x", "registry:x"] {
+            assert_eq!(parsed(text), Err(NoRuntime(text.to_owned())), "{text}");
+        }
+    }
 }

@@ -19,6 +19,7 @@ struct Manifest<'a> {
     name: String,
     description: String,
     package: &'a Package,
+    rust_version: &'static str,
     runtime: String,
     tags: &'a [&'a str],
     features: Vec<(&'static Feature, Vec<&'static str>)>,
@@ -80,6 +81,7 @@ pub(crate) fn files(
         name: toml(&options.crate_name),
         description: toml(&format!("Types, client and server traits of the {title}")),
         package: &options.package,
+        rust_version: env!("CARGO_PKG_RUST_VERSION"),
         runtime: dependency(&options.runtime),
         tags: &tags,
         features: FEATURES
@@ -118,20 +120,21 @@ fn is_package_name(name: &str) -> bool {
     name.chars().all(is_plain) && syn::parse_str::<syn::Ident>(&name.replace('-', "_")).is_ok()
 }
 
-/// A dependency on `runtime` as TOML.
+/// A dependency on the runtime as TOML.
 fn dependency(runtime: &RuntimeDependency) -> String {
-    match runtime {
-        RuntimeDependency::Workspace => "{ workspace = true }".to_owned(),
-        RuntimeDependency::Path(path) => {
-            format!("{{ path = {}, default-features = false }}", toml(path))
+    let source = match runtime {
+        RuntimeDependency::Workspace => return "{ workspace = true }".to_owned(),
+        RuntimeDependency::Path(path) => format!("path = {}", toml(path)),
+        RuntimeDependency::Version(version) => format!("version = {}", toml(version)),
+        RuntimeDependency::Git { url, reference } => {
+            let at = reference.as_ref().map(|reference| {
+                let (key, name) = reference.key();
+                format!(", {key} = {}", toml(name))
+            });
+            format!("git = {}{}", toml(url), at.unwrap_or_default())
         }
-        RuntimeDependency::Version(version) => {
-            format!(
-                "{{ version = {}, default-features = false }}",
-                toml(version)
-            )
-        }
-    }
+    };
+    format!("{{ {source}, default-features = false }}")
 }
 
 /// `text` as a TOML string, which has the escapes of JSON. What cannot be seen is escaped too.
