@@ -25,9 +25,9 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use crate::build::{Error, Pipeline};
 use crate::diagnostics::{Finding, Severity, Sources};
 use crate::files::OutputTree;
+use crate::run::{self, Error, Foreign, Pipeline, Session};
 
 /// Most findings that a build shows.
 const MOST: usize = 20;
@@ -125,8 +125,8 @@ impl Module {
 fn write(folder: &Path, name: &str, text: String) -> Result<(), Error> {
     let mut tree = OutputTree::new();
     tree.add(name, text)?;
-    crate::files::recover(folder)?;
-    tree.plan(folder, |_, _| false)?.write()?;
+    run::resume([folder])?;
+    Session::default().write(&tree, folder, Foreign::Replace)?;
     Ok(())
 }
 

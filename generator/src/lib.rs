@@ -11,13 +11,12 @@
 //! 6. [`files`]: files → disk, all of them or none
 //!
 //! [`import`] writes the result of stage 3 back as pages, [`diff`] tells what changed between two
-//! documents and for whom, [`report`] shows the state of it all on one page. [`pipeline`] joins the stages; what they
-//! have to say about their input are [`diagnostics`].
+//! documents and for whom, [`report`] shows the state of it all on one page. A [`run`] joins the stages; what they have to say
+//! about their input are [`diagnostics`].
 //!
 //! As a library: [`Pipeline`] is the whole way in one value, and [`build_script`] the same for the build script of a
 //! crate that has pages or a document of its own.
 
-mod build;
 pub mod build_script;
 pub mod changelog;
 pub mod cli;
@@ -31,13 +30,12 @@ mod limits;
 pub mod model;
 pub mod openapi;
 pub mod overlay;
-pub mod pipeline;
 pub mod recover;
 pub mod report;
+pub mod run;
 pub mod rust;
 pub mod sources;
 pub mod spec;
-pub mod update;
 pub mod vendor;
 
-pub use build::{Error, Output, Pipeline};
+pub use run::{Error, Output, Pipeline};

@@ -157,6 +157,17 @@ fn the_exit_code_follows_what_must_not_change() {
         (&["diff", "HEAD", "nowhere"], 2),
         (&["diff", "HEAD:nowhere", "spec/docs"], 2),
         (&["diff", "HEAD", "spec/docs", "--tags", "Nothing*"], 2),
+        // Two documents state every type.
+        (
+            &[
+                "diff",
+                "HEAD",
+                "spec/openapi.yaml",
+                "--evidence",
+                "spec/docs",
+            ],
+            2,
+        ),
     ] {
         assert_eq!(code(arguments), Some(expected), "{arguments:?}");
     }

@@ -365,7 +365,13 @@ fn unusable_input_has_its_own_exit_code() {
         (vec!["rust", "--spec", "nowhere.yaml"], "nowhere.yaml"),
         (vec!["rust", "--spec", "broken.yaml"], "broken.yaml:2:8"),
         (vec!["rust", "--spec", "old.yaml"], "3.0 is read"),
-        (vec!["--tags", "[", "spec"], "--tags"),
+        (vec!["spec", "--tags", "["], "--tags"),
+        (
+            vec!["--docs", "pages", "spec"],
+            "`--docs` is in front of the command",
+        ),
+        (vec!["rust", "--soap", "soap"], "--soap"),
+        (vec!["import", "--from", "pages", "--tags", "A"], "--tags"),
         (vec!["frobnicate"], "frobnicate"),
     ] {
         let output = Command::new(env!("CARGO_BIN_EXE_pagewire"))

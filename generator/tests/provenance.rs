@@ -10,10 +10,10 @@
 
 use std::path::{Path, PathBuf};
 
-use pagewire::diagnostics::{Findings, Sources};
+use pagewire::diagnostics::Sources;
 use pagewire::docs::TypeName;
-use pagewire::pipeline::{self, Inputs, Progress};
 use pagewire::recover::{Api, Rule};
+use pagewire::run::{self, Inputs, Session};
 
 fn corpus() -> Option<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus");
@@ -25,15 +25,9 @@ fn corpus() -> Option<PathBuf> {
 }
 
 fn api(inputs: &Inputs) -> (Api, Sources) {
-    let (mut sources, mut findings) = (Sources::new(), Findings::new());
-    let api = pipeline::api(
-        inputs,
-        &mut sources,
-        &mut findings,
-        &mut Progress::default(),
-    )
-    .unwrap();
-    (api, sources)
+    let mut session = Session::default();
+    let api = run::api(&mut session, inputs).unwrap();
+    (api, session.sources)
 }
 
 /// Places without the part of the path that differs between machines.

@@ -10,33 +10,27 @@ mod support;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use pagewire::diagnostics::{Findings, Severity, Sources};
-use pagewire::pipeline::{self, Inputs, Progress};
+use pagewire::diagnostics::Severity;
 use pagewire::report::{
     Area, CarrierRow, ChangeGroup, ChangeRow, Changes, Compared, Correction, Cost, CostGroup,
     Costs, Count, Example, Group, Item, Material, Report, Share, Since, Summary, Told,
 };
+use pagewire::run::{self, Inputs, Session};
 use support::{Tree, response, table};
 
 const GOOD: &str = "## Response\n\n| Response | Description |\n|---|---|\n| 200 | OK |\n\n";
 
 fn report(tree: &Tree, since: Since) -> Report {
-    let inputs = Inputs {
-        docs: vec![tree.path().to_owned()],
-        ..Inputs::default()
-    };
-    let (mut sources, mut findings) = (Sources::new(), Findings::new());
-    let mut progress = Progress::default();
-    let api = pipeline::api(&inputs, &mut sources, &mut findings, &mut progress).unwrap();
-    let described =
-        pipeline::document(&api, &inputs, &mut sources, &mut findings, &mut progress).unwrap();
+    let inputs = Inputs::of_pages([tree.path()]);
+    let mut session = Session::default();
+    let (api, described) = run::described(&mut session, &inputs).unwrap();
     Report::of(Material {
         pages: "pages".to_owned(),
         root: tree.path(),
         api: &api,
         described: &described,
-        findings: &findings,
-        sources: &sources,
+        findings: &session.findings,
+        sources: &session.sources,
         since,
         costs: None,
     })

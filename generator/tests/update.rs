@@ -255,12 +255,13 @@ fn settled(world: &World) {
     let journal = world.repository().join(".generator-staging/journal");
     let end = Instant::now() + Duration::from_secs(20);
     let lock = || std::fs::File::open(world.repository().join(".generator-staging/lock"));
-    while journal.exists() && Instant::now() < end {
-        // Whoever moves files holds the lock. One that was killed before it began has left the old tree.
+    let mut free = 0;
+    // Whoever moves files holds the lock. A run that was killed before it started that process has left the old tree; on
+    // a busy machine the process needs a while until it has the lock.
+    while journal.exists() && free < 40 && Instant::now() < end {
         std::thread::sleep(Duration::from_millis(50));
-        if lock().is_ok_and(|lock| lock.try_lock().is_ok()) {
-            break;
-        }
+        let is_free = lock().is_ok_and(|lock| lock.try_lock().is_ok());
+        free = if is_free { free + 1 } else { 0 };
     }
 }
 

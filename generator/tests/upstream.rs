@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use pagewire::import::Record;
-use pagewire::pipeline::{self, Inputs};
+use pagewire::run::{self, Inputs, Session};
 use support::{Tree, body, response, table};
 
 /// A tree with something of every kind that a page can leave unsaid.
@@ -130,15 +130,11 @@ fn an_import_keeps_the_reasons_and_a_page_that_changed_loses_its_own() {
     run(tree.path(), &arguments);
     let docs = out.join("spec/docs");
     let record = std::fs::read_to_string(docs.join("provenance.yaml")).unwrap();
-    let inputs = Inputs {
-        docs: vec![docs.clone()],
-        ..Inputs::default()
-    };
+    let inputs = Inputs::of_pages([&docs]);
     let read = || {
-        let (mut sources, mut findings) = Default::default();
-        let mut progress = pipeline::Progress::default();
-        let api = pipeline::api(&inputs, &mut sources, &mut findings, &mut progress).unwrap();
-        (api, findings)
+        let mut session = Session::default();
+        let api = run::api(&mut session, &inputs).unwrap();
+        (api, session.findings)
     };
     let (api, findings) = read();
     assert!(findings.is_empty(), "{findings:?}");

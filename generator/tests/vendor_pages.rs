@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 use pagewire::diagnostics::{Findings, Human, Sources};
 use pagewire::docs::{OperationPage, Page, ResponseKind, StatedType, read_tree};
-use pagewire::pipeline::{self, Inputs, Progress};
+use pagewire::run::{self, Inputs, Session};
 
 /// A page tree beside the repository, or `None` with a visible line.
 fn corpus(name: &str) -> Option<PathBuf> {
@@ -194,14 +194,7 @@ fn our_pages_say_what_the_vendors_say() {
     };
     let beside = |name: &str| vendor.with_file_name(name);
     let described = |inputs: &Inputs| {
-        let (mut sources, mut findings) = (Sources::new(), Findings::new());
-        let api = pipeline::api(
-            inputs,
-            &mut sources,
-            &mut findings,
-            &mut Progress::default(),
-        )
-        .unwrap();
+        let api = run::api(&mut Session::default(), inputs).unwrap();
         let operations: Vec<String> = api
             .operations
             .iter()

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{ArgAction, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, Args as Arguments, Parser, Subcommand, ValueEnum};
 use globset::{Glob, GlobMatcher};
 
 use crate::diagnostics::Severity;
@@ -23,11 +23,11 @@ Examples:
                                                  the same, then regenerate, and say what changed
   pagewire explain ChatSessionEntity.Status     from the page to the Rust item, with the reason
   pagewire report                               the state of it all as one HTML page, target/report.html
-  pagewire findings --upstream --docs vendor/restful --soap vendor/soap --docfx vendor/docfx \
+  pagewire findings --upstream --docs vendor/restful --soap vendor/soap --docfx vendor/docfx \\
       --overlays spec/overlays --out report.md   what the vendor's pages could say better
 
 Exit codes:
-  0  everything in order
+  0  success
   1  files are stale (check), there are changes that --fail-on names (diff), or a finding is above the allowed
      level; nothing was written
   2  the arguments or an input are unusable; nothing was written";
@@ -39,42 +39,17 @@ pub struct Args {
     /// What to do; without a command, `generate`.
     #[command(subcommand)]
     pub command: Option<Command>,
-    /// What every command understands.
+    /// The options of `generate`, for a line without a command.
+    #[command(flatten)]
+    pub generate: GenerateArgs,
+    /// What every command takes.
     #[command(flatten)]
     pub global: Global,
 }
 
 /// The options of all commands.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Arguments)]
 pub struct Global {
-    /// Folder of pages to describe; may be given several times [default: spec/docs]
-    #[arg(long, value_name = "DIR", global = true)]
-    pub docs: Vec<PathBuf>,
-    /// Folder of pages of another release, as evidence for types only; the last one counts most
-    #[arg(long, value_name = "DIR", global = true)]
-    pub evidence: Vec<PathBuf>,
-    /// Folder of the SOAP contract pages, a second source for types and enums
-    #[arg(long, value_name = "DIR", global = true)]
-    pub soap: Option<PathBuf>,
-    /// Folder of the .NET reference (DocFX YAML), a second source for types and enums
-    #[arg(long, value_name = "DIR", global = true)]
-    pub docfx: Option<PathBuf>,
-    /// Folder of OpenAPI overlays that correct the document [default: spec/overlays, for the repository's own pages]
-    #[arg(long, value_name = "DIR", global = true)]
-    pub overlays: Option<PathBuf>,
-    /// The OpenAPI document: read by `rust`, written by `spec`, as JSON if it ends in .json [default: spec/openapi.yaml]
-    #[arg(long, value_name = "FILE", global = true)]
-    pub spec: Option<PathBuf>,
-    /// Folder to write to; for `rust` the crate's own [default: the repository, for `rust` generated]
-    #[arg(long, value_name = "DIR", global = true)]
-    pub out: Option<PathBuf>,
-    /// Where a crate made elsewhere than in the repository finds pagewire-runtime: path:DIR, version:REQUIREMENT,
-    /// git:URL or git:URL#tag=NAME (also rev and branch), or workspace [default: the release of this version]
-    #[arg(long, value_name = "SOURCE", global = true)]
-    pub runtime: Option<RuntimeDependency>,
-    /// Only tags that match, such as 'Chat*'
-    #[arg(long, value_name = "GLOB", value_parser = glob, global = true)]
-    pub tags: Option<GlobMatcher>,
     /// How findings are shown, on standard error
     #[arg(long, value_enum, default_value_t = MessageFormat::Human, global = true)]
     pub message_format: MessageFormat,
@@ -93,41 +68,22 @@ pub struct Global {
 #[derive(Debug, Clone, Subcommand)]
 pub enum Command {
     /// Pages → OpenAPI document and Rust crate (the default)
-    Generate,
+    Generate(GenerateArgs),
     /// Pages → OpenAPI document
-    Spec,
+    Spec(SpecArgs),
     /// OpenAPI 3.0 document, YAML or JSON → Rust crate
-    Rust,
+    Rust(RustArgs),
     /// The vendor's pages → our own pages, reduced to facts and with every type written out
-    Import {
-        /// Folder of the vendor's pages
-        #[arg(long, value_name = "DIR", required = true)]
-        from: Vec<PathBuf>,
-    },
+    Import(ImportArgs),
     /// Why something is what it is: pages, rule, OpenAPI document, Rust item
-    Explain {
-        /// `Carrier`, `Carrier.Property`, `Enum.Member`, an operation's id or 'METHOD /path', and behind an
-        /// operation `.Parameter`, `#request` or `#response`
-        #[arg(required = true)]
-        name: Vec<String>,
-        /// How it is printed, on standard output
-        #[arg(long, value_enum, default_value_t = ExplainFormat::Text)]
-        format: ExplainFormat,
-    },
+    Explain(ExplainArgs),
     /// What was found in the pages, as a report on standard output or in the file that --out names
-    Findings {
-        /// What the vendor's authors could say better, page by page, with evidence
-        #[arg(long)]
-        upstream: bool,
-        /// The form of the report
-        #[arg(long, value_enum, default_value_t = ReportFormat::Markdown)]
-        format: ReportFormat,
-    },
+    Findings(FindingsArgs),
     /// One HTML page with the state of it all: coverage, where types come from, findings, largest carriers, changes
     Report(ReportArgs),
     /// Compare what would be generated with what is there; exit code 1 when they differ, with the
     /// pages that changed, what depends on them, and the command that repairs
-    Check,
+    Check(GenerateArgs),
     /// What changed from one document to another, and for whom: on the wire, in Rust, in descriptions
     Diff(DiffArgs),
     /// Follow a new release of the vendor's pages: renew pages, document, crate and changelog, all or nothing
@@ -140,25 +96,200 @@ pub enum Command {
     },
 }
 
-/// What `update` understands.
-#[derive(Debug, Clone, clap::Args)]
+/// Evidence for types beside the pages that are described.
+#[derive(Debug, Clone, Default, PartialEq, Arguments)]
+pub struct SourceArgs {
+    /// Folder of pages of another release, as evidence for types only; the last one counts most
+    #[arg(long, value_name = "DIR")]
+    pub evidence: Vec<PathBuf>,
+    /// Folder of the SOAP contract pages, a second source for types and enums
+    #[arg(long, value_name = "DIR")]
+    pub soap: Option<PathBuf>,
+    /// Folder of the .NET reference (DocFX YAML), a second source for types and enums
+    #[arg(long, value_name = "DIR")]
+    pub docfx: Option<PathBuf>,
+}
+
+/// Pages to describe, and what belongs to them.
+#[derive(Debug, Clone, Default, Arguments)]
+pub struct PagesArgs {
+    /// Folder of pages to describe; may be given several times [default: spec/docs]
+    #[arg(long, value_name = "DIR")]
+    pub docs: Vec<PathBuf>,
+    /// Evidence for types.
+    #[command(flatten)]
+    pub sources: SourceArgs,
+    /// Folder of OpenAPI overlays that correct the document [default: spec/overlays, for the repository's own pages]
+    #[arg(long, value_name = "DIR")]
+    pub overlays: Option<PathBuf>,
+    /// Only tags that match, such as 'Chat*'
+    #[arg(long, value_name = "GLOB", value_parser = glob)]
+    pub tags: Option<GlobMatcher>,
+}
+
+/// Where a crate finds the runtime.
+#[derive(Debug, Clone, Default, Arguments)]
+pub struct RuntimeArgs {
+    /// Where the crate finds pagewire-runtime: path:DIR, version:REQUIREMENT, git:URL or git:URL#tag=NAME (also rev and
+    /// branch), or workspace [default: workspace for the repository's own crate, elsewhere the release of this version]
+    #[arg(long, value_name = "SOURCE")]
+    pub runtime: Option<RuntimeDependency>,
+}
+
+/// What `generate` and `check` take.
+#[derive(Debug, Clone, Default, Arguments)]
+pub struct GenerateArgs {
+    /// The pages.
+    #[command(flatten)]
+    pub pages: PagesArgs,
+    /// Folder that document and crate are in [default: the repository]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// The runtime.
+    #[command(flatten)]
+    pub runtime: RuntimeArgs,
+}
+
+impl GenerateArgs {
+    /// The first option that was given.
+    pub(super) fn first(&self) -> Option<&'static str> {
+        let Self {
+            pages:
+                PagesArgs {
+                    docs,
+                    sources:
+                        SourceArgs {
+                            evidence,
+                            soap,
+                            docfx,
+                        },
+                    overlays,
+                    tags,
+                },
+            out,
+            runtime: RuntimeArgs { runtime },
+        } = self;
+        let given = [
+            ("--docs", !docs.is_empty()),
+            ("--evidence", !evidence.is_empty()),
+            ("--soap", soap.is_some()),
+            ("--docfx", docfx.is_some()),
+            ("--overlays", overlays.is_some()),
+            ("--tags", tags.is_some()),
+            ("--out", out.is_some()),
+            ("--runtime", runtime.is_some()),
+        ];
+        given
+            .into_iter()
+            .find_map(|(option, is_given)| is_given.then_some(option))
+    }
+}
+
+/// What `spec` takes.
+#[derive(Debug, Clone, Arguments)]
+pub struct SpecArgs {
+    /// The pages.
+    #[command(flatten)]
+    pub pages: PagesArgs,
+    /// The document to write, as JSON if it ends in .json [default: spec/openapi.yaml]
+    #[arg(long, value_name = "FILE")]
+    pub spec: Option<PathBuf>,
+    /// Folder to write spec/openapi.yaml to [default: the repository]
+    #[arg(long, value_name = "DIR", conflicts_with = "spec")]
+    pub out: Option<PathBuf>,
+}
+
+/// What `rust` takes.
+#[derive(Debug, Clone, Arguments)]
+pub struct RustArgs {
+    /// The document to read [default: spec/openapi.yaml]
+    #[arg(long, value_name = "FILE")]
+    pub spec: Option<PathBuf>,
+    /// Only tags that match, such as 'Chat*'
+    #[arg(long, value_name = "GLOB", value_parser = glob)]
+    pub tags: Option<GlobMatcher>,
+    /// Folder of the crate [default: generated]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// The runtime.
+    #[command(flatten)]
+    pub runtime: RuntimeArgs,
+}
+
+/// What `import` takes.
+#[derive(Debug, Clone, Arguments)]
+pub struct ImportArgs {
+    /// Folder of the vendor's pages; may be given several times
+    #[arg(long, value_name = "DIR", required = true)]
+    pub from: Vec<PathBuf>,
+    /// Evidence for types.
+    #[command(flatten)]
+    pub sources: SourceArgs,
+    /// Folder to write spec/docs to [default: the repository]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+}
+
+/// What `explain` takes.
+#[derive(Debug, Clone, Arguments)]
+pub struct ExplainArgs {
+    /// `Carrier`, `Carrier.Property`, `Enum.Member`, an operation's id or 'METHOD /path', and behind an
+    /// operation `.Parameter`, `#request` or `#response`
+    #[arg(required = true)]
+    pub name: Vec<String>,
+    /// How it is printed, on standard output
+    #[arg(long, value_enum, default_value_t = ExplainFormat::Text)]
+    pub format: ExplainFormat,
+    /// The pages.
+    #[command(flatten)]
+    pub pages: PagesArgs,
+}
+
+/// What `findings` takes.
+#[derive(Debug, Clone, Arguments)]
+pub struct FindingsArgs {
+    /// What the vendor's authors could say better, page by page, with evidence
+    #[arg(long)]
+    pub upstream: bool,
+    /// The form of the report
+    #[arg(long, value_enum, default_value_t = ReportFormat::Markdown)]
+    pub format: ReportFormat,
+    /// The pages.
+    #[command(flatten)]
+    pub pages: PagesArgs,
+    /// File to write the report to [default: standard output]
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+/// What `update` takes.
+#[derive(Debug, Clone, Arguments)]
 pub struct UpdateArgs {
-    /// Folder of the vendor's pages
+    /// Folder of the vendor's pages; may be given several times
     #[arg(long, value_name = "DIR", required = true)]
     pub from: Vec<PathBuf>,
     /// The folders hold the whole reference: tags that they do not have are removed
     #[arg(long)]
     pub whole: bool,
+    /// Evidence for types.
+    #[command(flatten)]
+    pub sources: SourceArgs,
+    /// Folder of OpenAPI overlays that correct the document [default: spec/overlays]
+    #[arg(long, value_name = "DIR")]
+    pub overlays: Option<PathBuf>,
+    /// Folder of the repository to renew [default: the one around the current folder]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
     /// Also write what changed to a file, as Markdown for a pull request
     #[arg(long, value_name = "FILE")]
     pub summary: Option<PathBuf>,
-    /// Say what would change, and write nothing but the summary
+    /// Print the changes without writing them; the summary is written
     #[arg(long)]
     pub dry_run: bool,
 }
 
-/// What `report` understands.
-#[derive(Debug, Clone, clap::Args)]
+/// What `report` takes.
+#[derive(Debug, Clone, Arguments)]
 #[command(
     after_help = "The page goes to the file that --out names, or to target/report.html; its path is printed."
 )]
@@ -170,6 +301,12 @@ pub struct ReportArgs {
     /// Figures that `benches/crate --json FILE` wrote [default: target/bench/crate.json, where it is there]
     #[arg(long, value_name = "FILE")]
     pub figures: Option<PathBuf>,
+    /// The pages.
+    #[command(flatten)]
+    pub pages: PagesArgs,
+    /// File to write the page to [default: target/report.html]
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
 }
 
 /// The forms of an explanation.
@@ -199,8 +336,8 @@ compares only some tags.
 What changed goes to standard output. Exit code 1 means that there are changes of the kind that
 --fail-on names.";
 
-/// What `diff` understands.
-#[derive(Debug, Clone, clap::Args)]
+/// What `diff` takes.
+#[derive(Debug, Clone, Arguments)]
 #[command(after_help = INPUTS)]
 pub struct DiffArgs {
     /// What was: a document, a folder of pages, or a revision of git
@@ -216,6 +353,15 @@ pub struct DiffArgs {
     /// Compare only tags that both have, for trees that cover different parts of the API
     #[arg(long)]
     pub common: bool,
+    /// Only tags that match, such as 'Chat*'
+    #[arg(long, value_name = "GLOB", value_parser = glob)]
+    pub tags: Option<GlobMatcher>,
+    /// Evidence for the types of pages.
+    #[command(flatten)]
+    pub sources: SourceArgs,
+    /// Folder of OpenAPI overlays that correct pages [default: the folder `overlays` beside each page tree]
+    #[arg(long, value_name = "DIR")]
+    pub overlays: Option<PathBuf>,
 }
 
 /// How changes are written.

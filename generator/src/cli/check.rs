@@ -1,144 +1,93 @@
 //! `pagewire check`: what is out of date, why, and how it is repaired.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::io::ErrorKind;
-use std::path::Path;
+use std::collections::BTreeSet;
 
-use super::commands::{CRATE, Everything, REPAIR, Run, SPEC, Stop, plan};
-use crate::diff::{self, Diff, PageIndex, Subject};
+use super::args::GenerateArgs;
+use super::commands::{Cli, REPAIR, Stop, summary};
+use crate::diff;
 use crate::files::{Change, Entry};
-use crate::recover::Api;
-use crate::spec;
+use crate::run::{self, Cause, Changes, Layout};
 
 /// Most lines of a list.
 const MOST: usize = 20;
 
-impl Run<'_> {
+impl Cli<'_> {
     /// Compares what the pages give with what is there.
-    pub(super) fn check(&mut self) -> Result<String, Stop> {
-        self.whole_or_elsewhere()?;
-        let everything = self.everything()?;
-        let out = self.out();
-        let plan = plan(&everything.tree, &out)?;
-        let stale: Vec<&Entry> = plan.differences().collect();
-        if stale.is_empty() {
-            self.allowed()?;
-            return Ok(format!("{}; everything is up to date", everything.summary));
+    pub(super) fn check(&mut self, args: &GenerateArgs) -> Result<String, Stop> {
+        let out = self.target(args.out.as_deref(), args.pages.tags.as_ref())?;
+        let (inputs, options) = self.generated(args);
+        let checked = run::check(&mut self.session, &inputs, &out, &options)?;
+        let document = Layout::DOCUMENT;
+        match &checked.cause {
+            Cause::Nothing => {
+                self.session.accept()?;
+                let summary = summary(&checked.generated.api);
+                return Ok(format!("{summary}; everything is up to date"));
+            }
+            Cause::NotPages => self.console.say(&format!(
+                "{document} is up to date, so no page changed: the files below were edited by hand, or the generator \
+                 changed"
+            )),
+            Cause::Wording => self.console.say(&format!(
+                "{document} says the same in other words: it was edited by hand, or the generator changed"
+            )),
+            Cause::Document(reason) => self.console.say(reason),
+            Cause::Pages(changes) => self.pages(changes),
         }
-        self.progress.stage("looking for the cause");
-        self.why(&stale, &everything, &out);
-        self.progress.end();
+        self.files(&checked.stale);
         // A run that repairs would stop at them: they come first.
-        self.allowed()?;
-        let (are, them) = match stale.len() {
+        self.session.accept()?;
+        let (are, them) = match checked.stale.len() {
             1 => ("one file is".to_owned(), "it"),
             many => (format!("{many} files are"), "them"),
         };
-        Err(Stop::Stale(format!(
+        Err(Stop::NotInOrder(format!(
             "{are} out of date; bring {them} up to date with `{}`",
-            self.repair()
+            repair(args)
         )))
     }
 
-    /// Says which pages changed and what depends on them, and lists the stale files.
-    fn why(&self, stale: &[&Entry], everything: &Everything, out: &Path) {
-        let is_stale = |path: &str| stale.iter().any(|entry| entry.path.as_str() == path);
-        if is_stale(SPEC) {
-            match self.changes(everything, &out.join(SPEC)) {
-                Ok(diff) if diff.is_empty() => {
-                    self.console.say(&format!(
-                        "{SPEC} says the same in other words: it was edited by hand, or the generator changed"
-                    ));
-                }
-                Ok(diff) => self.pages(&diff, &everything.api),
-                Err(reason) => self.console.say(&reason),
-            }
-        } else {
-            self.console.say(&format!(
-                "{SPEC} is up to date, so no page changed: the files below were edited by hand, or the generator \
-                 changed"
-            ));
-        }
-        self.files(stale);
-    }
-
-    /// What changed from the document on disk to the one that the pages give; in words, why it cannot be said.
-    fn changes(&self, everything: &Everything, path: &Path) -> Result<Diff, String> {
-        let text = std::fs::read_to_string(path).map_err(|e| match e.kind() {
-            ErrorKind::NotFound => format!("{SPEC} is missing"),
-            _ => format!("{SPEC} cannot be read: {e}"),
-        })?;
-        let document = spec::from_text(&text, path).map_err(|e| e.to_string())?;
-        Ok(diff::compare(&document, &everything.document))
-    }
-
     /// The changed pages, with what depends on each.
-    fn pages(&self, diff: &Diff, api: &Api) {
-        let indexes: Vec<PageIndex> = self
-            .docs()
-            .iter()
-            .map(|docs| {
-                let mut index = PageIndex::of_tree(docs, &docs.display().to_string());
-                index.note(api, &self.sources);
-                index
-            })
-            .collect();
-        let mut pages: BTreeMap<String, Vec<&diff::Change>> = BTreeMap::new();
-        let mut elsewhere: Vec<&diff::Change> = Vec::new();
-        for change in &diff.changes {
-            let subjects = std::iter::once(change.subject.clone())
-                .chain(change.also.iter().cloned().map(Subject::Operation));
-            for subject in subjects {
-                match indexes
-                    .iter()
-                    .find_map(|index| index.page(change, &subject))
-                {
-                    Some(page) => pages.entry(page).or_default().push(change),
-                    None => elsewhere.push(change),
-                }
-            }
-        }
+    fn pages(&self, changes: &Changes) {
+        let say = |line: String| self.console.say(&line);
+        let Changes { pages, elsewhere } = changes;
         if !pages.is_empty() {
             // Which of them was edited, nobody knows here.
-            self.console.say(&format!(
-                "{SPEC} is not what these pages and the overlays say:"
+            say(format!(
+                "{} is not what these pages and the overlays say:",
+                Layout::DOCUMENT
             ));
         }
         for (page, changes) in pages.iter().take(MOST) {
-            self.console.say(&format!("page           {page}"));
+            say(format!("page           {page}"));
             for change in changes.iter().take(MOST / 4) {
-                self.console
-                    .say(&format!("               {}", change.sentence()));
+                say(format!("               {}", change.sentence()));
             }
             if changes.len() > MOST / 4 {
-                self.console.say(&format!(
-                    "               … and {} more",
-                    changes.len() - MOST / 4
-                ));
+                let more = changes.len() - MOST / 4;
+                say(format!("               … and {more} more"));
             }
-            self.console
-                .say(&format!("               {}", dependents(changes)));
+            say(format!("               {}", dependents(changes)));
         }
         if pages.len() > MOST {
-            self.console
-                .say(&format!("… and {} more pages", pages.len() - MOST));
+            say(format!("… and {} more pages", pages.len() - MOST));
         }
         let told: BTreeSet<String> = elsewhere
             .iter()
-            .map(|c| format!("{}: {}", c.subject, c.sentence()))
+            .map(|change| format!("{}: {}", change.subject, change.sentence()))
             .collect();
         for line in told.iter().take(MOST / 2) {
-            self.console.say(&format!("without a page {line}"));
+            say(format!("without a page {line}"));
         }
         if told.len() > MOST / 2 {
-            self.console.say(&format!(
+            say(format!(
                 "… and {} more without a page",
                 told.len() - MOST / 2
             ));
         }
     }
 
-    fn files(&self, stale: &[&Entry]) {
+    fn files(&self, stale: &[Entry]) {
         for entry in stale.iter().take(MOST) {
             let what = match entry.change {
                 Change::New => "missing",
@@ -148,49 +97,52 @@ impl Run<'_> {
             self.console.say(&format!("{what:<14} {}", entry.path));
         }
         if stale.len() > MOST {
+            let package = Layout::PACKAGE;
             let below = stale
                 .iter()
-                .filter(|entry| entry.path.as_str().starts_with(CRATE))
+                .filter(|entry| entry.path.as_str().starts_with(package))
                 .count();
             self.console.say(&format!(
-                "… and {} more; {below} of all are below {CRATE}/",
+                "… and {} more; {below} of all are below {package}/",
                 stale.len() - MOST
             ));
         }
     }
+}
 
-    /// The command that repairs, with the options that this run was given.
-    fn repair(&self) -> String {
-        let global = self.global;
-        let folders = |option: &'static str, list: &[std::path::PathBuf]| {
-            list.iter()
-                .map(|path| (option, path.display().to_string()))
-                .collect::<Vec<_>>()
-        };
-        let mut options = folders("--docs", &global.docs);
-        options.extend(folders("--evidence", &global.evidence));
-        options.extend(folders("--soap", global.soap.as_slice()));
-        options.extend(folders("--docfx", global.docfx.as_slice()));
-        options.extend(folders("--overlays", global.overlays.as_slice()));
-        options.extend(folders("--out", global.out.as_slice()));
-        options.extend(
-            global
-                .tags
-                .iter()
-                .map(|tags| ("--tags", tags.glob().to_string())),
-        );
-        if options.is_empty() {
-            return REPAIR.to_owned();
-        }
-        let words = options
-            .iter()
-            .map(|(option, value)| format!(" {option} {}", quoted(value)));
-        format!("{REPAIR} --{}", words.collect::<String>())
+/// The command that repairs, with the options that this run was given.
+fn repair(args: &GenerateArgs) -> String {
+    let GenerateArgs {
+        pages,
+        out,
+        runtime,
+    } = args;
+    let folders = |option: &'static str, list: &[std::path::PathBuf]| {
+        list.iter()
+            .map(|path| (option, path.display().to_string()))
+            .collect::<Vec<_>>()
+    };
+    let mut options = folders("--docs", &pages.docs);
+    options.extend(folders("--evidence", &pages.sources.evidence));
+    options.extend(folders("--soap", pages.sources.soap.as_slice()));
+    options.extend(folders("--docfx", pages.sources.docfx.as_slice()));
+    options.extend(folders("--overlays", pages.overlays.as_slice()));
+    options.extend(folders("--out", out.as_slice()));
+    let tags = pages.tags.iter();
+    options.extend(tags.map(|tags| ("--tags", tags.glob().to_string())));
+    let runtime = runtime.runtime.iter();
+    options.extend(runtime.map(|runtime| ("--runtime", runtime.to_string())));
+    if options.is_empty() {
+        return REPAIR.to_owned();
     }
+    let words = options
+        .iter()
+        .map(|(option, value)| format!(" {option} {}", quoted(value)));
+    format!("{REPAIR} --{}", words.collect::<String>())
 }
 
 /// What is made from a changed page beside its own operation: `3 operations reach it; 7 items …`.
-fn dependents(changes: &[&diff::Change]) -> String {
+fn dependents(changes: &[diff::Change]) -> String {
     let reached = changes
         .iter()
         .map(|change| change.reached_by)

@@ -2,27 +2,22 @@
 
 use std::io::Write as _;
 
-use super::args::ExplainFormat;
-use super::commands::{CRATE, Run, SPEC, Stop};
+use super::args::{ExplainArgs, ExplainFormat, RuntimeArgs};
+use super::commands::{Cli, Stop};
 use crate::diagnostics::Severity;
-use crate::explain::{World, explain};
-use crate::pipeline::Described;
-use crate::recover::Api;
-use crate::rust;
+use crate::run;
 
-impl Run<'_> {
+impl Cli<'_> {
     /// Prints the chain behind each name, all of them or none.
-    pub(super) fn explain(
-        &mut self,
-        names: &[String],
-        format: ExplainFormat,
-    ) -> Result<String, Stop> {
-        let (api, described) = self.described()?;
-        let found = self.with_world(&api, &described, |world| explain(names, world));
+    pub(super) fn explain(&mut self, args: &ExplainArgs) -> Result<String, Stop> {
+        let options = self.rust_options(None, args.pages.tags.as_ref(), &RuntimeArgs::default());
+        let inputs = self.inputs(&args.pages);
+        let found = run::explain(&mut self.session, &inputs, &options, &args.name);
         // What is wrong with the pages was not asked for.
-        self.findings.retain(|f| f.severity == Severity::Error);
-        let found = found.map_err(|missing| Stop::Unusable(missing.to_string()))?;
-        let text = match format {
+        let findings = &mut self.session.findings;
+        findings.retain(|finding| finding.severity == Severity::Error);
+        let found = found?;
+        let text = match args.format {
             ExplainFormat::Text => {
                 let all: Vec<String> = found.iter().map(ToString::to_string).collect();
                 all.join("\n")
@@ -35,28 +30,6 @@ impl Run<'_> {
         };
         print(&text);
         Ok(String::new())
-    }
-
-    /// Calls `look` with all that this run knows.
-    pub(super) fn with_world<T>(
-        &mut self,
-        api: &Api,
-        described: &Described,
-        look: impl FnOnce(&World<'_>) -> T,
-    ) -> T {
-        self.progress.stage("naming Rust items");
-        let items = rust::items(&described.document, &self.rust_options());
-        self.progress.end();
-        look(&World {
-            api,
-            document: &described.document,
-            text: &described.text,
-            file: SPEC,
-            sources: &self.sources,
-            changes: &described.changes,
-            items: &items,
-            folder: CRATE,
-        })
     }
 }
 

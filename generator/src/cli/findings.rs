@@ -1,37 +1,37 @@
 //! `pagewire findings`.
 
 use std::fmt::Write as _;
-use std::path::Path;
 
-use super::args::ReportFormat;
-use super::commands::{Run, Stop};
+use super::args::{FindingsArgs, ReportFormat, RuntimeArgs};
+use super::commands::{Cli, Stop};
 use super::explain::print;
 use crate::diagnostics::{Findings, Human, Sources, Tally, write_json};
-use crate::explain::upstream;
+use crate::run;
 
-impl Run<'_> {
+impl Cli<'_> {
     /// Writes what was found in the pages, to standard output or to the file that `--out` names.
-    pub(super) fn found(&mut self, upstream: bool, format: ReportFormat) -> Result<String, Stop> {
-        let (api, described) = self.described()?;
-        self.findings.sort();
-        let findings = std::mem::take(&mut self.findings);
-        let text = if upstream {
-            let docs = self.docs();
-            let roots: Vec<&Path> = docs.iter().map(AsRef::as_ref).collect();
-            let report = self.with_world(&api, &described, |world| {
-                upstream::report(world, &findings, &roots)
-            });
-            match format {
+    pub(super) fn found(&mut self, args: &FindingsArgs) -> Result<String, Stop> {
+        let inputs = self.inputs(&args.pages);
+        let text = if args.upstream {
+            let tags = args.pages.tags.as_ref();
+            let options = self.rust_options(None, tags, &RuntimeArgs::default());
+            let report = run::upstream(&mut self.session, &inputs, &options)?;
+            match args.format {
                 ReportFormat::Markdown => report.to_string(),
                 ReportFormat::Json => report.to_json().map_err(unwritable)?,
             }
         } else {
-            match format {
-                ReportFormat::Markdown => markdown(&findings, &self.sources).map_err(unwritable)?,
-                ReportFormat::Json => array(&findings, &self.sources).map_err(unwritable)?,
+            run::described(&mut self.session, &inputs)?;
+            self.session.findings.sort();
+            let (findings, sources) = (&self.session.findings, &self.session.sources);
+            match args.format {
+                ReportFormat::Markdown => markdown(findings, sources).map_err(unwritable)?,
+                ReportFormat::Json => array(findings, sources).map_err(unwritable)?,
             }
         };
-        match &self.global.out {
+        // They are in the report; nobody wants to read them twice.
+        self.session.findings = Findings::new();
+        match &args.out {
             None => print(&text),
             Some(file) => std::fs::write(file, text).map_err(|e| {
                 Stop::Unusable(format!("cannot write the report `{}`: {e}", file.display()))

@@ -17,7 +17,7 @@ use clap::Parser as _;
 
 pub use args::Args;
 
-/// Exit code: everything in order.
+/// Exit code: success.
 pub const OK: u8 = 0;
 /// Exit code: files are stale, a finding is above the allowed level (nothing was written then), or
 /// there are changes that `--fail-on` does not let pass.
@@ -28,5 +28,5 @@ pub const UNUSABLE: u8 = 2;
 /// Runs the command line of this process.
 pub fn run() -> ExitCode {
     // clap ends the process with code 2 by itself when the arguments are wrong.
-    ExitCode::from(commands::run(&Args::parse()))
+    ExitCode::from(commands::run(Args::parse()))
 }

@@ -4,7 +4,7 @@ use std::io::{IsTerminal as _, Write as _};
 
 use super::args::{Global, MessageFormat};
 use crate::diagnostics::{Findings, Human, Severity, Sources, Tally, write_json};
-use crate::pipeline::Progress;
+use crate::run::Progress;
 
 /// Where messages go: standard error, so that standard output stays free.
 pub(super) struct Console {
@@ -32,9 +32,8 @@ impl Console {
         bar
     }
 
-    /// Findings that the chosen loudness shows. A reader that went away is no reason to fail.
-    pub(super) fn findings(&self, findings: &mut Findings, sources: &Sources) {
-        findings.sort();
+    /// Findings that the chosen loudness shows, and their counts by code. A reader that went away is no reason to fail.
+    pub(super) fn findings(&self, findings: &Findings, sources: &Sources) {
         let mut out = std::io::stderr().lock();
         let least = match (self.quiet, self.verbose) {
             (true, _) => Severity::Error,
@@ -47,10 +46,7 @@ impl Console {
                 .write(findings, sources, &mut out),
             MessageFormat::Json => write_json(findings, sources, &mut out),
         };
-    }
-
-    /// The counts of findings by code.
-    pub(super) fn tally(&self, findings: &Findings) {
+        drop(out);
         if !findings.is_empty() {
             self.say(Tally::render(&findings.tally()).trim_end());
         }

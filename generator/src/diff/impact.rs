@@ -9,10 +9,8 @@ use super::change::{Change, Level, Rust, RustItem, Subject};
 use super::comparison::Draft;
 use super::kind::{Kind, Reach};
 use super::view::View;
+use crate::rust::OWN_FOLDER;
 use crate::rust::surface::{Item, ItemKind, Origin, Part};
-
-/// The folder that the crate of this repository lies in.
-const FOLDER: &str = "generated";
 
 /// A public item that differs.
 struct Difference {
@@ -257,7 +255,7 @@ fn rust_item(
 ) -> RustItem {
     RustItem {
         path: format!("{name}::{}", item.path),
-        file: format!("{FOLDER}/{}", item.file),
+        file: format!("{OWN_FOLDER}/{}", item.file),
         level,
         old,
         new,

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use super::change::{Change, Diff, Side, Spot, Subject};
-use super::input::Loaded;
+use super::loaded::Loaded;
 use crate::diagnostics::{Place, Source, Sources};
 use crate::recover::Api;
 use crate::spec::Places;

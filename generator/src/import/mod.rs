@@ -12,6 +12,7 @@ mod samples;
 mod words;
 
 use crate::recover::{Api, Carrier};
+pub(crate) use record::RECORD_STALE;
 pub use record::{RECORD, Record};
 pub use words::Words;
 

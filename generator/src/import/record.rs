@@ -36,6 +36,9 @@ use crate::spec::Places;
 /// The name of the record's file at the root of a page tree.
 pub const RECORD: &str = "provenance.yaml";
 
+/// Something that a record says and pages no longer do.
+pub(crate) const RECORD_STALE: Code = Code("import::record-stale");
+
 const HEADER: &str = "\
 # Why each type is what these pages state, where the vendor's pages do not state it: type, rule, place, and what
 # else was offered. Made by `pagewire import`; do not edit.
@@ -131,7 +134,7 @@ impl Record {
                 }
                 let places = Places::of(text);
                 findings.extend(stale.into_iter().map(|(pointer, message)| {
-                    Finding::note(Code("import::record-stale"), message)
+                    Finding::note(RECORD_STALE, message)
                         .at(Place::span(file.clone(), places.span(&pointer)))
                         .help("the entry is left out; `pagewire import` writes the record anew")
                 }));

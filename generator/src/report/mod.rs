@@ -21,8 +21,8 @@ mod reach;
 use std::path::Path;
 
 use crate::diagnostics::{Findings, Sources};
-use crate::pipeline::Described;
 use crate::recover::Api;
+use crate::run::Described;
 
 pub use carriers::CarrierRow;
 pub use changes::{ChangeGroup, ChangeRow, Changes, Compared, Since};

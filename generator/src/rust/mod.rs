@@ -31,7 +31,10 @@ use crate::spec::Places;
 pub use embed::embed;
 pub use error::Error;
 pub use items::{RustItem, items};
-pub use options::{GeneratedFile, GitReference, NoRuntime, Package, RuntimeDependency, RustOptions};
+pub(crate) use options::OWN_FOLDER;
+pub use options::{
+    GeneratedFile, GitReference, NoRuntime, Package, RuntimeDependency, RustOptions,
+};
 pub use surface::surface;
 
 /// Makes the files of a crate from `spec`, sorted by path.

@@ -1,8 +1,12 @@
 //! What the maker of a crate can choose.
 
+use std::fmt;
 use std::str::FromStr;
 
 use globset::GlobSet;
+
+/// The folder of the crate of this repository.
+pub(crate) const OWN_FOLDER: &str = "generated";
 
 /// Choices for [`emit`](super::emit).
 #[derive(Debug, Clone)]
@@ -105,6 +109,23 @@ impl Default for RuntimeDependency {
     }
 }
 
+impl fmt::Display for RuntimeDependency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Workspace => f.write_str("workspace"),
+            Self::Path(path) => write!(f, "path:{path}"),
+            Self::Version(version) => write!(f, "version:{version}"),
+            Self::Git { url, reference } => {
+                write!(f, "git:{url}")?;
+                match reference.as_ref().map(GitReference::key) {
+                    Some((kind, name)) => write!(f, "#{kind}={name}"),
+                    None => Ok(()),
+                }
+            }
+        }
+    }
+}
+
 /// A text that names no [`RuntimeDependency`].
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
@@ -184,11 +205,31 @@ mod tests {
             reference,
         };
         assert_eq!(parsed("git:https://example.com/kit.git"), Ok(git(None)));
+        for text in [
+            "workspace",
+            "path:../kit",
+            "version:0.1",
+            "git:u",
+            "git:u#branch=main",
+        ] {
+            assert_eq!(
+                parsed(text).map(|source| source.to_string()),
+                Ok(text.to_owned())
+            );
+        }
         assert_eq!(
             parsed("git:https://example.com/kit.git#tag=v1"),
             Ok(git(Some(GitReference::Tag("v1".to_owned()))))
         );
-        for text in ["", "0.1", "path:", "git:u#", "git:u#tag=", "git:u#head=x", "registry:x"] {
+        for text in [
+            "",
+            "0.1",
+            "path:",
+            "git:u#",
+            "git:u#tag=",
+            "git:u#head=x",
+            "registry:x",
+        ] {
             assert_eq!(parsed(text), Err(NoRuntime(text.to_owned())), "{text}");
         }
     }

@@ -1,9 +1,8 @@
 //! Small page trees for tests, in our own words.
 #![allow(dead_code, reason = "each test uses its part")]
 
-use pagewire::diagnostics::{Findings, Sources};
-use pagewire::pipeline::{self, Inputs, Progress};
 use pagewire::recover::Api;
+use pagewire::run::{self, Inputs, Session};
 
 /// A page tree on disk that goes away with the value.
 pub(crate) struct Tree(tempfile::TempDir);
@@ -44,20 +43,15 @@ impl Tree {
 
     /// The same with further inputs.
     pub(crate) fn api_with(&self, more: impl Fn(&mut Inputs)) -> (Api, Vec<String>) {
-        let mut inputs = Inputs {
-            docs: vec![self.0.path().to_owned()],
-            ..Inputs::default()
-        };
+        let mut inputs = Inputs::of_pages([self.0.path()]);
         more(&mut inputs);
-        let (mut sources, mut findings) = (Sources::new(), Findings::new());
-        let api = pipeline::api(
-            &inputs,
-            &mut sources,
-            &mut findings,
-            &mut Progress::default(),
-        )
-        .unwrap();
-        let mut codes: Vec<String> = findings.iter().map(|f| f.code.to_string()).collect();
+        let mut session = Session::default();
+        let api = run::api(&mut session, &inputs).unwrap();
+        let mut codes: Vec<String> = session
+            .findings
+            .iter()
+            .map(|f| f.code.to_string())
+            .collect();
         codes.sort();
         (api, codes)
     }

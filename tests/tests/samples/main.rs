@@ -11,20 +11,12 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use lies::{Group, Lies};
-use pagewire::diagnostics::{Findings, Sources};
-use pagewire::pipeline::{self, Inputs, Progress};
 use pagewire::recover::{Api, Type};
+use pagewire::run::{self, Inputs, Session};
 use serde_json::Value;
 
 fn api(inputs: &Inputs) -> Api {
-    let (mut sources, mut findings) = (Sources::new(), Findings::new());
-    pipeline::api(
-        inputs,
-        &mut sources,
-        &mut findings,
-        &mut Progress::default(),
-    )
-    .unwrap()
+    run::api(&mut Session::default(), inputs).unwrap()
 }
 
 fn repository() -> PathBuf {

@@ -1,17 +1,16 @@
-//! What can be compared: a document, a folder of pages, or either at a revision of git.
+//! What can be compared: a document, a folder of pages, or either in a revision of git.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use openapiv3::OpenAPI;
-
-use super::places::PageIndex;
-use crate::diagnostics::{Findings, Sources};
-use crate::pipeline::{self, Inputs, PipelineError, Progress};
+use super::git::{checkout, git};
+use crate::diff::{Loaded, PageIndex};
+use crate::run::document::describe;
+use crate::run::error::Error;
+use crate::run::inputs::Inputs;
+use crate::run::layout::Layout;
+use crate::run::pages::{api, read_file};
+use crate::run::session::Session;
 use crate::spec;
-
-/// The document that a bare revision means.
-const SPEC: &str = "spec/openapi.yaml";
 
 /// The folder beside pages whose overlays correct them.
 const OVERLAYS: &str = "overlays";
@@ -23,8 +22,15 @@ pub enum Input {
     Spec(PathBuf),
     /// A folder of pages.
     Pages(PathBuf),
-    /// A file or folder in a revision of git: revision, and path below the repository.
-    Revision(String, String),
+    /// A file or folder in a revision of git.
+    Revision {
+        /// The revision.
+        revision: String,
+        /// The path below the repository.
+        path: String,
+        /// Whether it is a folder, of pages then.
+        is_folder: bool,
+    },
 }
 
 /// Why an input cannot be compared.
@@ -49,6 +55,9 @@ pub enum InputError {
     /// A folder without an operation.
     #[error("`{0}` describes no operation; give the folder of the pages, such as `spec/docs`")]
     NoOperations(String),
+    /// No tag is left to compare; in words, why.
+    #[error("{0}; tags are names such as `Chat_Agent` or `Contact`")]
+    NoTag(String),
     /// git does not do what it is asked to.
     #[error("git cannot give `{what}`: {message}")]
     Git {
@@ -57,39 +66,20 @@ pub enum InputError {
         /// What it says.
         message: String,
     },
-    /// The document or the pages are unusable.
-    #[error(transparent)]
-    Pipeline(#[from] PipelineError),
 }
 
-/// An input that was read.
+/// An input that was read. Pages of a revision go away with this value.
 #[derive(Debug)]
-pub struct Loaded {
-    /// What it is called in messages.
-    pub name: String,
-    /// The document.
-    pub document: OpenAPI,
-    /// The document's file and its text, where it was read from one.
-    pub text: Option<(String, String)>,
-    /// The pages, where they are at hand.
-    pub pages: Option<PageIndex>,
-    /// Pages of a revision; they go away with this value.
+pub struct Found {
+    /// What was read.
+    pub loaded: Loaded,
     _checkout: Option<tempfile::TempDir>,
 }
 
-impl Loaded {
-    /// A document that is there already, such as one just made from pages.
-    pub fn of(
-        name: &str,
-        document: OpenAPI,
-        text: Option<String>,
-        pages: Option<PageIndex>,
-    ) -> Self {
+impl Found {
+    fn new(loaded: Loaded) -> Self {
         Self {
-            name: name.to_owned(),
-            document,
-            text: text.map(|text| (name.to_owned(), text)),
-            pages,
+            loaded,
             _checkout: None,
         }
     }
@@ -109,20 +99,33 @@ impl Input {
         if path.is_file() {
             return Ok(Self::Spec(path.to_owned()));
         }
-        let (revision, within) = text.split_once(':').unwrap_or((text, SPEC));
+        let (revision, within) = text.split_once(':').unwrap_or((text, Layout::DOCUMENT));
         let commit = format!("{revision}^{{commit}}");
         if revision.starts_with('-') || git(&["rev-parse", "--verify", "--quiet", &commit]).is_err()
         {
             return Err(InputError::Unknown(text.to_owned()));
         }
         let within = within.trim_end_matches('/');
-        if git(&["cat-file", "-t", &format!("{revision}:{within}")]).is_err() {
+        let Ok(kind) = git(&["cat-file", "-t", &format!("{revision}:{within}")]) else {
             return Err(InputError::Missing {
                 revision: revision.to_owned(),
                 path: within.to_owned(),
             });
+        };
+        Ok(Self::Revision {
+            revision: revision.to_owned(),
+            path: within.to_owned(),
+            is_folder: kind.trim_ascii() == b"tree",
+        })
+    }
+
+    /// Whether it is a folder of pages rather than a document.
+    pub fn is_pages(&self) -> bool {
+        match self {
+            Self::Spec(_) => false,
+            Self::Pages(_) => true,
+            Self::Revision { is_folder, .. } => *is_folder,
         }
-        Ok(Self::Revision(revision.to_owned(), within.to_owned()))
     }
 
     /// The last tag before the current revision; none without a repository, or without a tag in it.
@@ -137,31 +140,31 @@ impl Input {
     ///
     /// # Errors
     /// When it cannot be read, or is no document and no pages.
-    pub fn load(&self, inputs: &Inputs) -> Result<Loaded, InputError> {
+    pub fn load(&self, inputs: &Inputs) -> Result<Found, Error> {
         match self {
             Self::Spec(path) => {
-                let text =
-                    std::fs::read_to_string(path).map_err(|source| PipelineError::Unreadable {
-                        path: path.clone(),
-                        source,
-                    })?;
+                let text = read_file(path)?;
                 let docs = path
                     .parent()
                     .map(|dir| dir.join("docs"))
                     .filter(|docs| docs.is_dir());
                 let pages = docs.map(|docs| PageIndex::of_tree(&docs, &docs.display().to_string()));
                 let name = path.display().to_string();
-                let document = spec::from_text(&text, path).map_err(PipelineError::from)?;
-                Ok(Loaded::of(&name, document, Some(text), pages))
+                let document = spec::from_text(&text, path)?;
+                Ok(Found::new(Loaded::of(&name, document, Some(text), pages)))
             }
             Self::Pages(path) => {
                 let beside = path.parent().map(|parent| parent.join(OVERLAYS));
                 let beside = beside.filter(|dir| dir.is_dir());
                 described(path, &path.display().to_string(), inputs, beside, None)
             }
-            Self::Revision(revision, path) => {
+            Self::Revision {
+                revision,
+                path,
+                is_folder,
+            } => {
                 let name = format!("{revision}:{path}");
-                if git(&["cat-file", "-t", &name])?.trim_ascii() == b"tree" {
+                if *is_folder {
                     let folder = tempfile::tempdir().map_err(|e| InputError::Git {
                         what: name.clone(),
                         message: format!("no folder for it can be made: {e}"),
@@ -181,9 +184,8 @@ impl Input {
                         message: format!("the file is no text: {e}"),
                     }
                 })?;
-                let document =
-                    spec::from_text(&text, Path::new(&name)).map_err(PipelineError::from)?;
-                Ok(Loaded::of(&name, document, Some(text), None))
+                let document = spec::from_text(&text, Path::new(&name))?;
+                Ok(Found::new(Loaded::of(&name, document, Some(text), None)))
             }
         }
     }
@@ -197,26 +199,22 @@ fn described(
     inputs: &Inputs,
     beside: Option<PathBuf>,
     checkout: Option<tempfile::TempDir>,
-) -> Result<Loaded, InputError> {
+) -> Result<Found, Error> {
     let inputs = Inputs {
         docs: vec![root.to_owned()],
         overlays: inputs.overlays.clone().or(beside),
         ..inputs.clone()
     };
-    let (mut sources, mut findings) = (Sources::new(), Findings::new());
-    let mut progress = Progress::default();
-    let api = pipeline::api(&inputs, &mut sources, &mut findings, &mut progress)?;
+    let mut session = Session::default();
+    let api = api(&mut session, &inputs)?;
     if api.operations.is_empty() {
-        return Err(InputError::NoOperations(name.to_owned()));
+        return Err(InputError::NoOperations(name.to_owned()).into());
     }
     let mut pages = PageIndex::of_tree(root, name);
-    pages.note(&api, &sources);
-    Ok(Loaded {
-        name: name.to_owned(),
-        document: pipeline::document(&api, &inputs, &mut sources, &mut findings, &mut progress)?
-            .document,
-        text: None,
-        pages: Some(pages),
+    pages.note(&api, &session.sources);
+    let document = describe(&mut session, &api, &inputs)?.document;
+    Ok(Found {
+        loaded: Loaded::of(name, document, None, Some(pages)),
         _checkout: checkout,
     })
 }
@@ -226,48 +224,5 @@ fn join(folder: &str, name: &str) -> String {
     match folder {
         "" => name.to_owned(),
         folder => format!("{folder}/{name}"),
-    }
-}
-
-/// Puts a folder of a revision below `folder`, by an index of its own, so that neither the repository nor its index
-/// is touched.
-fn checkout(tree: &str, folder: &Path, name: &str) -> Result<PathBuf, InputError> {
-    let index = folder.join(format!("{name}.index"));
-    let prefix = format!("--prefix={}/", folder.join(name).display());
-    for arguments in [
-        &["read-tree", tree][..],
-        &["checkout-index", "--all", &prefix][..],
-    ] {
-        run(
-            Command::new("git")
-                .args(arguments)
-                .env("GIT_INDEX_FILE", &index),
-            tree,
-        )?;
-    }
-    Ok(folder.join(name))
-}
-
-fn git(arguments: &[&str]) -> Result<Vec<u8>, InputError> {
-    run(
-        Command::new("git").args(arguments),
-        arguments.last().unwrap_or(&""),
-    )
-}
-
-fn run(command: &mut Command, what: &str) -> Result<Vec<u8>, InputError> {
-    let failed = |message: String| InputError::Git {
-        what: what.to_owned(),
-        message,
-    };
-    let output = command
-        .output()
-        .map_err(|e| failed(format!("it does not run ({e}); is it installed?")))?;
-    if output.status.success() {
-        Ok(output.stdout)
-    } else {
-        Err(failed(
-            String::from_utf8_lossy(&output.stderr).trim().to_owned(),
-        ))
     }
 }

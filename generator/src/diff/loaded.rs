@@ -1,0 +1,35 @@
+//! One side of a comparison, with what is known of where it comes from.
+
+use openapiv3::OpenAPI;
+
+use super::places::PageIndex;
+
+/// A document to compare.
+#[derive(Debug)]
+pub struct Loaded {
+    /// What it is called in messages.
+    pub name: String,
+    /// The document.
+    pub document: OpenAPI,
+    /// The document's file and its text, where it was read from one.
+    pub text: Option<(String, String)>,
+    /// The pages that it was made from, where they are at hand.
+    pub pages: Option<PageIndex>,
+}
+
+impl Loaded {
+    /// A document that is called `name`, in messages and as the file of `text`.
+    pub fn of(
+        name: &str,
+        document: OpenAPI,
+        text: Option<String>,
+        pages: Option<PageIndex>,
+    ) -> Self {
+        Self {
+            name: name.to_owned(),
+            document,
+            text: text.map(|text| (name.to_owned(), text)),
+            pages,
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! What is out of date in a repository, and which pages it comes from.
+
+use std::collections::BTreeMap;
+use std::io::ErrorKind;
+
+use super::error::Error;
+use super::generate::{Generated, generate};
+use super::inputs::Inputs;
+use super::layout::Layout;
+use super::session::{self, Session};
+use crate::diff::{self, Change, Diff, PageIndex, Subject};
+use crate::files::Entry;
+use crate::rust::RustOptions;
+use crate::spec;
+
+/// What [`check`] found.
+#[derive(Debug)]
+pub struct Checked {
+    /// What the pages give.
+    pub generated: Generated,
+    /// The files that differ from it, by path.
+    pub stale: Vec<Entry>,
+    /// Why they do.
+    pub cause: Cause,
+}
+
+/// Why files are out of date.
+#[derive(Debug)]
+pub enum Cause {
+    /// Nothing is out of date.
+    Nothing,
+    /// The document is up to date, so pages did not change: files were edited by hand, or the generator changed.
+    NotPages,
+    /// The document differs in its text only: it was edited by hand, or the generator changed.
+    Wording,
+    /// The document is missing or unusable, in words.
+    Document(String),
+    /// Pages say something else than the document.
+    Pages(Changes),
+}
+
+/// Changes by the page that they come from.
+#[derive(Debug, Default)]
+pub struct Changes {
+    /// Those of a page, by the page.
+    pub pages: BTreeMap<String, Vec<Change>>,
+    /// Those that come from no page.
+    pub elsewhere: Vec<Change>,
+}
+
+/// Compares what pages give with what a repository holds. Nothing is written.
+///
+/// # Errors
+/// As [`generate`], and when files of the repository cannot be read.
+pub fn check(
+    session: &mut Session<'_>,
+    inputs: &Inputs,
+    layout: &Layout,
+    options: &RustOptions,
+) -> Result<Checked, Error> {
+    let generated = generate(session, inputs, options)?;
+    let plan = session::plan(&generated.tree, layout.root())?;
+    let stale: Vec<Entry> = plan.differences().cloned().collect();
+    let cause = if stale.is_empty() {
+        Cause::Nothing
+    } else {
+        session.progress.stage("looking for the cause");
+        let cause = cause(session, inputs, layout, &generated, &stale);
+        session.progress.end();
+        cause
+    };
+    Ok(Checked {
+        generated,
+        stale,
+        cause,
+    })
+}
+
+fn cause(
+    session: &Session<'_>,
+    inputs: &Inputs,
+    layout: &Layout,
+    generated: &Generated,
+    stale: &[Entry],
+) -> Cause {
+    if !stale
+        .iter()
+        .any(|entry| entry.path.as_str() == Layout::DOCUMENT)
+    {
+        return Cause::NotPages;
+    }
+    match compare(layout, generated) {
+        Err(reason) => Cause::Document(reason),
+        Ok(diff) if diff.is_empty() => Cause::Wording,
+        Ok(diff) => Cause::Pages(by_page(session, inputs, generated, diff)),
+    }
+}
+
+/// What changed from the document on disk to the one that the pages give; in words, why the former is unusable.
+fn compare(layout: &Layout, generated: &Generated) -> Result<Diff, String> {
+    let path = layout.document();
+    let text = std::fs::read_to_string(&path).map_err(|error| match error.kind() {
+        ErrorKind::NotFound => format!("{} is missing", Layout::DOCUMENT),
+        _ => format!("{} cannot be read: {error}", Layout::DOCUMENT),
+    })?;
+    let document = spec::from_text(&text, &path).map_err(|error| error.to_string())?;
+    Ok(diff::compare(&document, &generated.described.document))
+}
+
+fn by_page(session: &Session<'_>, inputs: &Inputs, generated: &Generated, diff: Diff) -> Changes {
+    let indexes: Vec<PageIndex> = inputs
+        .docs
+        .iter()
+        .map(|docs| {
+            let mut index = PageIndex::of_tree(docs, &docs.display().to_string());
+            index.note(&generated.api, &session.sources);
+            index
+        })
+        .collect();
+    let mut changes = Changes::default();
+    for change in diff.changes {
+        let subjects = std::iter::once(change.subject.clone())
+            .chain(change.also.iter().cloned().map(Subject::Operation));
+        for subject in subjects {
+            let page = indexes
+                .iter()
+                .find_map(|index| index.page(&change, &subject));
+            match page {
+                Some(page) => changes.pages.entry(page).or_default().push(change.clone()),
+                None => changes.elsewhere.push(change.clone()),
+            }
+        }
+    }
+    changes
+}

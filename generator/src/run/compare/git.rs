@@ -1,0 +1,50 @@
+//! Files and folders of revisions, by the `git` that is installed.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::input::InputError;
+
+/// Puts a folder of a revision below `folder`, by an index of its own, so that neither the repository nor its index
+/// is touched.
+pub(super) fn checkout(tree: &str, folder: &Path, name: &str) -> Result<PathBuf, InputError> {
+    let index = folder.join(format!("{name}.index"));
+    let prefix = format!("--prefix={}/", folder.join(name).display());
+    for arguments in [
+        &["read-tree", tree][..],
+        &["checkout-index", "--all", &prefix][..],
+    ] {
+        run(
+            Command::new("git")
+                .args(arguments)
+                .env("GIT_INDEX_FILE", &index),
+            tree,
+        )?;
+    }
+    Ok(folder.join(name))
+}
+
+/// What git prints for some arguments.
+pub(super) fn git(arguments: &[&str]) -> Result<Vec<u8>, InputError> {
+    run(
+        Command::new("git").args(arguments),
+        arguments.last().unwrap_or(&""),
+    )
+}
+
+fn run(command: &mut Command, what: &str) -> Result<Vec<u8>, InputError> {
+    let failed = |message: String| InputError::Git {
+        what: what.to_owned(),
+        message,
+    };
+    let output = command
+        .output()
+        .map_err(|e| failed(format!("it does not run ({e}); is it installed?")))?;
+    if output.status.success() {
+        Ok(output.stdout)
+    } else {
+        Err(failed(
+            String::from_utf8_lossy(&output.stderr).trim().to_owned(),
+        ))
+    }
+}

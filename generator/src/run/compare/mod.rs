@@ -1,0 +1,96 @@
+//! What changed from one input to another: finds both, makes documents of them, and has [`diff`](crate::diff) compare
+//! the documents.
+
+mod git;
+mod input;
+
+use std::collections::BTreeSet;
+
+use globset::GlobMatcher;
+
+pub use input::{Found, Input, InputError};
+
+use super::error::Error;
+use super::inputs::Inputs;
+use super::session::Session;
+use crate::diff::{self, Diff, Loaded};
+
+/// How two inputs are compared.
+#[derive(Debug, Clone, Default)]
+pub struct Compare {
+    /// Evidence, second sources and overlays for inputs that are pages; page trees and tags of it are not used. Without
+    /// overlays, those beside each tree count.
+    pub inputs: Inputs,
+    /// Tags to compare; `None` means all.
+    pub tags: Option<GlobMatcher>,
+    /// Only tags that both have are compared.
+    pub common: bool,
+}
+
+/// Two inputs and what changed between them.
+#[derive(Debug)]
+pub struct Compared {
+    /// What was.
+    pub old: Found,
+    /// What is.
+    pub new: Found,
+    /// The changes, with their places.
+    pub diff: Diff,
+}
+
+/// Reads both inputs and compares them.
+///
+/// # Errors
+/// [`Error::Compare`] when an input cannot be read or no tag is left, and [`Error::Inapplicable`] when second sources
+/// are given and neither input is a folder of pages.
+pub fn compare(
+    session: &mut Session<'_>,
+    old: &Input,
+    new: &Input,
+    how: &Compare,
+) -> Result<Compared, Error> {
+    if !old.is_pages() && !new.is_pages() {
+        how.inputs
+            .none("both inputs are documents, which state every type")?;
+    }
+    session.progress.stage("reading both");
+    let mut inputs = how.inputs.clone();
+    // Documents are cut to the wanted tags below, pages like them.
+    inputs.tags = None;
+    let (old, new) = rayon::join(|| old.load(&inputs), || new.load(&inputs));
+    let (mut old, mut new) = (old?, new?);
+    scope(&mut old.loaded, &mut new.loaded, how)?;
+    session.progress.stage("comparing");
+    let mut diff = diff::compare(&old.loaded.document, &new.loaded.document);
+    session.progress.stage("finding the places");
+    diff.locate(&old.loaded, &new.loaded);
+    session.progress.end();
+    Ok(Compared { old, new, diff })
+}
+
+/// Leaves out the tags that are not wanted.
+fn scope(old: &mut Loaded, new: &mut Loaded, how: &Compare) -> Result<(), Error> {
+    if how.tags.is_none() && !how.common {
+        return Ok(());
+    }
+    let (before, after) = (diff::tags(&old.document), diff::tags(&new.document));
+    let wanted: BTreeSet<&String> = before
+        .union(&after)
+        .filter(|tag| !how.common || before.contains(*tag) && after.contains(*tag))
+        .filter(|tag| how.tags.as_ref().is_none_or(|glob| glob.is_match(tag)))
+        .collect();
+    if wanted.is_empty() {
+        let asked = match (&how.tags, how.common) {
+            (Some(glob), true) => format!("no tag of both inputs matches `{}`", glob.glob()),
+            (Some(glob), false) => format!("no tag matches `{}`", glob.glob()),
+            (None, _) => "the inputs have no tag in common".to_owned(),
+        };
+        return Err(InputError::NoTag(asked).into());
+    }
+    for side in [old, new] {
+        side.document = diff::scope(&side.document, |tag| {
+            wanted.iter().any(|wanted| *wanted == tag)
+        });
+    }
+    Ok(())
+}

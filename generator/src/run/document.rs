@@ -1,0 +1,88 @@
+//! An API → its OpenAPI document, and documents from files: stage 4.
+
+use std::path::{Path, PathBuf};
+
+use openapiv3::OpenAPI;
+
+use super::error::Error;
+use super::inputs::Inputs;
+use super::pages::read_file;
+use super::session::Session;
+use crate::diagnostics::{Code, Finding};
+use crate::overlay::{self, Overlay};
+use crate::recover::Api;
+use crate::spec;
+
+/// A described API.
+#[derive(Debug)]
+pub struct Described {
+    /// The document.
+    pub document: OpenAPI,
+    /// The document as YAML.
+    pub text: String,
+    /// What overlays changed in it, in their order.
+    pub changes: Vec<overlay::Applied>,
+}
+
+/// Describes an API, and corrects the document by the overlays of the inputs.
+///
+/// # Errors
+/// When the overlays cannot be read, or the document cannot be written as YAML.
+pub fn describe(session: &mut Session<'_>, api: &Api, inputs: &Inputs) -> Result<Described, Error> {
+    session.progress.stage("describing the API");
+    let mut document = spec::describe(api, &mut session.findings);
+    let mut changes = Vec::new();
+    if let Some(folder) = &inputs.overlays {
+        session.progress.stage("applying overlays");
+        let overlays = read_overlays(session, folder, inputs)?;
+        let wanted = |action: &overlay::Action| inputs.wants(&tag(action));
+        (document, changes) = overlay::apply(&overlays, document, &wanted, &mut session.findings);
+    }
+    session.progress.stage("writing YAML");
+    let text = spec::to_yaml(&document)?;
+    session.progress.end();
+    Ok(Described {
+        document,
+        text,
+        changes,
+    })
+}
+
+/// The overlays of a folder; those that correct a page which none of the trees has are reported.
+fn read_overlays(
+    session: &mut Session<'_>,
+    folder: &Path,
+    inputs: &Inputs,
+) -> Result<Vec<Overlay>, Error> {
+    let overlays = overlay::read(folder, &mut session.sources, &mut session.findings)
+        .map_err(|(path, source)| Error::Unreadable { path, source })?;
+    for action in overlays.iter().flat_map(|overlay| &overlay.actions) {
+        let on_disk = |root: &PathBuf| root.join(&action.page).is_file();
+        if !inputs.pending.contains(&action.page) && !inputs.docs.iter().any(on_disk) {
+            session.findings.push(
+                Finding::error(
+                    Code("overlay::page"),
+                    format!("there is no page `{}`", action.page),
+                )
+                .at(action.place.clone())
+                .help("name the page by its path below the page tree, such as rest/Thing/v1Thing_GetThing.md"),
+            );
+        }
+    }
+    Ok(overlays)
+}
+
+/// The tag that an action is about: the folder of its page.
+fn tag(action: &overlay::Action) -> String {
+    let folder = Path::new(&action.page).parent().and_then(Path::file_name);
+    folder.unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// Reads any OpenAPI 3.0 document; its text, which findings point into, comes with it.
+///
+/// # Errors
+/// When the file cannot be read or is no such document.
+pub fn read_document(path: &Path) -> Result<(OpenAPI, String), Error> {
+    let text = read_file(path)?;
+    Ok((spec::from_text(&text, path)?, text))
+}

@@ -1,0 +1,131 @@
+//! Why a run has no result.
+
+use std::fmt;
+use std::path::PathBuf;
+
+use super::compare::InputError;
+use crate::diagnostics::{Findings, Human, Severity, Sources};
+use crate::docs::TreeError;
+use crate::files::FilesError;
+use crate::rust;
+use crate::sources::SourceError;
+use crate::spec::SpecError;
+
+/// Why a run has no result. Nothing was written, unless [`Error::Files`] says otherwise.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// A page tree is unusable as a whole.
+    #[error(transparent)]
+    Tree(#[from] TreeError),
+    /// A second source is unusable as a whole.
+    #[error(transparent)]
+    Source(#[from] SourceError),
+    /// An OpenAPI document is unusable as a whole.
+    #[error(transparent)]
+    Spec(#[from] SpecError),
+    /// A file cannot be read.
+    #[error("cannot read `{}`: {source}", .path.display())]
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// The error of the operating system.
+        source: std::io::Error,
+    },
+    /// An input of a comparison cannot be found or read.
+    #[error(transparent)]
+    Compare(#[from] InputError),
+    /// The text for the tags is not a glob.
+    #[error("`{glob}` does not say which tags are wanted: {source}")]
+    Tags {
+        /// The text.
+        glob: String,
+        /// What is wrong with it.
+        source: globset::Error,
+    },
+    /// A name that nothing has.
+    #[error(transparent)]
+    NotFound(#[from] crate::explain::NotFound),
+    /// The figures of a benchmark are unusable.
+    #[error(
+        "the figures `{}` {problem}; make them anew with `benches/crate --json {}`",
+        .file.display(),
+        .file.display()
+    )]
+    Figures {
+        /// Their file.
+        file: PathBuf,
+        /// What is wrong with it, in words that fit after its name.
+        problem: String,
+    },
+    /// No operation is left.
+    #[error(
+        "no operation has a tag that matches `{0}`; tags are folder names such as `Chat_Agent` or `Contact`"
+    )]
+    NoTag(String),
+    /// A choice that has no meaning for what is read.
+    #[error("`{choice}` does not apply: {reason}; leave it out")]
+    Inapplicable {
+        /// The choice, as its maker calls it.
+        choice: &'static str,
+        /// Why it cannot have an effect.
+        reason: &'static str,
+    },
+    /// There are findings above the allowed severity.
+    #[error(transparent)]
+    Findings(Refusal),
+    /// No crate can be made of the document.
+    #[error(transparent)]
+    Rust(#[from] rust::Error),
+    /// The files cannot be written.
+    #[error(transparent)]
+    Files(#[from] FilesError),
+    /// A folder to write to cannot be made.
+    #[error("cannot make the folder `{}`: {source}", .folder.display())]
+    Folder {
+        /// The folder.
+        folder: PathBuf,
+        /// The error of the operating system.
+        source: std::io::Error,
+    },
+}
+
+/// The findings of a run that was refused, and the texts that they point into.
+///
+/// As text it is the report that [`Refusal::report`] returns.
+#[derive(Debug)]
+pub struct Refusal {
+    /// All findings of the run, sorted; the worst are above what was allowed.
+    pub findings: Findings,
+    /// The texts that findings point into.
+    pub sources: Sources,
+}
+
+impl Refusal {
+    /// The findings as text, with the lines that they are about; notes are left out.
+    pub fn report(&self) -> String {
+        report(&self.findings, &self.sources)
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "there are findings above the allowed level:\n{}",
+            self.report()
+        )
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+/// Findings as text with excerpts, without notes.
+pub(super) fn report(findings: &Findings, sources: &Sources) -> String {
+    let mut text = Vec::new();
+    // Writing to memory does not fail.
+    let _ = Human::plain()
+        .at_least(Severity::Warning)
+        .write(findings, sources, &mut text);
+    String::from_utf8_lossy(&text).into_owned()
+}

@@ -1,0 +1,83 @@
+//! Why something is what it is, and what the vendor's pages could say better.
+
+use std::path::Path;
+
+use super::document::{Described, describe};
+use super::error::Error;
+use super::inputs::Inputs;
+use super::layout::Layout;
+use super::pages::api;
+use super::session::Session;
+use crate::explain::{self, Explanation, World, upstream};
+use crate::recover::Api;
+use crate::rust::{self, RustOptions};
+
+/// Follows each name from the page to the Rust item, all of them or none.
+///
+/// # Errors
+/// [`Error::NotFound`], and when an input cannot be read at all.
+pub fn explain(
+    session: &mut Session<'_>,
+    inputs: &Inputs,
+    options: &RustOptions,
+    names: &[String],
+) -> Result<Vec<Explanation>, Error> {
+    let (api, described) = described(session, inputs)?;
+    let found = with_world(session, &api, &described, options, |world| {
+        explain::explain(names, world)
+    });
+    Ok(found?)
+}
+
+/// Lists what the authors of the pages could say better. The findings of the session are part of it and stay there.
+///
+/// # Errors
+/// When an input cannot be read at all.
+pub fn upstream(
+    session: &mut Session<'_>,
+    inputs: &Inputs,
+    options: &RustOptions,
+) -> Result<upstream::Report, Error> {
+    let (api, described) = described(session, inputs)?;
+    session.findings.sort();
+    let findings = std::mem::take(&mut session.findings);
+    let roots: Vec<&Path> = inputs.docs.iter().map(AsRef::as_ref).collect();
+    let report = with_world(session, &api, &described, options, |world| {
+        upstream::report(world, &findings, &roots)
+    });
+    session.findings = findings;
+    Ok(report)
+}
+
+/// Pages → the API and its corrected document.
+///
+/// # Errors
+/// When an input cannot be read at all.
+pub fn described(session: &mut Session<'_>, inputs: &Inputs) -> Result<(Api, Described), Error> {
+    let api = api(session, inputs)?;
+    let described = describe(session, &api, inputs)?;
+    Ok((api, described))
+}
+
+/// Calls `look` with all that a run knows.
+fn with_world<T>(
+    session: &mut Session<'_>,
+    api: &Api,
+    described: &Described,
+    options: &RustOptions,
+    look: impl FnOnce(&World<'_>) -> T,
+) -> T {
+    session.progress.stage("naming Rust items");
+    let items = rust::items(&described.document, options);
+    session.progress.end();
+    look(&World {
+        api,
+        document: &described.document,
+        text: &described.text,
+        file: Layout::DOCUMENT,
+        sources: &session.sources,
+        changes: &described.changes,
+        items: &items,
+        folder: Layout::PACKAGE,
+    })
+}

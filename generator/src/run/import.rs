@@ -1,0 +1,89 @@
+//! The vendor's pages → our own.
+
+use std::path::{Path, PathBuf};
+
+use super::error::Error;
+use super::inputs::Inputs;
+use super::layout::Layout;
+use super::pages::api;
+use super::session::Session;
+use crate::docs::{TreeError, read_tree};
+use crate::files::OutputTree;
+use crate::import::{self, ImportedPage, RECORD, Record, Words};
+use crate::recover::Api;
+use crate::spec::SpecError;
+
+/// What an import made, in memory.
+#[derive(Debug)]
+pub struct Imported {
+    /// The API that the pages describe.
+    pub api: Api,
+    /// The pages and the record of where their types come from, below the folder of our pages.
+    pub tree: OutputTree,
+}
+
+/// Makes our own pages of the vendor's: all facts, with our descriptions out of the pages at `ours`. The page trees of
+/// `inputs` are the vendor's.
+///
+/// # Errors
+/// When a tree or a source cannot be read at all.
+pub fn import(session: &mut Session<'_>, inputs: &Inputs, ours: &Path) -> Result<Imported, Error> {
+    let api = api(session, inputs)?;
+    let pages = render(session, &api, &inputs.docs, ours)?;
+    let mut tree = OutputTree::new();
+    add(&mut tree, "", &pages)?;
+    Ok(Imported { api, tree })
+}
+
+/// The pages of an API that was read from the trees `from`, and the record beside them.
+pub(super) fn render(
+    session: &mut Session<'_>,
+    api: &Api,
+    from: &[PathBuf],
+    ours: &Path,
+) -> Result<Vec<ImportedPage>, Error> {
+    session.progress.stage("rendering pages");
+    let words = words(session, ours)?;
+    let mut pages = import::render(api, &words);
+    let first = from.first().and_then(|path| path.file_name());
+    let record = Record::of(api, &first.unwrap_or_default().to_string_lossy());
+    pages.push(ImportedPage {
+        path: RECORD.to_owned(),
+        text: record.to_yaml().map_err(SpecError::from)?,
+    });
+    Ok(pages)
+}
+
+/// Our descriptions; none where there are no pages yet.
+fn words(session: &mut Session<'_>, ours: &Path) -> Result<Words, Error> {
+    if !ours.is_dir() {
+        return Ok(Words::default());
+    }
+    let mut sources = crate::diagnostics::Sources::new();
+    match read_tree(ours, &mut sources, &mut session.findings) {
+        Ok(tree) => Ok(Words::of(tree.pages)),
+        Err(TreeError::Empty(_)) => Ok(Words::default()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Puts pages into a tree, below a folder of it; the empty text is its root. Pages that an earlier import made and that
+/// are not among them are removed.
+pub(super) fn add(
+    tree: &mut OutputTree,
+    folder: &str,
+    pages: &[ImportedPage],
+) -> Result<(), Error> {
+    let below = if folder.is_empty() {
+        String::new()
+    } else {
+        format!("{folder}/")
+    };
+    for directory in Layout::PAGE_FOLDERS {
+        tree.own(&format!("{below}{directory}"))?;
+    }
+    for page in pages {
+        tree.add(&format!("{below}{}", page.path), page.text.as_str())?;
+    }
+    Ok(())
+}

@@ -1,0 +1,68 @@
+//! What a run reads.
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+
+use globset::GlobMatcher;
+
+use super::error::Error;
+
+/// The folders that an API is described from.
+#[derive(Debug, Clone, Default)]
+pub struct Inputs {
+    /// Page trees; all of them are described together.
+    pub docs: Vec<PathBuf>,
+    /// Page trees of other releases, which serve as evidence for types only; the last one counts most.
+    pub evidence: Vec<PathBuf>,
+    /// The SOAP contract pages.
+    pub soap: Option<PathBuf>,
+    /// The .NET reference.
+    pub docfx: Option<PathBuf>,
+    /// Tags to describe; `None` means all.
+    pub tags: Option<GlobMatcher>,
+    /// Overlays that correct the document.
+    pub overlays: Option<PathBuf>,
+    /// Pages of the first tree that are about to be written, by their paths below it.
+    pub pending: HashSet<String>,
+}
+
+impl Inputs {
+    /// Inputs that are page trees and nothing else.
+    pub fn of_pages<P: Into<PathBuf>>(trees: impl IntoIterator<Item = P>) -> Self {
+        Self {
+            docs: trees.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+
+    /// All folders that are read: page trees, then evidence, then second sources.
+    pub fn roots(&self) -> impl Iterator<Item = &Path> {
+        let trees = self.docs.iter().chain(&self.evidence);
+        trees
+            .chain(&self.soap)
+            .chain(&self.docfx)
+            .map(PathBuf::as_path)
+    }
+
+    /// Goes on if none of evidence, second sources and overlays is given.
+    ///
+    /// # Errors
+    /// [`Error::Inapplicable`] with the first of them that is, for `reason`.
+    pub(super) fn none(&self, reason: &'static str) -> Result<(), Error> {
+        let given = [
+            ("evidence", !self.evidence.is_empty()),
+            ("soap", self.soap.is_some()),
+            ("docfx", self.docfx.is_some()),
+            ("overlays", self.overlays.is_some()),
+        ];
+        match given.into_iter().find(|(_, is_given)| *is_given) {
+            Some((choice, _)) => Err(Error::Inapplicable { choice, reason }),
+            None => Ok(()),
+        }
+    }
+
+    /// Whether a tag is described.
+    pub(crate) fn wants(&self, tag: &str) -> bool {
+        self.tags.as_ref().is_none_or(|tags| tags.is_match(tag))
+    }
+}

@@ -1,0 +1,43 @@
+//! Runs: the stages put together, from folders to files.
+//!
+//! A [`Session`] holds what a run has read and found so far, a [`Layout`] says where a repository keeps things, and
+//! [`Inputs`] say what is read. What a run does is a function of them: [`generate`], [`check`], [`import`], [`update`],
+//! [`compare`], [`explain`], [`report`]. All of them work in memory; [`Session::write`] brings files to the disk.
+//! Nothing here prints. The command line parses arguments and prints results; [`Pipeline`] is the same code for other
+//! programs.
+
+mod check;
+mod compare;
+mod document;
+mod error;
+mod explain;
+mod generate;
+mod import;
+mod inputs;
+mod layout;
+mod package;
+mod pages;
+mod pipeline;
+mod progress;
+mod release;
+mod report;
+mod session;
+mod update;
+
+pub use check::{Cause, Changes, Checked, check};
+pub use compare::{Compare, Compared, Found, Input, InputError, compare};
+pub use document::{Described, describe, read_document};
+pub use error::{Error, Refusal};
+pub use explain::{described, explain, upstream};
+pub use generate::{Generated, generate};
+pub use import::{Imported, import};
+pub use inputs::Inputs;
+pub use layout::Layout;
+pub use package::{Named, emit, package, seen_from, standalone};
+pub use pages::api;
+pub use pipeline::{Output, Pipeline};
+pub use progress::Progress;
+pub use release::Release;
+pub use report::{Reported, report};
+pub use session::{Finisher, Foreign, Session, resume};
+pub use update::{Update, Updated, update};

@@ -1,0 +1,128 @@
+//! Pages → an API with every type decided: stages 1 to 3.
+
+use std::path::{Path, PathBuf};
+
+use super::error::Error;
+use super::inputs::Inputs;
+use super::session::Session;
+use crate::diagnostics::{Findings, Sources};
+use crate::docs::{Page, read_tree};
+use crate::import::{RECORD, Record};
+use crate::model;
+use crate::recover::{Api, Evidence, recover};
+use crate::sources::{self, Catalog};
+
+/// The record of an import: its file and its text.
+pub(super) type RecordText = (String, String);
+
+/// Reads pages and second sources, and decides every type.
+///
+/// # Errors
+/// When a tree or a source cannot be read at all, or no operation has a wanted tag. Faults of single pages are findings.
+pub fn api(session: &mut Session<'_>, inputs: &Inputs) -> Result<Api, Error> {
+    session.progress.stage("reading pages");
+    let mut pages = Vec::new();
+    for root in &inputs.docs {
+        pages.extend(read_tree(root, &mut session.sources, &mut session.findings)?.pages);
+    }
+    let records = records(&inputs.docs)?;
+    api_of(session, pages, records, inputs)
+}
+
+/// As [`api`], with pages that were read already and the records beside them.
+pub(super) fn api_of(
+    session: &mut Session<'_>,
+    pages: Vec<Page>,
+    records: Vec<RecordText>,
+    inputs: &Inputs,
+) -> Result<Api, Error> {
+    let catalog = catalog(session, inputs)?;
+    let older = older(session, inputs, catalog.as_ref())?;
+    session.progress.stage("merging");
+    let model = model::merge(pages, &mut session.findings);
+    session.progress.stage("recovering types");
+    let evidence = Evidence {
+        catalog: catalog.as_ref(),
+        older: older.as_ref(),
+    };
+    let mut api = recover(model, evidence, &mut session.findings);
+    // The reasons behind the types: those that an import recorded beside its pages, and those of this run.
+    for (file, text) in records {
+        Record::apply(&text, &file, &mut api, &mut session.findings);
+        session.sources.insert(file, text);
+    }
+    let roots: Vec<&Path> = inputs.roots().collect();
+    api.keep_origins(&roots, &session.sources);
+    if let Some(tags) = &inputs.tags {
+        api.retain_tags(|tag| tags.is_match(tag));
+        if api.operations.is_empty() {
+            return Err(Error::NoTag(tags.glob().to_string()));
+        }
+    }
+    session.progress.end();
+    Ok(api)
+}
+
+/// The newest of the releases that serve as evidence, each recovered with the one before it. What is wrong with their
+/// pages is not reported: nobody asked for their API.
+fn older(
+    session: &mut Session<'_>,
+    inputs: &Inputs,
+    catalog: Option<&Catalog>,
+) -> Result<Option<Api>, Error> {
+    let mut older: Option<Api> = None;
+    for root in &inputs.evidence {
+        session.progress.stage("reading older pages");
+        let mut unused = Findings::new();
+        let pages = read_tree(root, &mut Sources::new(), &mut unused)?.pages;
+        let model = model::merge(pages, &mut unused);
+        let evidence = Evidence {
+            catalog,
+            older: older.as_ref(),
+        };
+        let mut api = recover(model, evidence, &mut unused);
+        // Our own pages, as they were: the reasons that are recorded beside them are still the reasons.
+        let record = root.join(RECORD);
+        if let Ok(text) = std::fs::read_to_string(&record) {
+            Record::apply(&text, &record.display().to_string(), &mut api, &mut unused);
+        }
+        older = Some(api);
+    }
+    Ok(older)
+}
+
+/// The records beside page trees.
+pub(super) fn records(trees: &[PathBuf]) -> Result<Vec<RecordText>, Error> {
+    let paths = trees.iter().map(|root| root.join(RECORD));
+    paths
+        .filter(|path| path.is_file())
+        .map(|path| Ok((path.display().to_string(), read_file(&path)?)))
+        .collect()
+}
+
+/// The text of a file.
+pub(super) fn read_file(path: &Path) -> Result<String, Error> {
+    std::fs::read_to_string(path).map_err(|source| Error::Unreadable {
+        path: path.to_owned(),
+        source,
+    })
+}
+
+fn catalog(session: &mut Session<'_>, inputs: &Inputs) -> Result<Option<Catalog>, Error> {
+    if inputs.soap.is_none() && inputs.docfx.is_none() {
+        return Ok(None);
+    }
+    session.progress.stage("reading second sources");
+    let findings = &mut session.findings;
+    let soap = inputs
+        .soap
+        .as_deref()
+        .map(|dir| sources::read_soap(dir, findings))
+        .transpose()?;
+    let docfx = inputs
+        .docfx
+        .as_deref()
+        .map(|dir| sources::read_docfx(dir, findings))
+        .transpose()?;
+    Ok(Some(sources::merge(soap, docfx, findings)))
+}

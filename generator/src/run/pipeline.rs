@@ -1,0 +1,309 @@
+//! The whole way from pages or a document to a crate, as a library: [`Pipeline`].
+//!
+//! ```no_run
+//! use pagewire::{Error, Pipeline};
+//!
+//! fn main() -> Result<(), Error> {
+//!     let output = Pipeline::from_pages(["docs/reference"]).tags("Chat*").run()?;
+//!     for finding in output.findings() {
+//!         println!("{}: {}", finding.code, finding.message);
+//!     }
+//!     output.write_crate("crates/chat")?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! In a build script, [`build_script`](crate::build_script) does that with what Cargo wants to be told.
+
+use std::path::{Path, PathBuf};
+
+use globset::{Glob, GlobSet};
+use openapiv3::OpenAPI;
+
+use super::document::{describe, read_document};
+use super::error::{self, Error};
+use super::inputs::Inputs;
+use super::package::{self, Named, emit};
+use super::pages::api;
+use super::session::{self, Foreign, Session};
+use crate::diagnostics::{Findings, Severity, Sources};
+use crate::files::{OutputTree, Written};
+use crate::rust::{self, GeneratedFile, RustOptions};
+use crate::spec;
+
+/// What is read, and what is to be made of it.
+///
+/// A value describes a run; nothing is read before [`Pipeline::run`] and nothing is ever printed.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is done before `run`"]
+pub struct Pipeline {
+    /// The document, unless pages are read.
+    document: Option<PathBuf>,
+    /// The pages and what belongs to them.
+    inputs: Inputs,
+    tags: Option<String>,
+    rust: RustOptions,
+    allowed: Severity,
+}
+
+impl Pipeline {
+    /// Describes the API of page trees, all of them together.
+    pub fn from_pages<P: Into<PathBuf>>(folders: impl IntoIterator<Item = P>) -> Self {
+        Self::new(None, Inputs::of_pages(folders))
+    }
+
+    /// Takes any OpenAPI 3.0 document, in YAML or JSON.
+    pub fn from_document(file: impl Into<PathBuf>) -> Self {
+        Self::new(Some(file.into()), Inputs::default())
+    }
+
+    fn new(document: Option<PathBuf>, inputs: Inputs) -> Self {
+        let rust = RustOptions {
+            package: rust::Package::Standalone {
+                version: "0.1.0".to_owned(),
+            },
+            runtime: rust::RuntimeDependency::default(),
+            command: "pagewire".to_owned(),
+            ..RustOptions::default()
+        };
+        Self {
+            document,
+            inputs,
+            tags: None,
+            rust,
+            allowed: Severity::Warning,
+        }
+    }
+
+    /// Only tags that match a glob, such as `Chat*`.
+    pub fn tags(mut self, glob: impl Into<String>) -> Self {
+        self.tags = Some(glob.into());
+        self
+    }
+
+    /// Adds a page tree of another release as evidence for types; the last one counts most. Only for pages.
+    pub fn evidence(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.inputs.evidence.push(folder.into());
+        self
+    }
+
+    /// Takes the SOAP contract as a second source for types. Only for pages.
+    pub fn soap(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.inputs.soap = Some(folder.into());
+        self
+    }
+
+    /// Takes the .NET reference as a second source for types. Only for pages.
+    pub fn docfx(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.inputs.docfx = Some(folder.into());
+        self
+    }
+
+    /// Corrects what pages say by the OpenAPI overlays of a folder. Only for pages.
+    pub fn overlays(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.inputs.overlays = Some(folder.into());
+        self
+    }
+
+    /// Chooses name, package and dependency of the crate; the tags are those of [`Pipeline::tags`].
+    ///
+    /// Without it the crate is a package of its own that takes `pagewire-runtime` from the registry.
+    pub fn rust(mut self, options: RustOptions) -> Self {
+        self.rust = options;
+        self
+    }
+
+    /// The worst findings that still let a run have a result; warnings unless said otherwise.
+    pub fn allow(mut self, worst: Severity) -> Self {
+        self.allowed = worst;
+        self
+    }
+
+    /// The files and folders that a run reads. A folder stands for all that is below it.
+    pub fn reads(&self) -> Vec<&Path> {
+        let pages = self.inputs.roots().chain(self.inputs.overlays.as_deref());
+        self.document.as_deref().into_iter().chain(pages).collect()
+    }
+
+    /// Reads everything and makes document and crate in memory.
+    ///
+    /// # Errors
+    /// [`Error::Findings`] for faults of pages or document above what is allowed, [`Error::Inapplicable`] for a choice
+    /// that has no meaning for a document, and others for what cannot be used at all.
+    pub fn run(&self) -> Result<Output, Error> {
+        let mut session = Session {
+            allowed: self.allowed,
+            ..Session::default()
+        };
+        let tags = self.tags.as_deref().map(glob).transpose()?;
+        // A document that was read has lines that findings are placed at; one that was just made has none.
+        let (document, text, name) = match &self.document {
+            Some(file) => {
+                self.inputs
+                    .none("a document states every type and is taken as it is")?;
+                let (document, text) = read_document(file)?;
+                let name = file.display().to_string();
+                session.sources.insert(name.as_str(), text.as_str());
+                (document, Some(text), name)
+            }
+            None => {
+                let mut inputs = self.inputs.clone();
+                inputs.tags = tags.as_ref().map(Glob::compile_matcher);
+                let api = api(&mut session, &inputs)?;
+                let described = describe(&mut session, &api, &inputs)?;
+                (described.document, None, "openapi.yaml".to_owned())
+            }
+        };
+        let mut options = self.rust.clone();
+        if let Some(tags) = tags {
+            let set = GlobSet::builder().add(tags.clone()).build();
+            options.tags = Some(set.map_err(|source| Error::Tags {
+                glob: tags.glob().to_owned(),
+                source,
+            })?);
+        }
+        let named = Named {
+            document: &document,
+            name: &name,
+            text: text.as_deref(),
+        };
+        let files = emit(&mut session, named, &options)?;
+        session.accept()?;
+        session.findings.sort();
+        Ok(Output {
+            document,
+            files,
+            findings: session.findings,
+            sources: session.sources,
+        })
+    }
+}
+
+fn glob(text: &str) -> Result<Glob, Error> {
+    Glob::new(text).map_err(|source| Error::Tags {
+        glob: text.to_owned(),
+        source,
+    })
+}
+
+/// What a run made, in memory.
+#[derive(Debug)]
+pub struct Output {
+    document: OpenAPI,
+    files: Vec<GeneratedFile>,
+    findings: Findings,
+    sources: Sources,
+}
+
+impl Output {
+    /// The OpenAPI document: the one that was read, or the description of the pages.
+    pub fn document(&self) -> &OpenAPI {
+        &self.document
+    }
+
+    /// The document as YAML.
+    ///
+    /// # Errors
+    /// When the YAML writer refuses it, which no document that was read brings about.
+    pub fn yaml(&self) -> Result<String, Error> {
+        Ok(spec::to_yaml(&self.document)?)
+    }
+
+    /// The files of the crate, by path.
+    pub fn files(&self) -> &[GeneratedFile] {
+        &self.files
+    }
+
+    /// What there was to say about the input, by place.
+    pub fn findings(&self) -> &Findings {
+        &self.findings
+    }
+
+    /// The texts that findings point into.
+    pub fn sources(&self) -> &Sources {
+        &self.sources
+    }
+
+    /// The findings as text, with the lines that they are about; notes are left out.
+    pub fn report(&self) -> String {
+        error::report(&self.findings, &self.sources)
+    }
+
+    /// Makes the folder equal to the crate: all files or none. Files that the generator made earlier and makes no more
+    /// are removed, others stay.
+    ///
+    /// # Errors
+    /// [`Error::Folder`] and [`Error::Files`].
+    pub fn write_crate(&self, folder: impl AsRef<Path>) -> Result<Written, Error> {
+        let folder = folder.as_ref();
+        session::resume([folder])?;
+        let mut tree = OutputTree::new();
+        package::add(&mut tree, "", self.files.clone())?;
+        Session::default().write(&tree, folder, Foreign::Replace)
+    }
+
+    /// The crate as one module, for a file that another crate includes; see
+    /// [`build_script`](crate::build_script). `path` is the module's from the root of that crate; `features` are those
+    /// of [`Output::files`]'s crate that are on beside the tags, such as `client` and `server`.
+    ///
+    /// # Errors
+    /// [`Error::Rust`].
+    pub fn module(&self, path: &str, features: &[&str]) -> Result<String, Error> {
+        let beside_tags = ["client", "server"];
+        let on = |feature: &str| features.contains(&feature) || !beside_tags.contains(&feature);
+        Ok(rust::embed(&self.files, path, &on)?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BROKEN: &str = "\
+openapi: 3.0.3
+info: {title: Pets, version: 1.0.0}
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      responses:
+        '200': {$ref: '#/components/responses/Gone'}
+";
+
+    #[test]
+    fn sources_of_pages_are_refused_for_a_document() {
+        let document = || Pipeline::from_document("nowhere.yaml");
+        for (choice, pipeline) in [
+            ("evidence", document().evidence("older")),
+            ("soap", document().soap("soap")),
+            ("docfx", document().docfx("docfx")),
+            ("overlays", document().overlays("overlays")),
+        ] {
+            let error = pipeline.run().unwrap_err();
+            assert!(
+                matches!(error, Error::Inapplicable { choice: found, .. } if found == choice),
+                "{choice}: {error}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_refused_run_returns_its_findings_as_values() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("pets.yaml");
+        std::fs::write(&file, BROKEN).unwrap();
+        let run = Pipeline::from_document(&file).allow(Severity::Note).run();
+        let Err(Error::Findings(refusal)) = run else {
+            panic!("{run:?}");
+        };
+        let place = refusal.findings.iter().find_map(|f| f.place.as_ref());
+        let place = place.unwrap();
+        let source = refusal.sources.get(&place.file).unwrap();
+        assert_eq!(source.position(place.span.unwrap().start).line, 8);
+        assert!(
+            refusal.report().contains("pets.yaml:8:"),
+            "{}",
+            refusal.report()
+        );
+    }
+}

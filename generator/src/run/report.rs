@@ -1,0 +1,123 @@
+//! The state of it all on one page.
+
+use std::path::{Path, PathBuf};
+
+use super::compare::{Input, InputError};
+use super::document::Described;
+use super::error::Error;
+use super::explain::described;
+use super::inputs::Inputs;
+use super::layout::Layout;
+use super::session::Session;
+use crate::diff::{self, Loaded, PageIndex};
+use crate::recover::Api;
+use crate::report::{Costs, Material, Report, Since};
+
+/// What a report is made of.
+#[derive(Debug, Clone, Default)]
+pub struct Reported {
+    /// The pages and what belongs to them.
+    pub inputs: Inputs,
+    /// Whether these are the pages of the repository, which its last tag says something about.
+    pub own: bool,
+    /// A revision, a document or a folder of pages to compare with.
+    pub since: Option<String>,
+    /// Figures of `benches/crate`; those of the repository where they are there and none are named.
+    pub figures: Option<PathBuf>,
+}
+
+/// Makes the report. The findings of the run are in it and in the session.
+///
+/// # Errors
+/// When an input cannot be read at all.
+pub fn report(
+    session: &mut Session<'_>,
+    layout: &Layout,
+    reported: &Reported,
+) -> Result<Report, Error> {
+    let costs = costs(layout, reported.figures.as_deref())?;
+    let (api, described) = described(session, &reported.inputs)?;
+    let since = since(session, layout, reported, &api, &described)?;
+    session.progress.stage("writing the report");
+    let trees = reported.inputs.docs.iter();
+    let trees: Vec<String> = trees.map(|folder| layout.below(folder)).collect();
+    let report = Report::of(Material {
+        pages: trees.join(", "),
+        root: layout.root(),
+        api: &api,
+        described: &described,
+        findings: &session.findings,
+        sources: &session.sources,
+        since,
+        costs,
+    });
+    session.progress.end();
+    Ok(report)
+}
+
+/// What changed since the revision that is asked for, or else since the last tag.
+fn since(
+    session: &mut Session<'_>,
+    layout: &Layout,
+    reported: &Reported,
+    api: &Api,
+    described: &Described,
+) -> Result<Since, Error> {
+    let given = reported.since.clone();
+    let tag = || reported.own.then(Input::last_tag).flatten();
+    let Some(name) = given.clone().or_else(tag) else {
+        let why = if reported.own {
+            "No version is tagged yet"
+        } else {
+            "These are not the repository’s own pages, so that its last tag says nothing about them"
+        };
+        return Ok(Since::Nothing(format!(
+            "{why}. Pass `--since` with a revision, a document or a folder of pages to compare with."
+        )));
+    };
+    session.progress.stage("comparing");
+    let old = match Input::find(&name) {
+        Err(error @ InputError::Missing { .. }) if given.is_none() => {
+            return Ok(Since::Nothing(format!(
+                "{error}. Pass `--since` with another revision."
+            )));
+        }
+        found => found?,
+    };
+    let inputs = Inputs {
+        docs: Vec::new(),
+        tags: None,
+        ..reported.inputs.clone()
+    };
+    let mut old = old.load(&inputs)?;
+    if let Some(tags) = &reported.inputs.tags {
+        old.loaded.document = diff::scope(&old.loaded.document, |tag| tags.is_match(tag));
+    }
+    let mut diff = diff::compare(&old.loaded.document, &described.document);
+    let pages = reported.inputs.docs.first().map(|docs| {
+        let mut index = PageIndex::of_tree(docs, &layout.below(docs));
+        index.note(api, &session.sources);
+        index
+    });
+    let text = Some(described.text.clone());
+    let new = Loaded::of(Layout::DOCUMENT, described.document.clone(), text, pages);
+    diff.locate(&old.loaded, &new);
+    session.progress.end();
+    Ok(Since::Compared { name, diff })
+}
+
+/// The figures of the benchmark, if there are any.
+fn costs(layout: &Layout, given: Option<&Path>) -> Result<Option<Costs>, Error> {
+    let file = given.map_or_else(|| layout.join(Layout::FIGURES), Path::to_owned);
+    if given.is_none() && !file.is_file() {
+        return Ok(None);
+    }
+    let unusable = |problem: String| Error::Figures {
+        file: file.clone(),
+        problem,
+    };
+    let text =
+        std::fs::read_to_string(&file).map_err(|e| unusable(format!("cannot be read: {e}")))?;
+    let costs = Costs::from_json(&text).map_err(|e| unusable(format!("are not usable: {e}")))?;
+    Ok(Some(costs))
+}

@@ -1,0 +1,272 @@
+//! A new release of the vendor's pages → our pages, document, crate and changelog, and what that changes.
+//!
+//! Everything is made in memory; a caller writes all of it or nothing.
+//!
+//! The vendor's tree may hold some areas only. Then these are renewed and the others stay as they are: our own pages
+//! of them, in which every type is stated, are read beside the vendor's, so that carriers that both use are decided
+//! together.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use openapiv3::OpenAPI;
+
+use super::document::{Described, describe};
+use super::error::Error;
+use super::import;
+use super::inputs::Inputs;
+use super::layout::Layout;
+use super::pages::{self, RecordText, api_of, read_file};
+use super::session::Session;
+use super::{generate, release};
+use crate::changelog;
+use crate::diff::{self, Diff, Loaded, PageIndex};
+use crate::docs::{self, Page, TreeError, read_texts, read_tree};
+use crate::files::{self, OutputTree, TreePath};
+use crate::import::{ImportedPage, RECORD, RECORD_STALE};
+use crate::recover::Api;
+use crate::rust::RustOptions;
+use crate::spec;
+
+/// What is followed.
+#[derive(Debug, Clone)]
+pub struct Update {
+    /// Our own repository, which is renewed.
+    pub layout: Layout,
+    /// The vendor's page trees are the whole reference: what they do not have is gone.
+    pub whole: bool,
+    /// The vendor's page trees, second sources, evidence and the overlays of our document; all tags are followed.
+    pub inputs: Inputs,
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub struct Updated {
+    /// The API of the new pages.
+    pub api: Api,
+    /// Its document.
+    pub described: Described,
+    /// Pages, document, crate and changelog, at the paths of a [`Layout`].
+    pub tree: OutputTree,
+    /// What changes for users, with the places in the new pages.
+    pub diff: Diff,
+    /// The release that this asks for.
+    pub release: release::Release,
+    /// Tags that the vendor's trees have.
+    pub renewed: BTreeSet<String>,
+    /// Tags that they do not have, and that stay as they are.
+    pub kept: BTreeSet<String>,
+}
+
+/// Follows the vendor's pages. Nothing is written.
+///
+/// # Errors
+/// When a tree or a source cannot be read at all. Faults of single pages and overlays are findings.
+pub fn update(
+    session: &mut Session<'_>,
+    update: &Update,
+    options: &RustOptions,
+) -> Result<Updated, Error> {
+    let ours = update.layout.pages();
+    let Renewed {
+        pages,
+        renewed,
+        kept,
+    } = renew(session, update, &ours)?;
+    let (api, described) = describe_pages(session, update, &ours, &pages)?;
+    let mut tree = generate::tree(session, &described, options)?;
+    import::add(&mut tree, Layout::PAGES, &pages)?;
+    session.progress.stage("comparing");
+    let diff = compare(session, &update.layout, &api, &described)?;
+    session.progress.end();
+    if !diff.is_empty() {
+        let old = std::fs::read_to_string(update.layout.join(Layout::CHANGELOG));
+        let title = format!("API, from {}", names(&update.inputs.docs));
+        let text = changelog::enter(&old.unwrap_or_default(), &title, &diff::changelog(&diff));
+        tree.add(Layout::CHANGELOG, text)?;
+    }
+    Ok(Updated {
+        api,
+        described,
+        tree,
+        release: release::Release::of(&diff, update.layout.root()),
+        diff,
+        renewed,
+        kept,
+    })
+}
+
+/// Our pages as they are to be.
+struct Renewed {
+    pages: Vec<ImportedPage>,
+    renewed: BTreeSet<String>,
+    kept: BTreeSet<String>,
+}
+
+fn renew(session: &mut Session<'_>, update: &Update, ours: &Path) -> Result<Renewed, Error> {
+    session.progress.stage("reading the vendor's pages");
+    let from = &update.inputs.docs;
+    let mut pages = Vec::new();
+    for root in from {
+        pages.extend(read_tree(root, &mut session.sources, &mut session.findings)?.pages);
+    }
+    let renewed: BTreeSet<String> = tags(&pages);
+    let mut inputs = Inputs {
+        overlays: None,
+        tags: None,
+        ..update.inputs.clone()
+    };
+    let (mut kept, mut records) = (BTreeSet::new(), Vec::new());
+    if !update.whole {
+        session.progress.stage("reading our pages");
+        let (old, record) = own(session, ours)?;
+        kept = tags(&old).difference(&renewed).cloned().collect();
+        pages.extend(stay(old, &renewed));
+        records = record;
+        inputs.docs.push(ours.to_owned());
+    }
+    // Our own pages are evidence too: what they state was decided with care, and with more sources than are at hand now,
+    // maybe.
+    if docs::list(ours).is_ok_and(|pages| !pages.is_empty()) {
+        inputs.evidence.insert(0, ours.to_owned());
+    }
+    let api = api_of(session, pages, records, &inputs)?;
+    if !update.whole {
+        // Records were read for what they still hold; what they do not is written anew in a moment.
+        session
+            .findings
+            .retain(|finding| finding.code != RECORD_STALE);
+    }
+    let found = std::mem::take(&mut session.findings);
+    let pages = import::render(session, &api, from, ours);
+    // What is wrong with our old pages is of no interest: they are about to be replaced.
+    session.findings = found;
+    Ok(Renewed {
+        pages: pages?,
+        renewed,
+        kept,
+    })
+}
+
+/// Reads the new pages as if they were on disk already, so that a later run finds nothing to do.
+fn describe_pages(
+    session: &mut Session<'_>,
+    update: &Update,
+    ours: &Path,
+    pages: &[ImportedPage],
+) -> Result<(Api, Described), Error> {
+    session.progress.stage("reading the new pages");
+    let mut files: Vec<(String, String)> = Vec::with_capacity(pages.len());
+    let mut records: Vec<RecordText> = Vec::new();
+    for page in pages {
+        match page.path.as_str() {
+            RECORD => records.push((ours.join(RECORD).display().to_string(), page.text.clone())),
+            path => files.push((path.to_owned(), page.text.clone())),
+        }
+    }
+    files.extend(by_hand(ours, &files)?);
+    files.sort();
+    let read = read_texts(ours, &files, &mut session.sources, &mut session.findings).pages;
+    let inputs = Inputs {
+        overlays: update.inputs.overlays.clone(),
+        pending: files.into_iter().map(|(path, _)| path).collect(),
+        ..Inputs::of_pages([ours])
+    };
+    let api = api_of(session, read, records, &inputs)?;
+    let described = describe(session, &api, &inputs)?;
+    Ok((api, described))
+}
+
+/// What changes for users, with the places in the new pages.
+fn compare(
+    session: &Session<'_>,
+    layout: &Layout,
+    api: &Api,
+    described: &Described,
+) -> Result<Diff, Error> {
+    let path = layout.document();
+    let (document, text) = match std::fs::read_to_string(&path) {
+        Ok(text) => (spec::from_text(&text, &path)?, Some(text)),
+        Err(_) => (
+            OpenAPI {
+                info: described.document.info.clone(),
+                ..Default::default()
+            },
+            None,
+        ),
+    };
+    let mut diff = diff::compare(&document, &described.document);
+    let pages = layout.pages();
+    let mut index = PageIndex::of_tree(&pages, &pages.display().to_string());
+    index.note(api, &session.sources);
+    let name = path.display().to_string();
+    let old = Loaded::of(&name, document, text, None);
+    let new = (described.document.clone(), Some(described.text.clone()));
+    let new = Loaded::of(&name, new.0, new.1, Some(index));
+    diff.locate(&old, &new);
+    Ok(diff)
+}
+
+/// What page trees are called: the last folder of each.
+fn names(trees: &[PathBuf]) -> String {
+    let names = trees.iter().map(|path| {
+        let path = path.canonicalize().unwrap_or_else(|_| path.clone());
+        let name = path.file_name().unwrap_or_default();
+        format!("`{}`", name.to_string_lossy())
+    });
+    names.collect::<Vec<_>>().join(", ")
+}
+
+/// The tags of operation pages.
+fn tags(pages: &[Page]) -> BTreeSet<String> {
+    let operations = pages.iter().filter_map(|page| match page {
+        Page::Operation(page) => Some(page.tag.clone()),
+        Page::Carrier(_) | Page::Enum(_) => None,
+    });
+    operations.collect()
+}
+
+/// Our pages and the records beside them; nothing where there are none yet.
+fn own(session: &mut Session<'_>, root: &Path) -> Result<(Vec<Page>, Vec<RecordText>), Error> {
+    if !root.is_dir() {
+        return Ok((Vec::new(), Vec::new()));
+    }
+    let pages = match read_tree(root, &mut session.sources, &mut session.findings) {
+        Ok(tree) => tree.pages,
+        Err(TreeError::Empty(_)) => Vec::new(),
+        Err(error) => return Err(error.into()),
+    };
+    Ok((pages, pages::records(&[root.to_owned()])?))
+}
+
+/// Our pages about what the vendor's trees do not have.
+fn stay(pages: Vec<Page>, renewed: &BTreeSet<String>) -> impl Iterator<Item = Page> {
+    pages.into_iter().filter(|page| match page {
+        Page::Operation(page) => !renewed.contains(&page.tag),
+        Page::Carrier(_) | Page::Enum(_) => true,
+    })
+}
+
+/// Pages below our root that no import made: they stay, whatever the vendor does.
+fn by_hand(root: &Path, made: &[(String, String)]) -> Result<Vec<(String, String)>, Error> {
+    if !root.is_dir() {
+        return Ok(Vec::new());
+    }
+    let made: BTreeSet<&str> = made.iter().map(|(path, _)| path.as_str()).collect();
+    let mut found = Vec::new();
+    for path in docs::list(root)? {
+        let below = path.strip_prefix(root).unwrap_or(&path);
+        let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
+        let relative = parts.join("/");
+        if made.contains(relative.as_str()) {
+            continue;
+        }
+        let text = read_file(&path)?;
+        let ours = TreePath::new(relative.as_str())
+            .is_ok_and(|path| files::is_ours(&path, text.as_bytes()));
+        if !ours {
+            found.push((relative, text));
+        }
+    }
+    Ok(found)
+}
