@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::sources::floor_char_boundary;
 use super::{Source, Span};
 
 /// A span over more lines is shown as its first line only.
@@ -33,8 +34,8 @@ impl Excerpt {
     /// looks like.
     pub(super) fn of(source: &Source, span: Span) -> Self {
         let text = source.text();
-        let start = text.floor_char_boundary(span.start.min(text.len()));
-        let end = text.floor_char_boundary(span.end.clamp(start, text.len()));
+        let start = floor_char_boundary(text, span.start);
+        let end = floor_char_boundary(text, span.end.max(start));
         let first = source.line_of(start);
         // A span that ends with a line feed does not reach into the next line.
         let last = source.line_of(end.saturating_sub(1).max(start));
@@ -72,10 +73,10 @@ impl Excerpt {
         let end = marked.end.clamp(start, line.end);
         let (left, right) = if line.len() > MAX_LINE_BYTES {
             let left =
-                text.floor_char_boundary(start.saturating_sub(WINDOW_BEFORE).max(line.start));
+                floor_char_boundary(text, start.saturating_sub(WINDOW_BEFORE).max(line.start));
             (
                 left,
-                text.floor_char_boundary((left + WINDOW).min(line.end)),
+                floor_char_boundary(text, (left + WINDOW).min(line.end)),
             )
         } else {
             (line.start, line.end)

@@ -38,7 +38,7 @@ impl Source {
     /// Line and column of a byte. An offset past the end means the end; one inside a character
     /// means its start.
     pub fn position(&self, offset: usize) -> LineColumn {
-        let offset = self.text.floor_char_boundary(offset.min(self.text.len()));
+        let offset = floor_char_boundary(&self.text, offset);
         let line = self.line_of(offset);
         let start = self.line_starts()[line];
         LineColumn {
@@ -74,6 +74,15 @@ impl Source {
                 .collect()
         })
     }
+}
+
+/// The start of the character that an offset lies in; the end of the text for an offset past it.
+pub(super) fn floor_char_boundary(text: &str, offset: usize) -> usize {
+    let offset = offset.min(text.len());
+    (0..=offset)
+        .rev()
+        .find(|at| text.is_char_boundary(*at))
+        .unwrap_or_default()
 }
 
 type Loader = dyn Fn(&str) -> Option<String> + Send + Sync;

@@ -126,7 +126,9 @@ impl<T: Item> ListView for &[T] {
 
 impl<T: Item> ListTarget for Vec<T> {
     fn push(&mut self) -> Target<'_> {
-        self.push_mut(T::default()).target()
+        let index = self.len();
+        Vec::push(self, T::default());
+        self[index].target()
     }
 
     fn len(&self) -> usize {

@@ -99,7 +99,9 @@ impl<T> Map<T> {
     where
         T: Default,
     {
-        &mut self.entries.push_mut((key, T::default())).1
+        let index = self.entries.len();
+        self.entries.push((key, T::default()));
+        &mut self.entries[index].1
     }
 }
 
