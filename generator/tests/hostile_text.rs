@@ -15,7 +15,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use pagewire::diagnostics::{Findings, Sources};
+use pagewire::diagnostics::Findings;
+use pagewire::run::{self, Inputs, Session};
 use pagewire::rust::{GeneratedFile, RustOptions, emit};
 use pagewire::spec;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
@@ -268,17 +269,9 @@ fn no_text_of_a_page_becomes_code() {
                     response(&format!(": {cell}"), hostile, &table(&rows), "{}")
                 ),
             );
-        let inputs = pagewire::pipeline::Inputs {
-            docs: vec![tree.path().to_owned()],
-            ..Default::default()
-        };
-        let (mut sources, mut findings) = (Sources::new(), Findings::new());
-        let api = pagewire::pipeline::api(
-            &inputs,
-            &mut sources,
-            &mut findings,
-            &mut Default::default(),
-        );
+        let mut session = Session::default();
+        let api = run::api(&mut session, &Inputs::of_pages([tree.path()]));
+        let mut findings = session.findings;
         let Ok(api) = api else { continue };
         let document = spec::describe(&api, &mut findings);
         // What is written is what is read again.
