@@ -96,7 +96,7 @@ impl Registry {
             slots.reverse();
             let _ = writeln!(
                 self.carriers,
-                "        {wire:?} => request(&{tag}::OPERATIONS[{index}], &mut [{}], json),",
+                "        {wire:?} => request({tag}::OPERATIONS.get({index}), &mut [{}], json),",
                 slots.join(", ")
             );
         }

@@ -92,7 +92,7 @@
 //! ```
 //! # #[cfg(all(feature = "server", feature = "chat-agent"))]
 //! # mod example {
-//! use superoffice::runtime::server::Router;
+//! use superoffice::runtime::server::{Router, RoutesError};
 //! use superoffice::chat_agent::{self, ChatAgentServer};
 //!
 //! struct Mine;
@@ -101,7 +101,7 @@
 //!     // The methods that you serve.
 //! }
 //!
-//! fn router() -> Router {
+//! fn router() -> Result<Router, RoutesError> {
 //!     Router::new([chat_agent::routes(Mine)])
 //! }
 //! # }

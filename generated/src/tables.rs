@@ -3,28 +3,30 @@
 //! Lists that the descriptors of many operations share.
 #![allow(dead_code, reason = "without a tag there is no operation")]
 
-use pagewire_runtime::operation::{Request, Response, Shared};
+use pagewire_runtime::operation::{Request, Response, Shared, Status};
 
-const MEDIA_0: &[&str] = &[
-    "application/json",
+const MEDIA_10CB9BA4: &[&str] = &[
     "application/json-patch+json",
     "application/merge-patch+json",
-    "application/x-www-form-urlencoded",
-    "application/xml",
-    "text/json",
-    "text/xml",
-];
-
-const MEDIA_1: &[&str] = &[
     "application/json",
-    "application/json-patch+json",
-    "application/merge-patch+json",
-    "application/xml",
-    "text/json",
-    "text/xml",
 ];
 
-const MEDIA_2: &[&str] = &[
+const MEDIA_1C051083: &[&str] = &[
+    "image/gif",
+    "image/jpeg",
+    "image/png",
+    "image/tiff",
+    "multipart/form-data",
+];
+
+const MEDIA_22955233: &[&str] = &[
+    "image/gif",
+    "image/jpeg",
+    "image/png",
+    "image/tiff",
+];
+
+const MEDIA_473DB0E2: &[&str] = &[
     "application/json",
     "application/json-patch+json",
     "application/merge-patch+json",
@@ -51,13 +53,37 @@ const MEDIA_2: &[&str] = &[
     "text/xml",
 ];
 
-const MEDIA_3: &[&str] = &[
+const MEDIA_8E9A3A29: &[&str] = &[
+    "application/json",
     "application/json-patch+json",
     "application/merge-patch+json",
-    "application/json",
+    "application/x-www-form-urlencoded",
+    "application/xml",
+    "text/json",
+    "text/plain",
+    "text/xml",
 ];
 
-const MEDIA_4: &[&str] = &[
+const MEDIA_93D047F3: &[&str] = &[
+    "application/json",
+    "application/json-patch+json",
+    "application/merge-patch+json",
+    "application/xml",
+    "text/json",
+    "text/xml",
+];
+
+const MEDIA_9D1D86DB: &[&str] = &[
+    "application/json",
+    "application/json-patch+json",
+    "application/merge-patch+json",
+    "application/x-www-form-urlencoded",
+    "application/xml",
+    "text/json",
+    "text/xml",
+];
+
+const MEDIA_DF3E7F44: &[&str] = &[
     "application/json",
     "application/json-patch+json",
     "application/merge-patch+json",
@@ -82,56 +108,68 @@ const MEDIA_4: &[&str] = &[
     "text/xml",
 ];
 
-const MEDIA_5: &[&str] = &[
-    "image/gif",
-    "image/jpeg",
-    "image/png",
-    "image/tiff",
-];
-
-const MEDIA_6: &[&str] = &[
-    "image/gif",
-    "image/jpeg",
-    "image/png",
-    "image/tiff",
-    "multipart/form-data",
-];
-
-const MEDIA_7: &[&str] = &[
-    "application/json",
-    "application/json-patch+json",
-    "application/merge-patch+json",
-    "application/x-www-form-urlencoded",
-    "application/xml",
-    "text/json",
-    "text/plain",
-    "text/xml",
-];
-
-pub(crate) static SHARED: Shared = Shared {
-    headers: &[
-        &["Accept-Language", "SO-Language", "SO-Culture", "SO-TimeZone", "SO-AppToken"],
-        &["SO-AppToken"],
+pub(crate) static SHARED: Shared = Shared::new(
+    &[
+        ("61cd96ad", &["Accept-Language", "SO-Language", "SO-Culture", "SO-TimeZone", "SO-AppToken"]),
+        ("f9ca0ff2", &["SO-AppToken"]),
     ],
-    requests: &[
-        Request { required: true, media_types: MEDIA_0 },
-        Request { required: true, media_types: MEDIA_3 },
-        Request { required: true, media_types: MEDIA_4 },
-        Request { required: true, media_types: MEDIA_6 },
-        Request { required: true, media_types: MEDIA_7 },
+    &[
+        ("20d8cbe6", Request::new(true, MEDIA_9D1D86DB)),
+        ("73f152fc", Request::new(true, MEDIA_10CB9BA4)),
+        ("a6f45a31", Request::new(true, MEDIA_1C051083)),
+        ("ba0a57ea", Request::new(true, MEDIA_8E9A3A29)),
+        ("e5bfede5", Request::new(true, MEDIA_DF3E7F44)),
     ],
-    responses: &[
-        &[Response { status: 200, media_types: MEDIA_1 }],
-        &[Response { status: 204, media_types: &[] }],
-        &[Response { status: 200, media_types: MEDIA_2 }],
-        &[Response { status: 200, media_types: MEDIA_1 }, Response { status: 404, media_types: &[] }],
-        &[Response { status: 200, media_types: MEDIA_1 }, Response { status: 304, media_types: &[] }, Response { status: 404, media_types: &[] }],
-        &[Response { status: 200, media_types: MEDIA_1 }, Response { status: 400, media_types: &[] }, Response { status: 412, media_types: &[] }],
-        &[Response { status: 204, media_types: &[] }, Response { status: 412, media_types: &[] }],
-        &[Response { status: 200, media_types: MEDIA_1 }, Response { status: 404, media_types: &[] }, Response { status: 409, media_types: &[] }, Response { status: 412, media_types: &[] }],
-        &[Response { status: 200, media_types: MEDIA_1 }, Response { status: 400, media_types: &[] }],
-        &[Response { status: 200, media_types: MEDIA_5 }, Response { status: 404, media_types: &[] }],
-        &[Response { status: 204, media_types: &[] }, Response { status: 400, media_types: &[] }],
-        &[Response { status: 200, media_types: MEDIA_1 }, Response { status: 400, media_types: &[] }, Response { status: 404, media_types: &[] }],
+    &[
+        ("1bea1164", &[
+            Response::new(Status::Code(200), MEDIA_93D047F3),
+            Response::new(Status::Code(400), &[]),
+            Response::new(Status::Code(412), &[]),
+        ]),
+        ("3ca57e4f", &[
+            Response::new(Status::Code(200), MEDIA_93D047F3),
+        ]),
+        ("5cd2bdb7", &[
+            Response::new(Status::Code(204), &[]),
+        ]),
+        ("8a160b57", &[
+            Response::new(Status::Code(200), MEDIA_93D047F3),
+            Response::new(Status::Code(404), &[]),
+        ]),
+        ("8a3b30a7", &[
+            Response::new(Status::Code(200), MEDIA_22955233),
+            Response::new(Status::Code(404), &[]),
+        ]),
+        ("915f603b", &[
+            Response::new(Status::Code(204), &[]),
+            Response::new(Status::Code(400), &[]),
+        ]),
+        ("9a7baf1d", &[
+            Response::new(Status::Code(200), MEDIA_93D047F3),
+            Response::new(Status::Code(404), &[]),
+            Response::new(Status::Code(409), &[]),
+            Response::new(Status::Code(412), &[]),
+        ]),
+        ("9b9efee6", &[
+            Response::new(Status::Code(200), MEDIA_473DB0E2),
+        ]),
+        ("a2ce9e28", &[
+            Response::new(Status::Code(200), MEDIA_93D047F3),
+            Response::new(Status::Code(304), &[]),
+            Response::new(Status::Code(404), &[]),
+        ]),
+        ("c64f0e03", &[
+            Response::new(Status::Code(200), MEDIA_93D047F3),
+            Response::new(Status::Code(400), &[]),
+        ]),
+        ("cd00e3d0", &[
+            Response::new(Status::Code(204), &[]),
+            Response::new(Status::Code(412), &[]),
+        ]),
+        ("f1c7fcdb", &[
+            Response::new(Status::Code(200), MEDIA_93D047F3),
+            Response::new(Status::Code(400), &[]),
+            Response::new(Status::Code(404), &[]),
+        ]),
     ],
-};
+);

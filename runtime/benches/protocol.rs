@@ -56,7 +56,7 @@ fn request(media_type: &str, accept: &str, body: &'static str) -> Request<Full<B
 fn protocol(criterion: &mut Criterion) {
     let runtime = tokio::runtime::Builder::new_current_thread();
     let runtime = { runtime }.build().unwrap();
-    let router = Router::new([sample::chat_agent::routes(Chat)]);
+    let router = Router::new([sample::chat_agent::routes(Chat)]).unwrap();
     let mut group = criterion.benchmark_group("router");
     let cases = [
         ("JSON", "application/json", "application/json", JSON),

@@ -40,7 +40,7 @@ mod url;
 use std::fmt;
 use std::sync::Arc;
 
-use http::header::{ACCEPT_LANGUAGE, HeaderName};
+use http::header::{ACCEPT_LANGUAGE, HeaderName, USER_AGENT};
 
 use crate::client::settings::Settings;
 
@@ -148,6 +148,13 @@ impl Client {
     pub fn with_time_zone(self, zone: impl Into<TimeZone>) -> Self {
         let zone = zone.into().to_string();
         self.with_header(HeaderName::from_static("so-timezone"), &zone)
+    }
+
+    /// Sends this `User-Agent` with every call, such as `contact-sync/1.4`. By default it names this library and its
+    /// version.
+    #[must_use]
+    pub fn with_user_agent(self, name: &str) -> Self {
+        self.with_header(USER_AGENT, name)
     }
 
     /// Sends a header with every call.

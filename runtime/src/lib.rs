@@ -7,7 +7,7 @@
 //! * [`json`]: reading (lenient) and writing (exact) through serde, without an intermediate tree.
 //! * `xml`, `form`: the other two body formats, over the same tables, and `media`, which chooses (feature `formats`,
 //!   part of `client` and `server`).
-//! * [`operation`]: static descriptors of operations.
+//! * [`operation`]: static descriptors of operations, and [`contract`]: the grammar in which generated code has them.
 //! * `localize` (feature of that name): time zones and languages.
 //! * `patch` (feature of that name): JSON Patch and merge patches.
 //! * [`select`]: answers cut down to the properties that `$select` names.
@@ -26,6 +26,7 @@ mod macros;
 
 #[cfg(feature = "client")]
 pub mod client;
+pub mod contract;
 #[cfg(feature = "formats")]
 pub mod form;
 pub mod json;

@@ -7,7 +7,7 @@ mod sides;
 /// Makes a struct a carrier: table, accessors, constructors and the traits of the ecosystem.
 ///
 /// Each line gives the index in wire order, the field, its setter, the type inside the `Option`, and the wire name.
-/// Behind the lines there may be [rules](crate::table::Constraints) that the server checks.
+/// After the lines there may be [rules](crate::contract::Rules) that the server checks.
 #[macro_export]
 macro_rules! carrier {
     (
@@ -233,13 +233,31 @@ macro_rules! flag_enum {
 
 /// Declares the operations of a tag: the static `OPERATIONS`, and the enum `Op` of their names in the same order.
 ///
-/// Each line gives the name and the descriptor as [`Operations`](crate::operation::Operations) reads it.
+/// Each line gives the name and the descriptor, in the form that [`contract`](crate::contract) describes. Generated code
+/// says which version of the contract it was made for; lines by hand do not, and have no checksums.
 #[macro_export]
 macro_rules! operations {
+    (contract 1 $tag:literal $shared:path { $($name:ident $line:literal;)* }) => {
+        $crate::operations! { @table Generated $tag $shared { $($name $line;)* } }
+    };
+    (contract $version:literal $($any:tt)*) => {
+        compile_error!(concat!(
+            "this crate was generated for version ", $version, " of the contract with pagewire-runtime, which knows ",
+            "version 1: generate it again with the pagewire that goes with this runtime",
+        ));
+    };
     ($tag:literal $shared:path { $($name:ident $line:literal;)* }) => {
+        $crate::operations! { @table ByHand $tag $shared { $($name $line;)* } }
+    };
+    (@table $origin:ident $tag:literal $shared:path { $($name:ident $line:literal;)* }) => {
         /// The operations of this tag, in the order of the description.
-        pub static OPERATIONS: $crate::operation::Operations =
-            $crate::operation::Operations::new($tag, &$shared, concat!($($line, "\n"),*));
+        pub static OPERATIONS: $crate::operation::Operations = $crate::operation::Operations::new(
+            $tag,
+            &$shared,
+            Op::ALL.len(),
+            concat!($(stringify!($name), " ", $line, "\n"),*),
+            $crate::contract::Origin::$origin,
+        );
 
         /// The names of the operations, in the order of [`OPERATIONS`].
         #[allow(dead_code)]
@@ -247,11 +265,12 @@ macro_rules! operations {
         pub(crate) enum Op { $($name),* }
 
         impl Op {
+            const ALL: &'static [Self] = &[$(Self::$name),*];
+
             /// The name of the operation at `index`.
             #[allow(dead_code)]
             pub(crate) fn at(index: usize) -> Option<Self> {
-                const ALL: &[Op] = &[$(Op::$name),*];
-                ALL.get(index).copied()
+                Self::ALL.get(index).copied()
             }
         }
     };

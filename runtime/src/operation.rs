@@ -1,15 +1,19 @@
 //! Descriptors of operations: what a client and a server need to know of one without its types.
 
 mod lines;
+mod shared;
+#[cfg(any(feature = "client", feature = "server"))]
 mod style;
 
-pub use lines::{Operations, Shared};
-pub use style::Style;
+pub use crate::contract::{Kind, Method, Need, Place, Style};
+pub use lines::Operations;
+pub use shared::Shared;
 
 use crate::table::{CarrierDescriptor, Constraint};
 
 /// One operation of the API.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Operation {
     /// The vendor's `operationId`, such as `v1ChatAgent_ResetChatSession`.
     pub id: &'static str,
@@ -25,7 +29,7 @@ pub struct Operation {
     pub headers: &'static [&'static str],
     /// The request body, if there is one.
     pub request: Option<&'static Request>,
-    /// The documented answers, by ascending status.
+    /// The documented responses: codes in ascending order, then ranges, then the default.
     pub responses: &'static [Response],
     /// The table of a one-off request, whose properties are arguments of the method; none where the body is of
     /// another kind.
@@ -39,21 +43,23 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// The answer documented for `status`.
+    /// The response documented for `status`: by its code, else by its range, else by default.
     #[must_use]
     pub fn response(&self, status: u16) -> Option<&'static Response> {
-        self.responses
-            .iter()
-            .find(|response| response.status == status)
+        let mut covering = self.responses.iter();
+        // Codes stand before ranges, and the default is the last one.
+        covering.find(|response| response.status.covers(status))
     }
 
     /// The first documented status that means success; 200 where only failures are documented.
     #[must_use]
     pub fn success(&self) -> u16 {
         let mut statuses = self.responses.iter().map(|response| response.status);
-        statuses
-            .find(|status| (200..300).contains(status))
-            .unwrap_or(200)
+        let code = statuses.find_map(|status| match status {
+            Status::Code(code @ 200..=299) => Some(code),
+            _ => None,
+        });
+        code.unwrap_or(200)
     }
 
     /// Whether the body is a file: bytes that are no value in any of the text formats.
@@ -90,117 +96,27 @@ pub(crate) fn placeholders(path: &'static str) -> impl Iterator<Item = &'static 
         .filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
 }
 
-/// An HTTP method that the API uses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Method {
-    /// `DELETE`
-    Delete,
-    /// `GET`
-    Get,
-    /// `PATCH`
-    Patch,
-    /// `POST`
-    Post,
-    /// `PUT`
-    Put,
-}
-
-impl Method {
-    /// The method of that name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        let all = [Self::Delete, Self::Get, Self::Patch, Self::Post, Self::Put];
-        all.into_iter().find(|method| method.as_str() == name)
-    }
-
-    /// The name as in a request line.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Delete => "DELETE",
-            Self::Get => "GET",
-            Self::Patch => "PATCH",
-            Self::Post => "POST",
-            Self::Put => "PUT",
-        }
-    }
-}
-
 /// A parameter outside the body.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Parameter {
     /// The wire name.
     pub name: &'static str,
-    /// Where it stands.
+    /// Its location.
     pub place: Place,
     /// What its text means.
     pub kind: Kind,
-    /// How often it stands.
+    /// How often it occurs.
     pub need: Need,
+    /// How it is put into text, where that is not one text per value.
+    pub style: Option<Style>,
     /// What its value must keep.
     pub constraints: Vec<Constraint>,
 }
 
-/// Where a parameter stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// In the path.
-    Path,
-    /// In the query.
-    Query,
-    /// In a header.
-    Header,
-    /// In a cookie.
-    Cookie,
-}
-
-/// How often a parameter stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Need {
-    /// Exactly once.
-    Required,
-    /// Once or not at all.
-    Optional,
-    /// Any number of times (`explode`).
-    Repeated,
-}
-
-/// The type of a parameter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// Any text.
-    Text,
-    /// A 32-bit integer.
-    Int32,
-    /// A 64-bit integer.
-    Int64,
-    /// A double.
-    Double,
-    /// `true` or `false`, in any case.
-    Bool,
-    /// A date-time.
-    DateTime,
-    /// A member of an enumeration.
-    Enum,
-}
-
-impl Kind {
-    /// Whether `text` can be a value of this kind. The router asks this where two templates differ in their
-    /// placeholders only.
-    #[must_use]
-    pub fn accepts(self, text: &str) -> bool {
-        match self {
-            Self::Text | Self::Enum | Self::DateTime => true,
-            Self::Int32 => text.parse::<i32>().is_ok(),
-            Self::Int64 => text.parse::<i64>().is_ok(),
-            Self::Double => text.parse::<f64>().is_ok(),
-            Self::Bool => text.eq_ignore_ascii_case("true") || text.eq_ignore_ascii_case("false"),
-        }
-    }
-}
-
 /// A request body.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Request {
     /// Whether a call without a body is an error.
     pub required: bool,
@@ -208,11 +124,74 @@ pub struct Request {
     pub media_types: &'static [&'static str],
 }
 
-/// A documented answer.
+impl Request {
+    /// A body of one of these media types.
+    #[must_use]
+    pub const fn new(required: bool, media_types: &'static [&'static str]) -> Self {
+        Self {
+            required,
+            media_types,
+        }
+    }
+}
+
+/// A documented response.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Response {
-    /// The status code.
-    pub status: u16,
-    /// The media types that the body can have, best first; empty for an answer without a body.
+    /// The status that it is documented for.
+    pub status: Status,
+    /// The media types that the body can have, best first; empty for a response without a body.
     pub media_types: &'static [&'static str],
+}
+
+impl Response {
+    /// A response with a body of one of these media types, or without any body.
+    #[must_use]
+    pub const fn new(status: Status, media_types: &'static [&'static str]) -> Self {
+        Self {
+            status,
+            media_types,
+        }
+    }
+}
+
+/// What a response is documented for. Ordered as a reader looks: the exact code first, the default last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// One status code, such as 404.
+    Code(u16),
+    /// A hundred of them: 4 for `4XX`.
+    Range(u16),
+    /// Every code without an entry of its own.
+    Default,
+}
+
+impl Status {
+    /// Whether a response with this code is meant.
+    #[must_use]
+    pub const fn covers(self, code: u16) -> bool {
+        match self {
+            Self::Code(known) => known == code,
+            Self::Range(hundred) => code / 100 == hundred,
+            Self::Default => true,
+        }
+    }
+
+    /// Whether it is documented as a success.
+    #[must_use]
+    pub const fn is_success(self) -> bool {
+        matches!(self, Self::Code(200..=299) | Self::Range(2))
+    }
+}
+
+/// As a key of `responses` in an OpenAPI document.
+impl std::fmt::Display for Status {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Code(code) => code.fmt(f),
+            Self::Range(hundred) => write!(f, "{hundred}XX"),
+            Self::Default => f.write_str("default"),
+        }
+    }
 }

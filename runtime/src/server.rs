@@ -29,4 +29,4 @@ pub use cors::cors;
 pub use error::Error;
 pub use index::Index;
 pub use input::Input;
-pub use router::{Dispatch, Router, Routes};
+pub use router::{Dispatch, Router, Routes, RoutesError};

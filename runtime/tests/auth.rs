@@ -87,7 +87,7 @@ async fn call_path(
         request = request.header(*name, *value);
     }
     let request = request.body(Full::new(Bytes::from_static(b"{}"))).unwrap();
-    let service = layer.layer(Router::new([sample::chat_agent::routes(Sessions)]));
+    let service = layer.layer(Router::new([sample::chat_agent::routes(Sessions)]).unwrap());
     let (head, body) = service.oneshot(request).await.unwrap().into_parts();
     Response::from_parts(head, body.collect().await.unwrap().to_bytes())
 }

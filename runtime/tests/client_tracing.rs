@@ -11,21 +11,21 @@ use pagewire_runtime::client::{
     BaseUrl, Body, BoxFuture, Call, Client, Credentials, NoSelect, Retry, RetryPolicy, TokioSleep,
     Transport, TransportError,
 };
-use pagewire_runtime::operation::{Response as Answer, Shared};
+use pagewire_runtime::operation::{Response as Answer, Shared, Status};
 use tracing::Level;
 use tracing_subscriber::fmt::format::FmtSpan;
 
-static SHARED: Shared = Shared {
-    headers: &[],
-    requests: &[],
-    responses: &[&[Answer {
-        status: 200,
-        media_types: &["application/json"],
-    }]],
-};
+static SHARED: Shared = Shared::new(
+    &[],
+    &[],
+    &[(
+        "text",
+        &[Answer::new(Status::Code(200), &["application/json"])],
+    )],
+);
 
 pagewire_runtime::operations! { "Texts" crate::SHARED {
-    GetText "GET /api/v1/Text/{name} getText path:required:text:name responses:0";
+    GetText "GET /api/v1/Text/{name} getText path:required:text:name responses:text";
 } }
 
 /// What was written.
@@ -75,7 +75,7 @@ async fn spans_tell_the_operation_and_no_secret() {
         .with_credentials(Credentials::basic("me", "s3cret"))
         .with_app_token("s3cret");
     let path = [View::Str("s3cret")];
-    let call: Call<'_, String, NoSelect> = Call::new(&client, &OPERATIONS[0], &path);
+    let call: Call<'_, String, NoSelect> = Call::of(&client, &OPERATIONS, 0, &path);
     let call = call
         .query("name", View::Str("s3cret"))
         .header("x", "s3cret");

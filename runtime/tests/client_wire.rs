@@ -13,44 +13,38 @@ use pagewire_runtime::View;
 use pagewire_runtime::client::{
     Binary, Body, Call, Client, Error, Format, Multipart, NoSelect, RetryPolicy, TransportError,
 };
-use pagewire_runtime::operation::{Request, Response, Shared};
+use pagewire_runtime::operation::{Request, Response, Shared, Status};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
-static SHARED: Shared = Shared {
-    headers: &[&["SO-AppToken"]],
-    requests: &[Request {
-        required: true,
-        media_types: &["application/json", "application/xml", "image/png"],
-    }],
-    responses: &[
-        &[
-            Response {
-                status: 200,
-                media_types: &["application/json", "application/xml"],
-            },
-            Response {
-                status: 404,
-                media_types: &[],
-            },
-        ],
-        &[Response {
-            status: 200,
-            media_types: &["image/png"],
-        }],
+static SHARED: Shared = Shared::new(
+    &[("key", &["SO-AppToken"])],
+    &[(
+        "any",
+        Request::new(true, &["application/json", "application/xml", "image/png"]),
+    )],
+    &[
+        (
+            "text",
+            &[
+                Response::new(Status::Code(200), &["application/json", "application/xml"]),
+                Response::new(Status::Code(404), &[]),
+            ],
+        ),
+        ("image", &[Response::new(Status::Code(200), &["image/png"])]),
     ],
-};
+);
 
 pagewire_runtime::operations! { "Texts" crate::SHARED {
-    GetText "GET /api/v1/Text getText headers:0 responses:0";
-    PutText "PUT /api/v1/Text putText headers:0 request:0 responses:0";
-    GetImage "GET /api/v1/Image getImage headers:0 responses:1";
+    GetText "GET /api/v1/Text getText headers:key responses:text";
+    PutText "PUT /api/v1/Text putText headers:key request:any responses:text";
+    GetImage "GET /api/v1/Image getImage headers:key responses:image";
 } }
 
 fn call<R>(client: &Client, operation: Op) -> Call<'_, R, NoSelect> {
-    Call::new(client, &OPERATIONS[operation as usize], &[])
+    Call::of(client, &OPERATIONS, operation as usize, &[])
 }
 
 fn client(address: &str) -> Client {

@@ -58,7 +58,8 @@ async fn client() -> sample::Client {
     let router = Router::new([
         sample::chat_agent::routes(chat),
         sample::chat_session::routes(chat),
-    ]);
+    ])
+    .unwrap();
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let app = axum::Router::new().fallback_service(router);

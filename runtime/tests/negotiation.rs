@@ -38,7 +38,7 @@ async fn send(headers: &Headers, body: &str) -> (u16, http::HeaderMap, Bytes) {
     for (name, value) in headers {
         request = request.header(*name, *value);
     }
-    let router = Router::new([sample::chat_agent::routes(Chat)]);
+    let router = Router::new([sample::chat_agent::routes(Chat)]).unwrap();
     let body = Full::new(Bytes::copy_from_slice(body.as_bytes()));
     let answer = router.handle(request.body(body).unwrap()).await;
     let (head, body) = answer.into_parts();

@@ -65,7 +65,8 @@ async fn serve() -> String {
         sample::chat_agent::routes(Chat),
         sample::chat_session::routes(Chat),
         sample::chat_topic::routes(Topics),
-    ]);
+    ])
+    .unwrap();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap().to_string();
     let app = axum::Router::new().fallback_service(router);
@@ -318,7 +319,7 @@ async fn a_slow_server_is_a_timeout() {
 
 #[tokio::test]
 async fn a_router_is_a_transport() {
-    let router = Router::new([sample::chat_session::routes(Chat)]);
+    let router = Router::new([sample::chat_session::routes(Chat)]).unwrap();
     let base = BaseUrl::parse("http://nowhere.test/Cust1/api").unwrap();
     // The prefix of an installation is not the router's: a reverse proxy takes it off.
     let prefixed = sample::Client::from(Client::new(base, router.clone()));

@@ -7,37 +7,32 @@ mod sample;
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use http_body_util::{BodyExt, Full};
-use pagewire_runtime::operation::{Operation, Response as Documented};
 use pagewire_runtime::server::{
     Answering, Context, Error, Input, Principal, Router, Routes, answer,
 };
 use sample::carriers::*;
 
-static RESPONSES: &[Documented] = &[Documented {
-    status: 200,
-    media_types: &["application/json"],
-}];
-
 mod operations {
-    use pagewire_runtime::operation::Shared;
+    use pagewire_runtime::operation::{Response, Shared, Status};
 
-    use super::RESPONSES;
-
-    pub(crate) static SHARED: Shared = Shared {
-        headers: &[],
-        requests: &[],
-        responses: &[RESPONSES],
-    };
+    pub(crate) static SHARED: Shared = Shared::new(
+        &[],
+        &[],
+        &[(
+            "value",
+            &[Response::new(Status::Code(200), &["application/json"])],
+        )],
+    );
 
     pagewire_runtime::operations! { "Test" SHARED {
-        ByName "GET /api/v1/User/{associateName} v1User_ByName path:required:text:associateName responses:0";
-        ById "GET /api/v1/User/{id} v1User_ById path:required:int32:id responses:0";
-        Pickup "POST /api/v1/User/Pickup v1User_Pickup responses:0";
+        ByName "GET /api/v1/User/{associateName} v1User_ByName path:required:text:associateName responses:value";
+        ById "GET /api/v1/User/{id} v1User_ById path:required:int32:id responses:value";
+        Pickup "POST /api/v1/User/Pickup v1User_Pickup responses:value";
         Delete "DELETE /api/v1/User/{userId} v1User_Delete path:required:int32:userId";
-        Default "GET /api/v1/User/default v1User_Default responses:0";
-        Image "GET /api/v1/User/{id}/ImageInfo v1User_Image path:required:int32:id responses:0";
-        ImagePut "PUT /api/v1/User/{id}/Imageinfo v1User_PutImage path:required:int32:id responses:0";
-        Query "GET /api/v1/Query v1Query query:required:bool:flag query:repeated:int32:ids query:optional:date-time:when responses:0";
+        Default "GET /api/v1/User/default v1User_Default responses:value";
+        Image "GET /api/v1/User/{id}/ImageInfo v1User_Image path:required:int32:id responses:value";
+        ImagePut "PUT /api/v1/User/{id}/Imageinfo v1User_PutImage path:required:int32:id responses:value";
+        Query "GET /api/v1/Query v1Query query:required:bool:flag query:repeated:int32:ids query:optional:date-time:when responses:value";
     } }
 }
 
@@ -66,12 +61,26 @@ fn dispatch<'a>(
     };
     let id = OPERATIONS
         .get(operation)
-        .map_or("", |operation: &Operation| operation.id);
+        .map_or("", |operation| operation.id);
     Ok(answer(cx, async move { Ok(format!("{id} {argument}")) }))
 }
 
 fn router() -> Router {
-    Router::new([Routes::new(&operations::OPERATIONS, (), dispatch)])
+    Router::new([Routes::new(&operations::OPERATIONS, (), dispatch)]).unwrap()
+}
+
+#[test]
+fn two_routes_to_one_place_are_refused_unless_one_overrides() {
+    let routes = || Routes::new(&operations::OPERATIONS, (), dispatch);
+    let error = Router::new([routes(), routes()]).expect_err("every route is there twice");
+    assert_eq!(
+        error.to_string(),
+        "the operations v1User_ByName and v1User_ByName have the same route; mark the one that is meant as overriding"
+    );
+    let one = || routes().only(|operation| operation.id == "v1User_Pickup");
+    let router = Router::new([routes(), one().overriding()]).unwrap();
+    assert_eq!(router.operations().next().unwrap().id, "v1User_Pickup");
+    assert!(Router::new([one().overriding(), one().overriding()]).is_err());
 }
 
 async fn send(
@@ -273,6 +282,7 @@ fn chat() -> Router {
         sample::chat_agent::routes(Chat),
         sample::chat_session::routes(Nobody),
     ])
+    .unwrap()
 }
 
 const RESET: &str = "/api/v1/Agents/Chat/ResetChatSession";

@@ -54,7 +54,7 @@ fn router() -> Router {
         sample::chat_agent::routes(Chat),
         sample::chat_session::routes(Chat),
     ];
-    Router::new(routes).with_body_limit(10_000)
+    Router::new(routes).unwrap().with_body_limit(10_000)
 }
 
 async fn send(

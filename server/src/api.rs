@@ -62,7 +62,7 @@ impl Api {
         }
     }
 
-    /// The routes of the four tags. The first ones replace generated ones, so the order counts.
+    /// The routes of the four tags, and those that override some of them.
     #[must_use]
     pub fn routes(&self) -> Vec<Routes> {
         let mut routes = overrides::routes(self);

@@ -42,7 +42,7 @@ use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::trace::TraceLayer;
 use tracing::{Span, info_span};
 
-use pagewire_runtime::server::{Error, cors};
+use pagewire_runtime::server::{Error, RoutesError, cors};
 
 use crate::api::RequestTarget;
 use crate::login::{Login, Peer, with_peer};
@@ -98,8 +98,16 @@ struct Inner {
 }
 
 /// The whole server as one service.
-pub fn app(store: Store, login: Login, metrics: Metrics, options: &Options) -> axum::Router {
-    let front = front::front(store.clone(), login.clone(), options);
+///
+/// # Errors
+/// If two operations have the same route, which is a fault of this program.
+pub fn app(
+    store: Store,
+    login: Login,
+    metrics: Metrics,
+    options: &Options,
+) -> Result<axum::Router, RoutesError> {
+    let front = front::front(store.clone(), login.clone(), options)?;
     let secure = options.public_url.as_deref();
     let shared = Arc::new(Inner {
         store,
@@ -141,7 +149,7 @@ pub fn app(store: Store, login: Login, metrics: Metrics, options: &Options) -> a
         .layer(middleware::map_response(turn::say_when))
         .layer(peer)
         .layer(nosniff);
-    routes.layer(layers)
+    Ok(routes.layer(layers))
 }
 
 /// Path and method only: a query may hold what a customer wrote, and headers hold secrets.

@@ -186,7 +186,7 @@ async fn serve(store: &Store, config: &Config, no_sample: bool) -> Result<(), Fa
     }
     let metrics = Metrics::install()?;
     let login = Login::new(store.clone(), config.tenant.clone())?;
-    let app = http::app(store.clone(), login, metrics.clone(), &config.options);
+    let app = http::app(store.clone(), login, metrics.clone(), &config.options)?;
     show(&format!(
         "\nListening on http://{}\n",
         listener.local_addr()?

@@ -1,5 +1,6 @@
 //! Support for the tests that need more than one crate of the workspace.
 
+use pagewire_runtime::contract::Refused;
 use pagewire_runtime::json::{self, Misfit};
 use pagewire_runtime::operation::Operation;
 use pagewire_runtime::table::{Filling, Slot};
@@ -27,10 +28,11 @@ where
 
 /// Reads JSON into the arguments of a handler, as the router does, and writes it again.
 fn request(
-    operation: &'static Operation,
+    operation: Result<&'static Operation, Refused>,
     slots: &mut [&mut dyn Slot],
     json: &str,
 ) -> Result<String, String> {
+    let operation = operation.map_err(|refused| refused.to_string())?;
     let table = operation.arguments.as_ref();
     let table = table.ok_or_else(|| format!("{} takes no arguments", operation.id))?;
     let mut filling = Filling::new(table, slots);

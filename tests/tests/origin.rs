@@ -63,11 +63,7 @@ async fn serve(router: Router) -> String {
 }
 
 async fn origin() -> String {
-    serve(Router::new([
-        chat_agent::routes(Origin),
-        chat_topic::routes(Origin),
-    ]))
-    .await
+    serve(Router::new([chat_agent::routes(Origin), chat_topic::routes(Origin)]).unwrap()).await
 }
 
 fn client(address: &str) -> superoffice::Client {
@@ -257,7 +253,7 @@ async fn what_is_not_handled_answers_501() {
 /// Templates that differ only in the names of placeholders, and twins of one method, all in one router.
 #[tokio::test]
 async fn the_router_of_the_whole_api_starts() {
-    let router = Router::new(every_route());
+    let router = Router::new(every_route()).unwrap();
     let address = serve(router).await;
     for path in [
         "/api/v1/User/1",
@@ -297,10 +293,13 @@ async fn twins_are_told_apart_by_type() {
             Err(Failure::conflict(format!("by name {associate_name}")))
         }
     }
-    let address = serve(Router::new([
-        superoffice::user::routes(Users),
-        chat_agent::routes(Nothing),
-    ]))
+    let address = serve(
+        Router::new([
+            superoffice::user::routes(Users),
+            chat_agent::routes(Nothing),
+        ])
+        .unwrap(),
+    )
     .await;
     for (path, wanted) in [
         ("/api/v1/User/12", "by id 12"),

@@ -54,7 +54,7 @@ async fn main() -> anyhow::Result<()> {
 async fn serve_whole(database: &str, port: &str) -> anyhow::Result<()> {
     let store = Store::open(database, Settings::default()).await?;
     let login = Login::new(store.clone(), "Cust00001")?;
-    let app = http::app(store, login, Metrics::install()?, &Options::default());
+    let app = http::app(store, login, Metrics::install()?, &Options::default())?;
     let listener = TcpListener::bind(format!("127.0.0.1:{port}")).await?;
     http::serve(listener, app, Limits::default(), std::future::pending()).await;
     Ok(())

@@ -4,7 +4,7 @@ use anyhow::ensure;
 use superoffice::chat_agent::{self, ChatAgentServer};
 use superoffice::types::{ChatSessionEntity, ChatSessionStatus};
 use pagewire_runtime::client::{BaseUrl, Reqwest};
-use pagewire_runtime::server::{Context, Error, Router};
+use pagewire_runtime::server::{Context, Error, Router, RoutesError};
 
 struct Chat;
 
@@ -26,8 +26,9 @@ impl ChatAgentServer for Chat {
 }
 
 /// The operation, as a user of the crate mounts it.
-pub fn app() -> axum::Router {
-    axum::Router::new().fallback_service(Router::new([chat_agent::routes(Chat)]))
+pub fn app() -> Result<axum::Router, RoutesError> {
+    let router = Router::new([chat_agent::routes(Chat)])?;
+    Ok(axum::Router::new().fallback_service(router))
 }
 
 /// Calls the operation.

@@ -29,7 +29,7 @@ async fn run(words: Vec<String>) -> anyhow::Result<()> {
     };
     let port = number(1)?;
     match words[0].as_str() {
-        "generated" => serve(port, generated_code::app()).await,
+        "generated" => serve(port, generated_code::app()?).await,
         "axum" | "single" => serve(port, by_hand::app()).await,
         "call" => call(port, number(2)?, number(3)?).await,
         other => bail!("there is no command {other}"),

@@ -4,13 +4,13 @@
 
 use pagewire_runtime::operations;
 
-operations! { "BulkUpdate_Agent" crate::tables::SHARED {
-    ExecuteByEntityIds "POST /api/v1/Agents/BulkUpdate/ExecuteByEntityIds v1BulkUpdateAgent_ExecuteByEntityIds query:optional:text:$select headers:0 request:0 responses:0 body:ExecuteByEntityIdsRequest field:FieldValueInfos field:TableName field:Context field:Ids";
-    ExecuteBySelectionId "POST /api/v1/Agents/BulkUpdate/ExecuteBySelectionId v1BulkUpdateAgent_ExecuteBySelectionId query:optional:text:$select headers:0 request:0 responses:0";
-    GetAvailableFields "POST /api/v1/Agents/BulkUpdate/GetAvailableFields v1BulkUpdateAgent_GetAvailableFields query:optional:text:$select headers:0 request:0 responses:0 body:GetAvailableFieldsRequest field:Tablename";
-    GetJobResultAsJsonFromBinaryObjectId "POST /api/v1/Agents/BulkUpdate/GetJobResultAsJsonFromBinaryObjectId v1BulkUpdateAgent_GetJobResultAsJsonFromBinaryObjectId query:optional:text:$select headers:0 request:0 responses:0 body:GetJobResultAsJsonFromBinaryObjectIdRequest field:TableName field:BinaryObjectId";
-    GetJobResultsFromStorageAsJson "POST /api/v1/Agents/BulkUpdate/GetJobResultsFromStorageAsJson v1BulkUpdateAgent_GetJobResultsFromStorageAsJson query:optional:text:$select headers:0 responses:0";
-    GetStoredFields "POST /api/v1/Agents/BulkUpdate/GetStoredFields v1BulkUpdateAgent_GetStoredFields query:optional:text:$select headers:0 request:0 responses:0 body:GetStoredFieldsRequest field:Tablename field:Context";
-    RemoveStoredFields "POST /api/v1/Agents/BulkUpdate/RemoveStoredFields v1BulkUpdateAgent_RemoveStoredFields query:optional:text:$select headers:0 request:0 responses:0 body:RemoveStoredFieldsRequest field:TableName field:Context";
-    RemoveStoredFieldsAndGetDefaultFields "POST /api/v1/Agents/BulkUpdate/RemoveStoredFieldsAndGetDefaultFields v1BulkUpdateAgent_RemoveStoredFieldsAndGetDefaultFields query:optional:text:$select headers:0 request:0 responses:0 body:RemoveStoredFieldsAndGetDefaultFieldsRequest field:TableName field:Context";
+operations! { contract 1 "BulkUpdate_Agent" crate::tables::SHARED {
+    ExecuteByEntityIds "POST /api/v1/Agents/BulkUpdate/ExecuteByEntityIds v1BulkUpdateAgent_ExecuteByEntityIds query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:ExecuteByEntityIdsRequest field:FieldValueInfos field:TableName field:Context field:Ids sum:042ab899";
+    ExecuteBySelectionId "POST /api/v1/Agents/BulkUpdate/ExecuteBySelectionId v1BulkUpdateAgent_ExecuteBySelectionId query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f sum:8c568d5f";
+    GetAvailableFields "POST /api/v1/Agents/BulkUpdate/GetAvailableFields v1BulkUpdateAgent_GetAvailableFields query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:GetAvailableFieldsRequest field:Tablename sum:a8dc6e9e";
+    GetJobResultAsJsonFromBinaryObjectId "POST /api/v1/Agents/BulkUpdate/GetJobResultAsJsonFromBinaryObjectId v1BulkUpdateAgent_GetJobResultAsJsonFromBinaryObjectId query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:GetJobResultAsJsonFromBinaryObjectIdRequest field:TableName field:BinaryObjectId sum:5f200105";
+    GetJobResultsFromStorageAsJson "POST /api/v1/Agents/BulkUpdate/GetJobResultsFromStorageAsJson v1BulkUpdateAgent_GetJobResultsFromStorageAsJson query:optional:text:$select headers:61cd96ad responses:3ca57e4f sum:b27fcbe3";
+    GetStoredFields "POST /api/v1/Agents/BulkUpdate/GetStoredFields v1BulkUpdateAgent_GetStoredFields query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:GetStoredFieldsRequest field:Tablename field:Context sum:40529819";
+    RemoveStoredFields "POST /api/v1/Agents/BulkUpdate/RemoveStoredFields v1BulkUpdateAgent_RemoveStoredFields query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:RemoveStoredFieldsRequest field:TableName field:Context sum:06553967";
+    RemoveStoredFieldsAndGetDefaultFields "POST /api/v1/Agents/BulkUpdate/RemoveStoredFieldsAndGetDefaultFields v1BulkUpdateAgent_RemoveStoredFieldsAndGetDefaultFields query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:RemoveStoredFieldsAndGetDefaultFieldsRequest field:TableName field:Context sum:aaf6184f";
 } }

@@ -4,7 +4,7 @@
 
 use pagewire_runtime::operations;
 
-operations! { "Database_Agent" crate::tables::SHARED {
-    GetStepsFromNetServerCode "POST /api/v1/Agents/Database/GetStepsFromNetServerCode v1DatabaseAgent_GetStepsFromNetServerCode query:optional:text:$select headers:0 responses:0";
-    GetStepsInDatabase "POST /api/v1/Agents/Database/GetStepsInDatabase v1DatabaseAgent_GetStepsInDatabase query:optional:text:$select headers:0 responses:0";
+operations! { contract 1 "Database_Agent" crate::tables::SHARED {
+    GetStepsFromNetServerCode "POST /api/v1/Agents/Database/GetStepsFromNetServerCode v1DatabaseAgent_GetStepsFromNetServerCode query:optional:text:$select headers:61cd96ad responses:3ca57e4f sum:5632a0d7";
+    GetStepsInDatabase "POST /api/v1/Agents/Database/GetStepsInDatabase v1DatabaseAgent_GetStepsInDatabase query:optional:text:$select headers:61cd96ad responses:3ca57e4f sum:56b9d9f4";
 } }

@@ -22,7 +22,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     }
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation as usize], path)
+        Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
     /// Delete.

@@ -27,7 +27,7 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation as usize], path)
+        Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
     /// Authenticate.

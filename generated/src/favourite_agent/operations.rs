@@ -4,13 +4,13 @@
 
 use pagewire_runtime::operations;
 
-operations! { "Favourite_Agent" crate::tables::SHARED {
-    AddFavourite "POST /api/v1/Agents/Favourite/AddFavourite v1FavouriteAgent_AddFavourite query:optional:text:$select headers:1 request:0 responses:1 body:AddFavouriteRequest field:TableName field:RecordId field:AssociateId field:ExtraInfo";
-    AddFavourites "POST /api/v1/Agents/Favourite/AddFavourites v1FavouriteAgent_AddFavourites query:optional:text:$select headers:1 request:0 responses:1 body:AddFavouritesRequest field:TableName field:RecordIds field:AssociateId field:ExtraInfo";
-    GetFavourites "POST /api/v1/Agents/Favourite/GetFavourites v1FavouriteAgent_GetFavourites query:optional:text:$select headers:0 request:0 responses:0 body:GetFavouritesRequest field:TableName field:AssociateId";
-    IsFavourite "POST /api/v1/Agents/Favourite/IsFavourite v1FavouriteAgent_IsFavourite query:optional:text:$select headers:0 request:0 responses:0 body:IsFavouriteRequest field:TableName field:RecordId field:AssociateId";
-    RemoveAllFavourites "POST /api/v1/Agents/Favourite/RemoveAllFavourites v1FavouriteAgent_RemoveAllFavourites query:optional:text:$select headers:1 request:0 responses:1 body:RemoveAllFavouritesRequest field:TableName field:AssociateId";
-    RemoveFavourite "POST /api/v1/Agents/Favourite/RemoveFavourite v1FavouriteAgent_RemoveFavourite query:optional:text:$select headers:1 request:0 responses:1 body:RemoveFavouriteRequest field:TableName field:RecordId field:AssociateId";
-    RemoveFavouritesById "POST /api/v1/Agents/Favourite/RemoveFavouritesById v1FavouriteAgent_RemoveFavouritesById query:optional:text:$select headers:1 request:0 responses:1 body:RemoveFavouritesByIdRequest field:FavouriteIds";
-    ToggleFavourite "POST /api/v1/Agents/Favourite/ToggleFavourite v1FavouriteAgent_ToggleFavourite query:optional:text:$select headers:0 request:0 responses:0 body:ToggleFavouriteRequest field:TableName field:RecordId field:AssociateId field:ExtraInfo";
+operations! { contract 1 "Favourite_Agent" crate::tables::SHARED {
+    AddFavourite "POST /api/v1/Agents/Favourite/AddFavourite v1FavouriteAgent_AddFavourite query:optional:text:$select headers:f9ca0ff2 request:20d8cbe6 responses:5cd2bdb7 body:AddFavouriteRequest field:TableName field:RecordId field:AssociateId field:ExtraInfo sum:8cdde6d9";
+    AddFavourites "POST /api/v1/Agents/Favourite/AddFavourites v1FavouriteAgent_AddFavourites query:optional:text:$select headers:f9ca0ff2 request:20d8cbe6 responses:5cd2bdb7 body:AddFavouritesRequest field:TableName field:RecordIds field:AssociateId field:ExtraInfo sum:83749602";
+    GetFavourites "POST /api/v1/Agents/Favourite/GetFavourites v1FavouriteAgent_GetFavourites query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:GetFavouritesRequest field:TableName field:AssociateId sum:7f29b96f";
+    IsFavourite "POST /api/v1/Agents/Favourite/IsFavourite v1FavouriteAgent_IsFavourite query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:IsFavouriteRequest field:TableName field:RecordId field:AssociateId sum:db333f4d";
+    RemoveAllFavourites "POST /api/v1/Agents/Favourite/RemoveAllFavourites v1FavouriteAgent_RemoveAllFavourites query:optional:text:$select headers:f9ca0ff2 request:20d8cbe6 responses:5cd2bdb7 body:RemoveAllFavouritesRequest field:TableName field:AssociateId sum:ecace07d";
+    RemoveFavourite "POST /api/v1/Agents/Favourite/RemoveFavourite v1FavouriteAgent_RemoveFavourite query:optional:text:$select headers:f9ca0ff2 request:20d8cbe6 responses:5cd2bdb7 body:RemoveFavouriteRequest field:TableName field:RecordId field:AssociateId sum:b639e2cf";
+    RemoveFavouritesById "POST /api/v1/Agents/Favourite/RemoveFavouritesById v1FavouriteAgent_RemoveFavouritesById query:optional:text:$select headers:f9ca0ff2 request:20d8cbe6 responses:5cd2bdb7 body:RemoveFavouritesByIdRequest field:FavouriteIds sum:74cbd7b8";
+    ToggleFavourite "POST /api/v1/Agents/Favourite/ToggleFavourite v1FavouriteAgent_ToggleFavourite query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:ToggleFavouriteRequest field:TableName field:RecordId field:AssociateId field:ExtraInfo sum:01596939";
 } }

@@ -4,7 +4,7 @@
 
 use pagewire_runtime::operations;
 
-operations! { "FieldInfoBase" crate::tables::SHARED {
-    GetCustomFieldInfo "GET /api/v1/Schema/{tableName}/{fieldName} v1FieldInfoBase_GetCustomFieldInfo path:required:text:tableName path:required:text:fieldName headers:0 responses:0";
-    GetCustomFieldInfoList "GET /api/v1/Schema/{tableName} v1FieldInfoBase_GetCustomFieldInfoList path:required:text:tableName query:optional:bool:includeStandard headers:0 responses:0";
+operations! { contract 1 "FieldInfoBase" crate::tables::SHARED {
+    GetCustomFieldInfo "GET /api/v1/Schema/{tableName}/{fieldName} v1FieldInfoBase_GetCustomFieldInfo path:required:text:tableName path:required:text:fieldName headers:61cd96ad responses:3ca57e4f sum:95715ab5";
+    GetCustomFieldInfoList "GET /api/v1/Schema/{tableName} v1FieldInfoBase_GetCustomFieldInfoList path:required:text:tableName query:optional:bool:includeStandard headers:61cd96ad responses:3ca57e4f sum:ad0616d6";
 } }

@@ -20,7 +20,7 @@ impl<'c> ListTicketStatusClient<'c> {
     }
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation as usize], path)
+        Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
     /// Create default ticket status entity.

@@ -4,26 +4,26 @@
 
 use pagewire_runtime::operations;
 
-operations! { "Marketing_Agent" crate::tables::SHARED {
-    CalculateMailingStatistics "POST /api/v1/Agents/Marketing/CalculateMailingStatistics v1MarketingAgent_CalculateMailingStatistics query:optional:text:$select headers:0 request:0 responses:0 body:CalculateMailingStatisticsRequest field:ShipmentId";
-    CreateDefaultFormEntity "POST /api/v1/Agents/Marketing/CreateDefaultFormEntity v1MarketingAgent_CreateDefaultFormEntity headers:0 responses:0";
-    CreateDefaultFormSubmissionEntity "POST /api/v1/Agents/Marketing/CreateDefaultFormSubmissionEntity v1MarketingAgent_CreateDefaultFormSubmissionEntity headers:0 responses:0";
-    CreateDefaultShipmentMessageBlockEntity "POST /api/v1/Agents/Marketing/CreateDefaultShipmentMessageBlockEntity v1MarketingAgent_CreateDefaultShipmentMessageBlockEntity headers:0 responses:0";
-    CreateDefaultShipmentMessageEntity "POST /api/v1/Agents/Marketing/CreateDefaultShipmentMessageEntity v1MarketingAgent_CreateDefaultShipmentMessageEntity headers:0 responses:0";
-    DeleteFormEntity "POST /api/v1/Agents/Marketing/DeleteFormEntity v1MarketingAgent_DeleteFormEntity query:required:int32:FormEntityId headers:1 responses:1";
-    DeleteFormSubmissionEntity "POST /api/v1/Agents/Marketing/DeleteFormSubmissionEntity v1MarketingAgent_DeleteFormSubmissionEntity query:required:int32:FormSubmissionEntityId headers:1 responses:1";
-    DeleteShipmentMessageBlockEntity "POST /api/v1/Agents/Marketing/DeleteShipmentMessageBlockEntity v1MarketingAgent_DeleteShipmentMessageBlockEntity query:required:int32:ShipmentMessageBlockEntityId headers:1 responses:1";
-    DeleteShipmentMessageEntity "POST /api/v1/Agents/Marketing/DeleteShipmentMessageEntity v1MarketingAgent_DeleteShipmentMessageEntity query:required:int32:ShipmentMessageEntityId headers:1 responses:1";
-    GetFormEntity "POST /api/v1/Agents/Marketing/GetFormEntity v1MarketingAgent_GetFormEntity query:required:int32:formEntityId query:optional:text:$select headers:0 responses:0";
-    GetFormSubmissionEntity "POST /api/v1/Agents/Marketing/GetFormSubmissionEntity v1MarketingAgent_GetFormSubmissionEntity query:required:int32:formSubmissionEntityId query:optional:text:$select headers:0 responses:0";
-    GetPreviewMailing "POST /api/v1/Agents/Marketing/GetPreviewMailing v1MarketingAgent_GetPreviewMailing query:optional:text:$select headers:0 request:0 responses:0 body:GetPreviewMailingRequest field:ShipmentAddrId";
-    GetPreviewMailingHeader "POST /api/v1/Agents/Marketing/GetPreviewMailingHeader v1MarketingAgent_GetPreviewMailingHeader query:optional:text:$select headers:0 request:0 responses:0 body:GetPreviewMailingHeaderRequest field:ShipmentId";
-    GetShipmentMessageBlockEntity "POST /api/v1/Agents/Marketing/GetShipmentMessageBlockEntity v1MarketingAgent_GetShipmentMessageBlockEntity query:required:int32:shipmentMessageBlockEntityId query:optional:text:$select headers:0 responses:0";
-    GetShipmentMessageEntity "POST /api/v1/Agents/Marketing/GetShipmentMessageEntity v1MarketingAgent_GetShipmentMessageEntity query:required:int32:shipmentMessageEntityId query:optional:text:$select headers:0 responses:0";
-    GetUserBlocks "POST /api/v1/Agents/Marketing/GetUserBlocks v1MarketingAgent_GetUserBlocks query:optional:text:$select headers:0 request:0 responses:0 body:GetUserBlocksRequest field:AssociateId";
-    SaveFormEntity "POST /api/v1/Agents/Marketing/SaveFormEntity v1MarketingAgent_SaveFormEntity headers:0 request:0 responses:0";
-    SaveFormSubmissionEntity "POST /api/v1/Agents/Marketing/SaveFormSubmissionEntity v1MarketingAgent_SaveFormSubmissionEntity headers:0 request:0 responses:0";
-    SaveShipmentMessageBlockEntity "POST /api/v1/Agents/Marketing/SaveShipmentMessageBlockEntity v1MarketingAgent_SaveShipmentMessageBlockEntity headers:0 request:0 responses:0";
-    SaveShipmentMessageEntity "POST /api/v1/Agents/Marketing/SaveShipmentMessageEntity v1MarketingAgent_SaveShipmentMessageEntity headers:0 request:0 responses:0";
-    VerifyGoogleRecaptcha "POST /api/v1/Agents/Marketing/VerifyGoogleRecaptcha v1MarketingAgent_VerifyGoogleRecaptcha query:optional:text:$select headers:0 request:0 responses:0 body:VerifyGoogleRecaptchaRequest field:Token field:OptionalSecretKey";
+operations! { contract 1 "Marketing_Agent" crate::tables::SHARED {
+    CalculateMailingStatistics "POST /api/v1/Agents/Marketing/CalculateMailingStatistics v1MarketingAgent_CalculateMailingStatistics query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:CalculateMailingStatisticsRequest field:ShipmentId sum:e74d24a4";
+    CreateDefaultFormEntity "POST /api/v1/Agents/Marketing/CreateDefaultFormEntity v1MarketingAgent_CreateDefaultFormEntity headers:61cd96ad responses:3ca57e4f sum:a6161ed0";
+    CreateDefaultFormSubmissionEntity "POST /api/v1/Agents/Marketing/CreateDefaultFormSubmissionEntity v1MarketingAgent_CreateDefaultFormSubmissionEntity headers:61cd96ad responses:3ca57e4f sum:1863477c";
+    CreateDefaultShipmentMessageBlockEntity "POST /api/v1/Agents/Marketing/CreateDefaultShipmentMessageBlockEntity v1MarketingAgent_CreateDefaultShipmentMessageBlockEntity headers:61cd96ad responses:3ca57e4f sum:46e3bab8";
+    CreateDefaultShipmentMessageEntity "POST /api/v1/Agents/Marketing/CreateDefaultShipmentMessageEntity v1MarketingAgent_CreateDefaultShipmentMessageEntity headers:61cd96ad responses:3ca57e4f sum:13d4ca17";
+    DeleteFormEntity "POST /api/v1/Agents/Marketing/DeleteFormEntity v1MarketingAgent_DeleteFormEntity query:required:int32:FormEntityId headers:f9ca0ff2 responses:5cd2bdb7 sum:0fb77c1b";
+    DeleteFormSubmissionEntity "POST /api/v1/Agents/Marketing/DeleteFormSubmissionEntity v1MarketingAgent_DeleteFormSubmissionEntity query:required:int32:FormSubmissionEntityId headers:f9ca0ff2 responses:5cd2bdb7 sum:8fb4dbc3";
+    DeleteShipmentMessageBlockEntity "POST /api/v1/Agents/Marketing/DeleteShipmentMessageBlockEntity v1MarketingAgent_DeleteShipmentMessageBlockEntity query:required:int32:ShipmentMessageBlockEntityId headers:f9ca0ff2 responses:5cd2bdb7 sum:9005e433";
+    DeleteShipmentMessageEntity "POST /api/v1/Agents/Marketing/DeleteShipmentMessageEntity v1MarketingAgent_DeleteShipmentMessageEntity query:required:int32:ShipmentMessageEntityId headers:f9ca0ff2 responses:5cd2bdb7 sum:eb294335";
+    GetFormEntity "POST /api/v1/Agents/Marketing/GetFormEntity v1MarketingAgent_GetFormEntity query:required:int32:formEntityId query:optional:text:$select headers:61cd96ad responses:3ca57e4f sum:4a3db7d1";
+    GetFormSubmissionEntity "POST /api/v1/Agents/Marketing/GetFormSubmissionEntity v1MarketingAgent_GetFormSubmissionEntity query:required:int32:formSubmissionEntityId query:optional:text:$select headers:61cd96ad responses:3ca57e4f sum:38c41c49";
+    GetPreviewMailing "POST /api/v1/Agents/Marketing/GetPreviewMailing v1MarketingAgent_GetPreviewMailing query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:GetPreviewMailingRequest field:ShipmentAddrId sum:06b2b137";
+    GetPreviewMailingHeader "POST /api/v1/Agents/Marketing/GetPreviewMailingHeader v1MarketingAgent_GetPreviewMailingHeader query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:GetPreviewMailingHeaderRequest field:ShipmentId sum:5a0c0bec";
+    GetShipmentMessageBlockEntity "POST /api/v1/Agents/Marketing/GetShipmentMessageBlockEntity v1MarketingAgent_GetShipmentMessageBlockEntity query:required:int32:shipmentMessageBlockEntityId query:optional:text:$select headers:61cd96ad responses:3ca57e4f sum:7df5a7a1";
+    GetShipmentMessageEntity "POST /api/v1/Agents/Marketing/GetShipmentMessageEntity v1MarketingAgent_GetShipmentMessageEntity query:required:int32:shipmentMessageEntityId query:optional:text:$select headers:61cd96ad responses:3ca57e4f sum:7044d2c7";
+    GetUserBlocks "POST /api/v1/Agents/Marketing/GetUserBlocks v1MarketingAgent_GetUserBlocks query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:GetUserBlocksRequest field:AssociateId sum:6462dcae";
+    SaveFormEntity "POST /api/v1/Agents/Marketing/SaveFormEntity v1MarketingAgent_SaveFormEntity headers:61cd96ad request:20d8cbe6 responses:3ca57e4f sum:ce9b1263";
+    SaveFormSubmissionEntity "POST /api/v1/Agents/Marketing/SaveFormSubmissionEntity v1MarketingAgent_SaveFormSubmissionEntity headers:61cd96ad request:20d8cbe6 responses:3ca57e4f sum:52073ba7";
+    SaveShipmentMessageBlockEntity "POST /api/v1/Agents/Marketing/SaveShipmentMessageBlockEntity v1MarketingAgent_SaveShipmentMessageBlockEntity headers:61cd96ad request:20d8cbe6 responses:3ca57e4f sum:42893e2b";
+    SaveShipmentMessageEntity "POST /api/v1/Agents/Marketing/SaveShipmentMessageEntity v1MarketingAgent_SaveShipmentMessageEntity headers:61cd96ad request:20d8cbe6 responses:3ca57e4f sum:c9c9a918";
+    VerifyGoogleRecaptcha "POST /api/v1/Agents/Marketing/VerifyGoogleRecaptcha v1MarketingAgent_VerifyGoogleRecaptcha query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:VerifyGoogleRecaptchaRequest field:Token field:OptionalSecretKey sum:f5457251";
 } }

@@ -4,13 +4,13 @@
 
 use pagewire_runtime::operations;
 
-operations! { "Pocket_Agent" crate::tables::SHARED {
-    GetPocketStartupData "POST /api/v1/Agents/Pocket/GetPocketStartupData v1PocketAgent_GetPocketStartupData query:optional:text:$select headers:0 request:0 responses:0 body:GetPocketStartupDataRequest field:Tables field:CurrentClientTime";
-    GetPushNotificationTagsForDevice "POST /api/v1/Agents/Pocket/GetPushNotificationTagsForDevice v1PocketAgent_GetPushNotificationTagsForDevice query:optional:text:$select headers:0 request:0 responses:0 body:GetPushNotificationTagsForDeviceRequest field:DeviceIdentifier";
-    GetRegisteredDevices "POST /api/v1/Agents/Pocket/GetRegisteredDevices v1PocketAgent_GetRegisteredDevices query:optional:text:$select headers:0 request:0 responses:0 body:GetRegisteredDevicesRequest field:AssociateId";
-    RegisterDeviceForPushNotification "POST /api/v1/Agents/Pocket/RegisterDeviceForPushNotification v1PocketAgent_RegisterDeviceForPushNotification query:optional:text:$select headers:1 request:0 responses:1 body:RegisterDeviceForPushNotificationRequest field:DeviceInfo";
-    RunAppointmentAlarmBroker "POST /api/v1/Agents/Pocket/RunAppointmentAlarmBroker v1PocketAgent_RunAppointmentAlarmBroker query:optional:text:$select headers:1 responses:1";
-    SendPushNotification "POST /api/v1/Agents/Pocket/SendPushNotification v1PocketAgent_SendPushNotification query:optional:text:$select headers:1 request:0 responses:1 body:SendPushNotificationRequest field:AssociateIds field:Message";
-    SetPushNotificationTagsForDevice "POST /api/v1/Agents/Pocket/SetPushNotificationTagsForDevice v1PocketAgent_SetPushNotificationTagsForDevice query:optional:text:$select headers:1 request:0 responses:1 body:SetPushNotificationTagsForDeviceRequest field:DeviceIdentifier field:Tags";
-    SetPushNotificationTagsForUser "POST /api/v1/Agents/Pocket/SetPushNotificationTagsForUser v1PocketAgent_SetPushNotificationTagsForUser query:optional:text:$select headers:1 request:0 responses:1 body:SetPushNotificationTagsForUserRequest field:AssociateId field:Tags";
+operations! { contract 1 "Pocket_Agent" crate::tables::SHARED {
+    GetPocketStartupData "POST /api/v1/Agents/Pocket/GetPocketStartupData v1PocketAgent_GetPocketStartupData query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:GetPocketStartupDataRequest field:Tables field:CurrentClientTime sum:64df30b9";
+    GetPushNotificationTagsForDevice "POST /api/v1/Agents/Pocket/GetPushNotificationTagsForDevice v1PocketAgent_GetPushNotificationTagsForDevice query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:GetPushNotificationTagsForDeviceRequest field:DeviceIdentifier sum:80061044";
+    GetRegisteredDevices "POST /api/v1/Agents/Pocket/GetRegisteredDevices v1PocketAgent_GetRegisteredDevices query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:GetRegisteredDevicesRequest field:AssociateId sum:3e0c74c0";
+    RegisterDeviceForPushNotification "POST /api/v1/Agents/Pocket/RegisterDeviceForPushNotification v1PocketAgent_RegisterDeviceForPushNotification query:optional:text:$select headers:f9ca0ff2 request:20d8cbe6 responses:5cd2bdb7 body:RegisterDeviceForPushNotificationRequest field:DeviceInfo sum:7158564d";
+    RunAppointmentAlarmBroker "POST /api/v1/Agents/Pocket/RunAppointmentAlarmBroker v1PocketAgent_RunAppointmentAlarmBroker query:optional:text:$select headers:f9ca0ff2 responses:5cd2bdb7 sum:cfc9fef7";
+    SendPushNotification "POST /api/v1/Agents/Pocket/SendPushNotification v1PocketAgent_SendPushNotification query:optional:text:$select headers:f9ca0ff2 request:20d8cbe6 responses:5cd2bdb7 body:SendPushNotificationRequest field:AssociateIds field:Message sum:8618737e";
+    SetPushNotificationTagsForDevice "POST /api/v1/Agents/Pocket/SetPushNotificationTagsForDevice v1PocketAgent_SetPushNotificationTagsForDevice query:optional:text:$select headers:f9ca0ff2 request:20d8cbe6 responses:5cd2bdb7 body:SetPushNotificationTagsForDeviceRequest field:DeviceIdentifier field:Tags sum:c5147505";
+    SetPushNotificationTagsForUser "POST /api/v1/Agents/Pocket/SetPushNotificationTagsForUser v1PocketAgent_SetPushNotificationTagsForUser query:optional:text:$select headers:f9ca0ff2 request:20d8cbe6 responses:5cd2bdb7 body:SetPushNotificationTagsForUserRequest field:AssociateId field:Tags sum:1e79cf2b";
 } }

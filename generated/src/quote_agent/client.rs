@@ -31,7 +31,7 @@ impl<'c> QuoteAgentClient<'c> {
     }
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation as usize], path)
+        Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
     /// Add sale type quote attachment.

@@ -21,7 +21,7 @@ impl<'c> ScriptClient<'c> {
     }
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation as usize], path)
+        Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
     /// Get crm script by unique identifier.

@@ -4,12 +4,12 @@
 
 use pagewire_runtime::operations;
 
-operations! { "ShipmentMessageBlock" crate::tables::SHARED {
-    DefaultShipmentMessageBlockEntity "GET /api/v1/ShipmentMessageBlock/default v1ShipmentMessageBlockEntity_DefaultShipmentMessageBlockEntity headers:0 responses:0";
-    GetShipmentMessageBlockEntity "GET /api/v1/ShipmentMessageBlock/{id} v1ShipmentMessageBlockEntity_GetShipmentMessageBlockEntity path:required:int32:id query:optional:text:$select headers:0 responses:3";
-    PutShipmentMessageBlockEntity "PUT /api/v1/ShipmentMessageBlock/{id} v1ShipmentMessageBlockEntity_PutShipmentMessageBlockEntity path:required:int32:id query:optional:text:$select headers:0 request:0 responses:8";
-    DeleteShipmentMessageBlockEntity "DELETE /api/v1/ShipmentMessageBlock/{id} v1ShipmentMessageBlockEntity_DeleteShipmentMessageBlockEntity path:required:int32:id headers:1 responses:1";
-    PatchShipmentMessageBlockEntity "PATCH /api/v1/ShipmentMessageBlock/{id} v1ShipmentMessageBlockEntity_PatchShipmentMessageBlockEntity path:required:int32:id query:optional:text:$select headers:0 request:1 responses:7";
-    GetUserBlocks "GET /api/v1/ShipmentMessageBlock/Associate/{associateId} v1ShipmentMessageBlockEntity_GetUserBlocks path:required:int32:associateId headers:0 responses:0";
-    PostShipmentMessageBlockEntity "POST /api/v1/ShipmentMessageBlock v1ShipmentMessageBlockEntity_PostShipmentMessageBlockEntity query:optional:text:$select headers:0 request:0 responses:0";
+operations! { contract 1 "ShipmentMessageBlock" crate::tables::SHARED {
+    DefaultShipmentMessageBlockEntity "GET /api/v1/ShipmentMessageBlock/default v1ShipmentMessageBlockEntity_DefaultShipmentMessageBlockEntity headers:61cd96ad responses:3ca57e4f sum:97a1ee42";
+    GetShipmentMessageBlockEntity "GET /api/v1/ShipmentMessageBlock/{id} v1ShipmentMessageBlockEntity_GetShipmentMessageBlockEntity path:required:int32:id query:optional:text:$select headers:61cd96ad responses:8a160b57 sum:97e5e454";
+    PutShipmentMessageBlockEntity "PUT /api/v1/ShipmentMessageBlock/{id} v1ShipmentMessageBlockEntity_PutShipmentMessageBlockEntity path:required:int32:id query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:c64f0e03 sum:2a9aef79";
+    DeleteShipmentMessageBlockEntity "DELETE /api/v1/ShipmentMessageBlock/{id} v1ShipmentMessageBlockEntity_DeleteShipmentMessageBlockEntity path:required:int32:id headers:f9ca0ff2 responses:5cd2bdb7 sum:4bec65ce";
+    PatchShipmentMessageBlockEntity "PATCH /api/v1/ShipmentMessageBlock/{id} v1ShipmentMessageBlockEntity_PatchShipmentMessageBlockEntity path:required:int32:id query:optional:text:$select headers:61cd96ad request:73f152fc responses:9a7baf1d sum:5c1bc963";
+    GetUserBlocks "GET /api/v1/ShipmentMessageBlock/Associate/{associateId} v1ShipmentMessageBlockEntity_GetUserBlocks path:required:int32:associateId headers:61cd96ad responses:3ca57e4f sum:975d0f6e";
+    PostShipmentMessageBlockEntity "POST /api/v1/ShipmentMessageBlock v1ShipmentMessageBlockEntity_PostShipmentMessageBlockEntity query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f sum:deacce1e";
 } }

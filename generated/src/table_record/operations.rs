@@ -4,9 +4,9 @@
 
 use pagewire_runtime::operations;
 
-operations! { "TableRecord" crate::tables::SHARED {
-    ReadRow "GET /api/v1/Table/{tableName}/{id} v1TableRecord_ReadRow path:required:text:tableName path:required:int32:id headers:0 responses:3";
-    UpdateRow "PUT /api/v1/Table/{tableName}/{id} v1TableRecord_UpdateRow path:required:text:tableName path:required:int32:id headers:1 request:0 responses:10";
-    DeleteRow "DELETE /api/v1/Table/{tableName}/{id} v1TableRecord_DeleteRow path:required:text:tableName path:required:int32:id headers:1 responses:1";
-    InsertRow "POST /api/v1/Table/{tableName} v1TableRecord_InsertRow path:required:text:tableName headers:0 request:0 responses:0";
+operations! { contract 1 "TableRecord" crate::tables::SHARED {
+    ReadRow "GET /api/v1/Table/{tableName}/{id} v1TableRecord_ReadRow path:required:text:tableName path:required:int32:id headers:61cd96ad responses:8a160b57 sum:56566a55";
+    UpdateRow "PUT /api/v1/Table/{tableName}/{id} v1TableRecord_UpdateRow path:required:text:tableName path:required:int32:id headers:f9ca0ff2 request:20d8cbe6 responses:915f603b sum:c3481bdc";
+    DeleteRow "DELETE /api/v1/Table/{tableName}/{id} v1TableRecord_DeleteRow path:required:text:tableName path:required:int32:id headers:f9ca0ff2 responses:5cd2bdb7 sum:d7cfc57e";
+    InsertRow "POST /api/v1/Table/{tableName} v1TableRecord_InsertRow path:required:text:tableName headers:61cd96ad request:20d8cbe6 responses:3ca57e4f sum:422f8eab";
 } }

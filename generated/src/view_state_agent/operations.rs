@@ -4,19 +4,19 @@
 
 use pagewire_runtime::operations;
 
-operations! { "ViewState_Agent" crate::tables::SHARED {
-    DeleteHistory "POST /api/v1/Agents/ViewState/DeleteHistory v1ViewStateAgent_DeleteHistory query:optional:text:$select headers:1 request:0 responses:1 body:DeleteHistoryRequest field:HistoryName field:Id";
-    GetCurrent "POST /api/v1/Agents/ViewState/GetCurrent v1ViewStateAgent_GetCurrent query:optional:text:$select headers:0 request:0 responses:0 body:GetCurrentRequest field:HistoryName";
-    GetHistories "POST /api/v1/Agents/ViewState/GetHistories v1ViewStateAgent_GetHistories query:optional:text:$select headers:0 responses:0";
-    GetHistoriesByName "POST /api/v1/Agents/ViewState/GetHistoriesByName v1ViewStateAgent_GetHistoriesByName query:optional:text:$select headers:0 request:0 responses:0 body:GetHistoriesByNameRequest field:HistoryName";
-    GetHistoriesByNames "POST /api/v1/Agents/ViewState/GetHistoriesByNames v1ViewStateAgent_GetHistoriesByNames query:optional:text:$select headers:0 request:0 responses:0 body:GetHistoriesByNamesRequest field:HistoryNames";
-    GetHistoriesByNamesAndIds "POST /api/v1/Agents/ViewState/GetHistoriesByNamesAndIds v1ViewStateAgent_GetHistoriesByNamesAndIds query:optional:text:$select headers:0 request:0 responses:0 body:GetHistoriesByNamesAndIdsRequest field:Requests";
-    GetHistory "POST /api/v1/Agents/ViewState/GetHistory v1ViewStateAgent_GetHistory query:required:int32:historyId query:optional:text:$select headers:0 responses:0";
-    GetHistoryLengthPrefValue "POST /api/v1/Agents/ViewState/GetHistoryLengthPrefValue v1ViewStateAgent_GetHistoryLengthPrefValue query:optional:text:$select headers:0 responses:0";
-    GetNextCurrent "POST /api/v1/Agents/ViewState/GetNextCurrent v1ViewStateAgent_GetNextCurrent query:optional:text:$select headers:0 request:0 responses:0 body:GetNextCurrentRequest field:HistoryName field:Id";
-    GetPreviousCurrent "POST /api/v1/Agents/ViewState/GetPreviousCurrent v1ViewStateAgent_GetPreviousCurrent query:optional:text:$select headers:0 request:0 responses:0 body:GetPreviousCurrentRequest field:HistoryName field:Id";
-    SaveCurrent "POST /api/v1/Agents/ViewState/SaveCurrent v1ViewStateAgent_SaveCurrent query:optional:text:$select headers:0 request:0 responses:0 body:SaveCurrentRequest field:Current";
-    SaveCurrents "POST /api/v1/Agents/ViewState/SaveCurrents v1ViewStateAgent_SaveCurrents query:optional:text:$select headers:0 request:0 responses:0 body:SaveCurrentsRequest field:Currents";
-    SaveHistories "POST /api/v1/Agents/ViewState/SaveHistories v1ViewStateAgent_SaveHistories query:optional:text:$select headers:0 request:0 responses:0 body:SaveHistoriesRequest field:HistoryName field:History";
-    SetHistoryLengthPrefValue "POST /api/v1/Agents/ViewState/SetHistoryLengthPrefValue v1ViewStateAgent_SetHistoryLengthPrefValue query:optional:text:$select headers:1 request:0 responses:1 body:SetHistoryLengthPrefValueRequest field:Length";
+operations! { contract 1 "ViewState_Agent" crate::tables::SHARED {
+    DeleteHistory "POST /api/v1/Agents/ViewState/DeleteHistory v1ViewStateAgent_DeleteHistory query:optional:text:$select headers:f9ca0ff2 request:20d8cbe6 responses:5cd2bdb7 body:DeleteHistoryRequest field:HistoryName field:Id sum:7771428f";
+    GetCurrent "POST /api/v1/Agents/ViewState/GetCurrent v1ViewStateAgent_GetCurrent query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:GetCurrentRequest field:HistoryName sum:df22f146";
+    GetHistories "POST /api/v1/Agents/ViewState/GetHistories v1ViewStateAgent_GetHistories query:optional:text:$select headers:61cd96ad responses:3ca57e4f sum:3b0c6c8d";
+    GetHistoriesByName "POST /api/v1/Agents/ViewState/GetHistoriesByName v1ViewStateAgent_GetHistoriesByName query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:GetHistoriesByNameRequest field:HistoryName sum:6cb7723a";
+    GetHistoriesByNames "POST /api/v1/Agents/ViewState/GetHistoriesByNames v1ViewStateAgent_GetHistoriesByNames query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:GetHistoriesByNamesRequest field:HistoryNames sum:49f77503";
+    GetHistoriesByNamesAndIds "POST /api/v1/Agents/ViewState/GetHistoriesByNamesAndIds v1ViewStateAgent_GetHistoriesByNamesAndIds query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:GetHistoriesByNamesAndIdsRequest field:Requests sum:f02b62a5";
+    GetHistory "POST /api/v1/Agents/ViewState/GetHistory v1ViewStateAgent_GetHistory query:required:int32:historyId query:optional:text:$select headers:61cd96ad responses:3ca57e4f sum:e77da6e7";
+    GetHistoryLengthPrefValue "POST /api/v1/Agents/ViewState/GetHistoryLengthPrefValue v1ViewStateAgent_GetHistoryLengthPrefValue query:optional:text:$select headers:61cd96ad responses:3ca57e4f sum:6e9a509b";
+    GetNextCurrent "POST /api/v1/Agents/ViewState/GetNextCurrent v1ViewStateAgent_GetNextCurrent query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:GetNextCurrentRequest field:HistoryName field:Id sum:21116495";
+    GetPreviousCurrent "POST /api/v1/Agents/ViewState/GetPreviousCurrent v1ViewStateAgent_GetPreviousCurrent query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:GetPreviousCurrentRequest field:HistoryName field:Id sum:4acb47d5";
+    SaveCurrent "POST /api/v1/Agents/ViewState/SaveCurrent v1ViewStateAgent_SaveCurrent query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:SaveCurrentRequest field:Current sum:551dff4c";
+    SaveCurrents "POST /api/v1/Agents/ViewState/SaveCurrents v1ViewStateAgent_SaveCurrents query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:SaveCurrentsRequest field:Currents sum:51735a15";
+    SaveHistories "POST /api/v1/Agents/ViewState/SaveHistories v1ViewStateAgent_SaveHistories query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:SaveHistoriesRequest field:HistoryName field:History sum:4abb14e8";
+    SetHistoryLengthPrefValue "POST /api/v1/Agents/ViewState/SetHistoryLengthPrefValue v1ViewStateAgent_SetHistoryLengthPrefValue query:optional:text:$select headers:f9ca0ff2 request:20d8cbe6 responses:5cd2bdb7 body:SetHistoryLengthPrefValueRequest field:Length sum:64789da5";
 } }

@@ -81,6 +81,12 @@ impl Builder {
         self.with(move |client| client.with_app_token(&token))
     }
 
+    /// See [`Client::with_user_agent`].
+    pub fn user_agent(self, name: impl Into<String>) -> Self {
+        let name = name.into();
+        self.with(move |client| client.with_user_agent(&name))
+    }
+
     /// See [`Client::with_language`].
     pub fn language(self, language: impl Into<String>) -> Self {
         let language = language.into();

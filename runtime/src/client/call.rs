@@ -11,7 +11,7 @@ use http::header::{
 
 use crate::client::{Body, Client, Error, HttpDate, TimeZone, joined, select, style, url};
 use crate::media::{self, Format, MediaType};
-use crate::operation::{Operation, Style};
+use crate::operation::{Operation, Operations, Style};
 use crate::table::{Arguments, Item, View};
 
 /// Marks a call whose operation takes `$select`.
@@ -47,6 +47,19 @@ impl<'c, R, S> Call<'c, R, S> {
     /// A call of `operation`, with the path parameters in the order of their placeholders.
     pub fn new(client: &'c Client, operation: &'static Operation, path: &[View<'_>]) -> Self {
         Self::from_parts(Parts::new(client, operation, path))
+    }
+
+    /// A call of the operation of `table` at `index`. If the table is refused, so is the call: [`Error::Request`] when
+    /// it is sent.
+    pub fn of(
+        client: &'c Client,
+        table: &'static Operations,
+        index: usize,
+        path: &[View<'_>],
+    ) -> Self {
+        let operation = table.get(index);
+        let operation = operation.map_err(|refused| Error::Request(refused.to_string()));
+        Self::from_parts(operation.and_then(|operation| Parts::new(client, operation, path)))
     }
 
     fn from_parts(parts: Result<Parts<'c>, Error>) -> Self {

@@ -1,7 +1,7 @@
 //! From the parts of a call to a successful answer, or to the kind of its failure. Not generic, so that calls share it.
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_ENCODING, HeaderValue};
+use http::header::{ACCEPT, CONTENT_ENCODING, CONTENT_LENGTH, HeaderValue};
 use http::{Request, Response, StatusCode};
 
 use crate::client::call::Parts;
@@ -127,6 +127,11 @@ fn into_request(mut parts: Parts<'_>) -> Result<Request<Body>, Error> {
             parts.headers.insert(CONTENT_ENCODING, gzip);
         }
     }
+    // Without a body, HTTP libraries send no length, and servers such as http.sys refuse the request with 411.
+    if parts.operation.method.may_have_body() && parts.body.length() == Some(0) {
+        let none = HeaderValue::from_static("0");
+        parts.headers.insert(CONTENT_LENGTH, none);
+    }
     let uri = settings.base.join(&parts.path, &parts.query);
     // The error of the library would show the address, in which there may be personal data.
     let uri = uri
@@ -152,7 +157,7 @@ fn method(method: Method) -> http::Method {
 /// The value of `Accept`; none where the answer is no value but a file or nothing.
 fn accepted(operation: &Operation, format: Format) -> Option<&'static str> {
     let successes = operation.responses.iter();
-    let successes = successes.filter(|response| (200..300).contains(&response.status));
+    let successes = successes.filter(|response| response.status.is_success());
     let names = successes.flat_map(|response| response.media_types);
     let knows = |name: &&str| media::of_content_type(name).is_some();
     if names.clone().any(knows) {

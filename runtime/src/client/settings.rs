@@ -1,7 +1,7 @@
 //! What all calls of a client have in common.
 
 use http::HeaderMap;
-use http::header::{ACCEPT_LANGUAGE, HeaderName, HeaderValue};
+use http::header::{ACCEPT_LANGUAGE, HeaderName, HeaderValue, USER_AGENT};
 
 use crate::client::{BaseUrl, Credentials, Error};
 use crate::media::{self, Format, MediaType};
@@ -12,6 +12,9 @@ const FORM: MediaType = MediaType {
     format: Format::Form,
     label: "application/x-www-form-urlencoded",
 };
+
+/// What a client calls itself until it is told otherwise.
+const OWN_NAME: &str = concat!("pagewire-runtime/", env!("CARGO_PKG_VERSION"));
 
 #[derive(Clone)]
 pub(super) struct Settings {
@@ -30,10 +33,12 @@ pub(super) struct Settings {
 
 impl Settings {
     pub(super) fn new(base: BaseUrl) -> Self {
+        let mut headers = HeaderMap::new();
+        headers.insert(USER_AGENT, HeaderValue::from_static(OWN_NAME));
         Self {
             base,
             credentials: Credentials::None,
-            headers: HeaderMap::new(),
+            headers,
             wrong: None,
             format: Format::Json,
             answer_limit: 128 << 20,

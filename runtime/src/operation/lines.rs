@@ -1,246 +1,214 @@
-//! Descriptors as lines of text.
+//! The operations of a tag, read from their descriptors at the first use.
 //!
-//! Generated code holds one line an operation, read at the first use of its tag. As Rust expressions the same
-//! descriptors cost the compiler more than all clients do.
+//! As Rust expressions the same descriptors cost the compiler more than all clients do.
 
-use std::fmt::{self, Write as _};
-use std::ops::Deref;
+use std::borrow::Cow;
+use std::fmt;
 use std::sync::OnceLock;
 
-use crate::operation::{Kind, Method, Need, Operation, Parameter, Place, Request, Response};
+use crate::contract::{self, Arguments, Entry, Line, Name, Origin, Refused, Rule};
+use crate::operation::{Operation, Parameter, Shared};
 use crate::table::{CarrierDescriptor, Constraint, Constraints};
 
-/// Lists that many operations share; a line names them by their index.
-#[derive(Debug)]
-pub struct Shared {
-    /// Lists of optional headers.
-    pub headers: &'static [&'static [&'static str]],
-    /// Descriptors of request bodies.
-    pub requests: &'static [Request],
-    /// Lists of documented answers.
-    pub responses: &'static [&'static [Response]],
-}
-
-/// The operations of a tag, in the order of the description: a slice of [`Operation`]s.
+/// The operations of a tag, in the order of the description.
 ///
-/// A line has the method, the path template, the `operationId`, and then words of a kind and a value:
-///
-/// ```text
-/// POST /api/v1/ChatTopic/{id} v1ChatTopic_Reset path:required:int32:id body:Reset field:Reason headers:0 request:1 responses:0
-/// ```
-///
-/// `constrained:1` tells that there are constraints, and `rule:min:1` is one on the parameter in front, on the field in
-/// front, or behind `request` on the body. `parts:1` marks a form with parts.
-///
-/// In names, blanks, ends of lines and `%` are written as `%20`, `%0A` and `%25`.
+/// Made by [`operations!`](crate::operations!) from lines of text, whose form is in [`contract`].
 pub struct Operations {
     tag: &'static str,
     shared: &'static Shared,
+    count: usize,
     lines: &'static str,
-    read: OnceLock<Vec<Operation>>,
+    origin: Origin,
+    read: OnceLock<Result<Vec<Operation>, Refused>>,
 }
 
 impl Operations {
-    /// The operations of `tag`, one a line.
+    /// The `count` operations of `tag`, one per line.
+    #[doc(hidden)]
     #[must_use]
-    pub const fn new(tag: &'static str, shared: &'static Shared, lines: &'static str) -> Self {
+    pub const fn new(
+        tag: &'static str,
+        shared: &'static Shared,
+        count: usize,
+        lines: &'static str,
+        origin: Origin,
+    ) -> Self {
         Self {
             tag,
             shared,
+            count,
             lines,
+            origin,
             read: OnceLock::new(),
         }
     }
 
-    fn read(&self) -> Vec<Operation> {
-        let lines = self.lines.lines();
-        lines.filter_map(|line| self.operation(line)).collect()
-    }
-
-    /// The operation of a line; none for a blank one. Words of an unknown kind are passed over.
-    fn operation(&self, line: &'static str) -> Option<Operation> {
-        let mut words = line.split(' ');
-        let (method, path, id) = (words.next()?, words.next()?, words.next()?);
-        let mut operation = Operation {
-            id: name(id),
-            tag: self.tag,
-            method: Method::from_name(method)?,
-            path: name(path),
-            parameters: Vec::new(),
-            headers: &[],
-            request: None,
-            responses: &[],
-            arguments: None,
-            is_constrained: false,
-            body_constraints: Vec::new(),
-            has_parts: false,
-        };
-        let (mut body, mut fields) = (None, Vec::new());
-        let mut constraints = String::new();
-        for (kind, value) in words.filter_map(|word| word.split_once(':')) {
-            let index = || value.parse::<usize>().ok();
-            match kind {
-                "headers" => {
-                    operation.headers = pick(self.shared.headers, index()).copied().unwrap_or(&[]);
-                }
-                "request" => operation.request = pick(self.shared.requests, index()),
-                "responses" => {
-                    let list = pick(self.shared.responses, index());
-                    operation.responses = list.copied().unwrap_or(&[]);
-                }
-                "body" => body = Some(name(value)),
-                "field" => {
-                    fields.push(name(value));
-                    let _ = write!(constraints, "\n{value}");
-                }
-                "parts" => operation.has_parts = true,
-                "constrained" => operation.is_constrained = true,
-                // Of what the word in front is about.
-                "rule" if !fields.is_empty() => {
-                    let _ = write!(constraints, " {value}");
-                }
-                "rule" => {
-                    let of = match operation.parameters.last_mut() {
-                        Some(parameter) if operation.request.is_none() => {
-                            &mut parameter.constraints
-                        }
-                        _ => &mut operation.body_constraints,
-                    };
-                    of.extend(Constraint::parse(value));
-                }
-                place => operation.parameters.extend(parameter(place, value)),
-            }
-        }
-        let is_constrained = operation.is_constrained;
-        operation.arguments = body.map(|body| {
-            let table = CarrierDescriptor::new(body, fields.leak());
-            if !is_constrained {
-                return table;
-            }
-            // Kept for the rest of the program, once, as the table's names are.
-            let constraints = Constraints::new(constraints.leak());
-            table.with_rules(Box::leak(Box::new(constraints)))
+    /// All operations.
+    ///
+    /// # Errors
+    /// If a descriptor is not understood. Then none of them can be used.
+    pub fn all(&'static self) -> Result<&'static [Operation], &'static Refused> {
+        let read = self.read.get_or_init(|| {
+            self.read()
+                .map_err(|refused| refused.within(format!("descriptors of the tag `{}`", self.tag)))
         });
-        Some(operation)
+        read.as_deref()
+    }
+
+    /// The operation at `index`, its place in the enum `Op`.
+    ///
+    /// # Errors
+    /// As [`all`](Self::all); also if there is no such operation.
+    pub fn get(&'static self, index: usize) -> Result<&'static Operation, Refused> {
+        let operation = self.all().map_err(Clone::clone)?.get(index);
+        operation.ok_or_else(|| Refused::new(format!("`{}` has no operation {index}", self.tag)))
+    }
+
+    /// The tag.
+    #[must_use]
+    pub const fn tag(&self) -> &'static str {
+        self.tag
+    }
+
+    /// The descriptors as they were generated; see [`contract::read`].
+    #[must_use]
+    pub const fn lines(&self) -> &'static str {
+        self.lines
+    }
+
+    /// The number of operations.
+    #[must_use]
+    pub const fn count(&self) -> usize {
+        self.count
+    }
+
+    fn read(&self) -> Result<Vec<Operation>, Refused> {
+        let entries = contract::read(self.lines, self.count, self.origin)?;
+        let operation = |entry: Entry<'static>| {
+            let name = entry.name;
+            self.operation(entry.line)
+                .map_err(|refused| refused.within(format!("operation `{name}`")))
+        };
+        entries.into_iter().map(operation).collect()
+    }
+
+    fn operation(&self, line: Line<'static>) -> Result<Operation, Refused> {
+        let parameter = |parameter: contract::Parameter<'static>| {
+            Ok(Parameter {
+                name: kept(parameter.name),
+                place: parameter.place,
+                kind: parameter.kind,
+                need: parameter.need,
+                style: parameter.style,
+                constraints: constraints(&parameter.rules)?,
+            })
+        };
+        let parameters = line.parameters.into_iter().map(parameter);
+        let (list, rules) = match line.request {
+            Some(request) => (Some(request.list), request.rules),
+            None => (None, Vec::new()),
+        };
+        Ok(Operation {
+            id: kept(line.id),
+            tag: self.tag,
+            method: line.method,
+            path: kept(line.path),
+            parameters: parameters.collect::<Result<_, Refused>>()?,
+            headers: self.shared.headers(line.headers)?,
+            request: self.shared.request(list)?,
+            responses: self.shared.responses(line.responses)?,
+            arguments: line.arguments.map(arguments).transpose()?,
+            is_constrained: line.is_constrained,
+            body_constraints: constraints(&rules)?,
+            has_parts: line.has_parts,
+        })
     }
 }
 
-fn pick<T>(list: &'static [T], index: Option<usize>) -> Option<&'static T> {
-    list.get(index?)
+fn constraints(rules: &[Rule]) -> Result<Vec<Constraint>, Refused> {
+    rules.iter().map(Constraint::new).collect()
 }
 
-/// A parameter: place, and `required:int32:id`.
-fn parameter(place: &str, rest: &'static str) -> Option<Parameter> {
-    let mut parts = rest.splitn(3, ':');
-    let (need, kind) = (parts.next()?, parts.next()?);
-    Some(Parameter {
-        name: name(parts.next()?),
-        place: match place {
-            "path" => Place::Path,
-            "query" => Place::Query,
-            "header" => Place::Header,
-            "cookie" => Place::Cookie,
-            _ => return None,
-        },
-        kind: match kind {
-            "int32" => Kind::Int32,
-            "int64" => Kind::Int64,
-            "double" => Kind::Double,
-            "bool" => Kind::Bool,
-            "date-time" => Kind::DateTime,
-            "enum" => Kind::Enum,
-            _ => Kind::Text,
-        },
-        need: match need {
-            "required" => Need::Required,
-            "repeated" => Need::Repeated,
-            _ => Need::Optional,
-        },
-        constraints: Vec::new(),
-    })
+/// The table of a one-off request. What is allocated for it is kept for the rest of the program, once.
+fn arguments(arguments: Arguments<'static>) -> Result<CarrierDescriptor, Refused> {
+    let (mut fields, mut rules) = (Vec::new(), Vec::new());
+    for (index, field) in arguments.fields.into_iter().enumerate() {
+        fields.push(kept(field.name));
+        if !field.rules.is_empty() {
+            rules.push((index, constraints(&field.rules)?));
+        }
+    }
+    let table = CarrierDescriptor::new(kept(arguments.name), fields.leak());
+    if rules.is_empty() {
+        return Ok(table);
+    }
+    let rules = Constraints::of_properties(rules);
+    Ok(table.with_rules(Box::leak(Box::new(rules))))
 }
 
 /// A name as it is meant. One that had to be escaped is kept for the rest of the program, once.
-fn name(written: &'static str) -> &'static str {
-    if !written.contains('%') {
-        return written;
-    }
-    let unescaped = written.replace("%20", " ").replace("%0A", "\n");
-    unescaped.replace("%25", "%").leak()
-}
-
-impl Deref for Operations {
-    type Target = [Operation];
-
-    fn deref(&self) -> &[Operation] {
-        self.read.get_or_init(|| self.read())
+fn kept(name: Name<'static>) -> &'static str {
+    match name.into_inner() {
+        Cow::Borrowed(name) => name,
+        Cow::Owned(name) => name.leak(),
     }
 }
 
 impl fmt::Debug for Operations {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.iter()).finish()
+        f.debug_struct("Operations")
+            .field("tag", &self.tag)
+            .field("count", &self.count)
+            .finish_non_exhaustive()
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::operation::{Request, Response, Status};
 
-    static SHARED: Shared = Shared {
-        headers: &[&["SO-AppToken"], &["SO-Language"]],
-        requests: &[Request {
-            required: true,
-            media_types: &["application/json"],
-        }],
-        responses: &[&[Response {
-            status: 204,
-            media_types: &[],
-        }]],
-    };
+    static SHARED: Shared = Shared::new(
+        &[("keys", &["X-Key"]), ("words", &["X-Word"])],
+        &[("json", Request::new(true, &["application/json"]))],
+        &[("none", &[Response::new(Status::Code(204), &[])])],
+    );
 
     #[test]
     fn a_line_has_all_of_an_operation() {
         static TAG: Operations = Operations::new(
-            "Chat",
+            "Stock",
             &SHARED,
-            "PUT /a%20b/{id} op path:required:int32:id query:repeated:text:x:y%2520 headers:1 \
-             request:0 responses:0 constrained:1 body:Request field:One rule:required field:Two%0A\n",
+            1,
+            "Set PUT /a%20b/{id} op constrained path:required:int32:id headers:words request:json responses:none \
+             body:Request field:One rule:required field:Two%0A\n",
+            Origin::ByHand,
         );
-        let [operation] = &*TAG else {
-            panic!("one line, one operation: {TAG:?}");
-        };
-        assert_eq!((operation.id, operation.tag), ("op", "Chat"));
-        assert_eq!(
-            (operation.method, operation.path),
-            (Method::Put, "/a b/{id}")
-        );
-        let told = |p: &Parameter| (p.name, p.place, p.kind, p.need);
-        let parameters: Vec<_> = operation.parameters.iter().map(told).collect();
-        assert_eq!(
-            parameters,
-            [
-                ("id", Place::Path, Kind::Int32, Need::Required),
-                ("x:y%20", Place::Query, Kind::Text, Need::Repeated)
-            ]
-        );
-        assert_eq!(operation.headers, ["SO-Language"]);
+        let operation = TAG.get(0).expect("it is understood");
+        assert_eq!((operation.id, operation.tag), ("op", "Stock"));
+        assert_eq!((operation.path, operation.success()), ("/a b/{id}", 204));
+        assert_eq!(operation.headers, ["X-Word"]);
         assert!(operation.request.is_some_and(|request| request.required));
-        assert_eq!(operation.success(), 204);
-        let arguments = operation
-            .arguments
-            .as_ref()
-            .map(|table| (table.name(), table.fields()));
-        assert_eq!(arguments, Some(("Request", &["One", "Two\n"][..])));
+        let arguments = operation.arguments.as_ref().expect("it has some");
+        assert_eq!(
+            (arguments.name(), arguments.fields()),
+            ("Request", &["One", "Two\n"][..])
+        );
     }
 
     #[test]
-    fn what_a_line_leaves_out_is_empty() {
-        static TAG: Operations = Operations::new("Chat", &SHARED, "GET / op headers:9 new:1\n\n");
-        let [operation] = &*TAG else {
-            panic!("one line, one operation: {TAG:?}");
-        };
-        assert!(operation.parameters.is_empty() && operation.headers.is_empty());
-        assert!(operation.request.is_none() && operation.arguments.is_none());
+    fn one_line_that_is_not_understood_refuses_the_whole_tag() {
+        static TAG: Operations = Operations::new(
+            "Stock",
+            &SHARED,
+            2,
+            "Get GET / get\nSet PUT / set headers:gone\n",
+            Origin::ByHand,
+        );
+        let refused = TAG.get(0).expect_err("its neighbour is not understood");
+        assert_eq!(
+            refused.to_string(),
+            "descriptors of the tag `Stock`: operation `Set`: `headers:gone` names no shared list"
+        );
     }
 }

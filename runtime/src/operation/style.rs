@@ -1,37 +1,8 @@
-//! How a parameter that is no single value is put into text (`style` and `explode`).
-//!
-//! The plain ways (`form` exploded, which repeats the name, and a single value) need no style.
+//! How the text of a parameter with a [`Style`] is built.
 
-/// How a list or an object is put into a parameter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Style {
-    /// `a,b` and `key,value`: `simple`, and `form` that is not exploded.
-    Commas,
-    /// `a b`: `spaceDelimited`.
-    Spaces,
-    /// `a|b`: `pipeDelimited`.
-    Pipes,
-    /// `key=value,other=value`: `simple`, exploded.
-    Pairs,
-    /// `.a,b` and `.key,value`: `label`.
-    Label,
-    /// `.a.b` and `.key=value.other=value`: `label`, exploded.
-    LabelExploded,
-    /// `;name=a,b` and `;name=key,value`: `matrix`.
-    Matrix,
-    /// `;name=a;name=b` and `;key=value;other=value`: `matrix`, exploded.
-    MatrixExploded,
-    /// Each property is a parameter of its own: `form`, exploded, of an object.
-    Spread,
-    /// `name[key]=value`: `deepObject`.
-    Deep,
-    /// JSON text: `content` with a JSON media type.
-    Json,
-}
+use crate::contract::Style;
 
-/// How a text with this style is built.
-#[cfg(any(feature = "client", feature = "server"))]
+/// The marks of a style.
 pub(crate) struct Form {
     /// What stands in front.
     pub(crate) start: &'static str,
@@ -41,7 +12,6 @@ pub(crate) struct Form {
     pub(crate) is_named: bool,
 }
 
-#[cfg(any(feature = "client", feature = "server"))]
 impl Style {
     pub(crate) const fn form(self) -> Form {
         let (start, between, is_named) = match self {

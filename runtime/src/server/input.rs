@@ -138,6 +138,7 @@ impl<'a> Input<'a> {
         table::check_with(&operation.body_constraints, view)
             .and_then(|()| table::check(view))
             .map_err(|broken| match broken.path() {
+                _ if broken.is_fault() => Error::internal(),
                 "" => Error::bad_request(format!("The request body {broken}.")),
                 path => Error::bad_request(format!(
                     "In the request body: {path}: {}.",
@@ -280,6 +281,9 @@ impl<'a> Input<'a> {
             .and_then(|()| table::check(view))
             .map_err(|broken| {
                 let place = told(place, name);
+                if broken.is_fault() {
+                    return Error::internal();
+                }
                 Error::bad_request(match broken.path() {
                     "" => format!("The {place} {broken}."),
                     path => format!("In the {place}: {path}: {}.", broken.message()),

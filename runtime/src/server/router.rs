@@ -13,9 +13,10 @@ use http::header::{ALLOW, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
 use http::{HeaderMap, Request, Response, StatusCode, request};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 
+use crate::contract::Refused;
 #[cfg(feature = "localize")]
 use crate::localize::Settings;
-use crate::operation::{Method, Operation};
+use crate::operation::{Method, Operation, Operations};
 use crate::server::body::{BoxError, Payload, RequestBody, ResponseBody, Upload, boxed, too_large};
 use crate::server::index::{Document, Index};
 use crate::server::query::Query;
@@ -25,14 +26,16 @@ use crate::server::{Answering, Context, Error, Input, path};
 
 /// The operations of one tag and the handlers behind them, made by generated code.
 pub struct Routes {
-    operations: &'static [Operation],
+    operations: &'static Operations,
     handlers: Arc<dyn Handlers>,
+    wanted: Box<dyn Fn(&Operation) -> bool + Send + Sync>,
+    is_overriding: bool,
 }
 
 impl Routes {
     /// `dispatch` calls the handler of the operation with that index in `operations`.
     pub fn new<T: Send + Sync + 'static>(
-        operations: &'static [Operation],
+        operations: &'static Operations,
         api: T,
         dispatch: Dispatch<T>,
     ) -> Self {
@@ -40,16 +43,63 @@ impl Routes {
         Self {
             operations,
             handlers,
+            wanted: Box::new(|_| true),
+            is_overriding: false,
         }
+    }
+
+    /// The routes of these operations only; the others lead nowhere.
+    #[must_use]
+    pub fn only(mut self, wanted: impl Fn(&Operation) -> bool + Send + Sync + 'static) -> Self {
+        self.wanted = Box::new(wanted);
+        self
+    }
+
+    /// The same routes, in place of those that other tags have for the same method and path.
+    ///
+    /// Without this, a [`Router`] refuses two routes that lead to one place.
+    #[must_use]
+    pub fn overriding(mut self) -> Self {
+        self.is_overriding = true;
+        self
     }
 }
 
 impl fmt::Debug for Routes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let ids = self.operations.iter().map(|operation| operation.id);
-        f.debug_list().entries(ids).finish()
+        self.operations.fmt(f)
     }
 }
+
+/// Why there is no router of some routes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RoutesError {
+    /// The descriptors of a tag are not understood.
+    Refused(Refused),
+    /// Two operations have the same method and the same path but for the names of placeholders, so that one of them
+    /// would never be called. [`Routes::overriding`] says which one is meant.
+    Duplicate {
+        /// The `operationId` of the first one.
+        first: &'static str,
+        /// The `operationId` of the second one.
+        second: &'static str,
+    },
+}
+
+impl fmt::Display for RoutesError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Refused(refused) => refused.fmt(f),
+            Self::Duplicate { first, second } => write!(
+                f,
+                "the operations {first} and {second} have the same route; mark the one that is meant as overriding"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for RoutesError {}
 
 /// Calls one handler of `T`: the generated function that goes with a tag's trait.
 pub type Dispatch<T> =
@@ -107,6 +157,7 @@ struct Entry {
     /// The index among the operations of its tag.
     index: usize,
     handlers: Arc<dyn Handlers>,
+    is_overriding: bool,
 }
 
 #[derive(Clone)]
@@ -122,19 +173,41 @@ struct Options {
 
 impl Router {
     /// A router of these tags' routes. Bodies may have up to 32 MiB.
-    pub fn new(routes: impl IntoIterator<Item = Routes>) -> Self {
-        let (mut tree, mut entries) = (Node::default(), Vec::new());
+    ///
+    /// # Errors
+    /// If the descriptors of a tag are not understood, or two operations have the same route.
+    pub fn new(routes: impl IntoIterator<Item = Routes>) -> Result<Self, RoutesError> {
+        let mut routes: Vec<Routes> = routes.into_iter().collect();
+        // The first one at a place is the one that is called.
+        routes.sort_by_key(|routes| !routes.is_overriding);
+        let (mut tree, mut entries) = (Node::default(), Vec::<Entry>::new());
         for routes in routes {
-            for (index, operation) in routes.operations.iter().enumerate() {
-                tree.insert(operation, entries.len());
-                entries.push(Entry {
+            let operations = routes.operations.all();
+            let operations = operations.map_err(|refused| RoutesError::Refused(refused.clone()))?;
+            for (index, operation) in operations.iter().enumerate() {
+                if !(routes.wanted)(operation) {
+                    continue;
+                }
+                let entry = Entry {
                     operation,
                     index,
                     handlers: Arc::clone(&routes.handlers),
-                });
+                    is_overriding: routes.is_overriding,
+                };
+                let known = tree.insert(operation, entries.len());
+                let known = known.and_then(|known| entries.get(known));
+                if let Some(known) = known
+                    && known.is_overriding == routes.is_overriding
+                {
+                    return Err(RoutesError::Duplicate {
+                        first: known.operation.id,
+                        second: operation.id,
+                    });
+                }
+                entries.push(entry);
             }
         }
-        Self {
+        Ok(Self {
             table: Arc::new(Table { tree, entries }),
             options: Arc::new(Options {
                 body_limit: 32 << 20,
@@ -145,7 +218,7 @@ impl Router {
                 index: None,
                 documents: Vec::new(),
             }),
-        }
+        })
     }
 
     fn change(mut self, change: impl FnOnce(&mut Options)) -> Self {

@@ -35,8 +35,10 @@ pub(super) enum Found<'t> {
 }
 
 impl Node {
-    /// Adds an operation. Templates that differ in case or in the names of placeholders only share a place.
-    pub(super) fn insert(&mut self, operation: &'static Operation, index: usize) {
+    /// Adds an operation, unless there is one that takes all of its requests: gives that one back.
+    ///
+    /// Templates that differ in case or in the names of placeholders only share a place.
+    pub(super) fn insert(&mut self, operation: &'static Operation, index: usize) -> Option<usize> {
         let mut node = self;
         for segment in operation.path.split('/').skip(1) {
             node = if segment.starts_with('{') {
@@ -53,12 +55,19 @@ impl Node {
             kinds: kinds.collect(),
             index,
         };
+        let is_same = |known: &&Route| {
+            known.operation.method == operation.method && known.kinds == route.kinds
+        };
+        if let Some(known) = node.routes.iter().find(is_same) {
+            return Some(known.index);
+        }
         // Typed placeholders before texts, so that the first one that takes the values is the right one.
         let texts = |route: &Route| route.kinds.iter().filter(|kind| is_text(**kind)).count();
         let at = node
             .routes
             .partition_point(|known| texts(known) <= texts(&route));
         node.routes.insert(at, route);
+        None
     }
 
     /// Finds an operation. Literals go before placeholders, but a placeholder that knows the method goes before a

@@ -1,22 +1,14 @@
 //! Constraints that values must keep: bounds, lengths, patterns, and properties that must be there.
 //!
-//! They stand as text beside the table that they are about and are read at the first use, so that a type without rules
-//! costs nothing and one with rules little. A line is about one property:
-//!
-//! ```text
-//! quantity required min:1 max:99
-//! tags minItems:1 each.maxLength:20
-//! ```
-//!
-//! A line of the word `closed` alone is about the carrier: it has no other properties than those of its table.
-//!
-//! Blanks, ends of lines and `%` in a name or a pattern are written as `%20`, `%0A` and `%25`.
+//! They stand as text beside the table that they are about ([`Rules`]) and are read at the first use, so that a type
+//! without rules costs nothing and one with rules little.
 
-use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::collections::HashSet;
 use std::fmt;
 use std::sync::OnceLock;
 
+use crate::contract::{Bound, Refused, Rule, Rules};
 use crate::json;
 use crate::table::{CarrierView, View};
 
@@ -24,18 +16,18 @@ use crate::table::{CarrierView, View};
 #[derive(Debug)]
 pub struct Constraints {
     text: &'static str,
-    read: OnceLock<Rules>,
+    read: OnceLock<Result<Checks, Refused>>,
 }
 
 #[derive(Debug)]
-struct Rules {
+struct Checks {
     is_closed: bool,
     /// By index of the property in the table.
     of_properties: Vec<(usize, Vec<Constraint>)>,
 }
 
 impl Constraints {
-    /// Constraints as the module describes them.
+    /// Constraints in the text of [`Rules`].
     #[must_use]
     pub const fn new(text: &'static str) -> Self {
         Self {
@@ -44,36 +36,58 @@ impl Constraints {
         }
     }
 
-    fn of(&self, fields: &[&str]) -> &Rules {
-        self.read.get_or_init(|| {
-            // A line about a property of this name has more words.
-            let is_closed = self.text.lines().any(|line| line == "closed");
-            let lines = self.text.lines().filter_map(|line| {
-                let mut words = line.split(' ');
-                let name = unescaped(words.next()?);
-                let index = fields.iter().position(|field| *field == name)?;
-                Some((index, words.filter_map(Constraint::parse).collect()))
-            });
-            Rules {
-                is_closed,
-                of_properties: lines.collect(),
-            }
+    /// Constraints on properties, each by its index in the table.
+    pub(crate) fn of_properties(of_properties: Vec<(usize, Vec<Constraint>)>) -> Self {
+        let checks = Checks {
+            is_closed: false,
+            of_properties,
+        };
+        Self {
+            text: "",
+            read: OnceLock::from(Ok(checks)),
+        }
+    }
+
+    fn of(&self, name: &str, fields: &[&str]) -> Result<&Checks, Broken> {
+        let read = self.read.get_or_init(|| {
+            Checks::read(self.text, fields)
+                .map_err(|refused| refused.within(format!("rules of the carrier `{name}`")))
+        });
+        read.as_ref().map_err(Broken::fault)
+    }
+}
+
+impl Checks {
+    fn read(text: &str, fields: &[&str]) -> Result<Self, Refused> {
+        let rules = Rules::parse(text)?;
+        let mut of_properties = Vec::new();
+        for field in rules.fields {
+            let name = field.name.as_str();
+            let index = fields.iter().position(|known| *known == name);
+            let index =
+                index.ok_or_else(|| Refused::new(format!("there is no property `{name}`")))?;
+            let checks: Result<_, Refused> = field.rules.iter().map(Constraint::new).collect();
+            of_properties.push((index, checks?));
+        }
+        Ok(Self {
+            is_closed: rules.is_closed,
+            of_properties,
         })
     }
 }
 
-/// One rule.
+/// A rule that is ready to be checked.
 #[derive(Clone, Debug)]
 pub struct Constraint(Check);
 
 #[derive(Clone, Debug)]
 enum Check {
     Required,
-    Min(f64),
-    Max(f64),
-    Above(f64),
-    Below(f64),
-    Step(f64),
+    Min(Bound),
+    Max(Bound),
+    Above(Bound),
+    Below(Bound),
+    Step(Bound),
     MinLength(usize),
     MaxLength(usize),
     Pattern(Pattern),
@@ -87,31 +101,27 @@ enum Check {
 }
 
 impl Constraint {
-    /// Reads a rule such as `min:1`; none for a word that is no rule.
-    #[must_use]
-    pub fn parse(word: &str) -> Option<Self> {
-        if let Some(inner) = word.strip_prefix("each.") {
-            return Some(Self(Check::Each(Box::new(Self::parse(inner)?))));
-        }
-        let (name, value) = word.split_once(':').unwrap_or((word, ""));
-        let number = || value.parse::<f64>().ok();
-        let count = || value.parse::<usize>().ok();
-        Some(Self(match name {
-            "required" => Check::Required,
-            "min" => Check::Min(number()?),
-            "max" => Check::Max(number()?),
-            "above" => Check::Above(number()?),
-            "below" => Check::Below(number()?),
-            "step" => Check::Step(number()?),
-            "minLength" => Check::MinLength(count()?),
-            "maxLength" => Check::MaxLength(count()?),
-            "pattern" => Check::Pattern(Pattern::new(&unescaped(value))?),
-            "minItems" => Check::MinItems(count()?),
-            "maxItems" => Check::MaxItems(count()?),
-            "unique" => Check::Unique,
-            "minProperties" => Check::MinProperties(count()?),
-            "maxProperties" => Check::MaxProperties(count()?),
-            _ => return None,
+    /// Makes a rule ready to be checked.
+    ///
+    /// # Errors
+    /// If it is a pattern that the library for regular expressions does not take.
+    pub fn new(rule: &Rule) -> Result<Self, Refused> {
+        Ok(Self(match rule {
+            Rule::Required => Check::Required,
+            Rule::Min(bound) => Check::Min(*bound),
+            Rule::Max(bound) => Check::Max(*bound),
+            Rule::Above(bound) => Check::Above(*bound),
+            Rule::Below(bound) => Check::Below(*bound),
+            Rule::Step(bound) => Check::Step(*bound),
+            Rule::MinLength(count) => Check::MinLength(*count),
+            Rule::MaxLength(count) => Check::MaxLength(*count),
+            Rule::Pattern(pattern) => Check::Pattern(Pattern::new(pattern)?),
+            Rule::MinItems(count) => Check::MinItems(*count),
+            Rule::MaxItems(count) => Check::MaxItems(*count),
+            Rule::Unique => Check::Unique,
+            Rule::MinProperties(count) => Check::MinProperties(*count),
+            Rule::MaxProperties(count) => Check::MaxProperties(*count),
+            Rule::Each(rule) => Check::Each(Box::new(Self::new(rule)?)),
         }))
     }
 
@@ -133,14 +143,11 @@ impl Constraint {
         match (&self.0, view) {
             (Check::Required, View::Null) => Some("is missing".to_owned()),
             (Check::Required, _) | (_, View::Null) => None,
-            (Check::Min(limit), _) => bounded(view, *limit, "less than", |n, limit| n < limit),
-            (Check::Max(limit), _) => bounded(view, *limit, "more than", |n, limit| n > limit),
-            (Check::Above(limit), _) => bounded(view, *limit, "not above", |n, limit| n <= limit),
-            (Check::Below(limit), _) => bounded(view, *limit, "not below", |n, limit| n >= limit),
-            (Check::Step(step), _) => bounded(view, *step, "no multiple of", |n, step| {
-                let times = n / step;
-                (times - times.round()).abs() > 1e-9 * times.abs().max(1.0)
-            }),
+            (Check::Min(limit), _) => bounded(view, *limit, "less than", Ordering::is_lt),
+            (Check::Max(limit), _) => bounded(view, *limit, "more than", Ordering::is_gt),
+            (Check::Above(limit), _) => bounded(view, *limit, "not above", Ordering::is_le),
+            (Check::Below(limit), _) => bounded(view, *limit, "not below", Ordering::is_ge),
+            (Check::Step(step), _) => stepped(view, *step),
             (Check::MinLength(limit), View::Str(_)) => {
                 count_of(length(), *limit, true, "characters")
             }
@@ -176,20 +183,43 @@ impl Constraint {
     }
 }
 
-/// A number and a limit that it may not be beyond.
+/// A number and a limit that it may not be beyond. Integers are compared as such: as doubles, large ones would be equal
+/// to their neighbours.
 fn bounded(
     view: View<'_>,
-    limit: f64,
+    limit: Bound,
     how: &str,
-    is_beyond: impl Fn(f64, f64) -> bool,
+    is_beyond: impl Fn(Ordering) -> bool,
 ) -> Option<String> {
-    let number = match view {
-        View::I32(value) => f64::from(value),
-        View::I64(value) => value as f64,
-        View::F64(value) => value,
-        _ => return None,
+    let number = number(view)?;
+    let order = match (number, limit) {
+        (Bound::Integer(number), Bound::Integer(limit)) => Some(number.cmp(&limit)),
+        (number, limit) => number.as_f64().partial_cmp(&limit.as_f64()),
     };
-    is_beyond(number, limit).then(|| format!("is {number}, {how} {limit}"))
+    order
+        .is_some_and(is_beyond)
+        .then(|| format!("is {number}, {how} {limit}"))
+}
+
+fn stepped(view: View<'_>, step: Bound) -> Option<String> {
+    let number = number(view)?;
+    let is_multiple = match (number, step) {
+        (Bound::Integer(number), Bound::Integer(step)) => number.checked_rem(step) == Some(0),
+        (number, step) => {
+            let times = number.as_f64() / step.as_f64();
+            (times - times.round()).abs() <= 1e-9 * times.abs().max(1.0)
+        }
+    };
+    (!is_multiple).then(|| format!("is {number}, no multiple of {step}"))
+}
+
+fn number(view: View<'_>) -> Option<Bound> {
+    match view {
+        View::I32(value) => Some(i64::from(value).into()),
+        View::I64(value) => Some(value.into()),
+        View::F64(value) => Some(Bound::Real(value)),
+        _ => None,
+    }
 }
 
 fn count_of(count: usize, limit: usize, is_least: bool, what: &str) -> Option<String> {
@@ -212,15 +242,16 @@ struct Pattern {
 
 impl Pattern {
     #[cfg(feature = "pattern")]
-    fn new(text: &str) -> Option<Self> {
-        let regex = regex::Regex::new(text).ok()?;
+    fn new(text: &str) -> Result<Self, Refused> {
+        let wrong = |_| Refused::new(format!("the pattern `{text}` cannot be checked"));
+        let regex = regex::Regex::new(text).map_err(wrong)?;
         let text = text.to_owned();
-        Some(Self { text, regex })
+        Ok(Self { text, regex })
     }
 
     #[cfg(not(feature = "pattern"))]
-    fn new(_: &str) -> Option<Self> {
-        None
+    fn new(_: &str) -> Result<Self, Refused> {
+        Ok(Self {})
     }
 
     #[cfg(feature = "pattern")]
@@ -240,6 +271,7 @@ impl Pattern {
 pub struct Broken {
     path: String,
     message: String,
+    is_fault: bool,
 }
 
 impl Broken {
@@ -253,6 +285,27 @@ impl Broken {
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
+    }
+
+    /// Whether the value may be right and the rules are wrong: they cannot be read.
+    #[must_use]
+    pub fn is_fault(&self) -> bool {
+        self.is_fault
+    }
+
+    fn new(path: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            path: path.into(),
+            message: message.into(),
+            is_fault: false,
+        }
+    }
+
+    fn fault(refused: &Refused) -> Self {
+        Self {
+            is_fault: true,
+            ..Self::new("", refused.to_string())
+        }
     }
 
     /// The same, one step further out.
@@ -306,10 +359,7 @@ pub fn check_with(rules: &[Constraint], view: View<'_>) -> Result<(), Broken> {
     let broken = rules.iter().find_map(|rule| rule.broken(view));
     match broken {
         None => Ok(()),
-        Some(message) => Err(Broken {
-            path: String::new(),
-            message,
-        }),
+        Some(message) => Err(Broken::new("", message)),
     }
 }
 
@@ -318,12 +368,9 @@ fn check_carrier(carrier: &dyn CarrierView) -> Result<(), Broken> {
     let fields = table.fields();
     let name = |index: usize| fields.get(index).copied().unwrap_or_default();
     if let Some(rules) = table.rules() {
-        let rules = rules.of(fields);
+        let rules = rules.of(table.name(), fields)?;
         if let Some((name, _)) = carrier.unknown().iter().next().filter(|_| rules.is_closed) {
-            return Err(Broken {
-                path: name.to_owned(),
-                message: "is no property of this object".to_owned(),
-            });
+            return Err(Broken::new(name, "is no property of this object"));
         }
         for (index, rules) in &rules.of_properties {
             check_with(rules, carrier.view(*index)).map_err(|broken| broken.below(name(*index)))?;
@@ -334,20 +381,14 @@ fn check_carrier(carrier: &dyn CarrierView) -> Result<(), Broken> {
     })
 }
 
-fn unescaped(word: &str) -> Cow<'_, str> {
-    if !word.contains('%') {
-        return word.into();
-    }
-    let text = word.replace("%20", " ").replace("%0A", "\n");
-    text.replace("%25", "%").into()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn broken(rule: &str, view: View<'_>) -> Option<String> {
-        Constraint::parse(rule).expect("it is a rule").broken(view)
+        let rule: Rule = rule.parse().expect("it is a rule");
+        let constraint = Constraint::new(&rule).expect("it can be checked");
+        constraint.broken(view)
     }
 
     #[test]
@@ -370,6 +411,26 @@ mod tests {
     }
 
     #[test]
+    fn integers_beyond_doubles_are_not_equal_to_their_neighbours() {
+        let limit = 9_007_199_254_740_993;
+        assert!(broken("max:9007199254740992", View::I64(limit)).is_some());
+        assert!(broken("step:2", View::I64(limit)).is_some());
+    }
+
+    #[test]
+    fn rules_that_cannot_be_read_are_no_fault_of_the_value() {
+        let rules = Constraints::new("other min:1");
+        let broken = rules
+            .of("Pet", &["name"])
+            .expect_err("there is no such property");
+        assert!(broken.is_fault());
+        assert_eq!(
+            broken.to_string(),
+            "rules of the carrier `Pet`: there is no property `other`"
+        );
+    }
+
+    #[test]
     fn lengths_count_characters_and_nothing_is_only_missing() {
         assert_eq!(broken("maxLength:2", View::Str("éé")), None);
         assert!(broken("minLength:3", View::Str("éé")).is_some());
@@ -378,7 +439,6 @@ mod tests {
             broken("required", View::Null).as_deref(),
             Some("is missing")
         );
-        assert!(Constraint::parse("min:x").is_none() && Constraint::parse("odd:1").is_none());
     }
 
     #[test]

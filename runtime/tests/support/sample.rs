@@ -126,7 +126,7 @@ pub mod carriers {
 
 /// Descriptor parts that operations share; the emitter prints each distinct one once.
 pub mod wire {
-    use pagewire_runtime::operation::{Request, Response, Shared};
+    use pagewire_runtime::operation::{Request, Response, Shared, Status};
 
     /// Media types of request bodies.
     pub static JSON_XML_FORM: &[&str] = &[
@@ -145,36 +145,30 @@ pub mod wire {
         "application/xml",
         "text/xml",
     ];
-    /// What the lines of operations name by index.
-    pub static SHARED: Shared = Shared {
-        headers: &[&[
-            "Accept-Language",
-            "SO-Language",
-            "SO-Culture",
-            "SO-TimeZone",
-            "SO-AppToken",
-        ]],
-        requests: &[Request {
-            required: true,
-            media_types: JSON_XML_FORM,
-        }],
-        responses: &[
-            &[Response {
-                status: 200,
-                media_types: JSON_XML,
-            }],
+    /// What the lines of operations name.
+    pub static SHARED: Shared = Shared::new(
+        &[(
+            "options",
             &[
-                Response {
-                    status: 200,
-                    media_types: JSON_XML,
-                },
-                Response {
-                    status: 404,
-                    media_types: &[],
-                },
+                "Accept-Language",
+                "SO-Language",
+                "SO-Culture",
+                "SO-TimeZone",
+                "SO-AppToken",
             ],
+        )],
+        &[("value", Request::new(true, JSON_XML_FORM))],
+        &[
+            ("value", &[Response::new(Status::Code(200), JSON_XML)]),
+            (
+                "found",
+                &[
+                    Response::new(Status::Code(200), JSON_XML),
+                    Response::new(Status::Code(404), &[]),
+                ],
+            ),
         ],
-    };
+    );
 }
 
 /// Operations of the tag `Chat_Agent`: client handle, server trait, descriptors.
@@ -184,7 +178,7 @@ pub mod chat_agent {
     use super::{carriers::*, wire};
 
     pagewire_runtime::operations! { "Chat_Agent" wire::SHARED {
-        ResetChatSession "POST /api/v1/Agents/Chat/ResetChatSession v1ChatAgent_ResetChatSession query:optional:text:$select headers:0 request:0 responses:0 body:ResetChatSessionRequest field:ChatSessionId";
+        ResetChatSession "POST /api/v1/Agents/Chat/ResetChatSession v1ChatAgent_ResetChatSession query:optional:text:$select headers:options request:value responses:value body:ResetChatSessionRequest field:ChatSessionId";
     } }
 
     /// Calls of the chat agent.
@@ -201,9 +195,10 @@ pub mod chat_agent {
             chat_session_id: i32,
         ) -> pagewire_runtime::client::Call<'c, ChatSessionEntity, pagewire_runtime::client::Select>
         {
-            pagewire_runtime::client::Call::new(
+            pagewire_runtime::client::Call::of(
                 self.0,
-                &OPERATIONS[Op::ResetChatSession as usize],
+                &OPERATIONS,
+                Op::ResetChatSession as usize,
                 &[],
             )
             .arguments(&[View::I32(chat_session_id)])
@@ -257,7 +252,7 @@ pub mod chat_session {
     use super::{carriers::*, wire};
 
     pagewire_runtime::operations! { "ChatSession" wire::SHARED {
-        GetChatMessages "GET /api/v1/ChatSession/{chatSessionId}/Messages v1ChatSessionEntity_GetChatMessages path:required:int32:chatSessionId query:optional:int32:after headers:0 responses:0";
+        GetChatMessages "GET /api/v1/ChatSession/{chatSessionId}/Messages v1ChatSessionEntity_GetChatMessages path:required:int32:chatSessionId query:optional:int32:after headers:options responses:value";
     } }
 
     /// Calls of chat sessions.
@@ -270,9 +265,10 @@ pub mod chat_session {
         /// `GET /api/v1/ChatSession/{chatSessionId}/Messages`
         #[inline]
         pub fn get_chat_messages(self, chat_session_id: i32) -> AfterCall<'c, Vec<ChatMessage>> {
-            AfterCall::from(pagewire_runtime::client::Call::new(
+            AfterCall::from(pagewire_runtime::client::Call::of(
                 self.0,
-                &OPERATIONS[Op::GetChatMessages as usize],
+                &OPERATIONS,
+                Op::GetChatMessages as usize,
                 &[View::I32(chat_session_id)],
             ))
         }
@@ -336,7 +332,7 @@ pub mod chat_topic {
     use super::{carriers::*, wire};
 
     pagewire_runtime::operations! { "ChatTopic" wire::SHARED {
-        CreateChatSessionForTopic "POST /api/v1/ChatTopic/{chatTopicId}/Sessions v1ChatTopicEntity_CreateChatSessionForTopic path:required:int32:chatTopicId headers:0 responses:1";
+        CreateChatSessionForTopic "POST /api/v1/ChatTopic/{chatTopicId}/Sessions v1ChatTopicEntity_CreateChatSessionForTopic path:required:int32:chatTopicId headers:options responses:found";
     } }
 
     /// Calls of chat topics.
@@ -352,9 +348,10 @@ pub mod chat_topic {
             self,
             chat_topic_id: i32,
         ) -> pagewire_runtime::client::Call<'c, ChatSessionEntity> {
-            pagewire_runtime::client::Call::new(
+            pagewire_runtime::client::Call::of(
                 self.0,
-                &OPERATIONS[Op::CreateChatSessionForTopic as usize],
+                &OPERATIONS,
+                Op::CreateChatSessionForTopic as usize,
                 &[View::I32(chat_topic_id)],
             )
         }

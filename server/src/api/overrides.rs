@@ -7,7 +7,7 @@
 //! * The two archives: `$select` names columns there and not properties, and generated code does not hand
 //!   it on (`docs/chat.md#archive-queries`).
 //!
-//! Each stands in a table of its own that goes before the generated one.
+//! Each overrides the generated route.
 
 use pagewire_runtime::media::{self, Format};
 use pagewire_runtime::operation::{Method, Operation};
@@ -20,35 +20,23 @@ use superoffice::{chat_session, chat_topic};
 use super::archives::Asked;
 use super::{Api, links, outcome};
 
-/// The routes that go before the generated ones.
+/// The routes that take the place of generated ones.
 pub(super) fn routes(api: &Api) -> Vec<Routes> {
+    let (sessions, topics) = (&chat_session::OPERATIONS, &chat_topic::OPERATIONS);
     let patch = |operation: &Operation| operation.method == Method::Patch;
     let list = |operation: &Operation| operation.path.ends_with("/UserAgents");
-    let mut routes = Vec::new();
-    let sessions = only(&chat_session::OPERATIONS, patch);
-    routes.extend(sessions.map(|found| Routes::new(found, api.clone(), patch_session)));
-    let topics = only(&chat_topic::OPERATIONS, patch);
-    routes.extend(topics.map(|found| Routes::new(found, api.clone(), patch_topic)));
     let archive = |operation: &Operation| {
         let mut parameters = operation.parameters.iter();
         parameters.any(|parameter| parameter.name == "$filter")
     };
-    let sessions = only(&chat_session::OPERATIONS, archive);
-    routes.extend(sessions.map(|found| Routes::new(found, api.clone(), all_sessions)));
-    let topics = only(&chat_topic::OPERATIONS, archive);
-    routes.extend(topics.map(|found| Routes::new(found, api.clone(), sessions_of_topic)));
-    let topics = only(&chat_topic::OPERATIONS, list);
-    routes.extend(topics.map(|found| Routes::new(found, api.clone(), user_agents)));
-    routes
-}
-
-/// The part of a table that holds one operation.
-fn only(
-    operations: &'static [Operation],
-    wanted: impl FnMut(&Operation) -> bool,
-) -> Option<&'static [Operation]> {
-    let index = operations.iter().position(wanted)?;
-    operations.get(index..=index)
+    let routes = [
+        Routes::new(sessions, api.clone(), patch_session).only(patch),
+        Routes::new(topics, api.clone(), patch_topic).only(patch),
+        Routes::new(sessions, api.clone(), all_sessions).only(archive),
+        Routes::new(topics, api.clone(), sessions_of_topic).only(archive),
+        Routes::new(topics, api.clone(), user_agents).only(list),
+    ];
+    routes.into_iter().map(Routes::overriding).collect()
 }
 
 fn patch_session<'a>(

@@ -2,7 +2,7 @@
 
 use pagewire_runtime::localize::{self, Zone};
 use pagewire_runtime::server::auth::{Authorize, Authorized};
-use pagewire_runtime::server::{Index, Router};
+use pagewire_runtime::server::{Index, Router, RoutesError};
 use tower::Layer as _;
 
 use super::{Options, others};
@@ -11,7 +11,14 @@ use crate::login::Login;
 use crate::store::Store;
 
 /// The operations, for callers who have logged in, and for everybody what the server says of itself.
-pub(super) fn front(store: Store, login: Login, options: &Options) -> Authorized<Router, Login> {
+///
+/// # Errors
+/// If two operations have the same route.
+pub(super) fn front(
+    store: Store,
+    login: Login,
+    options: &Options,
+) -> Result<Authorized<Router, Login>, RoutesError> {
     let mut index = Index::new(
         "Chat server of the SuperOffice WebAPI",
         env!("CARGO_PKG_VERSION"),
@@ -23,15 +30,13 @@ pub(super) fn front(store: Store, login: Login, options: &Options) -> Authorized
     let api = Api::new(store, options.public_url.clone());
     let mut routes = api.routes();
     routes.push(others::routes(base.clone()));
-    let router = Router::new(routes)
+    let router = Router::new(routes)?
         .with_body_limit(options.body_limit)
         .with_body_time(options.timeout)
         .localized(localized(base))
         .with_index(index);
-    Authorize::new(login)
-        .public("/api")
-        .public("/api/v1")
-        .layer(router)
+    let authorize = Authorize::new(login).public("/api").public("/api/v1");
+    Ok(authorize.layer(router))
 }
 
 /// Times of the server are instants, and only these texts are the installation's own and may be

@@ -2,7 +2,7 @@
 //! are, and the zones.
 
 use jiff::tz::TimeZone;
-use pagewire_runtime::operation::{Response, Shared};
+use pagewire_runtime::operation::{Response, Shared, Status};
 use pagewire_runtime::operations;
 use pagewire_runtime::server::{self, Answering, Context, Error, Input, Routes};
 use serde_json::{Value, json};
@@ -10,20 +10,23 @@ use serde_json::{Value, json};
 use crate::member::User;
 
 /// The answer of each of them.
-static SHARED: Shared = Shared {
-    headers: &[],
-    requests: &[],
-    responses: &[&[Response {
-        status: 200,
-        media_types: &["application/json", "application/xml"],
-    }]],
-};
+static SHARED: Shared = Shared::new(
+    &[],
+    &[],
+    &[(
+        "value",
+        &[Response::new(
+            Status::Code(200),
+            &["application/json", "application/xml"],
+        )],
+    )],
+);
 
 operations! { "User" self::SHARED {
-    CurrentPrincipal "GET /api/v1/User/currentPrincipal v1User_CurrentPrincipal responses:0";
-    TimeZones "GET /api/v1/TimeZone v1TimeZone_GetAll responses:0";
-    BaseTimeZone "GET /api/v1/TimeZone/base v1TimeZone_GetBase responses:0";
-    CurrentTimeZone "GET /api/v1/TimeZone/current v1TimeZone_GetCurrent responses:0";
+    CurrentPrincipal "GET /api/v1/User/currentPrincipal v1User_CurrentPrincipal responses:value";
+    TimeZones "GET /api/v1/TimeZone v1TimeZone_GetAll responses:value";
+    BaseTimeZone "GET /api/v1/TimeZone/base v1TimeZone_GetBase responses:value";
+    CurrentTimeZone "GET /api/v1/TimeZone/current v1TimeZone_GetCurrent responses:value";
 } }
 
 /// The routes. `base` is the zone of the installation.

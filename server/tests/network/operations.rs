@@ -75,15 +75,15 @@ async fn every_operation_answers_the_generated_client() {
 /// The operation of a request.
 fn called(method: &str, path: &str) -> Option<&'static str> {
     let tables = [
-        &*superoffice::chat_agent::OPERATIONS,
-        &*superoffice::chat_session::OPERATIONS,
-        &*superoffice::chat_topic::OPERATIONS,
-        &*superoffice::chat_presence::OPERATIONS,
+        &superoffice::chat_agent::OPERATIONS,
+        &superoffice::chat_session::OPERATIONS,
+        &superoffice::chat_topic::OPERATIONS,
+        &superoffice::chat_presence::OPERATIONS,
     ];
     let parts: Vec<_> = path.split('/').collect();
     let mut fitting: Vec<_> = tables
         .into_iter()
-        .flatten()
+        .flat_map(|table| table.all().unwrap())
         .filter(|operation| {
             let names: Vec<_> = operation.path.split('/').collect();
             operation.method.as_str() == method

@@ -42,7 +42,8 @@ impl Running {
             login,
             Metrics::install().unwrap(),
             options,
-        );
+        )
+        .unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         tokio::spawn(http::serve(

@@ -354,7 +354,8 @@ async fn a_message_is_no_book() {
 fn limited(world: &World, listener: TcpListener, options: &Options, limits: Limits) -> SocketAddr {
     let login = Login::new(world.store.clone(), "Cust1").unwrap();
     let metrics = Metrics::install().unwrap();
-    let app = superoffice_chat_server::http::app(world.store.clone(), login, metrics, options);
+    let app =
+        superoffice_chat_server::http::app(world.store.clone(), login, metrics, options).unwrap();
     let address = listener.local_addr().unwrap();
     tokio::spawn(superoffice_chat_server::http::serve(
         listener,

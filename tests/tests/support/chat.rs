@@ -30,7 +30,7 @@ pub(crate) fn routes() -> Vec<Routes> {
 
 /// A router of the service.
 pub(crate) fn router() -> Router {
-    Router::new(routes())
+    Router::new(routes()).unwrap()
 }
 
 /// A session with text that JSON and XML must escape.

@@ -54,7 +54,7 @@ impl Context<'_> {
             _ => "",
         };
         let style = match parameter.style {
-            Some(style) => format!(", {style:?}"),
+            Some(style) => format!(", {}", style.variant()),
             None => String::new(),
         };
         out.line(format!("{name} {ty} = {place}{wire}{style};"));

@@ -1,9 +1,9 @@
 //! Carriers: a plain struct each, and the runtime's table macro for it.
 
+use pagewire_runtime::contract::{self, FieldRules};
 use quote::{format_ident, quote};
 
 use super::Context;
-use super::operations::word;
 use super::tokens::docs;
 use crate::rust::docs_text;
 use crate::rust::format::{Lines, Piece, literal};
@@ -51,16 +51,19 @@ impl Context<'_> {
             table.line(format!("{index} {name} {setter} {ty} = {wire};"));
         }
         let constrained = fields.iter().filter(|field| !field.constraints.is_empty());
-        let mut rules: Vec<String> = constrained
-            .map(|field| format!("{} {}", word(&field.wire), field.constraints.join(" ")))
-            .collect();
-        if def.is_closed {
-            rules.insert(0, "closed".to_owned());
-        }
+        let rules = contract::Rules {
+            is_closed: def.is_closed,
+            fields: constrained
+                .map(|field| FieldRules {
+                    name: contract::Name::new(&field.wire),
+                    rules: field.constraints.clone(),
+                })
+                .collect(),
+        };
         if rules.is_empty() {
             table.close("} }");
         } else {
-            table.close(format!("}} rules {} }}", literal(&rules.join("\n"))));
+            table.close(format!("}} rules {} }}", literal(&rules.to_string())));
         }
         vec![Piece::Rust(item), Piece::Text(table.finish())]
     }

@@ -33,7 +33,7 @@ impl Context<'_> {
         out.close("}");
         out.line("");
         out.open("fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {");
-        out.line("Call::new(self.0, &OPERATIONS[operation as usize], path)");
+        out.line("Call::of(self.0, &OPERATIONS, operation as usize, path)");
         out.close("}");
         for index in 0..self.api.tags[tag].operations.len() {
             out.line("");
@@ -276,7 +276,7 @@ fn joined(style: Style, wire: &str, name: &Name, ty: &Type) -> String {
 
 /// A style as the runtime calls it.
 pub(super) fn style_text(style: Style) -> String {
-    format!("pagewire_runtime::operation::Style::{style:?}")
+    format!("pagewire_runtime::operation::Style::{}", style.variant())
 }
 
 /// An argument as a view.

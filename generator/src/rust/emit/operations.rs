@@ -1,82 +1,119 @@
 //! Descriptors of operations: one line each for the runtime's `operations!` macro, and the lists
 //! of headers and media types that they share.
 
-use std::fmt::Write as _;
+use std::collections::BTreeMap;
 
-use indexmap::IndexSet;
+use pagewire_runtime::contract::{self, Kind, Line, Method, Name, Need, VERSION, sum};
 
 use super::Context;
 use crate::rust::format::{Lines, Piece, literal};
 use crate::rust::ir::{Api, Body, Content, Operation, Parameter, Place, Response, Status, Type};
+use crate::rust::names::OperationNames;
 use crate::rust::signature::{BodyPlan, Signature, is_known};
 
-/// Lists that many operations share, in order of first use. A descriptor names them by index.
+/// Lists that many operations share, by their names. A name is made from the content of its list, so that it stays
+/// whatever else the document has.
 #[derive(Debug, Default)]
 pub(crate) struct Shared {
     /// Lists of optional headers.
-    headers: IndexSet<Vec<String>>,
+    headers: BTreeMap<String, Vec<String>>,
     /// Lists of media types.
-    media: IndexSet<Vec<String>>,
-    /// Request bodies: whether they are required, and their media types.
-    requests: IndexSet<(bool, usize)>,
-    /// Lists of answers: status and media types.
-    responses: IndexSet<Vec<(u16, Option<usize>)>>,
-    /// By tag and operation: the words that name its headers, request and responses.
-    operations: Vec<Vec<String>>,
+    media: BTreeMap<String, Vec<String>>,
+    /// Request bodies: whether they are required, and the name of their media types.
+    requests: BTreeMap<String, (bool, String)>,
+    /// Lists of responses: status, and the name of the media types if there is a body.
+    responses: BTreeMap<String, Vec<(Status, Option<String>)>>,
 }
 
 impl Shared {
     /// Collects the lists of every operation.
     pub(crate) fn new(api: &Api) -> Self {
         let mut shared = Self::default();
-        for tag in &api.tags {
-            let words = tag.operations.iter().map(|operation| {
-                let mut words = shared.headers(operation);
-                words.push_str(&shared.request(operation.body.as_ref()));
-                words.push_str(&shared.responses(&operation.responses));
-                words
-            });
-            let words = words.collect();
-            shared.operations.push(words);
+        let operations = api.tags.iter().flat_map(|tag| &tag.operations);
+        for operation in operations {
+            if let Some((name, list)) = headers(operation) {
+                shared.headers.insert(name, list);
+            }
+            if let Some(body) = &operation.body {
+                let media = shared.media(&body.media);
+                shared
+                    .requests
+                    .insert(request(body), (body.required, media));
+            }
+            if let Some(name) = responses(&operation.responses) {
+                let list = ordered(&operation.responses);
+                let list = list.map(|response| {
+                    let media = !response.media.is_empty();
+                    (
+                        response.status,
+                        media.then(|| shared.media(&response.media)),
+                    )
+                });
+                let list = list.collect();
+                shared.responses.insert(name, list);
+            }
         }
         shared
     }
 
-    fn headers(&mut self, operation: &Operation) -> String {
-        let headers = operation
-            .parameters
-            .iter()
-            .filter(|parameter| is_shared_header(parameter));
-        let list: Vec<String> = headers.map(|parameter| parameter.wire.clone()).collect();
-        if list.is_empty() {
-            return String::new();
-        }
-        format!(" headers:{}", self.headers.insert_full(list).0)
+    fn media(&mut self, list: &[String]) -> String {
+        let name = listed(list);
+        self.media
+            .entry(name.clone())
+            .or_insert_with(|| list.to_vec());
+        name
     }
+}
 
-    fn request(&mut self, body: Option<&Body>) -> String {
-        let Some(body) = body else {
-            return String::new();
-        };
-        let media = self.media.insert_full(body.media.clone()).0;
-        let index = self.requests.insert_full((body.required, media)).0;
-        format!(" request:{index}")
-    }
+/// The name of a list: a checksum of its items. Items have no line breaks that could make two lists look alike.
+fn listed(items: &[String]) -> String {
+    format!("{:08x}", sum(&items.join("\n")))
+}
 
-    fn responses(&mut self, responses: &[Response]) -> String {
-        let mut list = Vec::new();
-        for response in responses {
-            if let Status::Code(code) = response.status {
-                let media = (!response.media.is_empty())
-                    .then(|| self.media.insert_full(response.media.clone()).0);
-                list.push((code, media));
-            }
-        }
-        list.sort_unstable();
-        if list.is_empty() {
-            return String::new();
-        }
-        format!(" responses:{}", self.responses.insert_full(list).0)
+/// The optional headers of an operation that the runtime's calls have as options, with the name of their list.
+fn headers(operation: &Operation) -> Option<(String, Vec<String>)> {
+    let parameters = operation.parameters.iter();
+    let shared = parameters.filter(|parameter| is_shared_header(parameter));
+    let list: Vec<String> = shared.map(|parameter| parameter.wire.clone()).collect();
+    (!list.is_empty()).then(|| (listed(&list), list))
+}
+
+/// The name of a request body among the shared ones.
+fn request(body: &Body) -> String {
+    let need = if body.required {
+        "required"
+    } else {
+        "optional"
+    };
+    listed(&[need.to_owned(), listed(&body.media)])
+}
+
+/// The name of a list of responses; none where nothing is documented.
+fn responses(responses: &[Response]) -> Option<String> {
+    let list = ordered(responses);
+    let items: Vec<String> = list
+        .map(|response| format!("{} {}", status(response.status), response.media.join(" ")))
+        .collect();
+    (!items.is_empty()).then(|| listed(&items))
+}
+
+/// Responses as the runtime looks for them: codes in ascending order, then ranges, then the default.
+fn ordered(responses: &[Response]) -> impl Iterator<Item = &Response> {
+    let mut list: Vec<&Response> = responses.iter().collect();
+    list.sort_by_key(|response| match response.status {
+        Status::Code(code) => (0, code),
+        Status::Range(hundred) => (1, hundred),
+        Status::Default => (2, 0),
+    });
+    list.into_iter()
+}
+
+/// A status as the runtime's type.
+fn status(status: Status) -> String {
+    match status {
+        Status::Code(code) => format!("Code({code})"),
+        Status::Range(hundred) => format!("Range({hundred})"),
+        Status::Default => "Default".to_owned(),
     }
 }
 
@@ -93,19 +130,17 @@ impl Context<'_> {
         out.line("//! Lists that the descriptors of many operations share.");
         out.line("#![allow(dead_code, reason = \"without a tag there is no operation\")]");
         out.line("");
-        let used = [
-            ("Request", !shared.requests.is_empty()),
-            (
-                "Response",
-                shared.responses.iter().any(|list| !list.is_empty()),
-            ),
-            ("Shared", true),
-        ];
-        let used: Vec<&str> = used
-            .iter()
-            .filter(|(_, used)| *used)
-            .map(|(name, _)| *name)
-            .collect();
+        let mut used = Vec::new();
+        if !shared.requests.is_empty() {
+            used.push("Request");
+        }
+        if !shared.responses.is_empty() {
+            used.push("Response");
+        }
+        used.push("Shared");
+        if !shared.responses.is_empty() {
+            used.push("Status");
+        }
         out.line(match used.as_slice() {
             [one] => format!("use pagewire_runtime::operation::{one};"),
             several => format!(
@@ -113,40 +148,41 @@ impl Context<'_> {
                 several.join(", ")
             ),
         });
-        for (index, list) in shared.media.iter().enumerate() {
+        for (name, list) in &shared.media {
             out.line("");
-            out.open(format!("const MEDIA_{index}: &[&str] = &["));
-            for name in list {
-                out.line(format!("{},", literal(name)));
+            out.open(format!("const {}: &[&str] = &[", constant(name)));
+            for media in list {
+                out.line(format!("{},", literal(media)));
             }
             out.close("];");
         }
         out.line("");
-        out.open("pub(crate) static SHARED: Shared = Shared {");
-        out.open("headers: &[");
-        for list in &shared.headers {
+        out.open("pub(crate) static SHARED: Shared = Shared::new(");
+        out.open("&[");
+        for (name, list) in &shared.headers {
             let list: Vec<String> = list.iter().map(|name| literal(name)).collect();
-            out.line(format!("&[{}],", list.join(", ")));
+            out.line(format!("({}, &[{}]),", literal(name), list.join(", ")));
         }
         out.close("],");
-        out.open("requests: &[");
-        for (required, media) in &shared.requests {
-            out.line(format!(
-                "Request {{ required: {required}, media_types: MEDIA_{media} }},"
-            ));
+        out.open("&[");
+        for (name, (required, media)) in &shared.requests {
+            let (name, media) = (literal(name), constant(media));
+            out.line(format!("({name}, Request::new({required}, {media})),"));
         }
         out.close("],");
-        out.open("responses: &[");
-        for list in &shared.responses {
-            let answer = |(status, media): &(u16, Option<usize>)| {
-                let media = media.map_or("&[]".to_owned(), |media| format!("MEDIA_{media}"));
-                format!("Response {{ status: {status}, media_types: {media} }}")
-            };
-            let list: Vec<String> = list.iter().map(answer).collect();
-            out.line(format!("&[{}],", list.join(", ")));
+        out.open("&[");
+        for (name, list) in &shared.responses {
+            out.open(format!("({}, &[", literal(name)));
+            for (of, media) in list {
+                let media = media
+                    .as_ref()
+                    .map_or("&[]".to_owned(), |media| constant(media));
+                out.line(format!("Response::new(Status::{}, {media}),", status(*of)));
+            }
+            out.close("]),");
         }
         out.close("],");
-        out.close("};");
+        out.close(");");
         vec![Piece::Text(out.finish())]
     }
 
@@ -161,36 +197,56 @@ impl Context<'_> {
         out.line("use pagewire_runtime::operations;");
         out.line("");
         let name = literal(&described.name);
-        out.open(format!("operations! {{ {name} crate::tables::SHARED {{"));
-        let named = described
-            .operations
-            .iter()
-            .zip(&self.names.tags[tag].operations)
-            .zip(&self.shared.operations[tag]);
-        for ((operation, names), shared) in named {
-            let mut line = [&operation.method, &operation.path, &operation.id]
-                .map(|text| word(text))
-                .join(" ");
-            if self.is_constrained(operation) {
-                line.push_str(" constrained:1");
-            }
-            let own = operation
-                .parameters
-                .iter()
-                .filter(|parameter| !is_shared_header(parameter));
-            for part in own {
-                line.push_str(&parameter(part));
-            }
-            line.push_str(shared);
-            if let Some(body) = &operation.body {
-                line.push_str(&rules(&body.constraints));
-            }
-            let signature = Signature::new(self.api, self.reach, operation, names);
-            line.push_str(&self.request_table(&signature));
-            out.line(format!("{} {};", names.variant, literal(&line)));
+        out.open(format!(
+            "operations! {{ contract {VERSION} {name} crate::tables::SHARED {{"
+        ));
+        let named = described.operations.iter();
+        for (operation, names) in named.zip(&self.names.tags[tag].operations) {
+            let line = self.descriptor(operation, names);
+            let name = names.variant.to_string();
+            let sum = sum(&format!("{name} {line}"));
+            let text = literal(&format!("{line} sum:{sum:08x}"));
+            out.line(format!("{name} {text};"));
         }
         out.close("} }");
         vec![Piece::Text(out.finish())]
+    }
+
+    /// What a client and a server need to know of an operation.
+    fn descriptor<'o>(&'o self, operation: &'o Operation, names: &'o OperationNames) -> Line<'o> {
+        let signature = Signature::new(self.api, self.reach, operation, names);
+        let own = operation.parameters.iter();
+        let own = own.filter(|parameter| !is_shared_header(parameter));
+        let body = operation.body.as_ref();
+        let list = |name: String| Name::new(name);
+        Line {
+            // Others are left out where the document is read.
+            method: Method::from_name(&operation.method).unwrap_or(Method::Get),
+            path: Name::new(&operation.path),
+            id: Name::new(&operation.id),
+            is_constrained: self.is_constrained(operation),
+            parameters: own.map(parameter).collect(),
+            headers: headers(operation).map(|(name, _)| list(name)),
+            request: body.map(|body| contract::Request {
+                list: list(request(body)),
+                rules: body.constraints.clone(),
+            }),
+            responses: responses(&operation.responses).map(list),
+            arguments: match &signature.body {
+                BodyPlan::Flat(id, fields) => Some(contract::Arguments {
+                    name: Name::new(&self.api.types[*id].name),
+                    fields: fields
+                        .iter()
+                        .map(|(_, field)| contract::Field {
+                            name: Name::new(&field.wire),
+                            rules: field.constraints.clone(),
+                        })
+                        .collect(),
+                }),
+                _ => None,
+            },
+            has_parts: matches!(signature.body, BodyPlan::Form(_)),
+        }
     }
 
     /// Whether there are constraints on anything that the operation takes.
@@ -214,64 +270,37 @@ impl Context<'_> {
         }
         found
     }
-
-    /// Name and properties of a one-off request: ` body:ResetChatSessionRequest field:ChatSessionId`.
-    fn request_table(&self, signature: &Signature<'_>) -> String {
-        let (id, fields) = match &signature.body {
-            BodyPlan::Flat(id, fields) => (id, fields),
-            BodyPlan::Form(_) => return " parts:1".to_owned(),
-            _ => return String::new(),
-        };
-        let mut words = format!(" body:{}", word(&self.api.types[*id].name));
-        for (_, field) in fields {
-            let _ = write!(words, " field:{}", word(&field.wire));
-            words.push_str(&rules(&field.constraints));
-        }
-        words
-    }
 }
 
-/// A name as the runtime reads it from a line.
-pub(super) fn word(name: &str) -> String {
-    let escaped = name.replace('%', "%25").replace(' ', "%20");
-    escaped.replace('\n', "%0A")
+/// The constant of a list of media types.
+fn constant(name: &str) -> String {
+    format!("MEDIA_{}", name.to_ascii_uppercase())
 }
 
-/// The words that put constraints on what stands in front.
-fn rules(constraints: &[String]) -> String {
-    constraints.iter().fold(String::new(), |mut out, rule| {
-        let _ = write!(out, " rule:{rule}");
-        out
-    })
-}
-
-fn parameter(parameter: &Parameter) -> String {
-    let place = match parameter.place {
-        Place::Path => "path",
-        Place::Query => "query",
-        Place::Header => "header",
-        Place::Cookie => "cookie",
-    };
+fn parameter(parameter: &Parameter) -> contract::Parameter<'_> {
     let (item, repeated) = match &parameter.ty {
         _ if parameter.style.is_some() => (&Type::String, false),
         Type::List(item) => (&**item, true),
         other => (other, false),
     };
-    let kind = match item {
-        Type::Bool => "bool",
-        Type::I32 => "int32",
-        Type::I64 => "int64",
-        Type::F64 => "double",
-        Type::DateTime => "date-time",
-        Type::Enum(_) => "enum",
-        _ => "text",
-    };
-    let need = match (repeated, parameter.required) {
-        (true, _) => "repeated",
-        (false, true) => "required",
-        (false, false) => "optional",
-    };
-    let mut out = format!(" {place}:{need}:{kind}:{}", word(&parameter.wire));
-    out.push_str(&rules(&parameter.constraints));
-    out
+    contract::Parameter {
+        name: Name::new(&parameter.wire),
+        place: parameter.place,
+        need: match (repeated, parameter.required) {
+            (true, _) => Need::Repeated,
+            (false, true) => Need::Required,
+            (false, false) => Need::Optional,
+        },
+        kind: match item {
+            Type::Bool => Kind::Bool,
+            Type::I32 => Kind::Int32,
+            Type::I64 => Kind::Int64,
+            Type::F64 => Kind::Double,
+            Type::DateTime => Kind::DateTime,
+            Type::Enum(_) => Kind::Enum,
+            _ => Kind::Text,
+        },
+        style: parameter.style,
+        rules: parameter.constraints.clone(),
+    }
 }

@@ -235,7 +235,8 @@ fn styled(argument: &Argument<'_>, required: bool, wire: &str) -> String {
         "styled"
     };
     let style = parameter.style.map(style_text).unwrap_or_default();
-    let place = format!("pagewire_runtime::operation::Place::{:?}", parameter.place);
+    let place = parameter.place.variant();
+    let place = format!("pagewire_runtime::operation::Place::{place}");
     format!("take!(input.{read}({place}, {wire}, {style}))")
 }
 

@@ -151,7 +151,7 @@ async fn call(transport: impl Transport + 'static) -> Result<(), Error> {{
 ```
 # #[cfg(all(feature = "server", feature = "{feature}"))]
 # mod example {{
-use {crate_name}::runtime::server::Router;
+use {crate_name}::runtime::server::{{Router, RoutesError}};
 use {crate_name}::{module}::{{self, {server}}};
 
 struct Mine;
@@ -160,7 +160,7 @@ impl {server} for Mine {{
     // The methods that you serve.
 }}
 
-fn router() -> Router {{
+fn router() -> Result<Router, RoutesError> {{
     Router::new([{module}::routes(Mine)])
 }}
 # }}

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use indexmap::{IndexMap, IndexSet};
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
+use pagewire_runtime::contract::Rule;
 
 use super::reader::{MAX_DEPTH, Reader};
 use super::schema::At;
@@ -61,7 +62,7 @@ impl<'a> Reader<'a> {
             if found.required.contains(wire) && !field.is_nullable {
                 field.is_required = true;
                 if !field.is_read_only {
-                    field.constraints.insert(0, "required".to_owned());
+                    field.constraints.insert(0, Rule::Required);
                 }
             }
         }

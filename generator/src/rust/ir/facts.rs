@@ -1,9 +1,10 @@
 //! What a document says of a value besides its kind: bounds, defaults, whether it may be `null`.
 //!
-//! All of it is documented. What a server can check becomes constraints, in the words that the
-//! runtime reads (see `pagewire_runtime::table::Constraints`).
+//! All of it is documented. What a server can check becomes a rule of the contract with the runtime.
 
 use openapiv3::{Schema, SchemaKind, Type as SchemaType};
+
+use pagewire_runtime::contract::{Bound, Rule};
 
 use super::reader::{MAX_DEPTH, Reader, UNSUPPORTED};
 use super::schema::At;
@@ -14,7 +15,7 @@ use crate::openapi::Ref;
 #[derive(Debug, Default, Clone)]
 pub(super) struct Facts {
     /// Constraints that the server checks.
-    pub(super) constraints: Vec<String>,
+    pub(super) constraints: Vec<Rule>,
     /// The facts in words, for the docs.
     pub(super) told: Vec<String>,
     /// Whether `null` is a value.
@@ -41,8 +42,8 @@ impl Facts {
         })
     }
 
-    fn rule(&mut self, word: String, told: String) {
-        self.constraints.push(word);
+    fn rule(&mut self, rule: Rule, told: String) {
+        self.constraints.push(rule);
         self.told.push(told);
     }
 }
@@ -101,11 +102,11 @@ impl<'a> Reader<'a> {
     fn bounds(&mut self, schema: &'a Schema, at: &At, facts: &mut Facts) {
         match &schema.schema_kind {
             SchemaKind::Type(SchemaType::String(text)) => {
-                lengths(facts, text.min_length, text.max_length);
+                counts(facts, Count::Characters, text.min_length, text.max_length);
                 self.pattern(text.pattern.as_deref(), at, facts);
             }
             SchemaKind::Type(SchemaType::Integer(integer)) => {
-                let number = |number: Option<i64>| number.map(|number| number.to_string());
+                let number = |number: Option<i64>| number.map(Bound::from);
                 range(
                     facts,
                     number(integer.minimum),
@@ -121,10 +122,9 @@ impl<'a> Reader<'a> {
                 step(facts, number(integer.multiple_of));
             }
             SchemaKind::Type(SchemaType::Number(number)) => {
-                let text = |number: Option<f64>| number.map(|number| number.to_string());
-                range(facts, text(number.minimum), number.exclusive_minimum, true);
-                range(facts, text(number.maximum), number.exclusive_maximum, false);
-                step(facts, text(number.multiple_of));
+                range(facts, real(number.minimum), number.exclusive_minimum, true);
+                range(facts, real(number.maximum), number.exclusive_maximum, false);
+                step(facts, real(number.multiple_of));
                 let members: Vec<String> = number
                     .enumeration
                     .iter()
@@ -136,18 +136,18 @@ impl<'a> Reader<'a> {
                 }
             }
             SchemaKind::Type(SchemaType::Array(array)) => {
-                counts(facts, "Items", "items", array.min_items, array.max_items);
+                counts(facts, Count::Items, array.min_items, array.max_items);
                 if array.unique_items {
-                    facts.rule("unique".to_owned(), "no item twice".to_owned());
+                    facts.rule(Rule::Unique, "no item twice".to_owned());
                 }
                 if let Some(items) = &array.items
                     && at.depth < MAX_DEPTH
                 {
                     let inner = self.facts(items, &at.step("items"));
-                    let each = inner.constraints.iter();
+                    let each = inner.constraints.into_iter();
                     facts
                         .constraints
-                        .extend(each.map(|word| format!("each.{word}")));
+                        .extend(each.map(|rule| Rule::Each(Box::new(rule))));
                     let each = inner.told.iter();
                     facts.told.extend(each.map(|told| format!("each {told}")));
                 }
@@ -155,30 +155,28 @@ impl<'a> Reader<'a> {
             SchemaKind::Type(SchemaType::Object(object)) => {
                 counts(
                     facts,
-                    "Properties",
-                    "properties",
+                    Count::Properties,
                     object.min_properties,
                     object.max_properties,
                 );
             }
             SchemaKind::Any(any) => {
-                lengths(facts, any.min_length, any.max_length);
+                counts(facts, Count::Characters, any.min_length, any.max_length);
                 self.pattern(any.pattern.as_deref(), at, facts);
-                let text = |number: Option<f64>| number.map(|number| number.to_string());
                 range(
                     facts,
-                    text(any.minimum),
+                    real(any.minimum),
                     any.exclusive_minimum.unwrap_or(false),
                     true,
                 );
                 range(
                     facts,
-                    text(any.maximum),
+                    real(any.maximum),
                     any.exclusive_maximum.unwrap_or(false),
                     false,
                 );
-                step(facts, text(any.multiple_of));
-                counts(facts, "Items", "items", any.min_items, any.max_items);
+                step(facts, real(any.multiple_of));
+                counts(facts, Count::Items, any.min_items, any.max_items);
             }
             _ => {}
         }
@@ -201,11 +199,7 @@ impl<'a> Reader<'a> {
             return;
         }
         self.has_patterns = true;
-        let escaped = pattern
-            .replace('%', "%25")
-            .replace(' ', "%20")
-            .replace('\n', "%0A");
-        facts.rule(format!("pattern:{escaped}"), told);
+        facts.rule(Rule::Pattern(pattern.to_owned()), told);
     }
 }
 
@@ -214,39 +208,47 @@ fn shown(value: &serde_json::Value) -> String {
     crate::rust::docs_text::code(&value.to_string())
 }
 
-fn range(facts: &mut Facts, limit: Option<String>, is_exclusive: bool, is_least: bool) {
-    let Some(limit) = limit else { return };
-    let (word, told) = match (is_least, is_exclusive) {
-        (true, false) => ("min", "at least"),
-        (true, true) => ("above", "above"),
-        (false, false) => ("max", "at most"),
-        (false, true) => ("below", "below"),
-    };
-    facts.rule(format!("{word}:{limit}"), format!("{told} {limit}"));
+/// A bound that is a number; the document model has no others.
+fn real(number: Option<f64>) -> Option<Bound> {
+    number.and_then(|number| Bound::try_from(number).ok())
 }
 
-fn step(facts: &mut Facts, step: Option<String>) {
+fn range(facts: &mut Facts, limit: Option<Bound>, is_exclusive: bool, is_least: bool) {
+    let Some(limit) = limit else { return };
+    let (rule, told) = match (is_least, is_exclusive) {
+        (true, false) => (Rule::Min(limit), "at least"),
+        (true, true) => (Rule::Above(limit), "above"),
+        (false, false) => (Rule::Max(limit), "at most"),
+        (false, true) => (Rule::Below(limit), "below"),
+    };
+    facts.rule(rule, format!("{told} {limit}"));
+}
+
+fn step(facts: &mut Facts, step: Option<Bound>) {
     // Nothing is a multiple of zero, and the document may not say so.
-    if let Some(step) = step.filter(|step| step.parse().is_ok_and(|step: f64| step > 0.0)) {
-        facts.rule(format!("step:{step}"), format!("a multiple of {step}"));
+    if let Some(step) = step.filter(Bound::is_positive) {
+        facts.rule(Rule::Step(step), format!("a multiple of {step}"));
     }
 }
 
-fn lengths(facts: &mut Facts, least: Option<usize>, most: Option<usize>) {
-    counts(facts, "Length", "characters", least, most);
+/// What is counted.
+#[derive(Clone, Copy)]
+enum Count {
+    Characters,
+    Items,
+    Properties,
 }
 
-fn counts(facts: &mut Facts, word: &str, what: &str, least: Option<usize>, most: Option<usize>) {
+fn counts(facts: &mut Facts, count: Count, least: Option<usize>, most: Option<usize>) {
+    let (word, at_least, at_most): (_, fn(usize) -> Rule, fn(usize) -> Rule) = match count {
+        Count::Characters => ("characters", Rule::MinLength, Rule::MaxLength),
+        Count::Items => ("items", Rule::MinItems, Rule::MaxItems),
+        Count::Properties => ("properties", Rule::MinProperties, Rule::MaxProperties),
+    };
     if let Some(least) = least {
-        facts.rule(
-            format!("min{word}:{least}"),
-            format!("at least {least} {what}"),
-        );
+        facts.rule(at_least(least), format!("at least {least} {word}"));
     }
     if let Some(most) = most {
-        facts.rule(
-            format!("max{word}:{most}"),
-            format!("at most {most} {what}"),
-        );
+        facts.rule(at_most(most), format!("at most {most} {word}"));
     }
 }

@@ -18,6 +18,9 @@ mod tell_apart;
 #[cfg(test)]
 mod tests;
 
+use pagewire_runtime::contract::Rule;
+pub(crate) use pagewire_runtime::contract::{Place, Style};
+
 use crate::diagnostics::Findings;
 use crate::openapi::Pointer;
 use crate::spec::Places;
@@ -114,8 +117,8 @@ pub(crate) struct Field {
     pub(crate) docs: Option<String>,
     /// Kind of its value.
     pub(crate) ty: Type,
-    /// What its value must keep, in the words of the runtime.
-    pub(crate) constraints: Vec<String>,
+    /// What its value must keep.
+    pub(crate) constraints: Vec<Rule>,
     /// Whether the document requires it.
     pub(crate) is_required: bool,
     /// Whether it may be `null`.
@@ -237,46 +240,6 @@ impl Operation {
     }
 }
 
-/// Where a parameter travels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Place {
-    /// In the path.
-    Path,
-    /// In the query string.
-    Query,
-    /// As a header.
-    Header,
-    /// As a cookie.
-    Cookie,
-}
-
-/// How a parameter that is no single value is put into text; the names are those of the runtime.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Style {
-    /// `a,b`.
-    Commas,
-    /// `a b`.
-    Spaces,
-    /// `a|b`.
-    Pipes,
-    /// `k=v,l=w`.
-    Pairs,
-    /// `.a,b`.
-    Label,
-    /// `.a.b`.
-    LabelExploded,
-    /// `;n=a,b`.
-    Matrix,
-    /// `;n=a;n=b`.
-    MatrixExploded,
-    /// A parameter a property.
-    Spread,
-    /// `n[k]=v`.
-    Deep,
-    /// JSON text.
-    Json,
-}
-
 /// One parameter of an operation.
 #[derive(Debug, Clone)]
 pub(crate) struct Parameter {
@@ -290,8 +253,8 @@ pub(crate) struct Parameter {
     pub(crate) ty: Type,
     /// How it is put into text, where that is not one text a value.
     pub(crate) style: Option<Style>,
-    /// What its value must keep, in the words of the runtime.
-    pub(crate) constraints: Vec<String>,
+    /// What its value must keep.
+    pub(crate) constraints: Vec<Rule>,
     /// Description in the document.
     pub(crate) docs: Option<String>,
 }
@@ -320,8 +283,8 @@ pub(crate) struct Body {
     pub(crate) media: Vec<String>,
     /// What travels.
     pub(crate) content: Content,
-    /// What the whole body must keep, in the words of the runtime.
-    pub(crate) constraints: Vec<String>,
+    /// What the whole body must keep.
+    pub(crate) constraints: Vec<Rule>,
 }
 
 /// Status of a documented answer.

@@ -378,7 +378,10 @@ fn numbers_are_members_and_facts_become_constraints() {
     };
     let constraints: Vec<String> = fields
         .iter()
-        .map(|field| field.constraints.join(" "))
+        .map(|field| {
+            let words: Vec<String> = field.constraints.iter().map(ToString::to_string).collect();
+            words.join(" ")
+        })
         .collect();
     assert_eq!(
         constraints,

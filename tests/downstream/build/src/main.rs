@@ -45,7 +45,8 @@ impl NoteServer for Notes {
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
-    let app = axum::Router::new().fallback_service(Router::new([note::routes(Notes::default())]));
+    let router = Router::new([note::routes(Notes::default())])?;
+    let app = axum::Router::new().fallback_service(router);
     tokio::spawn(async move { axum::serve(listener, app).await });
 
     let base = BaseUrl::parse(&format!("http://{address}/api/"))?;

@@ -7,7 +7,7 @@ use superoffice::Client;
 use superoffice::chat_session::{self, ChatSessionServer};
 use superoffice::chat_topic::{self, ChatTopicServer};
 use superoffice::runtime::client::{self, BaseUrl, Reqwest};
-use superoffice::runtime::server::{Context, Error, Router};
+use superoffice::runtime::server::{Context, Error, Router, RoutesError};
 use superoffice::types::{ChatSessionEntity, ChatSessionStatus};
 use tokio::net::TcpListener;
 
@@ -55,7 +55,8 @@ impl ChatSessionServer for Chat {
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
-    tokio::spawn(async move { axum::serve(listener, app()).await });
+    let app = app()?;
+    tokio::spawn(async move { axum::serve(listener, app).await });
 
     let base = BaseUrl::parse(&format!("http://{address}/api/"))?;
     let client: Client = client::Client::new(base, Reqwest::new()?).into();
@@ -83,8 +84,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 /// The routes of both tags over one server. It is a `tower` service, here behind everything that axum serves.
-fn app() -> axum::Router {
+fn app() -> Result<axum::Router, RoutesError> {
     let chat = Chat::default();
-    let router = Router::new([chat_topic::routes(chat.clone()), chat_session::routes(chat)]);
-    axum::Router::new().fallback_service(router)
+    let router = Router::new([chat_topic::routes(chat.clone()), chat_session::routes(chat)])?;
+    Ok(axum::Router::new().fallback_service(router))
 }

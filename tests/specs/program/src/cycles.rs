@@ -33,7 +33,7 @@ impl CirclesServer for Circles {
 }
 
 pub async fn run() {
-    let client: cycles::Client = connect(Router::new([circles::routes(Circles)]))
+    let client: cycles::Client = connect(Router::new([circles::routes(Circles)]).expect("every route is there once"))
         .await
         .into();
     let circles = client.circles();

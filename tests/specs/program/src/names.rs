@@ -47,7 +47,7 @@ impl TypeServer for Odd {
 }
 
 pub async fn run() {
-    let client: names::Client = connect(Router::new([r#type::routes(Odd)])).await.into();
+    let client: names::Client = connect(Router::new([r#type::routes(Odd)]).expect("every route is there once")).await.into();
     let odd = client.r#type();
 
     let body: Self_ = serde_json::from_value(json!({
@@ -90,7 +90,7 @@ pub async fn run() {
         "{answer}"
     );
     // The client cannot leave out what is required.
-    let router = Router::new([r#type::routes(Odd)]);
+    let router = Router::new([r#type::routes(Odd)]).expect("every route is there once");
     let answer = ask(router, "POST /self/1/t HTTP/1.1").await;
     assert!(
         answer.starts_with("HTTP/1.1 400") && answer.contains("The cookie 'crumb' is missing."),

@@ -44,7 +44,7 @@ impl DrawingServer for Board {
 }
 
 pub async fn run() {
-    let client: shapes::Client = connect(Router::new([drawing::routes(Board)])).await.into();
+    let client: shapes::Client = connect(Router::new([drawing::routes(Board)]).expect("every route is there once")).await.into();
     let drawing = client.drawing();
 
     // The discriminator is set by `into`, and an unknown one is passed through.

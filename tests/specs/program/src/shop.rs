@@ -117,7 +117,7 @@ impl OrdersServer for Shop {
 }
 
 pub async fn run() {
-    let client: shop::Client = connect(Router::new([orders::routes(Shop)])).await.into();
+    let client: shop::Client = connect(Router::new([orders::routes(Shop)]).expect("every route is there once")).await.into();
     let orders = client.orders();
 
     let list = || {
@@ -261,7 +261,7 @@ pub async fn run() {
         orders.drop_order(5, "\"0af\"").send().await.unwrap();
         refused(400, orders.drop_order(5, "0af").send().await);
     }
-    let router = Router::new([orders::routes(Shop)]);
+    let router = Router::new([orders::routes(Shop)]).expect("every route is there once");
     let answer = ask(router, "DELETE /orders/5 HTTP/1.1").await;
     assert!(
         answer.starts_with("HTTP/1.1 400") && answer.contains("The header 'If-Match' is missing."),

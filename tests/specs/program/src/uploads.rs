@@ -54,7 +54,7 @@ impl PhotosServer for Archive {
 }
 
 pub async fn run() {
-    let client: uploads::Client = connect(Router::new([photos::routes(Archive)])).await.into();
+    let client: uploads::Client = connect(Router::new([photos::routes(Archive)]).expect("every route is there once")).await.into();
     let photos = client.photos();
 
     let form = AddPhotoForm::new()

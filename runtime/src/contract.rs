@@ -1,0 +1,46 @@
+//! The contract between generated code and this crate: the text of descriptors, typed.
+//!
+//! Generated crates describe their operations in lines of text, one per operation (why: decision 0002). The generator
+//! prints a [`Line`], the runtime reads one back, and both sides of the grammar are in this module, so that it exists
+//! once:
+//!
+//! ```text
+//! POST /stock/{id} setStock constrained path:required:int32:id query.pipes:optional:text:tags headers:5fd0c1e2
+//! request:1b2c3d4e responses:0a1b2c3d body:StockRequest field:Amount rule:min:1 sum:9e8d7c6b
+//! ```
+//!
+//! | Word | Meaning |
+//! |--|--|
+//! | method, path template, `operationId` | in this order, always there |
+//! | `constrained` | there are rules on something that the operation takes |
+//! | `place:need:kind:name` | a parameter; with a [`Style`], `place.style:need:kind:name` |
+//! | `headers:list`, `request:list`, `responses:list` | the name of an entry of [`Shared`](crate::operation::Shared) |
+//! | `body:name`, `field:name` | a one-off request and its properties, which are arguments of a method |
+//! | `parts` | the body is a form whose parts are read into a carrier |
+//! | `rule:…` | a [`Rule`] for the parameter, the body (after `request`) or the field before it |
+//! | `sum:…` | the [checksum](sum) of all before it, and of the operation's name in Rust |
+//!
+//! The words stand in this order. In names every blank, control character and `%` is written as `%XX`.
+//!
+//! Reading is strict: a word that is not understood, a word out of order, a rule without its number or a checksum that
+//! differs is [`Refused`], and so is text that this module would have written differently. Nothing is skipped, because
+//! an operation is found by its position: after a line that was left out, every call would go to its neighbour.
+
+mod line;
+mod refused;
+mod rule;
+mod table;
+mod text;
+mod words;
+
+pub use line::{Arguments, Field, Line, Parameter, Request};
+pub use refused::Refused;
+pub use rule::{Bound, FieldRules, Rule, Rules};
+pub use table::{Entry, Origin, read, sum};
+pub use text::Name;
+pub use words::{Kind, Method, Need, Place, Style};
+
+/// The version of the contract. A crate that was made for another one does not compile against this runtime.
+///
+/// The macro [`operations!`](crate::operations!) compares it with the one that the crate was made for.
+pub const VERSION: u32 = 1;

@@ -1,0 +1,393 @@
+//! The descriptor of an operation, typed.
+
+use std::collections::HashSet;
+use std::fmt;
+
+use crate::contract::{Kind, Method, Name, Need, Place, Refused, Rule, Style};
+
+/// The descriptor of an operation; see [the module](crate::contract) for its text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line<'a> {
+    /// The HTTP method.
+    pub method: Method,
+    /// The path template. Every placeholder is a whole segment.
+    pub path: Name<'a>,
+    /// The `operationId`.
+    pub id: Name<'a>,
+    /// Whether there are rules on anything that the operation takes, be it within a carrier.
+    pub is_constrained: bool,
+    /// Parameters, except for the optional headers of a shared list.
+    pub parameters: Vec<Parameter<'a>>,
+    /// The name of a list of optional headers.
+    pub headers: Option<Name<'a>>,
+    /// The request body.
+    pub request: Option<Request<'a>>,
+    /// The name of a list of responses.
+    pub responses: Option<Name<'a>>,
+    /// The one-off request whose properties are arguments.
+    pub arguments: Option<Arguments<'a>>,
+    /// Whether the body is a form with parts that are read into a carrier.
+    pub has_parts: bool,
+}
+
+/// A parameter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parameter<'a> {
+    /// The wire name.
+    pub name: Name<'a>,
+    /// The location.
+    pub place: Place,
+    /// How often it occurs.
+    pub need: Need,
+    /// The type of one occurrence.
+    pub kind: Kind,
+    /// How it is put into text, where that is not one text per value.
+    pub style: Option<Style>,
+    /// What its value must keep.
+    pub rules: Vec<Rule>,
+}
+
+/// A request body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Request<'a> {
+    /// The name of an entry of the shared request bodies.
+    pub list: Name<'a>,
+    /// What the whole body must keep.
+    pub rules: Vec<Rule>,
+}
+
+/// A one-off request.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Arguments<'a> {
+    /// The name of the carrier.
+    pub name: Name<'a>,
+    /// Its properties, in wire order.
+    pub fields: Vec<Field<'a>>,
+}
+
+/// A property of a one-off request.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field<'a> {
+    /// The wire name.
+    pub name: Name<'a>,
+    /// What its value must keep.
+    pub rules: Vec<Rule>,
+}
+
+impl fmt::Display for Line<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {} {}", self.method, self.path, self.id)?;
+        if self.is_constrained {
+            f.write_str(" constrained")?;
+        }
+        for parameter in &self.parameters {
+            write!(f, " {}", parameter.place)?;
+            if let Some(style) = parameter.style {
+                write!(f, ".{style}")?;
+            }
+            let Parameter {
+                need, kind, name, ..
+            } = parameter;
+            write!(f, ":{need}:{kind}:{name}")?;
+            rules(f, &parameter.rules)?;
+        }
+        if let Some(headers) = &self.headers {
+            write!(f, " headers:{headers}")?;
+        }
+        if let Some(request) = &self.request {
+            write!(f, " request:{}", request.list)?;
+            rules(f, &request.rules)?;
+        }
+        if let Some(responses) = &self.responses {
+            write!(f, " responses:{responses}")?;
+        }
+        if let Some(arguments) = &self.arguments {
+            write!(f, " body:{}", arguments.name)?;
+            for field in &arguments.fields {
+                write!(f, " field:{}", field.name)?;
+                rules(f, &field.rules)?;
+            }
+        }
+        if self.has_parts {
+            f.write_str(" parts")?;
+        }
+        Ok(())
+    }
+}
+
+fn rules(f: &mut fmt::Formatter<'_>, rules: &[Rule]) -> fmt::Result {
+    rules.iter().try_for_each(|rule| write!(f, " rule:{rule}"))
+}
+
+/// The words of a line that are still to be read.
+struct Words<'a> {
+    rest: std::iter::Peekable<std::str::Split<'a, char>>,
+}
+
+impl<'a> Words<'a> {
+    fn next(&mut self, what: &str) -> Result<&'a str, Refused> {
+        let word = self.rest.next().filter(|word| !word.is_empty());
+        word.ok_or_else(|| Refused::new(format!("{what} is missing")))
+    }
+
+    /// The value of the next word, if that is `kind:value`.
+    fn value(&mut self, kind: &str) -> Option<&'a str> {
+        let value = |word: &&'a str| word.strip_prefix(kind)?.strip_prefix(':');
+        let found = self.rest.peek().and_then(value)?;
+        self.rest.next();
+        Some(found)
+    }
+
+    fn name(&mut self, kind: &str) -> Result<Option<Name<'a>>, Refused> {
+        match self.value(kind) {
+            // A property may be called so.
+            Some("") if kind != "field" => Err(Refused::new(format!("`{kind}:` names nothing"))),
+            value => value.map(Name::parse).transpose(),
+        }
+    }
+
+    /// Whether the next word is this one, which is then read.
+    fn is(&mut self, word: &str) -> bool {
+        self.rest.next_if(|next| *next == word).is_some()
+    }
+
+    fn rules(&mut self) -> Result<Vec<Rule>, Refused> {
+        let mut rules = Vec::new();
+        while let Some(word) = self.value("rule") {
+            rules.push(word.parse()?);
+        }
+        Ok(rules)
+    }
+
+    /// The next word, if it is a parameter.
+    fn parameter(&mut self) -> Result<Option<Parameter<'a>>, Refused> {
+        let is_parameter = |word: &&str| {
+            let place = word.split([':', '.']).next().unwrap_or_default();
+            place.parse::<Place>().is_ok()
+        };
+        let Some(word) = self.rest.next_if(is_parameter) else {
+            return Ok(None);
+        };
+        let wrong = || Refused::new(format!("`{word}` is not a parameter"));
+        let mut parts = word.splitn(4, ':');
+        let mut part = || parts.next().ok_or_else(wrong);
+        let (place, need, kind, name) = (part()?, part()?, part()?, part()?);
+        let (place, style) = match place.split_once('.') {
+            None => (place, None),
+            Some((place, style)) => (place, Some(style.parse()?)),
+        };
+        Ok(Some(Parameter {
+            name: Name::parse(name)?,
+            place: place.parse()?,
+            need: need.parse()?,
+            kind: kind.parse()?,
+            style,
+            rules: self.rules()?,
+        }))
+    }
+}
+
+impl<'a> Line<'a> {
+    /// Reads a line.
+    ///
+    /// # Errors
+    /// If a word is not understood or out of order, or if two of them contradict each other.
+    pub fn parse(text: &'a str) -> Result<Self, Refused> {
+        let rest = text.split(' ').peekable();
+        let mut words = Words { rest };
+        let method = words.next("the method")?.parse()?;
+        let path = Name::parse(words.next("the path")?)?;
+        let id = Name::parse(words.next("the operationId")?)?;
+        let is_constrained = words.is("constrained");
+        let mut parameters = Vec::new();
+        while let Some(parameter) = words.parameter()? {
+            parameters.push(parameter);
+        }
+        let headers = words.name("headers")?;
+        let request = match words.name("request")? {
+            None => None,
+            Some(list) => Some(Request {
+                list,
+                rules: words.rules()?,
+            }),
+        };
+        let responses = words.name("responses")?;
+        let arguments = match words.name("body")? {
+            None => None,
+            Some(name) => {
+                let mut fields = Vec::new();
+                while let Some(name) = words.name("field")? {
+                    let rules = words.rules()?;
+                    fields.push(Field { name, rules });
+                }
+                Some(Arguments { name, fields })
+            }
+        };
+        let has_parts = words.is("parts");
+        if let Some(word) = words.rest.next() {
+            return Err(Refused::new(format!(
+                "the word `{word}` is unknown, or not in its place"
+            )));
+        }
+        let line = Self {
+            method,
+            path,
+            id,
+            is_constrained,
+            parameters,
+            headers,
+            request,
+            responses,
+            arguments,
+            has_parts,
+        };
+        line.check()?;
+        Ok(line)
+    }
+
+    /// What no single word shows.
+    fn check(&self) -> Result<(), Refused> {
+        let wrong = |reason: String| Err(Refused::new(reason));
+        let path = self.path.as_str();
+        if !path.starts_with('/') {
+            return wrong(format!("the path `{path}` does not start with a slash"));
+        }
+        let mut placeholders = HashSet::new();
+        for segment in path
+            .split('/')
+            .filter(|segment| segment.contains(['{', '}']))
+        {
+            let inner = segment
+                .strip_prefix('{')
+                .and_then(|rest| rest.strip_suffix('}'));
+            match inner.filter(|name| !name.contains(['{', '}'])) {
+                Some(name) if placeholders.insert(name) => {}
+                _ => return wrong(format!("`{segment}` of the path is not one placeholder")),
+            }
+        }
+        let mut seen = HashSet::new();
+        for parameter in &self.parameters {
+            let (place, name) = (parameter.place, parameter.name.as_str());
+            if !seen.insert((place, name)) {
+                return wrong(format!("the {place} parameter `{name}` is there twice"));
+            }
+            if place == Place::Path && !placeholders.remove(name) {
+                return wrong(format!("the path has no placeholder `{name}`"));
+            }
+        }
+        if let Some(name) = placeholders.iter().min() {
+            return wrong(format!("the placeholder `{name}` has no parameter"));
+        }
+        if self.request.is_none() && (self.arguments.is_some() || self.has_parts) {
+            return wrong("there is a body, and no `request` that describes it".to_owned());
+        }
+        if self.arguments.is_some() && self.has_parts {
+            return wrong("the body is both arguments and a form with parts".to_owned());
+        }
+        if self.has_rules() && !self.is_constrained {
+            return wrong("there are rules, and `constrained` is missing".to_owned());
+        }
+        Ok(())
+    }
+
+    fn has_rules(&self) -> bool {
+        let mut parameters = self.parameters.iter();
+        let request = self.request.as_ref();
+        let fields = self.arguments.iter().flat_map(|body| &body.fields);
+        parameters.any(|parameter| !parameter.rules.is_empty())
+            || request.is_some_and(|request| !request.rules.is_empty())
+            || fields.into_iter().any(|field| !field.rules.is_empty())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FULL: &str = "PUT /a%20b/{id} op constrained path:required:int32:id \
+                        query.pipes:optional:text:x:y%2520 rule:minLength:1 headers:h request:r rule:minProperties:1 \
+                        responses:s body:Request field:One rule:required field:Two%0A";
+
+    #[test]
+    fn a_line_is_read_as_it_is_written() {
+        let line = Line::parse(FULL).expect("it is a line");
+        assert_eq!(line.to_string(), FULL);
+        let told =
+            |p: &Parameter<'_>| (p.name.as_str().to_owned(), p.place, p.kind, p.need, p.style);
+        let parameters: Vec<_> = line.parameters.iter().map(told).collect();
+        let id = (
+            "id".to_owned(),
+            Place::Path,
+            Kind::Int32,
+            Need::Required,
+            None,
+        );
+        let style = Some(Style::Pipes);
+        let other = (
+            "x:y%20".to_owned(),
+            Place::Query,
+            Kind::Text,
+            Need::Optional,
+            style,
+        );
+        assert_eq!(parameters, [id, other]);
+        let arguments = line.arguments.expect("it has a one-off request");
+        assert_eq!(arguments.fields[1].name.as_str(), "Two\n");
+        let parts = "POST /f f request:r parts";
+        assert!(Line::parse(parts).is_ok_and(|line| line.has_parts));
+    }
+
+    #[test]
+    fn a_line_that_is_not_understood_is_refused() {
+        for (wrong, why) in [
+            ("FETCH / op", "`FETCH` is not a method"),
+            ("GET /", "the operationId is missing"),
+            ("GET a op", "the path `a` does not start with a slash"),
+            ("GET /{id} op", "the placeholder `id` has no parameter"),
+            (
+                "GET / op path:required:text:id",
+                "the path has no placeholder `id`",
+            ),
+            (
+                "GET /x{id} op",
+                "`x{id}` of the path is not one placeholder",
+            ),
+            (
+                "GET / op query:often:text:a",
+                "`often` is not a number of occurrences",
+            ),
+            (
+                "GET / op query:optional:a",
+                "`query:optional:a` is not a parameter",
+            ),
+            (
+                "GET / op new:1",
+                "the word `new:1` is unknown, or not in its place",
+            ),
+            (
+                "GET / op  headers:h",
+                "the word `` is unknown, or not in its place",
+            ),
+            (
+                "GET / op responses:s headers:h",
+                "the word `headers:h` is unknown, or not in its place",
+            ),
+            ("GET / op headers:", "`headers:` names nothing"),
+            (
+                "POST / op body:B",
+                "there is a body, and no `request` that describes it",
+            ),
+            (
+                "GET / op query:optional:text:a query:optional:text:a",
+                "the query parameter `a` is there twice",
+            ),
+            (
+                "GET / op query:optional:int32:a rule:min:1",
+                "there are rules, and `constrained` is missing",
+            ),
+        ] {
+            let refused = Line::parse(wrong).expect_err(wrong);
+            assert_eq!(refused.to_string(), why);
+        }
+    }
+}

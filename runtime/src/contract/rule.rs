@@ -1,0 +1,321 @@
+//! Rules that values must keep: bounds, lengths, patterns, and properties that must be there.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::contract::{Name, Refused};
+
+/// A rule for a value, as a schema states it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Rule {
+    /// There must be a value.
+    Required,
+    /// At least this number.
+    Min(Bound),
+    /// At most this number.
+    Max(Bound),
+    /// More than this number.
+    Above(Bound),
+    /// Less than this number.
+    Below(Bound),
+    /// A multiple of this number, which is positive.
+    Step(Bound),
+    /// At least so many characters.
+    MinLength(usize),
+    /// At most so many characters.
+    MaxLength(usize),
+    /// Text that matches this regular expression somewhere.
+    Pattern(String),
+    /// At least so many items.
+    MinItems(usize),
+    /// At most so many items.
+    MaxItems(usize),
+    /// No two items are equal.
+    Unique,
+    /// At least so many properties or entries.
+    MinProperties(usize),
+    /// At most so many properties or entries.
+    MaxProperties(usize),
+    /// A rule for each item of a list or each value of a dictionary.
+    Each(Box<Rule>),
+}
+
+impl fmt::Display for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Required => f.write_str("required"),
+            Self::Min(bound) => write!(f, "min:{bound}"),
+            Self::Max(bound) => write!(f, "max:{bound}"),
+            Self::Above(bound) => write!(f, "above:{bound}"),
+            Self::Below(bound) => write!(f, "below:{bound}"),
+            Self::Step(bound) => write!(f, "step:{bound}"),
+            Self::MinLength(count) => write!(f, "minLength:{count}"),
+            Self::MaxLength(count) => write!(f, "maxLength:{count}"),
+            Self::Pattern(pattern) => write!(f, "pattern:{}", Name::new(pattern)),
+            Self::MinItems(count) => write!(f, "minItems:{count}"),
+            Self::MaxItems(count) => write!(f, "maxItems:{count}"),
+            Self::Unique => f.write_str("unique"),
+            Self::MinProperties(count) => write!(f, "minProperties:{count}"),
+            Self::MaxProperties(count) => write!(f, "maxProperties:{count}"),
+            Self::Each(rule) => write!(f, "each.{rule}"),
+        }
+    }
+}
+
+impl FromStr for Rule {
+    type Err = Refused;
+
+    fn from_str(word: &str) -> Result<Self, Refused> {
+        let wrong = || Refused::new(format!("`{word}` is not a rule"));
+        if let Some(inner) = word.strip_prefix("each.") {
+            return Ok(Self::Each(Box::new(inner.parse()?)));
+        }
+        let Some((name, value)) = word.split_once(':') else {
+            return match word {
+                "required" => Ok(Self::Required),
+                "unique" => Ok(Self::Unique),
+                _ => Err(wrong()),
+            };
+        };
+        let bound = || value.parse::<Bound>();
+        let count = || {
+            let count = value.parse::<usize>().ok();
+            count
+                .filter(|count| count.to_string() == value)
+                .ok_or_else(wrong)
+        };
+        Ok(match name {
+            "min" => Self::Min(bound()?),
+            "max" => Self::Max(bound()?),
+            "above" => Self::Above(bound()?),
+            "below" => Self::Below(bound()?),
+            "step" => Self::Step(bound().ok().filter(Bound::is_positive).ok_or_else(wrong)?),
+            "minLength" => Self::MinLength(count()?),
+            "maxLength" => Self::MaxLength(count()?),
+            "pattern" => Self::Pattern(Name::parse(value)?.into_inner().into_owned()),
+            "minItems" => Self::MinItems(count()?),
+            "maxItems" => Self::MaxItems(count()?),
+            "minProperties" => Self::MinProperties(count()?),
+            "maxProperties" => Self::MaxProperties(count()?),
+            _ => return Err(wrong()),
+        })
+    }
+}
+
+/// A number that bounds others: an integer, or a fraction that is finite.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Bound {
+    /// An integer.
+    Integer(i64),
+    /// A number that is not an integer, or beyond 64 bits.
+    Real(f64),
+}
+
+impl Bound {
+    /// The nearest double.
+    #[must_use]
+    pub fn as_f64(self) -> f64 {
+        match self {
+            Self::Integer(number) => number as f64,
+            Self::Real(number) => number,
+        }
+    }
+
+    /// Whether it is more than zero.
+    #[must_use]
+    pub fn is_positive(&self) -> bool {
+        self.as_f64() > 0.0
+    }
+}
+
+impl From<i64> for Bound {
+    fn from(number: i64) -> Self {
+        Self::Integer(number)
+    }
+}
+
+/// None for infinity and for what is not a number.
+impl TryFrom<f64> for Bound {
+    type Error = Refused;
+
+    fn try_from(number: f64) -> Result<Self, Refused> {
+        /// Up to here every integer is exact as a double.
+        const EXACT: f64 = 9_007_199_254_740_992.0;
+        if !number.is_finite() {
+            return Err(Refused::new(format!("`{number}` is not a finite number")));
+        }
+        if number.fract() == 0.0 && number.abs() <= EXACT {
+            return Ok(Self::Integer(number as i64));
+        }
+        Ok(Self::Real(number))
+    }
+}
+
+impl fmt::Display for Bound {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Integer(number) => number.fmt(f),
+            Self::Real(number) => number.fmt(f),
+        }
+    }
+}
+
+impl FromStr for Bound {
+    type Err = Refused;
+
+    fn from_str(text: &str) -> Result<Self, Refused> {
+        let integer = text.parse::<i64>().ok().map(Self::Integer);
+        let real = || Self::try_from(text.parse::<f64>().ok()?).ok();
+        let bound = integer.or_else(real);
+        // One number has one spelling.
+        bound
+            .filter(|bound| bound.to_string() == text)
+            .ok_or_else(|| Refused::new(format!("`{text}` is not a number")))
+    }
+}
+
+/// The rules of a carrier: one line per property that has any.
+///
+/// ```text
+/// closed
+/// quantity required min:1 max:99
+/// tags minItems:1 each.maxLength:20
+/// ```
+///
+/// The line `closed` says that the carrier has no properties beyond those of its table.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Rules<'a> {
+    /// Whether other properties than those of the table are wrong.
+    pub is_closed: bool,
+    /// The properties with rules.
+    pub fields: Vec<FieldRules<'a>>,
+}
+
+/// A property and its rules.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FieldRules<'a> {
+    /// The wire name.
+    pub name: Name<'a>,
+    /// One rule or more.
+    pub rules: Vec<Rule>,
+}
+
+impl<'a> Rules<'a> {
+    /// Reads the lines.
+    ///
+    /// # Errors
+    /// If one of them is not understood.
+    pub fn parse(text: &'a str) -> Result<Self, Refused> {
+        let mut rules = Self::default();
+        for (index, line) in text.split('\n').enumerate() {
+            if line == "closed" && index == 0 {
+                rules.is_closed = true;
+                continue;
+            }
+            let mut words = line.split(' ');
+            let name = Name::parse(words.next().unwrap_or_default())?;
+            let parsed: Result<Vec<Rule>, Refused> = words.map(str::parse).collect();
+            let parsed = parsed.map_err(|refused| refused.within(name.as_str()))?;
+            if parsed.is_empty() {
+                return Err(Refused::new(format!("`{line}` has no rule")));
+            }
+            rules.fields.push(FieldRules {
+                name,
+                rules: parsed,
+            });
+        }
+        Ok(rules)
+    }
+
+    /// Whether there is no rule at all.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        !self.is_closed && self.fields.is_empty()
+    }
+}
+
+impl fmt::Display for Rules<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut between = "";
+        if self.is_closed {
+            f.write_str("closed")?;
+            between = "\n";
+        }
+        for FieldRules { name, rules } in &self.fields {
+            write!(f, "{between}{name}")?;
+            for rule in rules {
+                write!(f, " {rule}")?;
+            }
+            between = "\n";
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rules_are_read_as_they_are_written() {
+        for word in [
+            "required",
+            "min:-1",
+            "max:0.5",
+            "above:9007199254740993",
+            "step:100000000000000000000000",
+            "pattern:^a%20b%25$",
+            "each.each.unique",
+            "maxProperties:0",
+        ] {
+            let rule: Rule = word.parse().expect("it is a rule");
+            assert_eq!(rule.to_string(), word);
+        }
+    }
+
+    #[test]
+    fn a_rule_in_another_spelling_is_refused() {
+        for word in [
+            "",
+            "Required",
+            "required:",
+            "min",
+            "min:",
+            "min:1.0",
+            "min:+1",
+            "min:01",
+            "min:1e3",
+            "min:NaN",
+            "max:inf",
+            "step:0",
+            "step:-1",
+            "maxLength:-1",
+            "maxLength:007",
+            "odd:1",
+            "each.",
+            "each:min:1",
+            "unique:1",
+            "pattern:a b",
+        ] {
+            assert!(word.parse::<Rule>().is_err(), "{word}");
+        }
+    }
+
+    #[test]
+    fn the_rules_of_a_carrier_come_back() {
+        let text = "closed\nquantity required min:1\nclosed unique";
+        let rules = Rules::parse(text).expect("these are rules");
+        assert!(rules.is_closed && rules.fields.len() == 2);
+        assert_eq!(rules.to_string(), text);
+        for wrong in [
+            "quantity",
+            "quantity  min:1",
+            "quantity min:1\n",
+            "a min:1\nclosed",
+            "",
+        ] {
+            assert!(Rules::parse(wrong).is_err(), "{wrong:?}");
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! Names in descriptors: any text as one word.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::contract::Refused;
+
+/// A name as one word: every blank, control character and `%` is written as `%XX`, byte by byte.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Name<'a>(Cow<'a, str>);
+
+/// Whether a byte cannot stand in a word as it is.
+const fn is_escaped(byte: u8) -> bool {
+    byte <= b' ' || byte == b'%' || byte == 0x7f
+}
+
+impl<'a> Name<'a> {
+    /// A name as it is meant.
+    pub fn new(name: impl Into<Cow<'a, str>>) -> Self {
+        Self(name.into())
+    }
+
+    /// Reads a word; without escapes in it, nothing is copied.
+    ///
+    /// # Errors
+    /// If `%` is not followed by the two capital hexadecimal digits of a byte that needs an escape, or a byte that
+    /// needs one has none.
+    pub fn parse(word: &'a str) -> Result<Self, Refused> {
+        if !word.bytes().any(is_escaped) {
+            return Ok(Self(Cow::Borrowed(word)));
+        }
+        let wrong = || Refused::new(format!("`{word}` is not a name in one spelling"));
+        let mut bytes = Vec::with_capacity(word.len());
+        let mut rest = word.bytes();
+        while let Some(byte) = rest.next() {
+            if byte != b'%' {
+                bytes.push(byte);
+                continue;
+            }
+            let digit = |byte: Option<u8>| char::from(byte?).to_digit(16);
+            let (high, low) = (digit(rest.next()), digit(rest.next()));
+            let code = high.zip(low).map(|(high, low)| high * 16 + low);
+            bytes.push(
+                code.and_then(|code| u8::try_from(code).ok())
+                    .ok_or_else(wrong)?,
+            );
+        }
+        let name = Self(Cow::Owned(String::from_utf8(bytes).map_err(|_| wrong())?));
+        // Refuses small digits, needless escapes, and bytes that should have been escaped.
+        if name.to_string() == word {
+            Ok(name)
+        } else {
+            Err(wrong())
+        }
+    }
+
+    /// The name as it is meant.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The name as it is meant, borrowed from the line where it has no escapes.
+    #[must_use]
+    pub fn into_inner(self) -> Cow<'a, str> {
+        self.0
+    }
+}
+
+impl fmt::Display for Name<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut rest = &*self.0;
+        while let Some(at) = rest.bytes().position(is_escaped) {
+            let (before, tail) = rest.split_at(at);
+            f.write_str(before)?;
+            let byte = tail.bytes().next().unwrap_or_default();
+            write!(f, "%{byte:02X}")?;
+            rest = tail.get(1..).unwrap_or_default();
+        }
+        f.write_str(rest)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_text_is_one_word_and_comes_back() {
+        for name in ["id", "x y", "100%", "a\r\nb\tc\u{7f}", "naïve\u{a0}", ""] {
+            let word = Name::new(name).to_string();
+            assert!(
+                !word.contains(char::is_control) && !word.contains(' '),
+                "{word}"
+            );
+            let read = Name::parse(&word).expect("it was written here");
+            assert_eq!(read.as_str(), name);
+        }
+        for word in ["a b", "%2", "%zz", "%0a", "%41", "%C3"] {
+            assert!(Name::parse(word).is_err(), "{word}");
+        }
+    }
+}

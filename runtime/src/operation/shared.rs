@@ -1,0 +1,63 @@
+//! Lists that many operations share.
+
+use crate::contract::{Name, Refused};
+use crate::operation::{Request, Response};
+
+/// Lists that many operations share. A descriptor names one by a name that is made from its content, so that a list
+/// keeps its name whatever else is added.
+#[derive(Debug)]
+pub struct Shared {
+    headers: &'static [(&'static str, &'static [&'static str])],
+    requests: &'static [(&'static str, Request)],
+    responses: &'static [(&'static str, &'static [Response])],
+}
+
+impl Shared {
+    /// Lists of optional headers, request bodies, and lists of documented responses, each with its name.
+    #[must_use]
+    pub const fn new(
+        headers: &'static [(&'static str, &'static [&'static str])],
+        requests: &'static [(&'static str, Request)],
+        responses: &'static [(&'static str, &'static [Response])],
+    ) -> Self {
+        Self {
+            headers,
+            requests,
+            responses,
+        }
+    }
+
+    pub(super) fn headers(
+        &self,
+        name: Option<Name<'_>>,
+    ) -> Result<&'static [&'static str], Refused> {
+        let found = find(self.headers, name, "headers")?;
+        Ok(found.copied().unwrap_or(&[]))
+    }
+
+    pub(super) fn request(
+        &self,
+        name: Option<Name<'_>>,
+    ) -> Result<Option<&'static Request>, Refused> {
+        find(self.requests, name, "request")
+    }
+
+    pub(super) fn responses(&self, name: Option<Name<'_>>) -> Result<&'static [Response], Refused> {
+        let found = find(self.responses, name, "responses")?;
+        Ok(found.copied().unwrap_or(&[]))
+    }
+}
+
+fn find<T>(
+    lists: &'static [(&'static str, T)],
+    name: Option<Name<'_>>,
+    kind: &str,
+) -> Result<Option<&'static T>, Refused> {
+    let Some(name) = name else { return Ok(None) };
+    match lists.iter().find(|(known, _)| *known == name.as_str()) {
+        Some((_, list)) => Ok(Some(list)),
+        None => Err(Refused::new(format!(
+            "`{kind}:{name}` names no shared list"
+        ))),
+    }
+}
