@@ -45,7 +45,8 @@ async fn options_of_a_call_go_before_those_of_the_client() {
     call().send().await.unwrap();
     let defaults = "accept-language: de, en;q=0.5\naccept: application/json\nauthorization: SoTicket 7T:abc\n\
                     content-type: application/json; charset=utf-8\nso-apptoken: app-secret\nso-culture: en-GB\n\
-                    so-language: en\nso-timezone: NO";
+                    so-language: en\nso-timezone: NO\n\
+                    user-agent: pagewire-runtime/0.1.0";
     assert_eq!(headers(&last(&mock)), defaults);
 
     let time = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777);
@@ -62,7 +63,8 @@ async fn options_of_a_call_go_before_those_of_the_client() {
     let own = "accept-language: nb\naccept: application/json\nauthorization: SoTicket 7T:abc\n\
                content-type: application/json; charset=utf-8\nif-modified-since: Sun, 06 Nov 1994 08:49:37 GMT\n\
                if-unmodified-since: Sun, 06 Nov 1994 08:49:37 GMT\nso-apptoken: app-secret\nso-culture: nb-NO\n\
-               so-language: no\nso-timezone: 460, includeTZOffset";
+               so-language: no\nso-timezone: 460, includeTZOffset\n\
+                  user-agent: pagewire-runtime/0.1.0";
     assert_eq!(headers(&last(&mock)), own);
 }
 

@@ -242,6 +242,7 @@ async fn requests_have_the_documented_bytes() {
             "so-apptoken: app-secret",
             "so-language: en",
             "so-timezone: NO",
+            concat!("user-agent: pagewire-runtime/", env!("CARGO_PKG_VERSION")),
         ]
     );
 
