@@ -231,6 +231,9 @@ fn step(facts: &mut Facts, step: Option<Bound>) {
     }
 }
 
+/// A rule about a count.
+type Limit = fn(usize) -> Rule;
+
 /// What is counted.
 #[derive(Clone, Copy)]
 enum Count {
@@ -240,7 +243,7 @@ enum Count {
 }
 
 fn counts(facts: &mut Facts, count: Count, least: Option<usize>, most: Option<usize>) {
-    let (word, at_least, at_most): (_, fn(usize) -> Rule, fn(usize) -> Rule) = match count {
+    let (word, at_least, at_most): (_, Limit, Limit) = match count {
         Count::Characters => ("characters", Rule::MinLength, Rule::MaxLength),
         Count::Items => ("items", Rule::MinItems, Rule::MaxItems),
         Count::Properties => ("properties", Rule::MinProperties, Rule::MaxProperties),
