@@ -105,12 +105,13 @@ const PATHS: [&str; 15] = [
 /// The templates of all paths; those without parameters first.
 static TEMPLATES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
     let operations = [
-        superoffice::chat_agent::OPERATIONS.iter(),
-        superoffice::chat_session::OPERATIONS.iter(),
-        superoffice::chat_topic::OPERATIONS.iter(),
-        superoffice::chat_presence::OPERATIONS.iter(),
+        superoffice::chat_agent::OPERATIONS.all(),
+        superoffice::chat_session::OPERATIONS.all(),
+        superoffice::chat_topic::OPERATIONS.all(),
+        superoffice::chat_presence::OPERATIONS.all(),
     ];
-    let operations = operations.into_iter().flatten();
+    // A tag that is refused has no routes either.
+    let operations = operations.into_iter().flatten().flatten();
     let mut templates: Vec<_> = operations
         .map(|operation| operation.path)
         .chain(PATHS)
