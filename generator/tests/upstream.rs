@@ -90,7 +90,7 @@ fn a_report_says_what_each_page_could_say_better() {
         &[&arguments[..], &["--format", "json"]].concat(),
     );
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
-    assert_eq!(json["pages"].as_array().unwrap().len(), 4);
+    assert_eq!(json["pages"], 4);
     // Also over the report of last time.
     for _ in 0..2 {
         run(
@@ -237,16 +237,49 @@ fn the_report_on_the_vendors_pages_is_whole() {
     assert_eq!(count("missing-success"), 0);
     assert!(count("correction") >= 15);
     // Everything can be found on its page, and is evident.
-    for page in report["pages"].as_array().unwrap() {
-        for entry in page["entries"].as_array().unwrap() {
+    for rule in report["rules"].as_array().unwrap() {
+        for entry in rule["entries"].as_array().unwrap() {
             let told = |member: &str| !entry[member].as_str().unwrap().is_empty();
             assert!(told("says") && told("should_say"), "{entry}");
-            assert!(
-                entry["line"].as_u64().is_some(),
-                "{}: {entry}",
-                page["page"]
-            );
+            assert!(entry["line"].as_u64().is_some(), "{entry}");
             assert!(!entry["evidence"].as_array().unwrap().is_empty(), "{entry}");
+            let file = entry["url"].as_str().unwrap();
+            assert!(Path::new(file).is_file(), "{entry}");
         }
     }
+    let text = run(&repository, &["findings", "--upstream", "--docs", &docs]);
+    let overview = text.lines().position(|line| line == "# Details").unwrap();
+    assert!((20..=200).contains(&overview), "{overview}");
+}
+
+/// Links lead to the files that were read, at the revision that was read.
+#[test]
+fn links_are_made_from_the_tree_that_was_read() {
+    let tree = tree();
+    let git = |arguments: &[&str]| {
+        let output = Command::new("git")
+            .args(["-c", "user.name=a", "-c", "user.email=a@example.org"])
+            .args(arguments)
+            .current_dir(tree.path())
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{output:?}");
+        String::from_utf8(output.stdout).unwrap().trim().to_owned()
+    };
+    git(&["init", "--quiet"]);
+    git(&[
+        "remote",
+        "add",
+        "origin",
+        "https://me:secret@example.org/who/what.git",
+    ]);
+    git(&["add", "--all"]);
+    git(&["commit", "--quiet", "--message", "All"]);
+    let revision = git(&["rev-parse", "HEAD"]);
+    let report = run(tree.path(), &["findings", "--upstream", "--docs", "rest"]);
+    let link = format!(
+        "[Thing/v1Thing_GetThing.md:25](<https://example.org/who/what/blob/{revision}/rest/Thing/v1Thing_GetThing.md#L25>)"
+    );
+    assert!(report.contains(&link), "{report}");
+    assert!(!report.contains("secret"), "{report}");
 }

@@ -1,11 +1,10 @@
 //! Why something is what it is, and what the vendor's pages could say better.
 
-use std::path::Path;
-
 use super::document::{Described, describe};
 use super::error::Error;
 use super::inputs::Inputs;
 use super::layout::Layout;
+use super::links;
 use super::pages::api;
 use super::session::Session;
 use crate::explain::{self, Explanation, World, upstream};
@@ -41,9 +40,22 @@ pub fn upstream(
     let (api, described) = described(session, inputs)?;
     session.findings.sort();
     let findings = std::mem::take(&mut session.findings);
-    let roots: Vec<&Path> = inputs.docs.iter().map(AsRef::as_ref).collect();
+    let urls: Vec<Option<String>> = inputs
+        .docs
+        .iter()
+        .map(|root| links::of_folder(root))
+        .collect();
+    let trees: Vec<upstream::Tree<'_>> = inputs
+        .docs
+        .iter()
+        .zip(&urls)
+        .map(|(root, url)| upstream::Tree {
+            root,
+            url: url.as_deref(),
+        })
+        .collect();
     let report = with_world(session, &api, &described, options, |world| {
-        upstream::report(world, &findings, &roots)
+        upstream::report(world, &findings, &trees)
     });
     session.findings = findings;
     Ok(report)

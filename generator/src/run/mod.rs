@@ -15,6 +15,7 @@ mod generate;
 mod import;
 mod inputs;
 mod layout;
+mod links;
 mod package;
 mod pages;
 mod pipeline;

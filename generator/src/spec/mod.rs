@@ -39,7 +39,6 @@ use openapiv3::{Components, Info, OpenAPI, SecurityRequirement, Server, ServerVa
 use crate::diagnostics::Findings;
 use crate::recover::Api;
 
-pub(crate) use operations::VENDOR_PAGES;
 pub use places::Places;
 pub(crate) use schemas::FREE_FORM;
 pub use yaml::{SpecError, from_text, to_json, to_yaml};

@@ -16,7 +16,7 @@ use crate::docs::{Method, PathTemplate};
 use crate::recover::{Api, Type, TypedOperation};
 
 /// Where the vendor publishes the pages.
-pub(crate) const VENDOR_PAGES: &str = "https://docs.superoffice.com/api/reference/restful";
+const VENDOR_PAGES: &str = "https://docs.superoffice.com/api/reference/restful";
 
 /// Describes an operation whose path item has the given template.
 pub(super) fn operation(

@@ -26,6 +26,8 @@ pub(super) fn collect(report: &mut Collected<'_>) {
             .map(|change| operation_of(&change.pointer))
             .collect();
         let entry = Entry {
+            page: String::new(),
+            url: None,
             line: line(report, &action.page, changes),
             kind: "correction".to_owned(),
             what: "the page".to_owned(),

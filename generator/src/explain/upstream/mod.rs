@@ -10,52 +10,60 @@ mod operations;
 mod properties;
 mod render;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
 use super::World;
 use crate::diagnostics::{Findings, Place};
 use crate::recover::{Provenance, Rule};
-use crate::spec::VENDOR_PAGES;
 
-/// A report, in the order of the pages.
+/// A report: counts, then one list per rule.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Report {
-    /// How often each kind was found.
+    /// How many pages have an entry.
+    pub pages: usize,
+    /// How often each rule was broken.
     pub summary: Vec<Count>,
-    /// The pages with something to say about them.
-    pub pages: Vec<PageReport>,
+    /// The rules that were broken, each with its entries.
+    pub rules: Vec<RuleReport>,
 }
 
-/// How often a kind was found.
+/// How often a rule was broken.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Count {
-    /// The kind.
+    /// The rule.
     pub kind: String,
     /// What it means.
     pub meaning: String,
     /// How many entries.
     pub entries: usize,
+    /// On how many pages.
+    pub pages: usize,
 }
 
-/// What there is to say about one page.
+/// All entries of one rule.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct PageReport {
-    /// The page, below the page tree.
-    pub page: String,
-    /// Where the vendor publishes it.
-    pub url: Option<String>,
-    /// The entries, by line.
+pub struct RuleReport {
+    /// The rule; those with two colons are codes of findings.
+    pub kind: String,
+    /// What it means.
+    pub meaning: String,
+    /// The entries, by page and line.
     pub entries: Vec<Entry>,
 }
 
 /// One thing that a page could say better.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Entry {
+    /// The page, below the page tree.
+    pub page: String,
     /// The line, from 1, where it is known.
     pub line: Option<usize>,
-    /// The kind; those with two colons are codes of findings.
+    /// Where the page that was read can be opened.
+    pub url: Option<String>,
+    /// The rule.
+    #[serde(skip)]
     pub kind: String,
     /// The part of the page, such as `the property Status of ChatSessionEntity`.
     pub what: String,
@@ -67,6 +75,15 @@ pub struct Entry {
     pub evidence: Vec<String>,
     /// How many other tables say the same.
     pub also: usize,
+}
+
+/// A page tree that was read, and where its files can be opened.
+#[derive(Debug, Clone, Copy)]
+pub struct Tree<'a> {
+    /// The root of the tree.
+    pub root: &'a std::path::Path,
+    /// The address of the root in a repository on the web, at the revision that was read.
+    pub url: Option<&'a str>,
 }
 
 /// The kinds of this report and what they mean; codes of findings stand for themselves.
@@ -113,28 +130,45 @@ const KINDS: [(&str, &str); 10] = [
     ),
 ];
 
-/// Makes the report. `findings` are those of the run; those about other files than the pages below
-/// `roots` are not for the pages' authors.
-pub fn report(world: &World<'_>, findings: &Findings, roots: &[&std::path::Path]) -> Report {
+/// Makes the report. `findings` are those of the run; those about other files than the pages of the
+/// `trees` are not for the pages' authors.
+pub fn report(world: &World<'_>, findings: &Findings, trees: &[Tree<'_>]) -> Report {
     let mut collected = Collected {
-        pages: BTreeMap::new(),
+        entries: Vec::new(),
+        trees,
         world,
     };
     corrections::collect(&mut collected);
     operations::collect(&mut collected);
     properties::collect(&mut collected);
-    collected.findings(findings, roots);
+    collected.findings(findings);
     collected.finish()
 }
 
 struct Collected<'a> {
-    pages: BTreeMap<String, Vec<Entry>>,
+    entries: Vec<Entry>,
+    trees: &'a [Tree<'a>],
     world: &'a World<'a>,
 }
 
 impl Collected<'_> {
-    fn add(&mut self, page: &str, entry: Entry) {
-        self.pages.entry(page.to_owned()).or_default().push(entry);
+    /// Adds an entry about a page, which is named by its path below its tree.
+    fn add(&mut self, page: &str, mut entry: Entry) {
+        page.clone_into(&mut entry.page);
+        entry.url = self.url(page, entry.line);
+        self.entries.push(entry);
+    }
+
+    /// Where a page can be opened: in the repository that its tree is from, or else on disk.
+    fn url(&self, page: &str, line: Option<usize>) -> Option<String> {
+        let path = |tree: &Tree<'_>| tree.root.join(page).display().to_string();
+        let read = |tree: &&Tree<'_>| self.world.sources.get(&path(tree)).is_some();
+        let tree = self.trees.iter().find(read).or(self.trees.first())?;
+        Some(match (tree.url, line) {
+            (Some(url), Some(line)) => format!("{url}/{page}#L{line}"),
+            (Some(url), None) => format!("{url}/{page}"),
+            (None, _) => path(tree),
+        })
     }
 
     fn line(&self, place: &Place) -> Option<usize> {
@@ -143,7 +177,7 @@ impl Collected<'_> {
     }
 
     /// What the stages found on pages, in their own words.
-    fn findings(&mut self, findings: &Findings, roots: &[&std::path::Path]) {
+    fn findings(&mut self, findings: &Findings) {
         for finding in findings {
             // Two operations with one address are no matter of the page.
             let ours = ["import::", "overlay::", "spec::", "rust::", "sources::"];
@@ -152,7 +186,10 @@ impl Collected<'_> {
                 continue;
             };
             let file = std::path::Path::new(place.file.as_ref());
-            let below = roots.iter().find_map(|root| file.strip_prefix(root).ok());
+            let below = self
+                .trees
+                .iter()
+                .find_map(|tree| file.strip_prefix(tree.root).ok());
             let Some(below) = below.filter(|_| !ours.iter().any(|o| code.starts_with(o))) else {
                 continue;
             };
@@ -163,6 +200,8 @@ impl Collected<'_> {
                 format!("{label}: {at}")
             });
             let entry = Entry {
+                page: String::new(),
+                url: None,
                 line: self.line(place),
                 kind: code,
                 what: "this line".to_owned(),
@@ -175,35 +214,45 @@ impl Collected<'_> {
         }
     }
 
-    fn finish(self) -> Report {
-        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-        let pages = self.pages.into_iter().map(|(page, mut entries)| {
-            entries.sort();
-            entries.dedup();
-            for entry in &entries {
-                *counts.entry(entry.kind.clone()).or_default() += 1;
-            }
-            let published = page.starts_with("agent/") || page.starts_with("rest/");
-            let name = page.strip_suffix(".md").filter(|_| published);
-            PageReport {
-                url: name.map(|name| format!("{VENDOR_PAGES}/{name}.html")),
-                page,
-                entries,
-            }
-        });
-        let pages = pages.collect();
-        let count = |kind: &str, meaning: &str, entries: usize| Count {
+    fn finish(mut self) -> Report {
+        self.entries.sort();
+        self.entries.dedup();
+        let pages: BTreeSet<&str> = self.entries.iter().map(|e| e.page.as_str()).collect();
+        let pages = pages.len();
+        let mut by_kind: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
+        for entry in self.entries {
+            by_kind.entry(entry.kind.clone()).or_default().push(entry);
+        }
+        let rule = |kind: &str, meaning: &str, entries: Vec<Entry>| RuleReport {
             kind: kind.to_owned(),
             meaning: meaning.to_owned(),
             entries,
         };
         let own = KINDS
             .iter()
-            .filter_map(|(kind, meaning)| Some(count(kind, meaning, counts.remove(*kind)?)));
-        let mut summary: Vec<Count> = own.collect();
-        let rest = counts.into_iter();
-        summary.extend(rest.map(|(kind, n)| count(&kind, "found while the page was read", n)));
-        Report { summary, pages }
+            .filter_map(|(kind, meaning)| Some(rule(kind, meaning, by_kind.remove(*kind)?)));
+        let mut rules: Vec<RuleReport> = own.collect();
+        let found = by_kind.into_iter();
+        rules.extend(
+            found.map(|(kind, entries)| rule(&kind, "found while the page was read", entries)),
+        );
+        let summary = rules
+            .iter()
+            .map(|rule| {
+                let pages: BTreeSet<&str> = rule.entries.iter().map(|e| e.page.as_str()).collect();
+                Count {
+                    kind: rule.kind.clone(),
+                    meaning: rule.meaning.clone(),
+                    entries: rule.entries.len(),
+                    pages: pages.len(),
+                }
+            })
+            .collect();
+        Report {
+            pages,
+            summary,
+            rules,
+        }
     }
 }
 

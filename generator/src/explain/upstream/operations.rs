@@ -151,6 +151,8 @@ fn add(
     evidence: Vec<String>,
 ) {
     let entry = Entry {
+        page: String::new(),
+        url: None,
         line: report.line(&page.place(span)),
         kind: kind.to_owned(),
         what: what.to_owned(),
@@ -226,6 +228,8 @@ fn samples(report: &mut Collected<'_>, page: &OperationPage) {
                     .strip_prefix(page.root())
                     .unwrap_or(&page.relative);
                 let entry = Entry {
+                    page: String::new(),
+                    url: None,
                     line: report.line(&sample.at),
                     kind: "odd-sample".to_owned(),
                     what: format!("the sample's header {name}"),

@@ -44,6 +44,8 @@ pub(super) fn collect(report: &mut Collected<'_>) {
                 says => format!("`{says}`"),
             };
             let entry = Entry {
+                page: String::new(),
+                url: None,
                 line,
                 kind: kind.to_owned(),
                 what: format!("the property {name} of {}", carrier.name),

@@ -2,9 +2,7 @@
 //! `Dictionary<string, Thing>` in C#.
 
 use super::super::CatalogType;
-
-/// A type in an array of generic type may be nested; nothing real comes near this.
-const MAX_DEPTH: usize = 16;
+use crate::limits::MAX_DEPTH;
 
 /// Reads a type; `None` when the text is not one, or means nothing on the wire.
 pub(super) fn parse(text: &str) -> Option<CatalogType> {

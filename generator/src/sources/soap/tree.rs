@@ -13,11 +13,10 @@ use quick_xml::{Reader, XmlVersion};
 use super::super::files::SourceFile;
 use super::fence::Fence;
 use crate::diagnostics::{Code, Finding, Findings};
+use crate::limits::MAX_DEPTH;
 
 const BROKEN: Code = Code("sources::soap-broken-xml");
 
-/// Contracts are about ten levels deep. Anything deeper than this is not read.
-const MAX_DEPTH: usize = 64;
 /// How often reading starts again behind an error before the rest of the fence is given up.
 const MAX_RESTARTS: usize = 16;
 /// Subtrees of a contract that say how messages travel, not what is in them.

@@ -1,0 +1,77 @@
+//! Where the files of a page tree can be opened on the web.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+/// The address of a folder in the repository that it is checked out from, at the revision of the
+/// checkout. `None` when it is in no repository, or when the repository has no address on the web.
+pub(super) fn of_folder(folder: &Path) -> Option<String> {
+    let git = |arguments: &[&str]| {
+        let output = Command::new("git")
+            .arg("-C")
+            .arg(folder)
+            .args(arguments)
+            .stdin(Stdio::null())
+            .stderr(Stdio::null())
+            .output()
+            .ok()?;
+        let text = String::from_utf8(output.stdout).ok()?;
+        output.status.success().then(|| text.trim().to_owned())
+    };
+    let remote = web_address(&git(&["config", "--get", "remote.origin.url"])?)?;
+    let revision = git(&["rev-parse", "HEAD"])?;
+    // A folder that the revision does not have cannot be opened there.
+    git(&["ls-tree", "--name-only", "HEAD", "."]).filter(|names| !names.is_empty())?;
+    let prefix = git(&["rev-parse", "--show-prefix"])?;
+    let url = format!("{remote}/blob/{revision}/{prefix}");
+    Some(url.trim_end_matches('/').to_owned())
+}
+
+/// The page of a repository, without user name and password.
+fn web_address(remote: &str) -> Option<String> {
+    let rest = ["https://", "http://", "ssh://"]
+        .iter()
+        .find_map(|scheme| remote.strip_prefix(scheme));
+    let (host, path) = match rest {
+        Some(rest) => rest.split_once('/')?,
+        // As in `git@host:owner/name`.
+        None => remote
+            .split_once(':')
+            .filter(|(host, _)| !host.contains('/'))?,
+    };
+    let host = host.rsplit('@').next()?;
+    let host = host.split(':').next()?;
+    let path = path.trim_end_matches('/');
+    let path = path.strip_suffix(".git").unwrap_or(path);
+    (host.contains('.') && !path.is_empty()).then(|| format!("https://{host}/{path}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn remotes_become_web_addresses_without_secrets() {
+        for remote in [
+            "https://example.org/who/what.git",
+            "https://me:secret@example.org/who/what",
+            "git@example.org:who/what.git",
+            "ssh://git@example.org:22/who/what.git/",
+        ] {
+            let found = web_address(remote);
+            assert_eq!(
+                found.as_deref(),
+                Some("https://example.org/who/what"),
+                "{remote}"
+            );
+        }
+        for other in [
+            "/srv/what.git",
+            "../what",
+            "file:///srv/what.git",
+            "C:\\what",
+        ] {
+            assert_eq!(web_address(other), None, "{other}");
+        }
+    }
+}
