@@ -14,10 +14,7 @@ use sqlx::postgres::{PgPool, PgPoolOptions};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
-use sqlx::{
-    AssertSqlSafe, ConnectOptions as _, Connection as _, PgConnection, Postgres, Sqlite,
-    Transaction,
-};
+use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, Postgres, Sqlite, Transaction};
 use tokio::time::timeout;
 
 use super::error::Error;
@@ -26,6 +23,9 @@ use super::sql::{Sql, Value};
 
 /// How long a writer of SQLite waits for another process that holds the file.
 const BUSY: Duration = Duration::from_secs(2);
+
+/// How long a migration waits for that of another process.
+const MIGRATION: Duration = Duration::from_secs(60);
 
 /// How long a request waits for a connection. Whoever waits longer is told that the database is not available, while
 /// the client still listens.
@@ -103,9 +103,9 @@ impl Database {
                     Box::pin(async move { sqlx::raw_sql(LIMITS).execute(link).await.map(drop) })
                 });
             // Without those limits: a change of large tables takes its time, and so does waiting for another node.
-            let mut link = PgConnection::connect(url).await?;
-            sqlx::migrate!("migrations/postgres").run(&mut link).await?;
-            link.close().await?;
+            let alone = PgPoolOptions::new().max_connections(1).connect(url).await?;
+            sqlx::migrate!("migrations/postgres").run(&alone).await?;
+            alone.close().await;
             return Ok(Self::Postgres(options.connect(url).await?));
         }
         let options = SqliteConnectOptions::from_str(url)?;
@@ -125,8 +125,8 @@ impl Database {
         let writer = pool.clone().max_connections(1).after_release(|link, _| {
             Box::pin(async move { Ok(link.ping().await.is_ok() && !link.is_in_transaction()) })
         });
+        migrate_file(options.clone()).await?;
         let writer = writer.connect_with(options.clone()).await?;
-        sqlx::migrate!("migrations/sqlite").run(&writer).await?;
         let readers = pool.max_connections(CONNECTIONS);
         let readers = readers.connect_lazy_with(options.read_only(true));
         Ok(Self::Sqlite { writer, readers })
@@ -182,6 +182,23 @@ impl Database {
             Self::Postgres(pool) => pool.close().await,
         }
     }
+}
+
+/// Runs the pending migrations of a file. Another process may do so at the same time, which nothing keeps it from: the
+/// second one fails on what is there already, changes nothing, and then finds that there is nothing to do.
+async fn migrate_file(options: SqliteConnectOptions) -> Result<(), Error> {
+    let migrations = sqlx::migrate!("migrations/sqlite");
+    let alone = SqlitePoolOptions::new().max_connections(1);
+    let alone = alone.connect_with(options.busy_timeout(MIGRATION)).await?;
+    let mut left = migrations.iter().count();
+    while let Err(error) = migrations.run(&alone).await {
+        if left == 0 {
+            return Err(error.into());
+        }
+        left -= 1;
+    }
+    alone.close().await;
+    Ok(())
 }
 
 /// Makes an empty file that only its owner reads, unless there is a file: what customers write and the digests of

@@ -167,3 +167,26 @@ async fn files_of_the_database_are_private() {
         assert_eq!(mode & 0o777, 0o600, "{path}");
     }
 }
+
+/// A server that cannot listen has not filled its database: nobody would have seen the passwords in time.
+#[test]
+fn a_server_that_cannot_listen_leaves_no_users_behind() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    let folder = tempfile::tempdir().unwrap();
+    let database = format!("sqlite:{}", folder.path().join("chat.db").display());
+    let server = |arguments: &[&str]| {
+        Command::new(env!("CARGO_BIN_EXE_superoffice-chat-server"))
+            .args(["--database", &database])
+            .args(arguments)
+            .output()
+            .unwrap()
+    };
+    let output = server(&["--listen", &address]);
+    let errors = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        !output.status.success() && errors.contains("cannot listen"),
+        "{errors}"
+    );
+    assert!(server(&["user", "list"]).stdout.is_empty());
+}

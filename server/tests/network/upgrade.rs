@@ -93,3 +93,17 @@ async fn a_database_of_the_former_release_is_taken_over() {
         Store::open(&url, Settings::default()).await.unwrap();
     }
 }
+
+/// Several processes open a new file at the same time, as a server and a command do: each finds the tables.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn processes_that_start_at_once_do_not_fail() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite:{}", folder.path().join("chat.db").display());
+    let opened = (0..4).map(|_| {
+        let url = url.clone();
+        tokio::spawn(async move { Store::open(&url, Settings::default()).await.map(drop) })
+    });
+    for opened in opened.collect::<Vec<_>>() {
+        opened.await.unwrap().unwrap();
+    }
+}
