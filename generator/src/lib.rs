@@ -36,6 +36,7 @@ pub mod run;
 pub mod rust;
 pub mod sources;
 pub mod spec;
+pub mod swagger;
 pub mod vendor;
 
 pub use run::{Error, Output, Pipeline};

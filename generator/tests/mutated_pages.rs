@@ -463,7 +463,10 @@ fn unusable_input_has_its_own_exit_code() {
         (vec!["spec", "--docs", "."], "holds no page"),
         (vec!["rust", "--spec", "nowhere.yaml"], "nowhere.yaml"),
         (vec!["rust", "--spec", "broken.yaml"], "broken.yaml:2:8"),
-        (vec!["rust", "--spec", "old.yaml"], "3.0 is read"),
+        (
+            vec!["rust", "--spec", "old.yaml"],
+            "OpenAPI 3.0 and Swagger 2.0 are read",
+        ),
         (vec!["spec", "--tags", "["], "--tags"),
         (
             vec!["--docs", "pages", "spec"],

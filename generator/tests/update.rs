@@ -145,7 +145,7 @@ fn an_update_renews_pages_document_crate_and_changelog_and_says_what_changed() {
     assert!(world.read("spec/openapi.yaml").contains("Colour"));
     assert!(
         world
-            .read("spec/docs/agent/Thing_Agent/v1ThingAgent_GetThing.md")
+            .read("spec/docs/carriers/Thing.md")
             .contains("| Colour | string |")
     );
     assert!(
@@ -389,7 +389,7 @@ fn the_newer_dialect_of_the_vendor_brings_its_real_changes() {
     assert!(changes.contains("0 breaking"), "{changes}");
     assert!(said.contains("a minor release"), "{said}");
     // A property behind a filler is not known, and in our page the filler must not come to mean anything.
-    let page = world.read("spec/docs/agent/Archive_Agent/v1ArchiveAgent_GetRelatedData.md");
+    let page = world.read("spec/docs/carriers/RelatedData.md");
     assert!(page.contains("| FieldValue | any |"), "{page}");
     // The reasons are those of the first time, too: our own pages agree, and are no reason of their own.
     let before = world.snapshot();

@@ -15,7 +15,7 @@ Examples:
   pagewire spec --docs pages --out /tmp/api     describe another page tree
   pagewire diff HEAD~1 spec/openapi.yaml        what changed since the last commit, and for whom
   pagewire rust --spec petstore.yaml --out petstore
-                                                 make a crate from any OpenAPI 3.0 document
+                                                 make a crate from any OpenAPI 3.0 or Swagger 2.0 document
   pagewire --tags 'Chat*' --out /tmp/chat       only the chat part
   pagewire import --from vendor/restful --soap vendor/soap --docfx vendor/docfx
                                                  renew spec/docs from the vendor's pages

@@ -63,6 +63,22 @@ impl Facts {
         Ok(kept)
     }
 
+    /// Takes the facts out of a description that is not part of a page; the rest of its text is returned with them.
+    pub(crate) fn of_text(words: &Notices, text: &str) -> (Self, String) {
+        let mut facts = Self::default();
+        let text = facts
+            .take_slow(words, text)
+            .unwrap_or_else(|_| text.to_owned());
+        let lines = text.lines().map(|line| {
+            let heading = line.strip_prefix("## ");
+            heading
+                .and_then(|heading| facts.take_heading(words, heading))
+                .unwrap_or_else(|| line.to_owned())
+        });
+        let text = lines.collect::<Vec<_>>().join("\n");
+        (facts, text)
+    }
+
     /// What a heading of a description states, with the sentence that it holds.
     fn take_heading(&mut self, words: &Notices, text: &str) -> Option<String> {
         let notices = [

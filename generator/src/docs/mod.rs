@@ -34,5 +34,6 @@ pub use page::{
     PropertyRow, PropertyTable, ResponseKind, ResponseSection, Sample, Spanned, StatusRow,
 };
 pub use parse::{PageSource, parse_page};
+pub(crate) use text::{called_operation, plain};
 pub use tree::{PageTree, TreeError, read_tree};
 pub(crate) use tree::{list, read_texts};

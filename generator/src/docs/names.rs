@@ -248,10 +248,10 @@ impl PathTemplate {
                 None if segment.is_empty() => return bad("a segment is empty"),
                 None if !segment
                     .chars()
-                    .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.')) =>
+                    .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '$')) =>
                 {
                     return bad(
-                        "a segment holds other characters than letters, digits, `_`, `-` and `.`",
+                        "a segment holds other characters than letters, digits, `_`, `-`, `.` and `$`",
                     );
                 }
                 None => {}

@@ -76,6 +76,11 @@ impl OperationPage {
             .unwrap_or_default()
     }
 
+    /// Whether the operation was read from a document with many operations rather than from a page of its own.
+    pub fn is_from_document(&self) -> bool {
+        !self.file.ends_with(&self.relative)
+    }
+
     /// A place in this page.
     pub fn place(&self, span: Span) -> Place {
         Place {

@@ -8,7 +8,7 @@ use super::names::TypeName;
 
 /// Plain text of a cell or paragraph: entities decoded once more, documentation tags dropped,
 /// curly cross references shortened to their last name, blanks folded within lines.
-pub(super) fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     let decoded = decode(text);
     let mut out = String::with_capacity(decoded.len());
     let mut rest = decoded.as_str();
@@ -95,7 +95,7 @@ pub(super) fn named_carrier(words: &Phrases, text: &str) -> Option<TypeName> {
 
 /// The agent operation that a REST page calls: `Calls the X agent service Y.` or
 /// `Calls the {…IXAgent} service Y.`, as `(X, Y)`.
-pub(super) fn called_operation(words: &Phrases, text: &str) -> Option<(String, String)> {
+pub(crate) fn called_operation(words: &Phrases, text: &str) -> Option<(String, String)> {
     let (calls, agent_word, service) = words.calls;
     let (_, after) = text.split_once(calls)?;
     let (agent, rest) = after.split_once(service)?;

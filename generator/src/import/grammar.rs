@@ -52,7 +52,7 @@ impl Page {
 /// The page of an operation.
 pub(super) fn operation(api: &Api, typed: &TypedOperation, words: &Words) -> String {
     let page = &typed.operation.page;
-    let own = words.operation(page.id.value.as_str());
+    let own = words.operation(page);
     let path = page.path.value.as_str();
     let title = format!(
         "{} {}",
@@ -123,21 +123,21 @@ pub(super) fn operation(api: &Api, typed: &TypedOperation, words: &Words) -> Str
         if ty.ty != Type::Binary && ty.provenance.rule != Rule::Unknown {
             out.heading(&format!("### Request body: {}", ty.ty));
         }
-        if let Some(table) = &body.table {
-            properties(api, &mut out, ty, table, |name| own.body_row(name));
+        // The parameter object of one operation is nobody else's; every other carrier has a page of its own.
+        if let Some(table) = &body.table
+            && let Some(request) = request_of(api, ty)
+        {
+            properties(&mut out, request, table, |name| {
+                own.body_row(request.name.as_str(), name)
+            });
         }
     }
-    response(api, &mut out, typed, own);
+    response(&mut out, typed, own);
     samples(api, &mut out, typed);
     out.0
 }
 
-fn response(
-    api: &Api,
-    out: &mut Page,
-    typed: &TypedOperation,
-    own: super::words::OperationWords<'_>,
-) {
+fn response(out: &mut Page, typed: &TypedOperation, own: super::words::OperationWords<'_>) {
     let response = &typed.operation.page.response;
     out.heading("## Response");
     out.paragraph(own.response());
@@ -163,27 +163,28 @@ fn response(
         (ty, _) => ty.to_string(),
     };
     out.heading(&format!("### Response body: {ty}"));
-    if let Some(table) = &response.table {
-        properties(api, out, answer, table, |name| own.response_row(name));
+}
+
+/// The parameter object of one operation, where a type is one.
+fn request_of<'a>(api: &'a Api, typed: &Typed) -> Option<&'a Carrier> {
+    match &typed.ty {
+        Type::Carrier(name) => api.carriers.get(name).filter(|carrier| carrier.request),
+        _ => None,
     }
 }
 
 /// A property table with the recovered types. What was not recovered keeps the vendor's cell, but not a name there,
 /// which is a filler then: without the vendor's tables around it, it would mean what it says.
 fn properties<'w>(
-    api: &Api,
     out: &mut Page,
-    typed: &Typed,
+    carrier: &Carrier,
     table: &PropertyTable,
     words: impl Fn(&str) -> &'w str,
 ) {
-    let carrier = match typed.ty.leaf() {
-        Type::Carrier(name) => api.carriers.get(name),
-        _ => None,
-    };
     let rows = table.rows.iter().map(|row| {
         let known = carrier
-            .and_then(|c| c.properties.get(&row.name))
+            .properties
+            .get(&row.name)
             .filter(|p| p.provenance.rule != Rule::Unknown);
         let ty = match (known, &row.ty) {
             (Some(property), _) => property.ty.to_string(),
@@ -212,7 +213,7 @@ fn samples(api: &Api, out: &mut Page, typed: &TypedOperation) {
     }
 }
 
-/// The page of a carrier that no operation prints.
+/// The page of a carrier.
 pub(super) fn carrier(carrier: &Carrier, words: &Words) -> String {
     let mut out = named("carrier", &carrier.name, &[], words);
     let rows = carrier.properties.iter().map(|(name, property)| {

@@ -9,11 +9,13 @@
 mod grammar;
 mod record;
 mod samples;
+mod unplaced;
 mod words;
 
 use crate::recover::{Api, Carrier};
 pub(crate) use record::RECORD_STALE;
 pub use record::{RECORD, Record};
+pub use unplaced::{UNPLACED, Unplaced};
 pub use words::Words;
 
 /// One page to write.
@@ -23,6 +25,11 @@ pub struct ImportedPage {
     pub path: String,
     /// The whole page.
     pub text: String,
+}
+
+/// The words of [`render`] that had no home in the new pages, by what they described.
+pub fn unplaced(words: &Words) -> std::collections::BTreeMap<String, String> {
+    words.unplaced()
 }
 
 /// Renders the pages of an API. `words` are our own descriptions out of the pages that are there.
@@ -39,9 +46,8 @@ pub fn render(api: &Api, words: &Words) -> Vec<ImportedPage> {
             text: grammar::operation(api, typed, words),
         }
     });
-    // A carrier that operations print has a page too when we have something to say of it there.
-    let own =
-        |carrier: &&Carrier| !carrier.printed || !words.named(carrier.name.as_str()).is_empty();
+    // A parameter object, which its operation prints, has a page too when we have something to say of it there.
+    let own = |carrier: &&Carrier| !carrier.request || words.has_named(carrier.name.as_str());
     let carriers = api
         .carriers
         .values()

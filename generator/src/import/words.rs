@@ -1,130 +1,260 @@
 //! Our own descriptions, kept over an import.
+//!
+//! A text is asked for by what it describes; those that nothing asks for have lost their home ([`Words::unplaced`]).
 
-use std::collections::HashMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::docs::{OperationPage, Page, PropertyTable};
+use crate::docs::{Method, OperationPage, Page, PropertyTable, StatedType, TypeName};
 
 /// The descriptions of a tree of our own pages.
 #[derive(Debug, Default)]
 pub struct Words {
-    operations: HashMap<String, OperationPage>,
-    /// Carrier and enum pages: own text, then the text of each row.
-    named: HashMap<String, (String, HashMap<String, String>)>,
+    /// The texts by what they describe: an operation, carrier or enum, and its part.
+    texts: HashMap<Part, String>,
+    /// The parts whose texts were asked for.
+    placed: RefCell<HashSet<Part>>,
+    operations: HashMap<String, Old>,
+    /// The ids of operations by method and path, for those that got another id.
+    addresses: HashMap<(Method, String), String>,
+}
+
+/// Whose words they are, and about which part.
+type Part = (String, String);
+
+/// What an old page of an operation says of its parameters' names.
+#[derive(Debug)]
+struct Old {
+    placeholders: Vec<String>,
+    parameters: Vec<String>,
 }
 
 impl Words {
     /// Collects the descriptions of the given pages.
     pub fn of(pages: Vec<Page>) -> Self {
         let mut words = Self::default();
+        let mut operations = Vec::new();
         for page in pages {
             match page {
-                Page::Operation(page) => {
-                    words.operations.insert(page.id.value.to_string(), *page);
-                }
+                Page::Operation(page) => operations.push(page),
                 Page::Carrier(page) => {
-                    let rows = page
-                        .table
-                        .rows
-                        .into_iter()
-                        .map(|row| (row.name, row.text))
-                        .collect();
-                    words
-                        .named
-                        .insert(page.name.value.to_string(), (page.text, rows));
+                    let name = page.name.value.as_str();
+                    words.add(name, "", page.text);
+                    for row in page.table.rows {
+                        words.add(name, &format!(".{}", row.name), row.text);
+                    }
                 }
                 Page::Enum(page) => {
-                    let rows = page
-                        .members
-                        .into_iter()
-                        .map(|row| (row.name, row.text))
-                        .collect();
-                    words
-                        .named
-                        .insert(page.name.value.to_string(), (page.text, rows));
+                    let name = page.name.value.as_str();
+                    words.add(name, "", page.text);
+                    for row in page.members {
+                        words.add(name, &format!(".{}", row.name), row.text);
+                    }
                 }
             }
+        }
+        // After the carriers' own pages, whose texts count more than what operations print of them.
+        for page in operations {
+            words.operation_page(*page);
         }
         words
     }
 
-    /// The old page of an operation.
-    pub(super) fn operation(&self, id: &str) -> OperationWords<'_> {
-        OperationWords(self.operations.get(id))
+    fn operation_page(&mut self, page: OperationPage) {
+        let id = page.id.value.to_string();
+        self.add(&id, " summary", page.summary.clone());
+        self.add(&id, " description", page.description.clone());
+        let parameters = page.path_parameters.iter().chain(&page.query_parameters);
+        for row in parameters.clone() {
+            self.add(&id, &format!("?{}", row.name), row.text.clone());
+        }
+        for row in page.headers.iter().filter(|row| row.media_types.is_empty()) {
+            self.add(&id, &format!(" header {}", row.name), row.text.clone());
+        }
+        if let Some(body) = &page.body {
+            self.add(&id, " request", body.text.clone());
+            let stated = body.stated.as_ref().map(|stated| &stated.value);
+            self.printed(&id, "#request", stated, body.table.as_ref());
+        }
+        let response = &page.response;
+        self.add(&id, " response", response.text.clone());
+        for row in &response.statuses {
+            self.add(&id, &format!(" {}", row.code), row.text.clone());
+        }
+        let stated = response.stated.as_ref().map(|stated| &stated.value);
+        self.printed(&id, "#response", stated, response.table.as_ref());
+        let old = Old {
+            placeholders: page.path.value.placeholders().map(str::to_owned).collect(),
+            parameters: parameters.map(|row| row.name.clone()).collect(),
+        };
+        self.addresses.insert(address(&page), id.clone());
+        self.operations.insert(id, old);
+    }
+
+    /// What a table on an operation's page says of a carrier's properties. The first text of a property counts; another
+    /// one is kept as the operation's.
+    fn printed(
+        &mut self,
+        id: &str,
+        section: &str,
+        stated: Option<&StatedType>,
+        table: Option<&PropertyTable>,
+    ) {
+        for row in table.into_iter().flat_map(|table| &table.rows) {
+            if row.text.is_empty() {
+                continue;
+            }
+            let key = stated
+                .and_then(leaf)
+                .map(|name| (name.to_string(), format!(".{}", row.name)));
+            match key {
+                Some(key) if self.texts.get(&key).is_none_or(|known| *known == row.text) => {
+                    self.texts.insert(key, row.text.clone());
+                }
+                _ => self.add(id, &format!("{section}.{}", row.name), row.text.clone()),
+            }
+        }
+    }
+
+    fn add(&mut self, owner: &str, part: &str, text: String) {
+        if !text.is_empty() {
+            self.texts.insert((owner.to_owned(), part.to_owned()), text);
+        }
+    }
+
+    /// The text of a part; it has a home from now on.
+    fn take(&self, owner: &str, part: &str) -> &str {
+        let key = (owner.to_owned(), part.to_owned());
+        match self.texts.get(&key) {
+            Some(text) => {
+                self.placed.borrow_mut().insert(key);
+                text
+            }
+            None => "",
+        }
+    }
+
+    /// The old page of an operation: the one of its id, else the one of its method and path.
+    pub(super) fn operation<'w>(&'w self, page: &'w OperationPage) -> OperationWords<'w> {
+        let id = page.id.value.as_str();
+        let found = self.operations.get_key_value(id).or_else(|| {
+            let old = self.addresses.get(&address(page))?;
+            self.operations.get_key_value(old)
+        });
+        OperationWords {
+            words: self,
+            page,
+            old: found.map(|(id, old)| (id.as_str(), old)),
+        }
     }
 
     /// What was said of a carrier or an enum with a page of its own.
     pub(super) fn named(&self, name: &str) -> &str {
-        self.named.get(name).map_or("", |(text, _)| text)
+        self.take(name, "")
     }
 
-    /// What was said of a property or member on such a page.
+    /// Whether something was said of a carrier or an enum as a whole.
+    pub(super) fn has_named(&self, name: &str) -> bool {
+        self.texts.contains_key(&(name.to_owned(), String::new()))
+    }
+
+    /// What was said of a property or member, on such a page or where operations print it.
     pub(super) fn row(&self, name: &str, row: &str) -> &str {
-        self.named
-            .get(name)
-            .and_then(|(_, rows)| rows.get(row))
-            .map_or("", String::as_str)
+        self.take(name, &format!(".{row}"))
+    }
+
+    /// The texts that nothing asked for, by what they described.
+    pub(super) fn unplaced(&self) -> BTreeMap<String, String> {
+        let placed = self.placed.borrow();
+        let rest = self
+            .texts
+            .iter()
+            .filter(|(part, _)| !placed.contains(*part));
+        rest.map(|((owner, part), text)| (format!("{owner}{part}"), text.clone()))
+            .collect()
     }
 }
 
-/// The descriptions of one operation's page; all empty when there was none.
+/// Method and path, whatever its placeholders are called.
+fn address(page: &OperationPage) -> (Method, String) {
+    (page.method, page.path.value.shape())
+}
+
+fn leaf(ty: &StatedType) -> Option<&TypeName> {
+    match ty {
+        StatedType::Named(name) => Some(name),
+        StatedType::Array(Some(inner)) | StatedType::Map(inner) => leaf(inner),
+        _ => None,
+    }
+}
+
+/// The descriptions for the page of one operation; all empty when there was none.
 #[derive(Clone, Copy)]
-pub(super) struct OperationWords<'a>(Option<&'a OperationPage>);
-
-impl<'a> OperationWords<'a> {
-    pub(super) fn summary(self) -> &'a str {
-        self.0.map_or("", |page| &page.summary)
-    }
-
-    pub(super) fn description(self) -> &'a str {
-        self.0.map_or("", |page| &page.description)
-    }
-
-    pub(super) fn parameter(self, name: &str) -> &'a str {
-        let rows = self
-            .0
-            .into_iter()
-            .flat_map(|page| page.path_parameters.iter().chain(&page.query_parameters));
-        rows.into_iter()
-            .find(|row| row.name == name)
-            .map_or("", |row| &row.text)
-    }
-
-    pub(super) fn header(self, name: &str) -> &'a str {
-        let mut rows = self.0.into_iter().flat_map(|page| &page.headers);
-        rows.find(|row| row.name == name && row.media_types.is_empty())
-            .map_or("", |row| &row.text)
-    }
-
-    pub(super) fn body(self) -> &'a str {
-        self.0
-            .and_then(|page| page.body.as_ref())
-            .map_or("", |body| &body.text)
-    }
-
-    pub(super) fn body_row(self, name: &str) -> &'a str {
-        row(
-            self.0.and_then(|page| page.body.as_ref()?.table.as_ref()),
-            name,
-        )
-    }
-
-    pub(super) fn response(self) -> &'a str {
-        self.0.map_or("", |page| &page.response.text)
-    }
-
-    pub(super) fn status(self, code: u16) -> &'a str {
-        let mut rows = self.0.into_iter().flat_map(|page| &page.response.statuses);
-        rows.find(|row| row.code == code)
-            .map_or("", |row| &row.text)
-    }
-
-    pub(super) fn response_row(self, name: &str) -> &'a str {
-        row(self.0.and_then(|page| page.response.table.as_ref()), name)
-    }
+pub(super) struct OperationWords<'w> {
+    words: &'w Words,
+    page: &'w OperationPage,
+    old: Option<(&'w str, &'w Old)>,
 }
 
-fn row<'a>(table: Option<&'a PropertyTable>, name: &str) -> &'a str {
-    table
-        .and_then(|table| table.rows.iter().find(|row| row.name == name))
-        .map_or("", |row| &row.text)
+impl<'w> OperationWords<'w> {
+    fn take(self, part: &str) -> &'w str {
+        self.old.map_or("", |(id, _)| self.words.take(id, part))
+    }
+
+    pub(super) fn summary(self) -> &'w str {
+        self.take(" summary")
+    }
+
+    pub(super) fn description(self) -> &'w str {
+        self.take(" description")
+    }
+
+    /// What was said of a parameter: of the one of its name, in any case, or for a path of the placeholder in its
+    /// position.
+    pub(super) fn parameter(self, name: &str) -> &'w str {
+        let Some((_, old)) = self.old else { return "" };
+        let known = |wanted: &str| old.parameters.iter().find(|known| *known == wanted);
+        let placeholder = || {
+            let at = self
+                .page
+                .path
+                .value
+                .placeholders()
+                .position(|p| p == name)?;
+            known(old.placeholders.get(at)?)
+        };
+        let recased = || {
+            old.parameters
+                .iter()
+                .find(|known| known.eq_ignore_ascii_case(name))
+        };
+        match known(name).or_else(placeholder).or_else(recased) {
+            Some(known) => self.take(&format!("?{known}")),
+            None => "",
+        }
+    }
+
+    pub(super) fn header(self, name: &str) -> &'w str {
+        self.take(&format!(" header {name}"))
+    }
+
+    pub(super) fn body(self) -> &'w str {
+        self.take(" request")
+    }
+
+    /// What was said of a property of the parameter object, which is called `request`.
+    pub(super) fn body_row(self, request: &str, name: &str) -> &'w str {
+        match self.take(&format!("#request.{name}")) {
+            "" => self.words.row(request, name),
+            own => own,
+        }
+    }
+
+    pub(super) fn response(self) -> &'w str {
+        self.take(" response")
+    }
+
+    pub(super) fn status(self, code: u16) -> &'w str {
+        self.take(&format!(" {code}"))
+    }
 }

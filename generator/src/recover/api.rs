@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use indexmap::IndexMap;
+use indexmap::map::Entry;
 
 use super::origin::Origin;
 use crate::diagnostics::Place;
@@ -21,6 +22,33 @@ pub struct Api {
 }
 
 impl Api {
+    /// Adds what only an earlier release has, so that a release which is known in part does not hide it.
+    pub(crate) fn complete_with(&mut self, before: Self) {
+        let known: HashSet<String> = self
+            .operations
+            .iter()
+            .map(|o| o.operation.page.id.value.to_string())
+            .collect();
+        let new = before.operations.into_iter();
+        self.operations
+            .extend(new.filter(|o| !known.contains(o.operation.page.id.value.as_str())));
+        for (name, carrier) in before.carriers {
+            match self.carriers.entry(name) {
+                Entry::Vacant(free) => {
+                    free.insert(carrier);
+                }
+                Entry::Occupied(mut own) => {
+                    for (property, before) in carrier.properties {
+                        own.get_mut().properties.entry(property).or_insert(before);
+                    }
+                }
+            }
+        }
+        for (name, enumeration) in before.enums {
+            self.enums.entry(name).or_insert(enumeration);
+        }
+    }
+
     /// Keeps the operations whose tag is wanted, and the carriers and enums that they reach.
     pub fn retain_tags(&mut self, wanted: impl Fn(&str) -> bool) {
         self.operations

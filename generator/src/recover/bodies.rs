@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::Recovery;
 use super::api::{Provenance, Rule, Type, Typed};
+use super::nameless::site_key as site_key_of;
 use super::naming::site_key;
 use super::sites::{Container, Role, Site};
 use super::values;
@@ -50,15 +51,14 @@ impl<'a> Recovery<'a> {
         if let Some(ty) = sampled_site(site) {
             return typed(ty, Rule::Sample);
         }
+        if let Some(StatedType::String | StatedType::LooseString) = site.stated.map(|s| &s.value) {
+            return typed(Type::String, Rule::Stated);
+        }
         if site.role == Role::Body {
             return typed(named_body(site), Rule::OperationName);
         }
-        match site.stated.map(|s| &s.value) {
-            Some(StatedType::String | StatedType::LooseString) => {
-                return typed(Type::String, Rule::Stated);
-            }
-            Some(StatedType::Array(_)) => return typed(Type::array(Type::Any), Rule::Unknown),
-            _ => {}
+        if let Some(StatedType::Array(_)) = site.stated.map(|s| &s.value) {
+            return typed(Type::array(Type::Any), Rule::Unknown);
         }
         let id = &site.operation.page.id.value;
         let finding = Finding::note(
@@ -80,6 +80,11 @@ impl<'a> Recovery<'a> {
             StatedType::Map(values) => Type::map(self.stated_part(site, values)?),
             StatedType::Named(name) if self.is_filler(site, name) => return None,
             StatedType::Named(name) => return self.refer(name, Some(&site.place())),
+            StatedType::Enum(_) => {
+                let id = site.operation.page.id.value.as_str();
+                let key = site_key_of(id, site.role == Role::Answer);
+                Type::Enum(self.nameless.get(&key)?.clone())
+            }
             word => return Type::of_word(word),
         })
     }

@@ -22,6 +22,8 @@ pub(super) struct Draft<'a> {
     pub(super) properties: IndexMap<&'a str, Slot<'a>>,
     /// Sample objects that are certainly of this carrier.
     pub(super) own_samples: Vec<&'a Value>,
+    /// The tree whose page of the carrier it comes from, if it comes from one.
+    pub(super) tree: Option<&'a str>,
     /// Whether an operation's page prints it.
     pub(super) printed: bool,
     /// Whether only request tables print it, which leave the infrastructure out.
@@ -50,6 +52,7 @@ impl<'a> Draft<'a> {
             request: None,
             properties: IndexMap::new(),
             own_samples: Vec::new(),
+            tree: None,
             printed: false,
             only_requests: true,
             older_name: None,

@@ -40,7 +40,7 @@ impl<'a> Enums<'a> {
         }
         let found = self
             .page(name)
-            .or_else(|| self.source(name))
+            .or_else(|| self.source(name).map(|found| self.with_seen_before(found)))
             .or_else(|| self.of_older(name));
         match found {
             Some(found) => {
@@ -56,6 +56,12 @@ impl<'a> Enums<'a> {
         if !self.take(&words.name) {
             self.used.insert(words.name.clone(), words);
         }
+    }
+
+    /// Adds an enum whose members the documents list themselves; they are those of the release, whatever other sources
+    /// say.
+    pub(super) fn define_as(&mut self, words: EnumType) {
+        self.used.insert(words.name.clone(), words);
     }
 
     fn page(&self, name: &TypeName) -> Option<EnumType> {
@@ -85,6 +91,18 @@ impl<'a> Enums<'a> {
         let mut found = self.older?.enums.get(name)?.clone();
         found.provenance = Provenance::of_older(&found.provenance);
         Some(found)
+    }
+
+    /// Adds members that the samples of an older release showed and the source does not list.
+    fn with_seen_before(&self, mut found: EnumType) -> EnumType {
+        let older = self.older.and_then(|older| older.enums.get(&found.name));
+        for member in older.into_iter().flat_map(|older| &older.members) {
+            let same = |m: &Member| m.name.eq_ignore_ascii_case(&member.name);
+            if !found.members.iter().any(same) {
+                found.members.push(member.clone());
+            }
+        }
+        found
     }
 
     fn source(&self, name: &TypeName) -> Option<EnumType> {

@@ -16,6 +16,7 @@ mod drafts;
 mod elsewhere;
 mod enums;
 mod finish;
+mod nameless;
 mod naming;
 mod origin;
 mod patch;
@@ -83,6 +84,8 @@ struct Recovery<'a> {
     /// Which tree, and which half of the reference each page belongs to: true for agents.
     halves: HashMap<Arc<str>, (&'a str, bool)>,
     enums: enums::Enums<'a>,
+    /// The names of enums that are listed where they are used.
+    nameless: nameless::Names,
     /// Carriers whose properties are to be decided.
     queue: VecDeque<TypeName>,
     model: &'a Model,
@@ -128,6 +131,7 @@ impl<'a> Recovery<'a> {
                 .map(|o| (o.page.file.clone(), (o.page.root(), o.agent.is_some())))
                 .collect(),
             enums: enums::Enums::new(model, evidence.catalog, evidence.older),
+            nameless: nameless::Names::new(),
             queue: VecDeque::new(),
             model,
             findings: Findings::new(),
@@ -151,6 +155,7 @@ impl<'a> Recovery<'a> {
                 }
             }
         }
+        self.name_enums(model);
         self.carrier_pages(model);
         self.name_tables(&sites);
         self.decide_properties();

@@ -64,8 +64,25 @@ impl<'a> Recovery<'a> {
         let mut draft = Draft::new(named.name, shape, named.provenance);
         draft.printed = true;
         let draft = self.drafts.add(draft);
-        // A response's table is whole; a request's comes without infrastructure.
-        if answer && draft.only_requests {
+        // A page of the carrier in another tree is the one of before. What a response prints is whole and takes its
+        // place; a request leaves something out, which the page still says.
+        if let Some(before) = draft.tree.filter(|file| !file.starts_with(page.root())) {
+            let known = std::mem::take(&mut draft.properties);
+            draft.add_table(table, |row| page.place(row.span));
+            let stays = |slot: &super::drafts::Slot<'_>| {
+                !answer
+                    || slot
+                        .row
+                        .as_ref()
+                        .is_some_and(|(_, place)| *place.file != *before)
+            };
+            for (name, slot) in known.into_iter().filter(|(_, slot)| stays(slot)) {
+                draft.properties.entry(name).or_insert(slot);
+            }
+            if answer {
+                (draft.tree, draft.shape) = (None, shape);
+            }
+        } else if answer && draft.only_requests {
             let requests = std::mem::take(&mut draft.properties);
             draft.shape = shape;
             draft.add_table(table, |row| page.place(row.span));

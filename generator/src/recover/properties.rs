@@ -36,6 +36,7 @@ impl<'a> Recovery<'a> {
                 Provenance::new(Rule::Stated, Some(place)),
             );
             draft.only_requests = false;
+            draft.tree = Some(&page.file);
             draft.text.clone_from(&page.text);
             let draft = self.drafts.add(draft);
             draft.add_table(&page.table, |row| Place::span(page.file.clone(), row.span));

@@ -14,7 +14,11 @@ impl<'a> Recovery<'a> {
             StatedType::Array(Some(items)) => Type::array(self.exact_item(items, question)?),
             StatedType::Map(values) => Type::map(self.exact_item(values, question)?),
             StatedType::Named(name) => return self.stated_name(name, question),
-            StatedType::Enum(members) => Type::Enum(self.enums.of_members(members)?),
+            StatedType::Enum(members) => {
+                let key = (question.carrier.to_string(), question.name.to_owned());
+                let named = self.nameless.get(&key).cloned();
+                Type::Enum(named.or_else(|| self.enums.of_members(members))?)
+            }
             word => return Type::of_word(word),
         })
     }

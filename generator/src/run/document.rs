@@ -6,12 +6,12 @@ use openapiv3::OpenAPI;
 
 use super::error::Error;
 use super::inputs::Inputs;
-use super::pages::read_file;
 use super::session::Session;
 use crate::diagnostics::{Code, Finding};
 use crate::overlay::{self, Overlay};
 use crate::recover::Api;
 use crate::spec;
+use crate::swagger;
 
 /// A described API.
 #[derive(Debug)]
@@ -58,7 +58,13 @@ fn read_overlays(
         .map_err(|(path, source)| Error::Unreadable { path, source })?;
     for action in overlays.iter().flat_map(|overlay| &overlay.actions) {
         let on_disk = |root: &PathBuf| root.join(&action.page).is_file();
-        if !inputs.pending.contains(&action.page) && !inputs.docs.iter().any(on_disk) {
+        // Pages that are about to be written are all there will be.
+        let known = if inputs.pending.is_empty() {
+            inputs.docs.iter().any(on_disk)
+        } else {
+            inputs.pending.contains(&action.page)
+        };
+        if !known {
             session.findings.push(
                 Finding::error(
                     Code("overlay::page"),
@@ -78,11 +84,20 @@ fn tag(action: &overlay::Action) -> String {
     folder.unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// Reads any OpenAPI 3.0 document; its text, which findings point into, comes with it.
+/// Reads any OpenAPI 3.0 or Swagger 2.0 document; its text, which findings point into, comes with it.
 ///
 /// # Errors
-/// When the file cannot be read or is no such document.
-pub fn read_document(path: &Path) -> Result<(OpenAPI, String), Error> {
-    let text = read_file(path)?;
-    Ok((spec::from_text(&text, path)?, text))
+/// When the file cannot be read or is not such a document.
+pub fn read_document(session: &mut Session<'_>, path: &Path) -> Result<(OpenAPI, String), Error> {
+    let text = read_document_text(path)?;
+    let document = spec::from_text_noting(&text, path, &mut session.findings)?;
+    Ok((document, text))
+}
+
+/// The text of a document, which may be in an archive.
+pub(super) fn read_document_text(path: &Path) -> Result<String, Error> {
+    swagger::read_text(path).map_err(|source| Error::Unreadable {
+        path: path.to_owned(),
+        source,
+    })
 }

@@ -18,6 +18,9 @@ pub enum Error {
     /// A page tree is unusable as a whole.
     #[error(transparent)]
     Tree(#[from] TreeError),
+    /// A Swagger release is unusable as a whole.
+    #[error(transparent)]
+    Release(#[from] crate::swagger::ReleaseError),
     /// A second source is unusable as a whole.
     #[error(transparent)]
     Source(#[from] SourceError),

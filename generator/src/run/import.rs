@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use super::error::Error;
 use super::inputs::Inputs;
 use super::layout::Layout;
-use super::pages::api;
+use super::pages::{api, read_file};
 use super::session::Session;
 use crate::docs::{TreeError, read_tree};
 use crate::files::OutputTree;
-use crate::import::{self, ImportedPage, RECORD, Record, Words};
+use crate::import::{self, ImportedPage, RECORD, Record, UNPLACED, Unplaced, Words};
 use crate::recover::Api;
 use crate::spec::SpecError;
 
@@ -45,6 +45,7 @@ pub(super) fn render(
     session.progress.stage("rendering pages");
     let words = words(session, ours)?;
     let mut pages = import::render(api, &words);
+    pages.extend(unplaced(session, &words, ours)?);
     let first = from.first().and_then(|path| path.file_name());
     let record = Record::of(api, &first.unwrap_or_default().to_string_lossy());
     pages.push(ImportedPage {
@@ -52,6 +53,29 @@ pub(super) fn render(
         text: record.to_yaml().map_err(SpecError::from)?,
     });
     Ok(pages)
+}
+
+/// The file of our words that have no home in the new pages; none when there are no such words.
+fn unplaced(
+    session: &mut Session<'_>,
+    words: &Words,
+    ours: &Path,
+) -> Result<Option<ImportedPage>, Error> {
+    let path = ours.join(UNPLACED);
+    let file = path.display().to_string();
+    let before = match path.is_file() {
+        true => read_file(&path)?,
+        false => String::new(),
+    };
+    let Some(mut unplaced) = Unplaced::read(&before, &file, &mut session.findings) else {
+        return Ok(None);
+    };
+    unplaced.add(import::unplaced(words), &file, &mut session.findings);
+    let text = unplaced.to_yaml().map_err(SpecError::from)?;
+    Ok(text.map(|text| ImportedPage {
+        path: UNPLACED.to_owned(),
+        text,
+    }))
 }
 
 /// Our descriptions; none where there are no pages yet.

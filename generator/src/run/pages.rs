@@ -11,6 +11,7 @@ use crate::import::{RECORD, Record};
 use crate::model;
 use crate::recover::{Api, Evidence, recover};
 use crate::sources::{self, Catalog};
+use crate::swagger;
 
 /// The record of an import: its file and its text.
 pub(super) type RecordText = (String, String);
@@ -23,10 +24,26 @@ pub fn api(session: &mut Session<'_>, inputs: &Inputs) -> Result<Api, Error> {
     session.progress.stage("reading pages");
     let mut pages = Vec::new();
     for root in &inputs.docs {
-        pages.extend(read_tree(root, &mut session.sources, &mut session.findings)?.pages);
+        pages.extend(read_root(
+            root,
+            &mut session.sources,
+            &mut session.findings,
+        )?);
     }
     let records = records(&inputs.docs)?;
     api_of(session, pages, records, inputs)
+}
+
+/// The pages of a tree, or of a Swagger release.
+pub(super) fn read_root(
+    root: &Path,
+    sources: &mut Sources,
+    findings: &mut Findings,
+) -> Result<Vec<Page>, Error> {
+    if swagger::is_release(root) {
+        return Ok(swagger::read(root, sources, findings)?);
+    }
+    Ok(read_tree(root, sources, findings)?.pages)
 }
 
 /// As [`api`], with pages that were read already and the records beside them.
@@ -46,6 +63,9 @@ pub(super) fn api_of(
         older: older.as_ref(),
     };
     let mut api = recover(model, evidence, &mut session.findings);
+    if let Some(older) = &older {
+        swagger::complete(&mut api, older, &mut session.findings);
+    }
     // The reasons behind the types: those that an import recorded beside its pages, and those of this run.
     for (file, text) in records {
         Record::apply(&text, &file, &mut api, &mut session.findings);
@@ -74,7 +94,7 @@ fn older(
     for root in &inputs.evidence {
         session.progress.stage("reading older pages");
         let mut unused = Findings::new();
-        let pages = read_tree(root, &mut Sources::new(), &mut unused)?.pages;
+        let pages = read_root(root, &mut Sources::new(), &mut unused)?;
         let model = model::merge(pages, &mut unused);
         let evidence = Evidence {
             catalog,
@@ -85,6 +105,9 @@ fn older(
         let record = root.join(RECORD);
         if let Ok(text) = std::fs::read_to_string(&record) {
             Record::apply(&text, &record.display().to_string(), &mut api, &mut unused);
+        }
+        if let Some(before) = older.take() {
+            api.complete_with(before);
         }
         older = Some(api);
     }

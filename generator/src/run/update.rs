@@ -16,14 +16,14 @@ use super::error::Error;
 use super::import;
 use super::inputs::Inputs;
 use super::layout::Layout;
-use super::pages::{self, RecordText, api_of, read_file};
+use super::pages::{self as reading, RecordText, api_of, read_file};
 use super::session::Session;
 use super::{generate, release};
 use crate::changelog;
 use crate::diff::{self, Diff, Loaded, PageIndex};
-use crate::docs::{self, Page, TreeError, read_texts, read_tree};
+use crate::docs::{self, Page, TreeError, TypeName, read_texts, read_tree};
 use crate::files::{self, OutputTree, TreePath};
-use crate::import::{ImportedPage, RECORD, RECORD_STALE};
+use crate::import::{ImportedPage, RECORD, RECORD_STALE, UNPLACED};
 use crate::recover::Api;
 use crate::rust::RustOptions;
 use crate::spec;
@@ -108,7 +108,11 @@ fn renew(session: &mut Session<'_>, update: &Update, ours: &Path) -> Result<Rene
     let from = &update.inputs.docs;
     let mut pages = Vec::new();
     for root in from {
-        pages.extend(read_tree(root, &mut session.sources, &mut session.findings)?.pages);
+        pages.extend(reading::read_root(
+            root,
+            &mut session.sources,
+            &mut session.findings,
+        )?);
     }
     let renewed: BTreeSet<String> = tags(&pages);
     let mut inputs = Inputs {
@@ -121,7 +125,8 @@ fn renew(session: &mut Session<'_>, update: &Update, ours: &Path) -> Result<Rene
         session.progress.stage("reading our pages");
         let (old, record) = own(session, ours)?;
         kept = tags(&old).difference(&renewed).cloned().collect();
-        pages.extend(stay(old, &renewed));
+        let described = described(&pages);
+        pages.extend(stay(old, &renewed, &described));
         records = record;
         inputs.docs.push(ours.to_owned());
     }
@@ -139,8 +144,10 @@ fn renew(session: &mut Session<'_>, update: &Update, ours: &Path) -> Result<Rene
     }
     let found = std::mem::take(&mut session.findings);
     let pages = import::render(session, &api, from, ours);
-    // What is wrong with our old pages is of no interest: they are about to be replaced.
-    session.findings = found;
+    // What is wrong with our old pages is of no interest: they are about to be replaced. Words that lose their home are.
+    let mut heard = std::mem::replace(&mut session.findings, found);
+    heard.retain(|finding| finding.code.0.starts_with("import::"));
+    session.findings.append(heard);
     Ok(Renewed {
         pages: pages?,
         renewed,
@@ -161,6 +168,7 @@ fn describe_pages(
     for page in pages {
         match page.path.as_str() {
             RECORD => records.push((ours.join(RECORD).display().to_string(), page.text.clone())),
+            UNPLACED => {}
             path => files.push((path.to_owned(), page.text.clone())),
         }
     }
@@ -236,14 +244,29 @@ fn own(session: &mut Session<'_>, root: &Path) -> Result<(Vec<Page>, Vec<RecordT
         Err(TreeError::Empty(_)) => Vec::new(),
         Err(error) => return Err(error.into()),
     };
-    Ok((pages, pages::records(&[root.to_owned()])?))
+    Ok((pages, reading::records(&[root.to_owned()])?))
+}
+
+/// The carriers and enums that have pages of their own.
+fn described(pages: &[Page]) -> BTreeSet<TypeName> {
+    let named = pages.iter().filter_map(|page| match page {
+        Page::Operation(_) => None,
+        Page::Carrier(page) => Some(page.name.value.clone()),
+        Page::Enum(page) => Some(page.name.value.clone()),
+    });
+    named.collect()
 }
 
 /// Our pages about what the vendor's trees do not have.
-fn stay(pages: Vec<Page>, renewed: &BTreeSet<String>) -> impl Iterator<Item = Page> {
+fn stay(
+    pages: Vec<Page>,
+    renewed: &BTreeSet<String>,
+    described: &BTreeSet<TypeName>,
+) -> impl Iterator<Item = Page> {
     pages.into_iter().filter(|page| match page {
         Page::Operation(page) => !renewed.contains(&page.tag),
-        Page::Carrier(_) | Page::Enum(_) => true,
+        Page::Carrier(page) => !described.contains(&page.name.value),
+        Page::Enum(page) => !described.contains(&page.name.value),
     })
 }
 

@@ -23,6 +23,7 @@
 
 mod content;
 mod examples;
+mod json_places;
 mod operations;
 mod parameters;
 mod paths;
@@ -41,7 +42,7 @@ use crate::recover::Api;
 
 pub use places::Places;
 pub(crate) use schemas::FREE_FORM;
-pub use yaml::{SpecError, from_text, to_json, to_yaml};
+pub use yaml::{SpecError, from_text, from_text_noting, to_json, to_yaml};
 
 /// The release of the description, as far as the pages tell: none does, so it is ours.
 const VERSION: &str = "1.0.0";

@@ -1,11 +1,14 @@
 //! Where in its text each part of a document stands.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use saphyr_parser::{Event, Marker, Parser};
 
+use super::json_places;
 use crate::diagnostics::Span;
 use crate::openapi::Pointer;
+use crate::swagger::Aliases;
 
 /// The places of the parts of a YAML or JSON document, by JSON pointer (RFC 6901).
 ///
@@ -25,6 +28,8 @@ use crate::openapi::Pointer;
 #[derive(Debug, Default)]
 pub struct Places {
     spans: HashMap<Pointer, Span>,
+    /// For a Swagger 2.0 text, whose parts are asked for by their pointers in the converted document.
+    aliases: Aliases,
 }
 
 /// A mapping or list that is open while events come in.
@@ -36,8 +41,25 @@ enum Open {
 }
 
 impl Places {
-    /// Finds the parts of `text`. In a text that is no YAML they end where its fault is.
+    /// Finds the parts of `text`. In a text that is not YAML they end where its fault is.
+    ///
+    /// The parts of a Swagger 2.0 document are found by their pointers in the OpenAPI 3.0 document that
+    /// [`from_text`](super::from_text) makes of it.
     pub fn of(text: &str) -> Self {
+        Self {
+            aliases: super::yaml::aliases(text),
+            ..Self::as_written(text)
+        }
+    }
+
+    /// Finds the parts of `text` by their own pointers, whatever the document is.
+    pub(crate) fn as_written(text: &str) -> Self {
+        if serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok() {
+            return Self {
+                spans: json_places::spans(text),
+                aliases: Aliases::new(),
+            };
+        }
         let lines = LineStarts::of(text);
         let mut spans = HashMap::new();
         let mut open: Vec<Open> = Vec::new();
@@ -85,12 +107,16 @@ impl Places {
                 _ => {}
             }
         }
-        Self { spans }
+        Self {
+            spans,
+            aliases: Aliases::new(),
+        }
     }
 
     /// The bytes at which the part stands; of the nearest part around it if it is not there.
     pub fn span(&self, pointer: &str) -> Span {
-        let mut pointer = pointer;
+        let original = self.original(pointer);
+        let mut pointer = original.as_ref();
         loop {
             if let Some(span) = self.exact(pointer) {
                 return span;
@@ -104,7 +130,24 @@ impl Places {
 
     /// The bytes at which the part stands, if it is there.
     pub fn exact(&self, pointer: &str) -> Option<Span> {
-        self.spans.get(pointer).copied()
+        self.spans.get(self.original(pointer).as_ref()).copied()
+    }
+
+    /// The pointer into the text: that of the nearest part with an alias, and the rest below it.
+    fn original<'p>(&self, pointer: &'p str) -> Cow<'p, str> {
+        if self.aliases.is_empty() {
+            return pointer.into();
+        }
+        let mut head = pointer;
+        loop {
+            if let Some(alias) = self.aliases.get(head) {
+                return format!("{alias}{}", &pointer[head.len()..]).into();
+            }
+            match head.rfind('/') {
+                Some(slash) => head = &head[..slash],
+                None => return pointer.into(),
+            }
+        }
     }
 }
 

@@ -2,9 +2,16 @@
 
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use openapiv3::OpenAPI;
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::Places;
+use crate::diagnostics::{Code, Finding, Findings, Place};
+use crate::swagger::{self, Aliases};
 
 /// The first lines of the written file.
 const HEADER: &str = "# Made from spec/docs by `cargo run --release -p pagewire`. Change the pages, not this file.\n";
@@ -25,7 +32,7 @@ pub enum SpecError {
         message: String,
     },
     /// Another version of the standard.
-    #[error("{}: the document is of OpenAPI `{version}`; 3.0 is read", .file.display())]
+    #[error("{}: the document is of OpenAPI `{version}`; OpenAPI 3.0 and Swagger 2.0 are read", .file.display())]
     Version {
         /// The file.
         file: PathBuf,
@@ -136,49 +143,111 @@ pub fn to_json(document: &OpenAPI) -> Result<String, SpecError> {
     Ok(serde_json::to_string_pretty(document)? + "\n")
 }
 
-/// Reads an OpenAPI 3.0 document, YAML or JSON.
+/// Reads an OpenAPI 3.0 document, or a Swagger 2.0 document as one; YAML or JSON.
 ///
 /// # Errors
 /// With the place, when the text is not such a document.
 pub fn from_text(text: &str, file: &Path) -> Result<OpenAPI, SpecError> {
+    from_text_noting(text, file, &mut Findings::new())
+}
+
+/// As [`from_text`]; what of a Swagger 2.0 document has no counterpart in OpenAPI 3.0 is a warning at its line.
+///
+/// # Errors
+/// As [`from_text`].
+pub fn from_text_noting(
+    text: &str,
+    file: &Path,
+    findings: &mut Findings,
+) -> Result<OpenAPI, SpecError> {
     let malformed = |line, column, message: String| SpecError::Malformed {
         file: file.to_owned(),
         line,
         column,
         message,
     };
-    let json = text.trim_start_matches('\u{feff}');
-    let is_json = json.trim_start().starts_with('{');
-    // The version first: what another version writes otherwise is no fault of the document.
-    let head: Option<Head> = if is_json {
-        serde_json::from_str(json).ok()
-    } else {
-        serde_yaml::from_str(text).ok()
-    };
-    if let Some(version) = head.and_then(Head::other_version) {
-        return Err(SpecError::Version {
-            file: file.to_owned(),
-            version,
-        });
+    // The version first: what another version writes otherwise is not a fault of the document.
+    let head = head(text).unwrap_or_default();
+    let swagger = head.is_swagger();
+    match head.other_version() {
+        _ if swagger => {}
+        Some(version) => {
+            return Err(SpecError::Version {
+                file: file.to_owned(),
+                version,
+            });
+        }
+        None => return read(text, malformed),
     }
-    if is_json {
-        serde_json::from_str(json).map_err(|e| malformed(e.line(), e.column(), e.to_string()))
-    } else {
-        serde_yaml::from_str(text).map_err(|e| {
+    let source: Value = read(text, malformed)?;
+    let converted = swagger::convert(&source);
+    if !converted.notes.is_empty() {
+        let places = Places::as_written(text);
+        let name: Arc<str> = file.display().to_string().into();
+        findings.extend(converted.notes.into_iter().map(|(pointer, message)| {
+            Finding::warning(Code("swagger::no-counterpart"), message)
+                .at(Place::span(name.clone(), places.span(&pointer)))
+        }));
+    }
+    serde_json::from_value(converted.document).map_err(|e| malformed(0, 0, e.to_string()))
+}
+
+/// The version of Swagger that is read.
+const SWAGGER: &str = "2.0";
+
+/// Where the parts of the document that is made of a Swagger 2.0 text stand in the text; empty for any other text.
+pub(super) fn aliases(text: &str) -> Aliases {
+    if !head(text).is_some_and(|head| head.is_swagger()) {
+        return Aliases::new();
+    }
+    let source: Result<Value, ()> = read(text, |_, _, _| ());
+    source.map_or_else(
+        |()| Aliases::new(),
+        |source| swagger::convert(&source).aliases,
+    )
+}
+
+/// A text as JSON or YAML; `fault` makes the error of line, column and message.
+fn read<T: DeserializeOwned, E>(
+    text: &str,
+    fault: impl Fn(usize, usize, String) -> E,
+) -> Result<T, E> {
+    match json(text) {
+        Some(json) => {
+            serde_json::from_str(json).map_err(|e| fault(e.line(), e.column(), e.to_string()))
+        }
+        None => serde_yaml::from_str(text).map_err(|e| {
             let (line, column) = e.location().map_or((0, 0), |l| (l.line(), l.column()));
-            malformed(line, column, e.to_string())
-        })
+            fault(line, column, e.to_string())
+        }),
+    }
+}
+
+/// A text that begins as JSON does.
+fn json(text: &str) -> Option<&str> {
+    let json = text.trim_start_matches('\u{feff}');
+    json.trim_start().starts_with('{').then_some(json)
+}
+
+fn head(text: &str) -> Option<Head> {
+    match json(text) {
+        Some(json) => serde_json::from_str(json).ok(),
+        None => serde_yaml::from_str(text).ok(),
     }
 }
 
 /// What a document says of its version.
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 struct Head {
     openapi: Option<String>,
     swagger: Option<String>,
 }
 
 impl Head {
+    fn is_swagger(&self) -> bool {
+        self.openapi.is_none() && self.swagger.as_deref() == Some(SWAGGER)
+    }
+
     /// The version, where it is not the one that is read.
     fn other_version(self) -> Option<String> {
         let version = self.openapi.or(self.swagger)?;
@@ -195,14 +264,17 @@ mod tests {
         let read = |text: &str| from_text(text, Path::new("a")).unwrap_err().to_string();
         let newer = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths:\n  /x:\n    get:\n      responses:\n        \
             '200': {description: d, content: {a/b: {schema: {type: [string, 'null']}}}}\n";
-        let told =
-            |version: &str| format!("a: the document is of OpenAPI `{version}`; 3.0 is read");
+        let told = |version: &str| {
+            format!(
+                "a: the document is of OpenAPI `{version}`; OpenAPI 3.0 and Swagger 2.0 are read"
+            )
+        };
         assert_eq!(read(newer), told("3.1.0"));
         assert_eq!(
             read(r#"{"openapi": "3.1.0", "webhooks": {}}"#),
             told("3.1.0")
         );
-        assert_eq!(read("swagger: '2.0'\n"), told("2.0"));
+        assert_eq!(read("swagger: '1.2'\n"), told("1.2"));
         assert!(read("openapi: 3.0.3\n").starts_with("a:1:1: this is no OpenAPI 3.0 document"));
     }
 

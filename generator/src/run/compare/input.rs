@@ -4,11 +4,11 @@ use std::path::{Path, PathBuf};
 
 use super::git::{checkout, git};
 use crate::diff::{Loaded, PageIndex};
-use crate::run::document::describe;
+use crate::run::document::{describe, read_document_text};
 use crate::run::error::Error;
 use crate::run::inputs::Inputs;
 use crate::run::layout::Layout;
-use crate::run::pages::{api, read_file};
+use crate::run::pages::api;
 use crate::run::session::Session;
 use crate::spec;
 
@@ -143,7 +143,7 @@ impl Input {
     pub fn load(&self, inputs: &Inputs) -> Result<Found, Error> {
         match self {
             Self::Spec(path) => {
-                let text = read_file(path)?;
+                let text = read_document_text(path)?;
                 let docs = path
                     .parent()
                     .map(|dir| dir.join("docs"))

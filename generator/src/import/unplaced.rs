@@ -1,0 +1,135 @@
+//! Our own words for what the reference does not have any more.
+//!
+//! A description is never thrown away by an update: what has no home in the new pages is kept in one file, until a
+//! maintainer moves it or deletes it there.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::diagnostics::{Code, Finding, Findings, Place};
+
+/// Where such words are kept, below the page tree.
+pub const UNPLACED: &str = "unplaced.yaml";
+
+const HEADER: &str = "\
+# Our own words for parts of the API that the reference does not have any more, by the operation, carrier or enum and
+# its part. An import adds to this file and never takes from it: move each text to its new page, or delete it here.
+";
+
+/// The texts by what they described.
+#[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Unplaced(BTreeMap<String, String>);
+
+impl Unplaced {
+    /// Reads the texts of a file; a file of another form is a warning and `None`, and must not be written over.
+    ///
+    /// # Errors
+    /// Never; the form of the result keeps the caller from writing over a file that cannot be read.
+    pub fn read(text: &str, file: &str, findings: &mut Findings) -> Option<Self> {
+        if text
+            .lines()
+            .all(|line| line.trim().is_empty() || line.starts_with('#'))
+        {
+            return Some(Self::default());
+        }
+        serde_yaml::from_str(text)
+            .map_err(|error| {
+                let finding = Finding::error(
+                    Code("import::unplaced-malformed"),
+                    format!("the file of unplaced words cannot be read: {error}"),
+                );
+                findings.push(
+                    finding
+                        .at(Place::file(file))
+                        .help("correct it, or delete it; it would be written over"),
+                );
+            })
+            .ok()
+    }
+
+    /// Adds texts, and reports each that is new.
+    pub fn add(
+        &mut self,
+        texts: impl IntoIterator<Item = (String, String)>,
+        file: &str,
+        findings: &mut Findings,
+    ) {
+        for (part, text) in texts {
+            if self.0.get(&part).is_some_and(|known| *known == text) {
+                continue;
+            }
+            let finding = Finding::warning(
+                Code("import::unplaced-words"),
+                format!("`{part}` is gone, and its description has no home: {text}"),
+            );
+            findings.push(
+                finding
+                    .at(Place::file(file))
+                    .help("it is kept in this file; move it to its new page, or delete it there"),
+            );
+            // A second text of the same part does not replace the first.
+            let key = (0..)
+                .map(|n| {
+                    if n == 0 {
+                        part.clone()
+                    } else {
+                        format!("{part} ({})", n + 1)
+                    }
+                })
+                .find(|key| self.0.get(key).is_none_or(|known| *known == text));
+            self.0.insert(key.unwrap_or(part), text);
+        }
+    }
+
+    /// The file; `None` when there is nothing to keep.
+    ///
+    /// # Errors
+    /// When the YAML writer refuses it, which no text brings about.
+    pub fn to_yaml(&self) -> Result<Option<String>, serde_yaml::Error> {
+        if self.0.is_empty() {
+            return Ok(None);
+        }
+        Ok(Some(format!("{HEADER}{}", serde_yaml::to_string(self)?)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_stay_and_are_reported_once() {
+        let mut findings = Findings::new();
+        let mut kept = Unplaced::read("# nothing\n", "u.yaml", &mut findings).unwrap();
+        assert_eq!(kept.to_yaml().unwrap(), None);
+        let texts = || vec![("Ship.Keel".to_owned(), "What it rests on: wood.".to_owned())];
+        kept.add(texts(), "u.yaml", &mut findings);
+        assert_eq!(findings.iter().count(), 1);
+        let text = kept.to_yaml().unwrap().unwrap();
+        let mut again = Unplaced::read(&text, "u.yaml", &mut findings).unwrap();
+        assert_eq!(again, kept);
+        again.add(texts(), "u.yaml", &mut findings);
+        assert_eq!(findings.iter().count(), 1);
+        again.add(
+            [("Ship.Keel".to_owned(), "Steel.".to_owned())],
+            "u.yaml",
+            &mut findings,
+        );
+        assert!(
+            again
+                .to_yaml()
+                .unwrap()
+                .unwrap()
+                .contains("Ship.Keel (2): Steel.")
+        );
+    }
+
+    #[test]
+    fn a_file_of_another_form_is_not_written_over() {
+        let mut findings = Findings::new();
+        assert_eq!(Unplaced::read("- a\n", "u.yaml", &mut findings), None);
+        assert_eq!(findings.iter().count(), 1);
+    }
+}

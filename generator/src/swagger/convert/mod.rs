@@ -1,0 +1,225 @@
+//! Swagger 2.0 → OpenAPI 3.0.
+//!
+//! The rules are those of the two specifications: `host`, `basePath` and `schemes` are servers, `body` and `formData`
+//! parameters are request bodies under each media type of `consumes`, a response's schema stands under each media type
+//! of `produces`, `collectionFormat` is a style, `definitions` and the other shared parts are components, and
+//! `securityDefinitions` are security schemes. What 3.0 cannot say is left out with a finding.
+
+mod body;
+mod parameter;
+mod paths;
+mod schema;
+mod security;
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+/// Where parts of the converted document stand in the original: JSON pointers of both, where they differ.
+pub(crate) type Aliases = BTreeMap<String, String>;
+
+/// A converted document.
+pub(crate) struct Converted {
+    /// The OpenAPI 3.0 document.
+    pub(crate) document: Value,
+    /// Where its parts come from.
+    pub(crate) aliases: Aliases,
+    /// What was left out: the pointer into the original, and why.
+    pub(crate) notes: Vec<(String, String)>,
+}
+
+/// Whether a document says that it is Swagger 2.0.
+pub(crate) fn is_swagger(document: &Value) -> bool {
+    document.get("swagger").and_then(Value::as_str) == Some("2.0")
+}
+
+/// Rewrites a Swagger 2.0 document. What is malformed stays as it is, so that the reader of the result reports it.
+pub(crate) fn convert(source: &Value) -> Converted {
+    let mut conversion = Conversion {
+        source,
+        aliases: Aliases::new(),
+        notes: Vec::new(),
+    };
+    let document = conversion.document();
+    Converted {
+        document,
+        aliases: conversion.aliases,
+        notes: conversion.notes,
+    }
+}
+
+/// The state of a conversion.
+struct Conversion<'a> {
+    source: &'a Value,
+    aliases: Aliases,
+    notes: Vec<(String, String)>,
+}
+
+/// Members of a document that mean the same in both versions.
+const KEPT: [&str; 4] = ["info", "tags", "security", "externalDocs"];
+
+impl<'a> Conversion<'a> {
+    fn document(&mut self) -> Value {
+        let mut out = Map::new();
+        out.insert("openapi".to_owned(), "3.0.3".into());
+        for (key, value) in self.members("") {
+            if KEPT.contains(&key.as_str()) || key.starts_with("x-") {
+                out.insert(key.clone(), value.clone());
+            }
+        }
+        if let Some(servers) = self.servers() {
+            out.insert("servers".to_owned(), servers);
+        }
+        out.insert("paths".to_owned(), self.paths());
+        let components = self.components();
+        if !components.is_empty() {
+            out.insert("components".to_owned(), components.into());
+        }
+        Value::Object(out)
+    }
+
+    /// One server per scheme; without a host the document's own, below `basePath`.
+    fn servers(&mut self) -> Option<Value> {
+        let text = |key: &str| self.source.get(key).and_then(Value::as_str);
+        let path = text("basePath").map_or("", |path| path.trim_end_matches('/'));
+        let Some(host) = text("host") else {
+            return (!path.is_empty()).then(|| json!([{ "url": path }]));
+        };
+        let schemes: Vec<&str> = self
+            .source
+            .get("schemes")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect();
+        let schemes = if schemes.is_empty() {
+            vec!["https"]
+        } else {
+            schemes
+        };
+        let servers = schemes
+            .iter()
+            .map(|scheme| json!({ "url": format!("{scheme}://{host}{path}") }));
+        let servers: Vec<Value> = servers.collect();
+        for index in 0..servers.len() {
+            self.alias(format!("/servers/{index}"), "/host");
+        }
+        Some(servers.into())
+    }
+
+    fn components(&mut self) -> Map<String, Value> {
+        let mut out = Map::new();
+        let mut schemas = Map::new();
+        for (name, schema) in self.members("/definitions") {
+            let from = pointer("/definitions", name);
+            let key = component(name);
+            self.alias(pointer("/components/schemas", &key), &from);
+            if schemas.contains_key(&key) {
+                self.note(
+                    &from,
+                    format!("another definition is called `{key}` too; it is left out"),
+                );
+                continue;
+            }
+            let schema = self.schema(schema, &from);
+            schemas.insert(key, schema);
+        }
+        let mut parameters = Map::new();
+        let mut bodies = Map::new();
+        for (name, parameter) in self.members("/parameters") {
+            let from = pointer("/parameters", name);
+            let key = component(name);
+            match parameter.get("in").and_then(Value::as_str) {
+                // Form fields are gathered where they are used.
+                Some("formData") => {}
+                Some("body") => {
+                    let to = pointer("/components/requestBodies", &key);
+                    let media = self.media("consumes", None, "application/json");
+                    let body = self.body(parameter, &from, &to, &media);
+                    bodies.insert(key, body);
+                }
+                _ => {
+                    let to = pointer("/components/parameters", &key);
+                    let parameter = self.parameter(parameter, &from, &to);
+                    parameters.insert(key, parameter);
+                }
+            }
+        }
+        let mut responses = Map::new();
+        for (name, response) in self.members("/responses") {
+            let from = pointer("/responses", name);
+            let key = component(name);
+            let to = pointer("/components/responses", &key);
+            let media = self.media("produces", None, "application/json");
+            let response = self.response(response, &from, &to, &media);
+            responses.insert(key, response);
+        }
+        let schemes = self.security_schemes();
+        for (name, section) in [
+            ("schemas", schemas),
+            ("parameters", parameters),
+            ("requestBodies", bodies),
+            ("responses", responses),
+            ("securitySchemes", schemes),
+        ] {
+            if !section.is_empty() {
+                out.insert(name.to_owned(), section.into());
+            }
+        }
+        out
+    }
+
+    /// The members of an object of the original.
+    fn members(&self, at: &str) -> impl Iterator<Item = (&'a String, &'a Value)> + use<'a> {
+        let object = self.source.pointer(at).and_then(Value::as_object);
+        object.into_iter().flatten()
+    }
+
+    /// The part that a local reference names.
+    fn resolve(&self, reference: &str) -> Option<(&'a Value, String)> {
+        let at = reference.strip_prefix('#')?;
+        Some((self.source.pointer(at)?, at.to_owned()))
+    }
+
+    /// The media types of an operation, else of the document, else the given one.
+    fn media(&self, key: &str, operation: Option<&Value>, otherwise: &str) -> Vec<String> {
+        let own = operation.and_then(|operation| operation.get(key));
+        let listed = own.or_else(|| self.source.get(key));
+        let listed = listed.and_then(Value::as_array).into_iter().flatten();
+        let mut media: Vec<String> = Vec::new();
+        for name in listed.filter_map(Value::as_str) {
+            if !media.iter().any(|known| known == name) {
+                media.push(name.to_owned());
+            }
+        }
+        if media.is_empty() {
+            media.push(otherwise.to_owned());
+        }
+        media
+    }
+
+    fn alias(&mut self, to: impl Into<String>, from: &str) {
+        self.aliases.insert(to.into(), from.to_owned());
+    }
+
+    fn note(&mut self, at: &str, message: impl Into<String>) {
+        self.notes.push((at.to_owned(), message.into()));
+    }
+}
+
+/// A member's pointer.
+pub(super) fn pointer(parent: &str, member: &str) -> String {
+    format!("{parent}/{}", member.replace('~', "~0").replace('/', "~1"))
+}
+
+/// The key of a component: 3.0 allows letters, digits, dots, hyphens and underscores only.
+fn component(name: &str) -> String {
+    let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
+    name.chars()
+        .map(|c| if allowed(c) { c } else { '_' })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,108 @@
+//! Path, query and header parameters.
+
+use serde_json::{Map, Value};
+
+use super::Conversion;
+
+/// Members of a parameter that describe its value; 3.0 keeps them in a schema.
+const OF_SCHEMA: [&str; 17] = [
+    "type",
+    "format",
+    "items",
+    "default",
+    "maximum",
+    "exclusiveMaximum",
+    "minimum",
+    "exclusiveMinimum",
+    "maxLength",
+    "minLength",
+    "pattern",
+    "maxItems",
+    "minItems",
+    "uniqueItems",
+    "enum",
+    "multipleOf",
+    "x-nullable",
+];
+
+impl Conversion<'_> {
+    /// A parameter other than a body, from its place to its new one.
+    pub(super) fn parameter(&mut self, parameter: &Value, from: &str, to: &str) -> Value {
+        self.alias(to, from);
+        self.alias(format!("{to}/schema"), from);
+        let Value::Object(members) = parameter else {
+            return parameter.clone();
+        };
+        let mut out = Map::new();
+        for (key, value) in members {
+            if !OF_SCHEMA.contains(&key.as_str()) && key != "collectionFormat" {
+                out.insert(key.clone(), value.clone());
+            }
+        }
+        let location = members.get("in").and_then(Value::as_str);
+        if let Some((style, explode)) = self.style(members, location, from) {
+            out.insert("style".to_owned(), style.into());
+            out.insert("explode".to_owned(), explode.into());
+        }
+        let schema = self.value_schema(members, from);
+        out.insert("schema".to_owned(), schema);
+        Value::Object(out)
+    }
+
+    /// The schema of a parameter's, a header's or a form field's value.
+    pub(super) fn value_schema(&mut self, members: &Map<String, Value>, from: &str) -> Value {
+        let schema: Map<String, Value> = members
+            .iter()
+            .filter(|(key, _)| OF_SCHEMA.contains(&key.as_str()))
+            .map(|(key, value)| (key.clone(), value.clone()))
+            .collect();
+        self.nested(members.get("items"), from);
+        self.schema(&Value::Object(schema), from)
+    }
+
+    /// How a list is written: `collectionFormat`, which is `csv` unless it is given.
+    fn style(
+        &mut self,
+        members: &Map<String, Value>,
+        location: Option<&str>,
+        from: &str,
+    ) -> Option<(&'static str, bool)> {
+        if members.get("type").and_then(Value::as_str) != Some("array") {
+            return None;
+        }
+        let query = location == Some("query");
+        let format = members.get("collectionFormat").and_then(Value::as_str);
+        Some(match (format.unwrap_or("csv"), query) {
+            ("multi", true) => ("form", true),
+            ("csv", true) => ("form", false),
+            ("csv", false) => ("simple", false),
+            ("ssv", true) => ("spaceDelimited", false),
+            ("pipes", true) => ("pipeDelimited", false),
+            (other, _) => {
+                self.note(
+                    from,
+                    format!("OpenAPI 3.0 has no list in the form `{other}` here; commas are taken instead"),
+                );
+                if query {
+                    ("form", false)
+                } else {
+                    ("simple", false)
+                }
+            }
+        })
+    }
+
+    /// A list inside a list has a form of its own, which no style can say.
+    fn nested(&mut self, items: Option<&Value>, from: &str) {
+        if items
+            .and_then(|items| items.get("type"))
+            .and_then(Value::as_str)
+            == Some("array")
+        {
+            self.note(
+                from,
+                "a list inside a list has no form in OpenAPI 3.0; the inner one is written as text",
+            );
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! Paths and operations.
+
+use serde_json::{Map, Value, json};
+
+use super::body::Field;
+use super::schema::target;
+use super::{Conversion, pointer};
+
+const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
+
+/// Members of an operation that mean the same in both versions.
+const KEPT: [&str; 7] = [
+    "tags",
+    "summary",
+    "description",
+    "externalDocs",
+    "operationId",
+    "deprecated",
+    "security",
+];
+
+impl<'a> Conversion<'a> {
+    pub(super) fn paths(&mut self) -> Value {
+        let mut out = Map::new();
+        for (path, item) in self.members("/paths") {
+            let at = pointer("/paths", path);
+            let item = if path.starts_with("x-") {
+                item.clone()
+            } else {
+                self.path(item, &at)
+            };
+            out.insert(path.clone(), item);
+        }
+        Value::Object(out)
+    }
+
+    fn path(&mut self, item: &'a Value, at: &str) -> Value {
+        let Value::Object(members) = item else {
+            return item.clone();
+        };
+        let shared: Vec<(&'a Value, String)> = listed(item, at);
+        let mut out = Map::new();
+        for (key, value) in members {
+            if METHODS.contains(&key.as_str()) {
+                let operation = self.operation(value, &pointer(at, key), &shared);
+                out.insert(key.clone(), operation);
+            } else if key != "parameters" {
+                out.insert(key.clone(), value.clone());
+            }
+        }
+        Value::Object(out)
+    }
+
+    fn operation(
+        &mut self,
+        operation: &'a Value,
+        at: &str,
+        shared: &[(&'a Value, String)],
+    ) -> Value {
+        let Value::Object(members) = operation else {
+            return operation.clone();
+        };
+        let mut out = Map::new();
+        for (key, value) in members {
+            if KEPT.contains(&key.as_str()) || key.starts_with("x-") {
+                out.insert(key.clone(), value.clone());
+            }
+        }
+        let own = listed(operation, at);
+        // What the operation says of a parameter replaces what the path says of it.
+        let identity = |value: &Value| (value.get("name").cloned(), value.get("in").cloned());
+        let (mut body, mut fields, mut parameters) = (None, Vec::<Field<'a>>::new(), Vec::new());
+        let inherited = shared.iter().filter(|(value, _)| {
+            let shown = self.followed(value).map_or(*value, |(value, _)| value);
+            own.iter().all(|(other, _)| {
+                let other = self.followed(other).map_or(*other, |(value, _)| value);
+                identity(other) != identity(shown)
+            })
+        });
+        let inherited: Vec<(&'a Value, String)> = inherited.cloned().collect();
+        for (value, from) in inherited.into_iter().chain(own) {
+            let followed = self.followed(value);
+            let (shown, place) = match &followed {
+                Some((shown, place)) => (*shown, place.clone()),
+                None => (value, from.clone()),
+            };
+            match shown.get("in").and_then(Value::as_str) {
+                Some("body") => body = Some((shown, place)),
+                Some("formData") => fields.push((shown, place)),
+                _ => {
+                    let to = format!("{at}/parameters/{}", parameters.len());
+                    let converted = match value.get("$ref").and_then(Value::as_str) {
+                        Some(reference) => {
+                            self.alias(to, &from);
+                            json!({ "$ref": target(reference) })
+                        }
+                        None => self.parameter(value, &from, &to),
+                    };
+                    parameters.push(converted);
+                }
+            }
+        }
+        if !parameters.is_empty() {
+            out.insert("parameters".to_owned(), parameters.into());
+        }
+        let to = format!("{at}/requestBody");
+        if let Some((value, from)) = body {
+            let media = self.media("consumes", Some(operation), "application/json");
+            let body = self.body(value, &from, &to, &media);
+            out.insert("requestBody".to_owned(), body);
+        } else if !fields.is_empty() {
+            let media = self.listed_media(operation);
+            let body = self.form(&fields, &to, &media);
+            out.insert("requestBody".to_owned(), body);
+        }
+        let media = self.media("produces", Some(operation), "application/json");
+        let mut responses = Map::new();
+        for (status, response) in members
+            .get("responses")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+        {
+            let below = pointer(&format!("{at}/responses"), status);
+            let response = if status.starts_with("x-") {
+                response.clone()
+            } else {
+                self.response(response, &below, &below, &media)
+            };
+            responses.insert(status.clone(), response);
+        }
+        out.insert("responses".to_owned(), responses.into());
+        Value::Object(out)
+    }
+
+    /// What a parameter's reference leads to.
+    fn followed(&self, value: &Value) -> Option<(&'a Value, String)> {
+        self.resolve(value.get("$ref")?.as_str()?)
+    }
+
+    /// The media types that an operation or the document lists; none when neither does.
+    fn listed_media(&self, operation: &Value) -> Vec<String> {
+        let mut media = self.media("consumes", Some(operation), "");
+        media.retain(|name| !name.is_empty());
+        media
+    }
+}
+
+/// The parameters of a path or an operation with their places.
+fn listed<'a>(owner: &'a Value, at: &str) -> Vec<(&'a Value, String)> {
+    let list = owner.get("parameters").and_then(Value::as_array);
+    let numbered = list.into_iter().flatten().enumerate();
+    numbered
+        .map(|(index, value)| (value, format!("{at}/parameters/{index}")))
+        .collect()
+}

@@ -1,0 +1,350 @@
+//! Definitions → pages of carriers and enums.
+
+use std::collections::{HashMap, HashSet};
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use super::names;
+use super::release::Document;
+use super::types::members;
+use crate::diagnostics::{Code, Finding, Findings, Place, Span};
+use crate::docs::{
+    CarrierPage, EnumPage, MemberRow, Page, PropertyRow, PropertyTable, Spanned, TypeName, plain,
+};
+use crate::swagger::convert::pointer;
+
+/// The root namespaces of the .NET framework itself.
+const FRAMEWORK: [&str; 2] = ["System.", "Microsoft."];
+
+/// All definitions of a release.
+pub(super) struct Definitions<'a> {
+    all: IndexMap<&'a str, Definition<'a>>,
+    names: HashMap<String, TypeName>,
+    left_out: HashSet<String>,
+    /// Parameter objects of one operation, which are printed on its page.
+    requests: HashSet<String>,
+}
+
+struct Definition<'a> {
+    document: &'a Document,
+    schema: &'a Value,
+    at: String,
+}
+
+impl<'a> Definitions<'a> {
+    /// Gathers the definitions of all documents and names them.
+    pub(super) fn gather(documents: &'a [Document], findings: &mut Findings) -> Self {
+        let mut all: IndexMap<&'a str, Definition<'a>> = IndexMap::new();
+        for document in documents {
+            for (name, schema) in document.members("/definitions") {
+                let at = pointer("/definitions", name);
+                match all.get(name.as_str()) {
+                    Some(first) if *first.schema != *schema => {
+                        let finding = Finding::error(
+                            Code("swagger::definition-conflict"),
+                            format!("two conflicting definitions of `{name}`"),
+                        );
+                        findings.push(
+                            finding
+                                .at(document.place(&at))
+                                .related("defined first here", first.document.place(&first.at))
+                                .help("give documents of one release"),
+                        );
+                    }
+                    Some(_) => {}
+                    None => {
+                        let definition = Definition {
+                            document,
+                            schema,
+                            at,
+                        };
+                        all.insert(name, definition);
+                    }
+                }
+            }
+        }
+        let left_out = runtime_objects(&all);
+        for name in all.keys().filter(|name| left_out.contains(**name)) {
+            let definition = &all[*name];
+            let finding = Finding::note(
+                Code("swagger::framework-type"),
+                format!("`{name}` is an object of the .NET runtime, not data; it is left out"),
+            );
+            findings.push(finding.at(definition.document.place(&definition.at)));
+        }
+        let full: Vec<&str> = all
+            .keys()
+            .copied()
+            .filter(|name| !left_out.contains(*name))
+            .collect();
+        let names = names::short(&full);
+        let requests = requests(documents);
+        Self {
+            all,
+            names,
+            left_out,
+            requests,
+        }
+    }
+
+    /// The short name of a definition.
+    pub(super) fn name(&self, full: &str) -> Option<&TypeName> {
+        self.names.get(full)
+    }
+
+    /// Whether a definition is left out.
+    pub(super) fn is_left_out(&self, full: &str) -> bool {
+        self.left_out.contains(full)
+    }
+
+    /// A definition that is neither a carrier nor an enum stands for the type that it says.
+    pub(super) fn alias(&self, full: &str) -> Option<&'a Value> {
+        let definition = self.all.get(full)?;
+        let carrier = definition.schema.get("properties").is_some()
+            || definition.schema.get("allOf").is_some()
+            || members(definition.schema).is_some();
+        let kind = definition.schema.get("type").and_then(Value::as_str);
+        let alias = !carrier
+            && (kind.is_some_and(|kind| kind != "object")
+                || definition
+                    .schema
+                    .get("additionalProperties")
+                    .is_some_and(Value::is_object));
+        alias.then_some(definition.schema)
+    }
+
+    /// The property table of a parameter object that belongs on the page of its operation.
+    pub(super) fn request_table(
+        &self,
+        full: &str,
+        findings: &mut Findings,
+    ) -> Option<PropertyTable> {
+        let own = self.requests.contains(full) && !self.left_out.contains(full);
+        let definition = self.all.get(full).filter(|_| own)?;
+        Some(self.table(full, definition, findings))
+    }
+
+    /// The pages of all carriers and enums.
+    pub(super) fn pages(&self, findings: &mut Findings) -> Vec<Page> {
+        let mut pages = Vec::with_capacity(self.all.len());
+        for (full, definition) in &self.all {
+            let Some(name) = self.names.get(*full) else {
+                continue;
+            };
+            if self.requests.contains(*full) || self.alias(full).is_some() {
+                continue;
+            }
+            let place = definition.document.place(&definition.at);
+            let name = Spanned {
+                value: name.clone(),
+                span: span(&place),
+            };
+            let file = definition.document.file.clone();
+            let text = words(definition.schema);
+            let page = match members(definition.schema) {
+                Some(members) => {
+                    let span = name.span;
+                    let row = |name: String| MemberRow {
+                        name,
+                        number: None,
+                        text: String::new(),
+                        span,
+                    };
+                    Page::Enum(EnumPage {
+                        file,
+                        name,
+                        text,
+                        flags: false,
+                        members: members.into_iter().map(row).collect(),
+                    })
+                }
+                None => Page::Carrier(CarrierPage {
+                    file,
+                    name,
+                    text,
+                    table: self.table(full, definition, findings),
+                }),
+            };
+            pages.push(page);
+        }
+        pages
+    }
+
+    fn table(
+        &self,
+        full: &str,
+        definition: &Definition<'a>,
+        findings: &mut Findings,
+    ) -> PropertyTable {
+        let place = definition.document.place(&definition.at);
+        let mut rows: IndexMap<String, PropertyRow> = IndexMap::new();
+        self.rows(definition, &mut rows, &mut Vec::new(), findings);
+        if rows.is_empty() {
+            let finding = Finding::note(
+                Code("swagger::empty-definition"),
+                format!("`{full}` has no properties"),
+            );
+            findings.push(finding.at(place.clone()));
+        }
+        PropertyTable {
+            rows: rows.into_values().collect(),
+            span: span(&place),
+        }
+    }
+
+    /// The properties of a definition, its own and those of the parts of its `allOf`.
+    fn rows<'d>(
+        &'d self,
+        definition: &'d Definition<'a>,
+        rows: &mut IndexMap<String, PropertyRow>,
+        open: &mut Vec<&'d str>,
+        findings: &mut Findings,
+    ) {
+        let mut parts = vec![(definition.schema, definition.at.clone())];
+        let all_of = definition.schema.get("allOf").and_then(Value::as_array);
+        for (index, part) in all_of.into_iter().flatten().enumerate() {
+            match part.get("$ref").and_then(Value::as_str) {
+                Some(reference) => {
+                    let base = reference
+                        .strip_prefix("#/definitions/")
+                        .unwrap_or(reference);
+                    if let Some((base, found)) = self.all.get_key_value(base)
+                        && !open.contains(base)
+                    {
+                        open.push(base);
+                        self.rows(found, rows, open, findings);
+                        open.pop();
+                    }
+                }
+                None => parts.push((part, format!("{}/allOf/{index}", definition.at))),
+            }
+        }
+        for (part, at) in parts {
+            let properties = part.get("properties").and_then(Value::as_object);
+            for (name, schema) in properties.into_iter().flatten() {
+                let place = definition
+                    .document
+                    .place(&pointer(&format!("{at}/properties"), name));
+                let Some(ty) = self.stated(schema) else {
+                    let finding = Finding::note(
+                        Code("swagger::framework-property"),
+                        format!(
+                            "the property `{name}` holds an object of the .NET runtime, or a definition that is missing; it is left out"
+                        ),
+                    );
+                    findings.push(finding.at(place));
+                    continue;
+                };
+                let row = PropertyRow {
+                    name: name.clone(),
+                    ty,
+                    text: words(schema),
+                    names_carrier: None,
+                    span: span(&place),
+                };
+                rows.insert(name.clone(), row);
+            }
+        }
+    }
+}
+
+/// The description of a part as plain text.
+pub(super) fn words(part: &Value) -> String {
+    let words = part.get("description").and_then(Value::as_str);
+    words.map_or_else(String::new, |words| plain(&words.replace("\r\n", "\n")))
+}
+
+pub(super) fn span(place: &Place) -> Span {
+    place.span.unwrap_or_default()
+}
+
+/// Definitions of the framework that are no data: all their properties are read-only, or are such definitions
+/// themselves. Handles and tokens of the runtime are of this kind.
+fn runtime_objects(all: &IndexMap<&str, Definition<'_>>) -> HashSet<String> {
+    let mut found: HashSet<String> = HashSet::new();
+    loop {
+        let before = found.len();
+        for (name, definition) in all {
+            let framework = FRAMEWORK.iter().any(|root| name.starts_with(root));
+            let properties = definition
+                .schema
+                .get("properties")
+                .and_then(Value::as_object);
+            let Some(properties) = properties.filter(|p| framework && !p.is_empty()) else {
+                continue;
+            };
+            let idle = |schema: &Value| {
+                let reference = schema.get("$ref").and_then(Value::as_str);
+                let target = reference.and_then(|r| r.strip_prefix("#/definitions/"));
+                schema.get("readOnly").and_then(Value::as_bool) == Some(true)
+                    || target.is_some_and(|target| found.contains(target))
+            };
+            if properties.values().all(idle) {
+                found.insert((*name).to_owned());
+            }
+        }
+        if found.len() == before {
+            return found;
+        }
+    }
+}
+
+/// The definitions that are the parameter object of exactly one operation and are referred to from nowhere else.
+fn requests(documents: &[Document]) -> HashSet<String> {
+    let mut uses: HashMap<String, HashSet<String>> = HashMap::new();
+    let mut elsewhere: HashSet<String> = HashSet::new();
+    for document in documents {
+        for (path, item) in document.members("/paths") {
+            for (method, operation) in item.as_object().into_iter().flatten() {
+                let parameters = operation.get("parameters").and_then(Value::as_array);
+                for parameter in parameters.into_iter().flatten() {
+                    let named = parameter.get("name").and_then(Value::as_str) == Some("request");
+                    let schema = parameter.get("schema");
+                    let direct = schema.and_then(|s| s.get("$ref")).and_then(Value::as_str);
+                    match direct.and_then(|r| r.strip_prefix("#/definitions/")) {
+                        Some(target) if named => {
+                            let user = format!("{method} {path}");
+                            uses.entry(target.to_owned()).or_default().insert(user);
+                        }
+                        _ => parameter
+                            .get("schema")
+                            .into_iter()
+                            .for_each(|s| references(s, &mut elsewhere)),
+                    }
+                }
+                if let Some(responses) = operation.get("responses") {
+                    references(responses, &mut elsewhere);
+                }
+            }
+        }
+        for (_, schema) in document.members("/definitions") {
+            references(schema, &mut elsewhere);
+        }
+    }
+    let alone = uses.into_iter().filter(|(_, users)| users.len() == 1);
+    let names = alone.map(|(name, _)| name);
+    names.filter(|name| !elsewhere.contains(name)).collect()
+}
+
+/// The definitions that a part refers to.
+fn references(part: &Value, found: &mut HashSet<String>) {
+    let mut open = vec![part];
+    while let Some(part) = open.pop() {
+        match part {
+            Value::Object(members) => {
+                for (key, value) in members {
+                    match (key.as_str(), value) {
+                        ("$ref", Value::String(reference)) => {
+                            let target = reference.strip_prefix("#/definitions/");
+                            found.extend(target.map(str::to_owned));
+                        }
+                        _ => open.push(value),
+                    }
+                }
+            }
+            Value::Array(items) => open.extend(items),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,394 @@
+//! One operation → its page.
+
+use serde_json::Value;
+
+use super::definitions::{Definitions, span, words};
+use super::release::Document;
+use crate::diagnostics::{Code, Finding, Findings, Place};
+use crate::docs::{
+    BadName, BodySection, Facts, HeaderRow, Method, OperationId, OperationPage, ParameterRow,
+    PathTemplate, ResponseKind, ResponseSection, Spanned, StatedType, StatusRow, called_operation,
+    plain,
+};
+use crate::vendor::SUPEROFFICE;
+
+/// The methods that pages can have.
+pub(super) fn is_method(key: &str) -> bool {
+    ["get", "put", "post", "delete", "patch", "options", "head"].contains(&key)
+}
+
+/// An operation under the reader's hands.
+pub(super) struct Operation<'a> {
+    pub(super) document: &'a Document,
+    pub(super) definitions: &'a Definitions<'a>,
+    pub(super) path: &'a str,
+    pub(super) method: &'a str,
+    pub(super) value: &'a Value,
+    pub(super) at: String,
+}
+
+impl<'a> Operation<'a> {
+    /// The page. `None`, with an error, for an operation without a usable id, path or method.
+    pub(super) fn page(&self, findings: &mut Findings) -> Option<OperationPage> {
+        let place = self.place("");
+        let text = |key: &str| self.value.get(key).and_then(Value::as_str);
+        let id = match text("operationId") {
+            Some(id) => self.named(OperationId::new(id), "/operationId", findings)?,
+            None => {
+                self.error(
+                    "swagger::operation-id-missing",
+                    "the operation has no `operationId`",
+                    "",
+                    "give it one; pages are named by it",
+                    findings,
+                );
+                return None;
+            }
+        };
+        let method = self.named(Method::new(&self.method.to_ascii_uppercase()), "", findings)?;
+        let path = self.named(PathTemplate::new(self.path), "", findings)?;
+        let tag = self.tag();
+        let half = if path.value.segments().any(|segment| segment == "Agents") {
+            "agent"
+        } else {
+            "rest"
+        };
+        let raw = text("description")
+            .unwrap_or_default()
+            .replace("\r\n", "\n");
+        let (facts, description) = Facts::of_text(&SUPEROFFICE.notices, &raw);
+        let mut page = OperationPage {
+            file: self.document.file.clone(),
+            relative: format!("{half}/{tag}/{}.md", id.value),
+            tag,
+            title: format!("{} {}", method.value, self.path),
+            id,
+            method: method.value,
+            path,
+            summary: plain(text("summary").unwrap_or_default()).replace('\n', " "),
+            description: plain(&description),
+            calls: called_operation(&SUPEROFFICE.phrases, &raw),
+            facts,
+            path_parameters: Vec::new(),
+            query_parameters: Vec::new(),
+            headers: Vec::new(),
+            body: None,
+            response: ResponseSection {
+                kind: ResponseKind::Nothing,
+                stated: None,
+                text: String::new(),
+                names_carrier: None,
+                statuses: Vec::new(),
+                table: None,
+                idle_name: None,
+                span: span(&self.place("/responses")),
+            },
+            sample_request: None,
+            sample_response: None,
+        };
+        let mut headers = Vec::new();
+        self.parameters(&mut page, &mut headers, findings);
+        self.responses(&mut page, findings);
+        // Where pages have these rows, documents have members of their own.
+        let row = |name: &str, media: Vec<String>| HeaderRow {
+            name: name.to_owned(),
+            media_types: media,
+            text: String::new(),
+            span: span(&place),
+        };
+        if self
+            .value
+            .get("security")
+            .and_then(Value::as_array)
+            .is_some_and(|s| !s.is_empty())
+        {
+            page.headers.push(row("Authorization", Vec::new()));
+        }
+        if page.body.is_some() {
+            page.headers
+                .push(row("Content-Type", self.media("consumes")));
+        }
+        let produces = self.media("produces");
+        if !produces.is_empty() {
+            page.headers.push(row("Accept", produces));
+        }
+        page.headers.append(&mut headers);
+        self.check_path(&page, findings);
+        Some(page)
+    }
+
+    fn parameters(
+        &self,
+        page: &mut OperationPage,
+        headers: &mut Vec<HeaderRow>,
+        findings: &mut Findings,
+    ) {
+        let item = self.at.rsplit_once('/').map_or("", |(item, _)| item);
+        let own = format!("{}/parameters", self.at);
+        let shared = format!("{item}/parameters");
+        for list in [shared, own] {
+            let listed = self.document.value.pointer(&list).and_then(Value::as_array);
+            for (index, parameter) in listed.into_iter().flatten().enumerate() {
+                let mut at = format!("{list}/{index}");
+                let mut parameter = parameter;
+                if let Some(target) = parameter
+                    .get("$ref")
+                    .and_then(Value::as_str)
+                    .and_then(|reference| reference.strip_prefix('#'))
+                    && let Some(found) = self.document.value.pointer(target)
+                {
+                    (parameter, at) = (found, target.to_owned());
+                }
+                self.parameter(parameter, &at, page, headers, findings);
+            }
+        }
+    }
+
+    fn parameter(
+        &self,
+        parameter: &Value,
+        at: &str,
+        page: &mut OperationPage,
+        headers: &mut Vec<HeaderRow>,
+        findings: &mut Findings,
+    ) {
+        let text = |key: &str| parameter.get(key).and_then(Value::as_str);
+        let place = self.document.place(at);
+        let name = text("name").unwrap_or_default().to_owned();
+        let row = || ParameterRow {
+            name: name.clone(),
+            // What is not data is sent as text.
+            ty: match self.definitions.stated(parameter) {
+                Some(StatedType::Any) => StatedType::Object,
+                Some(ty) => ty,
+                None => StatedType::String,
+            },
+            required: parameter.get("required").and_then(Value::as_bool) == Some(true),
+            text: words(parameter),
+            span: span(&place),
+        };
+        match text("in") {
+            Some("path") => replace(&mut page.path_parameters, row()),
+            Some("query") => {
+                self.check_list(parameter, at, findings);
+                replace(&mut page.query_parameters, row());
+            }
+            Some("header") => headers.push(HeaderRow {
+                name,
+                media_types: Vec::new(),
+                text: words(parameter),
+                span: span(&place),
+            }),
+            Some("body") => self.body(parameter, name, &place, page, findings),
+            Some("formData") if text("type") == Some("file") && page.body.is_none() => {
+                page.body = Some(BodySection {
+                    name: format!("{name} binary"),
+                    stated: None,
+                    text: words(parameter),
+                    table: None,
+                    span: span(&place),
+                });
+            }
+            other => {
+                let message = format!(
+                    "the parameter `{name}` is in `{}`, which a page cannot say beside the others; it is left out",
+                    other.unwrap_or_default()
+                );
+                let finding = Finding::warning(Code("swagger::parameter-unsupported"), message);
+                findings.push(finding.at(place));
+            }
+        }
+    }
+
+    /// Lists in queries are one value per item, in pages and on the wire.
+    fn check_list(&self, parameter: &Value, at: &str, findings: &mut Findings) {
+        let list = parameter.get("type").and_then(Value::as_str) == Some("array");
+        let format = parameter.get("collectionFormat").and_then(Value::as_str);
+        if list && format != Some("multi") {
+            let finding = Finding::warning(
+                Code("swagger::collection-format"),
+                format!(
+                    "the list is sent in the form `{}`, and a page can only say `multi`; `multi` is taken",
+                    format.unwrap_or("csv")
+                ),
+            );
+            findings.push(finding.at(self.document.place(at)));
+        }
+    }
+
+    fn body(
+        &self,
+        parameter: &Value,
+        name: String,
+        place: &Place,
+        page: &mut OperationPage,
+        findings: &mut Findings,
+    ) {
+        let schema = parameter.get("schema").unwrap_or(&Value::Null);
+        let stated = self.definitions.stated(schema);
+        let target = schema
+            .get("$ref")
+            .and_then(Value::as_str)
+            .and_then(|reference| reference.strip_prefix("#/definitions/"));
+        let table = target
+            .filter(|_| name == "request")
+            .and_then(|full| self.definitions.request_table(full, findings));
+        page.body = Some(BodySection {
+            name,
+            stated: stated.map(|value| Spanned {
+                value,
+                span: span(place),
+            }),
+            text: words(parameter),
+            table,
+            span: span(place),
+        });
+    }
+
+    fn responses(&self, page: &mut OperationPage, findings: &mut Findings) {
+        let at = format!("{}/responses", self.at);
+        let mut success: Option<&str> = None;
+        for (status, response) in self.document.members(&at) {
+            let below = format!("{at}/{status}");
+            let place = self.document.place(&below);
+            let Ok(code) = status.parse::<u16>() else {
+                let finding = Finding::warning(
+                    Code("swagger::status-unsupported"),
+                    format!("a page cannot state the status `{status}`; it is left out"),
+                );
+                findings.push(finding.at(place));
+                continue;
+            };
+            page.response.statuses.push(StatusRow {
+                code,
+                text: words(response),
+                span: span(&place),
+            });
+            let Some(schema) = response.get("schema") else {
+                continue;
+            };
+            if code / 100 != 2 || success.is_some() {
+                let finding = Finding::warning(
+                    Code("swagger::response-unsupported"),
+                    format!(
+                        "a page states one successful body; that of the status {code} is left out"
+                    ),
+                );
+                findings.push(finding.at(place));
+                continue;
+            }
+            success = Some(status);
+            let below = self.document.place(&format!("{below}/schema"));
+            page.response.span = span(&below);
+            let format = schema.get("format").and_then(Value::as_str);
+            let kind = schema.get("type").and_then(Value::as_str);
+            if kind == Some("file") || (kind, format) == (Some("string"), Some("binary")) {
+                page.response.kind = ResponseKind::Stream;
+                continue;
+            }
+            page.response.kind = ResponseKind::Value;
+            page.response.stated = self.definitions.stated(schema).map(|value| Spanned {
+                value,
+                span: span(&below),
+            });
+        }
+        if page.response.statuses.is_empty() {
+            self.error(
+                "swagger::status-missing",
+                "the operation has no response",
+                "/responses",
+                "add a status to its `responses`",
+                findings,
+            );
+        }
+    }
+
+    /// The first tag; a tag that ends in an underscore is written without it, as the vendor's folders are.
+    fn tag(&self) -> String {
+        let tags = self.value.get("tags").and_then(Value::as_array);
+        let first = tags.into_iter().flatten().find_map(Value::as_str);
+        let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+        let tag = first.unwrap_or("Other").trim_end_matches('_');
+        let clean: String = tag
+            .chars()
+            .map(|c| if allowed(c) { c } else { '_' })
+            .collect();
+        if clean.is_empty() {
+            "Other".to_owned()
+        } else {
+            clean
+        }
+    }
+
+    /// The media types of the operation, else of the document.
+    fn media(&self, key: &str) -> Vec<String> {
+        let listed = self.value.get(key).or_else(|| self.document.value.get(key));
+        let listed = listed.and_then(Value::as_array).into_iter().flatten();
+        listed
+            .filter_map(Value::as_str)
+            .map(str::to_owned)
+            .collect()
+    }
+
+    fn check_path(&self, page: &OperationPage, findings: &mut Findings) {
+        for name in page.path.value.placeholders() {
+            if !page.path_parameters.iter().any(|row| row.name == name) {
+                self.error(
+                    "swagger::path-parameter-missing",
+                    &format!("the path has `{{{name}}}`, which no parameter describes"),
+                    "",
+                    "add a parameter with `in: path`",
+                    findings,
+                );
+            }
+        }
+    }
+
+    fn place(&self, below: &str) -> Place {
+        self.document.place(&format!("{}{below}", self.at))
+    }
+
+    fn named<T>(
+        &self,
+        name: Result<T, BadName>,
+        below: &str,
+        findings: &mut Findings,
+    ) -> Option<Spanned<T>> {
+        match name {
+            Ok(value) => Some(Spanned {
+                value,
+                span: self.place(below).span.unwrap_or_default(),
+            }),
+            Err(error) => {
+                self.error(
+                    "swagger::name",
+                    &error.to_string(),
+                    below,
+                    "the operation is left out until it has a name of this form",
+                    findings,
+                );
+                None
+            }
+        }
+    }
+
+    fn error(
+        &self,
+        code: &'static str,
+        message: &str,
+        below: &str,
+        help: &str,
+        findings: &mut Findings,
+    ) {
+        let finding = Finding::error(Code(code), message);
+        findings.push(finding.at(self.place(below)).help(help));
+    }
+}
+
+/// Adds a row, in the place of one that has its name: an operation's own parameter replaces its path's.
+fn replace(rows: &mut Vec<ParameterRow>, row: ParameterRow) {
+    match rows.iter_mut().find(|known| known.name == row.name) {
+        Some(known) => *known = row,
+        None => rows.push(row),
+    }
+}
