@@ -72,10 +72,22 @@ fn commands_on_pages_are_understood() {
     assert!(tried >= 8, "only {tried} commands were found");
 }
 
-/// The page shows a part of the golden file of `explain`. Regenerate it with `UPDATE_GOLDEN=1`.
+/// Compares what stands between two marks on a page, and with `UPDATE_GOLDEN=1` writes it anew.
+fn shows(page: &str, before: &str, after: &str, wanted: &str) {
+    let path = root().join(page);
+    let text = std::fs::read_to_string(&path).unwrap();
+    let (head, rest) = text.split_once(before).unwrap();
+    let (shown, tail) = rest.split_once(after).unwrap();
+    if shown != wanted && std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(&path, format!("{head}{before}{wanted}{after}{tail}")).unwrap();
+    } else {
+        assert_eq!(shown, wanted, "{page} shows something else");
+    }
+}
+
+/// The page shows a part of the golden file of `explain`.
 #[test]
 fn the_page_about_the_generator_shows_what_explain_prints() {
-    const COMMAND: &str = "$ pagewire explain ChatSessionEntity.Status\n";
     let golden = root().join("generator/tests/golden/explain.txt");
     let golden = std::fs::read_to_string(golden).unwrap();
     let chain = golden
@@ -85,14 +97,24 @@ fn the_page_about_the_generator_shows_what_explain_prints() {
     let chain = chain
         .trim_end()
         .replace("openapi.yaml:LINE", "openapi.yaml:…");
+    shows(
+        "docs/generator.md",
+        "$ pagewire explain ChatSessionEntity.Status\n",
+        "\n```",
+        &chain,
+    );
+}
 
-    let page = root().join("docs/generator.md");
-    let text = std::fs::read_to_string(&page).unwrap();
-    let (before, rest) = text.split_once(COMMAND).unwrap();
-    let (shown, after) = rest.split_once("\n```").unwrap();
-    if shown != chain && std::env::var_os("UPDATE_GOLDEN").is_some() {
-        std::fs::write(&page, format!("{before}{COMMAND}{chain}\n```{after}")).unwrap();
-    } else {
-        assert_eq!(shown, chain, "docs/generator.md shows something else");
-    }
+#[test]
+fn the_map_shows_a_line_of_the_crate() {
+    let lines = root().join("generated/src/chat_session/operations.rs");
+    let lines = std::fs::read_to_string(lines).unwrap();
+    let mut lines = lines.lines().map(str::trim);
+    let line = lines.find(|line| line.starts_with("PickUpChatSession \""));
+    shows(
+        "docs/architecture.md",
+        "`generated/src/chat_session/operations.rs`:\n\n```text\n",
+        "\n```",
+        line.unwrap(),
+    );
 }

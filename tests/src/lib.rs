@@ -55,4 +55,5 @@ examples! {
     Calling "docs/client.md"
     Implementing "docs/server.md"
     BuildScripts "docs/build-scripts.md"
+    Architecture "docs/architecture.md"
 }
