@@ -149,6 +149,8 @@ pub struct Phrases {
     pub carrier: &'static str,
     /// What follows the name of a carrier that this one extends, and what the extension adds to it.
     pub extends: (&'static str, &'static str),
+    /// How a line about a carrier starts that says nothing about it.
+    pub idle: &'static str,
     /// What precedes an agent's name, what follows it, and what precedes an operation's.
     pub calls: (&'static str, &'static str, &'static str),
     /// What is around an agent's name where a cross reference to its interface replaces it.

@@ -34,7 +34,7 @@ impl OperationId {
 
     /// The part that says whose operation it is: `ChatAgent` of `v1ChatAgent_ResetChatSession`.
     pub fn owner(&self) -> &str {
-        let bare = self.0.strip_prefix("v1").unwrap_or(&self.0);
+        let bare = crate::vendor::names::without_version(&self.0);
         bare.split_once('_').map_or(bare, |(owner, _)| owner)
     }
 

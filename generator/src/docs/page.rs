@@ -164,7 +164,8 @@ pub struct ResponseSection {
     pub kind: ResponseKind,
     /// The type as stated by the heading or the body line.
     pub stated: Option<Spanned<StatedType>>,
-    /// The text before the status table: the carrier's description in the 2022 dialect.
+    /// The text before the status table, without sentences that only name the carrier: the carrier's
+    /// description in the 2022 dialect.
     pub text: String,
     /// A carrier that the text names.
     pub names_carrier: Option<TypeName>,

@@ -16,6 +16,7 @@ use super::response::ResponseLines;
 use super::sections::{Section, sections};
 use super::text::{called_operation, plain};
 use crate::diagnostics::{Code, Finding, Findings, Span};
+use crate::vendor::names;
 
 /// The longest line that is still taken for a page's: 1 MiB. The longest known one has 889 bytes.
 const MAX_LINE: usize = 1 << 20;
@@ -335,12 +336,7 @@ impl Reader<'_> {
         if let Some(folder) = self.source.folder() {
             return folder.to_owned();
         }
-        let mut segments = path.segments().skip(2);
-        match (segments.next(), segments.next()) {
-            (Some("Agents"), Some(agent)) => format!("{agent}_Agent"),
-            (Some(first), _) => first.to_owned(),
-            _ => "Other".to_owned(),
-        }
+        names::tag(path)
     }
 
     fn section(

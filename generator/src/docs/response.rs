@@ -6,7 +6,7 @@ use super::names::{TypeName, shorten};
 use super::page::{OperationPage, ResponseKind, Spanned};
 use super::reader::Reader;
 use super::sections::Section;
-use super::text::{named_carrier, plain};
+use super::text::{describing, named_carrier, plain};
 use crate::diagnostics::{Code, Finding, Span};
 
 /// What heading and body line say of the response, as written.
@@ -67,7 +67,7 @@ impl Reader<'_> {
         }
         let text = text.join("\n\n");
         page.response.names_carrier = named_carrier(&self.grammar.phrases, &text);
-        page.response.text = plain(&text);
+        page.response.text = describing(&self.grammar.phrases, &plain(&text));
     }
 
     /// Reads a line such as `Response body: object`, at the end of a span.

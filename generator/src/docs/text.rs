@@ -93,6 +93,21 @@ pub(super) fn named_carrier(words: &Phrases, text: &str) -> Option<TypeName> {
     TypeName::new(&after[..end]).ok()
 }
 
+/// The carrier's own description out of a response's text: without the sentences that only name it.
+pub(super) fn describing(words: &Phrases, text: &str) -> String {
+    let names = |line: &&str| {
+        line.contains(words.carrier)
+            || line.contains(words.extends.0.trim_start())
+            || line.starts_with(words.idle)
+    };
+    text.lines()
+        .filter(|line| !names(line))
+        .collect::<Vec<_>>()
+        .join("\n")
+        .trim()
+        .to_owned()
+}
+
 /// The agent operation that a REST page calls: `Calls the X agent service Y.` or
 /// `Calls the {…IXAgent} service Y.`, as `(X, Y)`.
 pub(crate) fn called_operation(words: &Phrases, text: &str) -> Option<(String, String)> {
@@ -154,6 +169,12 @@ mod tests {
             Some("FooEntityWithLinks")
         );
         assert_eq!(name("Carrier of Foo"), None);
+    }
+
+    #[test]
+    fn sentences_that_only_name_a_carrier_describe_nothing() {
+        let text = "A gate.\nCarrier object for Gate.\nServices for the Gate.\nIt opens.";
+        assert_eq!(describing(&SUPEROFFICE.phrases, text), "A gate.\nIt opens.");
     }
 
     #[test]

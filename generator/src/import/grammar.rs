@@ -54,11 +54,7 @@ pub(super) fn operation(api: &Api, typed: &TypedOperation, words: &Words) -> Str
     let page = &typed.operation.page;
     let own = words.operation(page);
     let path = page.path.value.as_str();
-    let title = format!(
-        "{} {}",
-        page.method,
-        path.strip_prefix("/api/v1/").unwrap_or(path)
-    );
+    let title = format!("{} {}", page.method, crate::vendor::names::short_path(path));
     let mut out = Page(String::with_capacity(4096));
     out.line(&format!("---\ntitle: {title}\nuid: {}", page.id.value));
     if let (None, Some((agent, operation))) = (&typed.operation.agent, &page.calls) {

@@ -1,7 +1,8 @@
 //! An operation with what follows directly from its page.
 
 use crate::diagnostics::Place;
-use crate::docs::{OperationPage, PathTemplate};
+use crate::docs::OperationPage;
+use crate::vendor::names;
 
 /// One operation and what can be read off its page without any other.
 #[derive(Debug)]
@@ -48,7 +49,7 @@ impl Operation {
                 }),
             }
         }
-        let agent = agent(&page.path.value);
+        let agent = names::agent(&page.path.value).map(str::to_owned);
         Self {
             page,
             agent,
@@ -81,14 +82,5 @@ impl Operation {
             (None, Some((agent, operation))) => Some((agent, operation)),
             _ => None,
         }
-    }
-}
-
-/// The agent that a path names, if it is one of an agent's.
-fn agent(path: &PathTemplate) -> Option<String> {
-    let mut segments = path.segments().skip(2);
-    match (segments.next(), segments.next()) {
-        (Some("Agents"), Some(agent)) => Some(agent.to_owned()),
-        _ => None,
     }
 }

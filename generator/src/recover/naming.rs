@@ -95,7 +95,7 @@ impl<'a> Recovery<'a> {
         draft.only_requests &= !answer;
         draft.own_samples.extend(site.instances(container));
         if answer && container == Container::One && draft.text.is_empty() {
-            draft.text = describing(&page.response.text);
+            draft.text.clone_from(&page.response.text);
         }
     }
 
@@ -393,21 +393,6 @@ impl<'a> Recovery<'a> {
 /// What identifies a site within the run.
 pub(super) fn site_key(site: &Site<'_>) -> (usize, bool) {
     (site.index, site.role == Role::Body)
-}
-
-/// The carrier's own description out of a response's text: without the sentences that only name it.
-fn describing(text: &str) -> String {
-    let tells = |line: &&str| {
-        !line.contains("Carrier object for ")
-            && !line.contains("entity with API _Links added")
-            && !line.starts_with("Services for the ")
-    };
-    text.lines()
-        .filter(tells)
-        .collect::<Vec<_>>()
-        .join("\n")
-        .trim()
-        .to_owned()
 }
 
 /// The verbs that operations start with, the most telling first: what a default is made of is named

@@ -31,14 +31,14 @@ mod places;
 mod reasons;
 mod schemas;
 mod shared;
-mod texts;
 mod yaml;
 
 use indexmap::IndexMap;
-use openapiv3::{Components, Info, OpenAPI, SecurityRequirement, Server, ServerVariable, Tag};
+use openapiv3::{Components, Info, OpenAPI, SecurityRequirement, Tag};
 
 use crate::diagnostics::Findings;
 use crate::recover::Api;
+use crate::vendor::document;
 
 pub use places::Places;
 pub(crate) use schemas::FREE_FORM;
@@ -51,11 +51,11 @@ const VERSION: &str = "1.0.0";
 pub fn describe(api: &Api, findings: &mut Findings) -> OpenAPI {
     let mut shared = shared::Shared::default();
     let paths = paths::paths(api, &mut shared, findings);
-    let mut document = OpenAPI {
+    let mut described = OpenAPI {
         openapi: "3.0.3".to_owned(),
         info: Info {
-            title: "SuperOffice WebAPI".to_owned(),
-            description: Some(texts::INFO.to_owned()),
+            title: document::TITLE.to_owned(),
+            description: Some(document::INFO.to_owned()),
             version: VERSION.to_owned(),
             license: Some(openapiv3::License {
                 name: "MIT OR Apache-2.0".to_owned(),
@@ -64,50 +64,19 @@ pub fn describe(api: &Api, findings: &mut Findings) -> OpenAPI {
             }),
             ..Info::default()
         },
-        servers: vec![server()],
+        servers: vec![document::server()],
         tags: tags(api),
         security: Some(security()),
         paths,
         components: Some(Components {
             schemas: schemas::schemas(api),
-            security_schemes: texts::security_schemes(),
+            security_schemes: document::security_schemes(),
             ..Components::default()
         }),
         ..OpenAPI::default()
     };
-    shared.install(&mut document);
-    document
-}
-
-/// Sites differ in host and in the folder in front of `/api`.
-fn server() -> Server {
-    let variable = |default: &str, description: &str| ServerVariable {
-        default: default.to_owned(),
-        description: Some(description.to_owned()),
-        ..ServerVariable::default()
-    };
-    let variables = IndexMap::from([
-        (
-            "host".to_owned(),
-            variable(
-                "sod.superoffice.com",
-                "The host of the installation, with its port if it has one.",
-            ),
-        ),
-        (
-            "tenant".to_owned(),
-            variable(
-                "Cust12345",
-                "The folder in front of `/api`: the customer's id online, often `SuperOffice` on site.",
-            ),
-        ),
-    ]);
-    Server {
-        url: "https://{host}/{tenant}".to_owned(),
-        description: Some("An installation of SuperOffice, online or on site.".to_owned()),
-        variables: Some(variables),
-        ..Server::default()
-    }
+    shared.install(&mut described);
+    described
 }
 
 fn tags(api: &Api) -> Vec<Tag> {
@@ -132,7 +101,7 @@ fn tags(api: &Api) -> Vec<Tag> {
 
 /// Any one of the schemes will do.
 fn security() -> Vec<SecurityRequirement> {
-    texts::security_schemes()
+    document::security_schemes()
         .keys()
         .map(|name| IndexMap::from([(name.clone(), Vec::new())]))
         .collect()

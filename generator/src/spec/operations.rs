@@ -11,12 +11,9 @@ use super::parameters::{Location, header, parameter};
 use super::reasons;
 use super::schemas::text;
 use super::shared::Shared;
-use super::texts;
 use crate::docs::{Method, PathTemplate};
 use crate::recover::{Api, Type, TypedOperation};
-
-/// Where the vendor publishes the pages.
-const VENDOR_PAGES: &str = "https://docs.superoffice.com/api/reference/restful";
+use crate::vendor::{document, names};
 
 /// Describes an operation whose path item has the given template.
 pub(super) fn operation(
@@ -35,7 +32,7 @@ pub(super) fn operation(
     if let (None, Some((agent, name))) = (&typed.operation.agent, &page.calls) {
         extensions.insert(
             "x-agent-operation".to_owned(),
-            format!("v1{agent}Agent_{name}").into(),
+            names::agent_operation(agent, name).into(),
         );
     }
     if page.facts.experimental {
@@ -54,7 +51,7 @@ pub(super) fn operation(
         summary: text(&page.summary).or_else(|| Some(in_words(page.id.value.operation()))),
         description: description(typed),
         external_docs: Some(ExternalDocumentation {
-            url: format!("{VENDOR_PAGES}/{half}/{}/{}.html", page.tag, page.id.value),
+            url: document::page_url(half, &page.tag, page.id.value.as_str()),
             ..ExternalDocumentation::default()
         }),
         operation_id: Some(page.id.value.to_string()),
@@ -87,7 +84,7 @@ fn description(typed: &TypedOperation) -> Option<String> {
     if page.facts.experimental {
         parts.push("Experimental: it may change or disappear in any release, and is not meant for apps of partners.");
     }
-    let slow = page.facts.slow_after_ms.map(texts::slow);
+    let slow = page.facts.slow_after_ms.map(document::slow);
     parts.extend(slow.as_deref());
     text(&parts.join("\n\n"))
 }
@@ -143,7 +140,7 @@ fn responses(api: &Api, typed: &TypedOperation, shared: &mut Shared) -> Response
     for status in statuses {
         let mut response = Response {
             description: text(&status.text)
-                .unwrap_or_else(|| texts::status(status.code).to_owned()),
+                .unwrap_or_else(|| document::status(status.code).to_owned()),
             ..Response::default()
         };
         let success = status.code / 100 == 2 && status.code != 204;

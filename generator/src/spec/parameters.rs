@@ -6,10 +6,10 @@ use openapiv3::{
 };
 
 use super::schemas::{bare, boxed, reference, schema, text};
-use super::texts;
 use crate::docs::{ParameterRow, StatedType};
 use crate::model::Header;
 use crate::recover::{Api, Type};
+use crate::vendor::document;
 
 /// Where a parameter travels.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -56,7 +56,7 @@ pub(super) fn header(header: &Header) -> Parameter {
 fn data(name: &str, words: &str, required: bool, schema: ReferenceOr<Schema>) -> ParameterData {
     ParameterData {
         name: name.to_owned(),
-        description: text(words).or_else(|| texts::parameter(name).map(str::to_owned)),
+        description: text(words).or_else(|| document::parameter(name).map(str::to_owned)),
         required,
         deprecated: None,
         format: ParameterSchemaOrContent::Schema(schema),

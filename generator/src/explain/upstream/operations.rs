@@ -6,6 +6,7 @@ use super::{Collected, Entry, evidence, is_unsaid};
 use crate::diagnostics::Span;
 use crate::docs::{OperationPage, ResponseKind, Spanned, StatedType};
 use crate::recover::{Type, Typed};
+use crate::vendor::names;
 
 /// Entries for every operation.
 pub(super) fn collect(report: &mut Collected<'_>) {
@@ -56,11 +57,11 @@ pub(super) fn collect(report: &mut Collected<'_>) {
             );
         }
         if let (None, Some((agent, name))) = (&operation.agent, &page.calls) {
-            let id = format!("v1{agent}Agent_{name}");
+            let id = names::agent_operation(agent, name);
             // A tree with a part of the API does not tell.
             let has_agent = ids
                 .iter()
-                .any(|known| known.starts_with(&format!("v1{agent}Agent_")));
+                .any(|known| known.starts_with(&names::agent_prefix(agent)));
             if has_agent && !ids.contains(&id) && !renamed.contains(&id) {
                 calls(report, page, agent, name);
             }
@@ -197,7 +198,10 @@ fn calls(report: &mut Collected<'_>, page: &OperationPage, agent: &str, name: &s
     let source = report.world.sources.get(&page.file);
     let at = source.and_then(|source| super::super::pages::mention(source.text(), name));
     let span = at.map_or(page.path.span, |at| Span::new(at, at + name.len()));
-    let why = vec![format!("no page below agent/{agent}_Agent has that name")];
+    let why = vec![format!(
+        "no page below agent/{} has that name",
+        names::agent_folder(agent)
+    )];
     let says = format!("it calls {agent}.{name}");
     let should = "the name of an operation that there is".to_owned();
     add(

@@ -1,4 +1,4 @@
-//! The reference pages of the SuperOffice WebAPI.
+//! The grammar of the reference pages.
 //!
 //! The vendor renders them from its Swagger, and has changed the form several times. One grammar
 //! covers all of them, and our own pages too, because a tree may mix them: what differs is which of
@@ -99,6 +99,7 @@ pub static GRAMMAR: Grammar = Grammar {
     phrases: Phrases {
         carrier: "Carrier object for ",
         extends: (" entity with API _Links added", "WithLinks"),
+        idle: "Services for the ",
         calls: ("Calls the ", " agent", " service "),
         interface: ("I", "Agent"),
     },

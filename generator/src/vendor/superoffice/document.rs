@@ -1,10 +1,49 @@
-//! Our own wording for what every operation shares, used where a page has no text.
+//! The texts and addresses of the document that no page has, in our own words.
 
 use indexmap::IndexMap;
-use openapiv3::{APIKeyLocation, ReferenceOr, SecurityScheme};
+use openapiv3::{APIKeyLocation, ReferenceOr, SecurityScheme, Server, ServerVariable};
+
+/// The document's title.
+pub(crate) const TITLE: &str = "SuperOffice WebAPI";
+
+/// Where the vendor publishes the page of an operation.
+pub(crate) fn page_url(half: &str, tag: &str, id: &str) -> String {
+    format!("https://docs.superoffice.com/api/reference/restful/{half}/{tag}/{id}.html")
+}
+
+/// Sites differ in host and in the folder in front of `/api`.
+pub(crate) fn server() -> Server {
+    let variable = |default: &str, description: &str| ServerVariable {
+        default: default.to_owned(),
+        description: Some(description.to_owned()),
+        ..ServerVariable::default()
+    };
+    let variables = IndexMap::from([
+        (
+            "host".to_owned(),
+            variable(
+                "sod.superoffice.com",
+                "The host of the installation, with its port if it has one.",
+            ),
+        ),
+        (
+            "tenant".to_owned(),
+            variable(
+                "Cust12345",
+                "The folder in front of `/api`: the customer's id online, often `SuperOffice` on site.",
+            ),
+        ),
+    ]);
+    Server {
+        url: "https://{host}/{tenant}".to_owned(),
+        description: Some("An installation of SuperOffice, online or on site.".to_owned()),
+        variables: Some(variables),
+        ..Server::default()
+    }
+}
 
 /// The document's introduction.
-pub(super) const INFO: &str = "\
+pub(crate) const INFO: &str = "\
 The CRM WebAPI of SuperOffice, described from the vendor's public reference pages.
 
 Two halves offer the same services: *agents* (`POST /api/v1/Agents/…`, parameters in a JSON object) and *REST* \
@@ -13,7 +52,7 @@ Two halves offer the same services: *agents* (`POST /api/v1/Agents/…`, paramet
 Every property may be absent or null; enums may grow; a flag enum's value is a list such as `A, B`.";
 
 /// What a well-known header or query option does.
-pub(super) fn parameter(name: &str) -> Option<&'static str> {
+pub(crate) fn parameter(name: &str) -> Option<&'static str> {
     Some(match name {
         "Accept-Language" => {
             "Languages for texts that exist in several; without it nothing is translated."
@@ -45,7 +84,7 @@ pub(super) fn parameter(name: &str) -> Option<&'static str> {
 }
 
 /// When a call counts as slow.
-pub(super) fn slow(milliseconds: u32) -> String {
+pub(crate) fn slow(milliseconds: u32) -> String {
     let mut digits = milliseconds.to_string();
     for at in (1..digits.len())
         .rev()
@@ -58,7 +97,7 @@ pub(super) fn slow(milliseconds: u32) -> String {
 }
 
 /// What a status means, where the page has no text of its own.
-pub(super) fn status(code: u16) -> &'static str {
+pub(crate) fn status(code: u16) -> &'static str {
     match code {
         200 => "Done.",
         204 => "Done; nothing is returned.",
@@ -72,7 +111,7 @@ pub(super) fn status(code: u16) -> &'static str {
 }
 
 /// The ways to authorize a call, in the order of preference.
-pub(super) fn security_schemes() -> IndexMap<String, ReferenceOr<SecurityScheme>> {
+pub(crate) fn security_schemes() -> IndexMap<String, ReferenceOr<SecurityScheme>> {
     let http = |scheme: &str, text: &str| {
         ReferenceOr::Item(SecurityScheme::HTTP {
             scheme: scheme.to_owned(),

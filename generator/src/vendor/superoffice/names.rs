@@ -1,0 +1,72 @@
+//! What paths, folders and ids of the SuperOffice WebAPI are made of.
+//!
+//! Half of the API are *agents*: `/api/v1/Agents/Chat/…`, in the folder `Chat_Agent`, with ids such as
+//! `v1ChatAgent_ResetChatSession`. The other half is REST: `/api/v1/ChatTopic/…`, in `ChatTopic`.
+
+use crate::docs::PathTemplate;
+
+/// What precedes the name of every id.
+const VERSION: &str = "v1";
+
+/// The path segment before the name of an agent.
+const AGENTS: &str = "Agents";
+
+/// The agent that a path names, if it is the path of an agent.
+pub(crate) fn agent(path: &PathTemplate) -> Option<&str> {
+    let mut segments = path.segments().skip(2);
+    (segments.next()? == AGENTS)
+        .then(|| segments.next())
+        .flatten()
+}
+
+/// The folder of an agent's pages, which is its tag.
+pub(crate) fn agent_folder(agent: &str) -> String {
+    format!("{agent}_Agent")
+}
+
+/// The tag of a page outside of any folder.
+pub(crate) fn tag(path: &PathTemplate) -> String {
+    match agent(path) {
+        Some(agent) => agent_folder(agent),
+        None => path.segments().nth(2).unwrap_or("Other").to_owned(),
+    }
+}
+
+/// How the ids of an agent's operations start.
+pub(crate) fn agent_prefix(agent: &str) -> String {
+    format!("{VERSION}{agent}Agent_")
+}
+
+/// The id of an agent's operation.
+pub(crate) fn agent_operation(agent: &str, operation: &str) -> String {
+    agent_prefix(agent) + operation
+}
+
+/// An id without what all ids start with.
+pub(crate) fn without_version(id: &str) -> &str {
+    id.strip_prefix(VERSION).unwrap_or(id)
+}
+
+/// A path without what all paths start with, for titles.
+pub(crate) fn short_path(path: &str) -> &str {
+    path.strip_prefix("/api/v1/").unwrap_or(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_folders_and_ids_name_the_agent() {
+        let path = |text| PathTemplate::new(text).unwrap();
+        let agents = path("/api/v1/Agents/Gate/Open");
+        assert_eq!(agent(&agents), Some("Gate"));
+        assert_eq!(tag(&agents), "Gate_Agent");
+        assert_eq!(agent(&path("/api/v1/Gate/{id}")), None);
+        assert_eq!(tag(&path("/api/v1/Gate/{id}")), "Gate");
+        assert_eq!(tag(&path("/api")), "Other");
+        assert_eq!(agent_operation("Gate", "Open"), "v1GateAgent_Open");
+        assert_eq!(without_version("v1GateAgent_Open"), "GateAgent_Open");
+        assert_eq!(short_path("/api/v1/Gate"), "Gate");
+    }
+}
