@@ -340,7 +340,7 @@ What changed goes to standard output. Exit code 1 means that there are changes o
 #[derive(Debug, Clone, Arguments)]
 #[command(after_help = INPUTS)]
 pub struct DiffArgs {
-    /// What was: a document, a folder of pages, or a revision of git
+    /// What was: a document, `-` for one on standard input, a folder of pages, or a revision of git
     pub old: String,
     /// What is
     pub new: String,
@@ -354,7 +354,7 @@ pub struct DiffArgs {
     #[arg(long)]
     pub common: bool,
     /// Only tags that match, such as 'Chat*'
-    #[arg(long, value_name = "GLOB", value_parser = glob)]
+    #[arg(long, visible_alias = "tag", value_name = "GLOB", value_parser = glob)]
     pub tags: Option<GlobMatcher>,
     /// Evidence for the types of pages.
     #[command(flatten)]
@@ -362,6 +362,33 @@ pub struct DiffArgs {
     /// Folder of OpenAPI overlays that correct pages [default: the folder `overlays` beside each page tree]
     #[arg(long, value_name = "DIR")]
     pub overlays: Option<PathBuf>,
+    /// Show only changes of these classes; --fail-on looks at all of them
+    #[arg(long, value_enum, value_name = "CLASS", value_delimiter = ',')]
+    pub only: Vec<Only>,
+    /// Write out every change, also where an overview is shorter
+    #[arg(long)]
+    pub details: bool,
+}
+
+/// Classes of changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Only {
+    /// Those that break somebody, on the wire or in Rust
+    Breaking,
+    /// Those after which everything still works
+    Compatible,
+    /// Descriptions and examples
+    Docs,
+}
+
+impl From<Only> for crate::diff::Class {
+    fn from(only: Only) -> Self {
+        match only {
+            Only::Breaking => Self::Breaking,
+            Only::Compatible => Self::Compatible,
+            Only::Docs => Self::Docs,
+        }
+    }
 }
 
 /// How changes are written.
@@ -375,6 +402,8 @@ pub enum DiffFormat {
     Json,
     /// Lines for a changelog, in Markdown
     Changelog,
+    /// Annotations of a GitHub workflow
+    Github,
 }
 
 /// Changes that make `diff` exit with 1.

@@ -3,13 +3,19 @@
 use super::args::{DiffArgs, DiffFormat, FailOn};
 use super::commands::{Cli, Stop, sources};
 use super::explain::print;
-use crate::diff;
+use crate::diff::{self, Class};
 use crate::run::{self, Compare, Input, Inputs};
 
 impl Cli<'_> {
     /// Compares two inputs and writes what changed to standard output.
     pub(super) fn diff(&mut self, args: &DiffArgs) -> Result<String, Stop> {
         let (old, new) = (Input::find(&args.old)?, Input::find(&args.new)?);
+        if old == Input::Stdin && new == Input::Stdin {
+            return Err(Stop::Unusable(
+                "standard input holds one document; give the other as a file or a revision"
+                    .to_owned(),
+            ));
+        }
         let how = Compare {
             inputs: Inputs {
                 overlays: args.overlays.clone(),
@@ -20,11 +26,19 @@ impl Cli<'_> {
         };
         let compared = run::compare(&mut self.session, &old, &new, &how)?;
         let diff = &compared.diff;
+        let shown = if args.only.is_empty() {
+            diff.clone()
+        } else {
+            let classes: Vec<Class> = args.only.iter().map(|only| (*only).into()).collect();
+            diff.only(&classes)
+        };
         print(&match args.format {
-            DiffFormat::Text => diff::text(diff),
-            DiffFormat::Markdown => diff::markdown(diff),
-            DiffFormat::Json => diff::json(diff),
-            DiffFormat::Changelog => diff::changelog(diff),
+            DiffFormat::Text if args.details => diff::details(&shown),
+            DiffFormat::Text => diff::text(&shown),
+            DiffFormat::Markdown => diff::markdown(&shown),
+            DiffFormat::Json => diff::json(&shown),
+            DiffFormat::Changelog => diff::changelog(&shown),
+            DiffFormat::Github => diff::github(&shown),
         });
         match args.fail_on {
             Some(FailOn::Breaking) if diff.is_breaking() => Err(Stop::NotInOrder(

@@ -170,6 +170,8 @@ pub struct Change {
     pub also: Vec<String>,
     /// How many operations reach a changed carrier or enum.
     pub reached_by: usize,
+    /// The tags of the operations that have the change or reach it, sorted.
+    pub tags: Vec<String>,
     /// Where it can be seen, once [`Diff::locate`](super::Diff::locate) looked.
     pub places: Vec<Spot>,
     /// JSON pointers into the old and the new document.
@@ -193,9 +195,25 @@ impl Change {
         text
     }
 
+    /// What to do about a change that breaks on the wire, as half a sentence.
+    pub fn advice(&self) -> Option<&'static str> {
+        (self.wire.effect() == Effect::Breaking).then(|| super::kind::advice(self.kind))
+    }
+
     /// Whether it breaks somebody: on the wire or in Rust.
     pub fn is_breaking(&self) -> bool {
         self.wire.effect() == Effect::Breaking || self.rust.level == Level::Major
+    }
+
+    /// Whom it concerns; none if nobody.
+    pub fn class(&self) -> Option<Class> {
+        if self.is_breaking() {
+            Some(Class::Breaking)
+        } else if self.docs {
+            Some(Class::Docs)
+        } else {
+            (!self.is_noise()).then_some(Class::Compatible)
+        }
     }
 
     /// Whether it means nothing to anybody: an order, an extension.
@@ -210,6 +228,17 @@ impl Change {
             self.docs,
         )
     }
+}
+
+/// The classes of changes that readers ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Class {
+    /// Somebody must act: on the wire or in Rust.
+    Breaking,
+    /// What worked still works.
+    Compatible,
+    /// Descriptions and examples only.
+    Docs,
 }
 
 /// How many changes there are of each class.
@@ -248,6 +277,15 @@ impl Diff {
     pub fn release(&self) -> Level {
         let levels = self.changes.iter().map(|change| change.rust.level);
         levels.max().unwrap_or_default()
+    }
+
+    /// The changes of some classes only. Those without effect belong to none.
+    pub fn only(&self, classes: &[Class]) -> Self {
+        let changes = self.changes.iter();
+        let wanted = changes.filter(|change| change.class().is_some_and(|c| classes.contains(&c)));
+        Self {
+            changes: wanted.cloned().collect(),
+        }
     }
 
     /// Whether any change breaks somebody.

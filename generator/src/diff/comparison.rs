@@ -51,6 +51,7 @@ impl Draft {
                 docs: kind.is_docs(),
                 also: Vec::new(),
                 reached_by: 0,
+                tags: Vec::new(),
                 places: Vec::new(),
                 pointers: (None, None),
                 origins: Vec::new(),

@@ -411,3 +411,60 @@ pub(super) fn effects(kind: Kind, relation: Option<Relation>) -> Effects {
         _ => (None, None, "nothing of it travels"),
     }
 }
+
+/// What to do about a change that breaks on the wire.
+pub(super) const fn advice(kind: Kind) -> &'static str {
+    match kind {
+        Kind::OperationRemoved => "call another operation before the old one goes away",
+        Kind::OperationMoved => "call the new method and path",
+        Kind::ServersChanged => "call the new address",
+        Kind::SecurityRemoved
+        | Kind::SecurityTightened
+        | Kind::SchemeChanged
+        | Kind::SchemeRemoved => "get the credentials that are asked for now",
+        Kind::ParameterAddedRequired | Kind::ParameterRequired => {
+            "send the parameter in every call"
+        }
+        Kind::BodyAddedRequired | Kind::BodyRequired => "send a body in every call",
+        Kind::PropertyAddedRequired | Kind::PropertyRequired | Kind::PropertyNotReadOnly => {
+            "send the property in every request"
+        }
+        Kind::ParameterRemoved | Kind::BodyRemoved => {
+            "stop sending it, and see what does its work now"
+        }
+        Kind::PropertyRemoved | Kind::PropertyWriteOnly | Kind::PropertyReadOnly => {
+            "stop using the property there"
+        }
+        Kind::ParameterRespelled
+        | Kind::ParameterMoved
+        | Kind::ParameterRestyled
+        | Kind::PropertyRenamed
+        | Kind::MemberRenamed
+        | Kind::MemberRenumbered
+        | Kind::BodyEncoding => "send and read it the new way",
+        Kind::ParameterMemberRemoved
+        | Kind::BodyMemberRemoved
+        | Kind::PropertyMemberRemoved
+        | Kind::MemberRemoved
+        | Kind::VariantRemoved => "stop sending the value",
+        Kind::BodyMediaRemoved => "send another media type",
+        Kind::ResponseMediaRemoved => "accept another media type",
+        Kind::ResponseRemoved | Kind::ResponseBodyRemoved | Kind::HeaderRemoved => {
+            "stop waiting for it"
+        }
+        Kind::PropertyOptional | Kind::HeaderOptional => "be ready for its absence",
+        Kind::PropertyNullable => "be ready for null",
+        Kind::VariantAdded | Kind::MappingAdded => "be ready for a variant that you do not know",
+        Kind::ParameterTightened
+        | Kind::BodyTightened
+        | Kind::CarrierTightened
+        | Kind::PropertyTightened
+        | Kind::PropertyNotNullable => "send only values that are still allowed",
+        Kind::BodyLoosened
+        | Kind::ResponseLoosened
+        | Kind::HeaderLoosened
+        | Kind::CarrierLoosened
+        | Kind::PropertyLoosened => "be ready for other values",
+        _ => "look at where it is sent and read",
+    }
+}

@@ -72,12 +72,14 @@ use std::collections::HashMap;
 
 use openapiv3::OpenAPI;
 
-pub use change::{Change, Counts, Diff, Effect, Level, Rust, RustItem, Side, Spot, Subject, Wire};
+pub use change::{
+    Change, Class, Counts, Diff, Effect, Level, Rust, RustItem, Side, Spot, Subject, Wire,
+};
 pub use kind::Kind;
 pub use loaded::Loaded;
 pub use places::PageIndex;
 pub(crate) use render::{asked, classes, further, places as spots, reason};
-pub use render::{changelog, json, markdown, text};
+pub use render::{changelog, details, github, json, markdown, text};
 pub use scope::{scope, tags};
 pub use types::Relation;
 
@@ -124,10 +126,26 @@ fn changes(old: &View<'_>, new: &View<'_>) -> Vec<Change> {
             } else {
                 old
             };
-            change.reached_by = view.operations_of(name).len();
+            let reached = view.operations_of(name);
+            change.reached_by = reached.len();
+            change.tags = view.tags(reached);
+        } else if let Some(index) = operation_of(change, old, new) {
+            change.tags = index;
         }
     }
     changes
+}
+
+/// The tags of the operation that a change is of.
+fn operation_of(change: &Change, old: &View<'_>, new: &View<'_>) -> Option<Vec<String>> {
+    let Subject::Operation(name) = &change.subject else {
+        return None;
+    };
+    let tags = |view: &View<'_>| {
+        let index = view.by_name.get(name.as_str())?;
+        Some(view.tags([*index]))
+    };
+    tags(new).or_else(|| tags(old))
 }
 
 /// Tells a change once that many operations share to the letter.
@@ -163,10 +181,15 @@ fn together(changes: Vec<Change>) -> Vec<Change> {
         }) {
             Some(at) => {
                 kept[at].also.push(change.subject.name().to_owned());
+                kept[at].tags.extend(change.tags);
                 kept[at].rust.items.extend(change.rust.items);
             }
             None => kept.push(change),
         }
+    }
+    for change in &mut kept {
+        change.tags.sort_unstable();
+        change.tags.dedup();
     }
     kept
 }

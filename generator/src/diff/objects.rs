@@ -22,14 +22,15 @@ impl<'a> Comparison<'a> {
             let known = renamed.iter().find(|(old, _)| old == name);
             let new_name = known.map_or(*name, |(_, new)| *new);
             match new.properties.get(new_name) {
-                Some(after) => {
+                // A name that must be there and is described no more is no longer a property.
+                Some(after) if before.is_empty() || !after.is_empty() => {
                     let sides = (
                         &(*name, before.as_slice(), old.required.contains(name)),
                         &(new_name, after.as_slice(), new.required.contains(new_name)),
                     );
                     self.compare_property(sides, place);
                 }
-                None => {
+                _ => {
                     let inner = place.property((Some(name), None), self.old.travels(before));
                     let pointer = at(before, &[]).0;
                     let draft = inner

@@ -1,7 +1,7 @@
 //! Who uses which schema: the directions in which it travels, and what holds it.
 
 use std::borrow::Borrow;
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use indexmap::IndexMap;
 use openapiv3::{
@@ -141,8 +141,8 @@ impl<'a> View<'a> {
         self.directions.get(name).copied().unwrap_or_default()
     }
 
-    /// The operations that reach a component schema, by name, in document order.
-    pub(super) fn operations_of(&self, name: &str) -> Vec<&str> {
+    /// The operations that reach a component schema, by index, in document order.
+    pub(super) fn operations_of(&self, name: &str) -> Vec<usize> {
         let mut seen: HashSet<&str> = HashSet::from([name]);
         let mut open = vec![name];
         let mut found: HashSet<usize> = HashSet::new();
@@ -154,9 +154,14 @@ impl<'a> View<'a> {
         let mut found: Vec<usize> = found.into_iter().collect();
         found.sort_unstable();
         found
-            .into_iter()
-            .map(|index| self.operations[index].name.as_str())
-            .collect()
+    }
+
+    /// The tags of operations, sorted, each once.
+    pub(super) fn tags(&self, operations: impl IntoIterator<Item = usize>) -> Vec<String> {
+        let operations = operations.into_iter();
+        let found = operations.flat_map(|index| &self.operations[index].described.tags);
+        let sorted: BTreeSet<&String> = found.collect();
+        sorted.into_iter().cloned().collect()
     }
 
     /// The schemas that refer to a component schema, and the operations that do, by key.

@@ -18,6 +18,8 @@ use crate::openapi::Pointer;
 pub(super) struct View<'a> {
     pub(super) document: &'a OpenAPI,
     pub(super) operations: Vec<Op<'a>>,
+    /// The index of each operation by its name.
+    pub(super) by_name: HashMap<String, usize>,
     /// Carriers and enums; mere aliases of other types are looked through.
     pub(super) schemas: IndexMap<&'a str, &'a Schema>,
     pub(super) directions: HashMap<String, Directions>,
@@ -101,6 +103,7 @@ impl<'a> View<'a> {
         let mut view = Self {
             document,
             operations: Vec::new(),
+            by_name: HashMap::new(),
             schemas: IndexMap::new(),
             directions: HashMap::new(),
             holders: HashMap::new(),
@@ -124,6 +127,8 @@ impl<'a> View<'a> {
                     .into_iter()
                     .find(|list| !list.is_empty())
                     .map(Vec::as_slice);
+                let index = view.operations.len();
+                view.by_name.entry(op.name.clone()).or_insert(index);
                 view.operations.push(op);
             }
         }

@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 
 use super::super::change::{Change, Diff};
 
-/// The differences as one JSON object. The shape stays; members may be added.
+/// The differences as one JSON object, of the schema in `docs/diff.schema.json`. The shape stays; members may be
+/// added.
 ///
 /// | member | what |
 /// |---|---|
@@ -28,6 +29,8 @@ use super::super::change::{Change, Diff};
 /// | `rust` | `level` and `items`, each with `path`, `file`, `level`, `old`, `new` |
 /// | `docs` | whether it is a matter of descriptions and examples only |
 /// | `also` | further operations with the same change |
+/// | `advice` | what to do, for a change that breaks on the wire; or `null` |
+/// | `tags` | the tags of the operations that have the change or reach it |
 /// | `reached_by` | how many operations reach the carrier or enum |
 /// | `pointers` | `old` and `new`: JSON pointers into the documents; or `null` |
 /// | `places` | each with `what` (`page`, `spec`), `side` (`old`, `new`), `file`, `line`, `column` |
@@ -87,6 +90,8 @@ fn change(change: &Change) -> Value {
         "rust": { "level": change.rust.level.as_str(), "items": items.collect::<Vec<Value>>() },
         "docs": change.docs,
         "also": change.also,
+        "advice": change.advice(),
+        "tags": change.tags,
         "reached_by": change.reached_by,
         "pointers": { "old": change.pointers.0, "new": change.pointers.1 },
         "places": places.collect::<Vec<Value>>(),

@@ -1,12 +1,16 @@
-//! Differences as text for a terminal, as Markdown for a pull request or a changelog, as JSON.
+//! Differences as text for a terminal, as Markdown for a pull request or a changelog, as annotations
+//! of a workflow, as JSON.
 
+mod brief;
+mod github;
 mod json;
 mod markdown;
 mod text;
 
+pub use github::github;
 pub use json::json;
 pub use markdown::{changelog, markdown};
-pub use text::text;
+pub use text::{details, text};
 
 use super::change::{Change, Counts, Diff, Effect, Level, Side, Spot};
 use super::types::Relation;
@@ -106,5 +110,13 @@ pub(crate) fn further(change: &Change) -> Option<String> {
             "likewise {also} more operations, such as {}",
             change.also[0]
         )),
+    }
+}
+
+/// A place as compilers write it; columns matter in documents only, which may be one line.
+pub(super) fn place(spot: &Spot) -> String {
+    match spot.what {
+        "spec" => format!("{}:{}:{}", spot.file, spot.line, spot.column),
+        _ => format!("{}:{}", spot.file, spot.line),
     }
 }

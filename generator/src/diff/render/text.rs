@@ -4,14 +4,29 @@ use std::fmt::Write as _;
 
 use super::super::change::{Change, Diff};
 use super::super::types::Relation;
-use super::{asked, counts, further, places, reason};
+use super::brief::brief;
+use super::{asked, counts, further, place, places, reason};
 
 /// Most items of the crate that are listed for one change.
 const MOST_ITEMS: usize = 4;
 
-/// The changes by what they happened to, the most severe first, and a line that sums them up.
-/// What means nothing to anybody, such as another order, is counted only.
+/// Texts of fewer lines are written out in full.
+const MAX_LINES: usize = 300;
+
+/// The changes for a terminal: in full where that is short, else an overview of fewer than 300
+/// lines that has what breaks first.
 pub fn text(diff: &Diff) -> String {
+    let full = details(diff);
+    if full.lines().count() < MAX_LINES {
+        full
+    } else {
+        brief(diff, MAX_LINES)
+    }
+}
+
+/// All changes by what they happened to, the most severe first, and a line that sums them up.
+/// What means nothing to anybody, such as another order, is counted only.
+pub fn details(diff: &Diff) -> String {
     let mut out = String::new();
     for (subject, changes) in diff.by_subject() {
         let shown: Vec<&&Change> = changes.iter().filter(|change| !change.is_noise()).collect();
@@ -66,6 +81,9 @@ fn one(out: &mut String, change: &Change) {
         let _ = writeln!(out, "      {text}");
     };
     reason(change).iter().for_each(|text| line(text));
+    if let Some(advice) = change.advice() {
+        line(&format!("to do: {advice}"));
+    }
     further(change).iter().for_each(|text| line(text));
     for item in change.rust.items.iter().take(MOST_ITEMS) {
         line(&format!("{} ({})", item.path, item.file));
@@ -77,6 +95,6 @@ fn one(out: &mut String, change: &Change) {
         ));
     }
     for spot in places(change) {
-        line(&format!("{}:{}", spot.file, spot.line));
+        line(&place(spot));
     }
 }

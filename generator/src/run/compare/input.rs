@@ -18,8 +18,10 @@ const OVERLAYS: &str = "overlays";
 /// Something to compare, found but not read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Input {
-    /// An OpenAPI document.
+    /// An OpenAPI document: a file or a pipe.
     Spec(PathBuf),
+    /// An OpenAPI document on standard input.
+    Stdin,
     /// A folder of pages.
     Pages(PathBuf),
     /// A file or folder in a revision of git.
@@ -86,7 +88,7 @@ impl Found {
 }
 
 impl Input {
-    /// What `text` means: a file or folder, or `REVISION:PATH`, or a revision alone, whose
+    /// What `text` means: `-` for standard input, a file, pipe or folder, or `REVISION:PATH`, or a revision alone, whose
     /// `spec/openapi.yaml` it is then.
     ///
     /// # Errors
@@ -96,7 +98,11 @@ impl Input {
         if path.is_dir() {
             return Ok(Self::Pages(path.to_owned()));
         }
-        if path.is_file() {
+        if text == "-" {
+            return Ok(Self::Stdin);
+        }
+        // A pipe, such as /dev/fd/63, is neither a file nor a folder.
+        if path.exists() {
             return Ok(Self::Spec(path.to_owned()));
         }
         let (revision, within) = text.split_once(':').unwrap_or((text, Layout::DOCUMENT));
@@ -122,7 +128,7 @@ impl Input {
     /// Whether it is a folder of pages rather than a document.
     pub fn is_pages(&self) -> bool {
         match self {
-            Self::Spec(_) => false,
+            Self::Spec(_) | Self::Stdin => false,
             Self::Pages(_) => true,
             Self::Revision { is_folder, .. } => *is_folder,
         }
@@ -152,6 +158,17 @@ impl Input {
                 let name = path.display().to_string();
                 let document = spec::from_text(&text, path)?;
                 Ok(Found::new(Loaded::of(&name, document, Some(text), pages)))
+            }
+            Self::Stdin => {
+                let name = "standard input";
+                let text = std::io::read_to_string(std::io::stdin()).map_err(|source| {
+                    Error::Unreadable {
+                        path: PathBuf::from(name),
+                        source,
+                    }
+                })?;
+                let document = spec::from_text(&text, Path::new(name))?;
+                Ok(Found::new(Loaded::of(name, document, Some(text), None)))
             }
             Self::Pages(path) => {
                 let beside = path.parent().map(|parent| parent.join(OVERLAYS));
