@@ -1,8 +1,139 @@
 //! Text of a document as rustdoc lines that cannot do harm: no doctest, no link, no HTML, no
 //! heading. Paragraphs, simple lists, code words and fenced blocks keep their form.
+//!
+//! Documentation is made of [`Doc`]s only. There is no way from a borrowed text to one except through the functions
+//! here, which escape it.
+
+use super::code::{Code, Part, filled};
+use super::format::Expr;
+use super::spelling::Name;
+
+/// Longest line of an example.
+const EXAMPLE_WIDTH: usize = 100;
+
+/// A line of documentation, or a part of one: safe Markdown.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Doc(String);
+
+impl Doc {
+    /// `template` with `parts` in place of its `{}`, in order; `{{` and `}}` are braces. See [`prose!`].
+    pub(crate) fn of(template: &'static str, parts: &[&dyn DocPart]) -> Self {
+        Self(filled(template, parts.len(), |index, out| {
+            parts[index].write(out)
+        }))
+    }
+
+    /// The parts with `by` between them.
+    pub(crate) fn joined(parts: impl IntoIterator<Item = Self>, by: &'static str) -> Self {
+        let parts: Vec<String> = parts.into_iter().map(|part| part.0).collect();
+        Self(parts.join(by))
+    }
+
+    /// A line of an example, within its fences.
+    pub(crate) fn example(code: Code) -> Self {
+        Self(code.text().to_owned())
+    }
+
+    /// The lines of an expression in an example, with what comes before and after it.
+    pub(crate) fn example_of(
+        before: &'static str,
+        expression: &Expr,
+        after: &'static str,
+    ) -> Vec<Self> {
+        let lines = expression.lines(before, after, EXAMPLE_WIDTH).into_iter();
+        lines
+            .map(|(depth, line)| Self(format!("{}{}", "    ".repeat(depth), line.text())))
+            .collect()
+    }
+
+    /// The text.
+    pub(crate) fn text(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether there is nothing.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// With a full stop, unless it ends like a sentence.
+    pub(crate) fn stopped(mut self) -> Self {
+        if !self.0.ends_with(['.', '!', '?', ':']) {
+            self.0.push('.');
+        }
+        self
+    }
+
+    /// With its first letter as a capital.
+    pub(crate) fn capitalized(self) -> Self {
+        let mut letters = self.0.chars();
+        let first = letters.next().map(|first| first.to_uppercase().to_string());
+        Self(first.unwrap_or_default() + letters.as_str())
+    }
+}
+
+impl From<&'static str> for Doc {
+    fn from(text: &'static str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+/// What can be a part of documentation as it is.
+pub(crate) trait DocPart {
+    /// Adds it to `out`.
+    fn write(&self, out: &mut String);
+}
+
+impl DocPart for Doc {
+    fn write(&self, out: &mut String) {
+        out.push_str(&self.0);
+    }
+}
+
+impl DocPart for Name {
+    fn write(&self, out: &mut String) {
+        Part::write(self, out);
+    }
+}
+
+impl DocPart for &'static str {
+    fn write(&self, out: &mut String) {
+        out.push_str(self);
+    }
+}
+
+impl<T: DocPart> DocPart for &T {
+    fn write(&self, out: &mut String) {
+        (**self).write(out);
+    }
+}
+
+macro_rules! number {
+    ($($number:ident)*) => {
+        $(impl DocPart for $number {
+            fn write(&self, out: &mut String) {
+                out.push_str(&self.to_string());
+            }
+        })*
+    };
+}
+
+number!(u16 usize i64);
+
+/// Documentation from a template and parts: `prose!("The tag {}.", code(name))`.
+macro_rules! prose {
+    ($template:literal $(, $part:expr)* $(,)?) => {
+        $crate::rust::docs_text::Doc::of($template, &[$(&$part),*])
+    };
+}
+pub(crate) use prose;
 
 /// The lines of `text` as safe Markdown. Blank lines separate blocks; there is none at either end.
-pub(crate) fn lines(text: &str) -> Vec<String> {
+pub(crate) fn lines(text: &str) -> Vec<Doc> {
+    blocks(text).into_iter().map(Doc).collect()
+}
+
+fn blocks(text: &str) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     let mut fence: Option<Fence> = None;
     for raw in text.lines() {
@@ -15,7 +146,7 @@ pub(crate) fn lines(text: &str) -> Vec<String> {
             }
             None => match Fence::open(&line) {
                 Some(open) => fence = Some(open),
-                None => prose(line.trim(), &mut out),
+                None => paragraph(line.trim(), &mut out),
             },
         }
     }
@@ -29,19 +160,26 @@ pub(crate) fn lines(text: &str) -> Vec<String> {
 }
 
 /// `text` as one safe line.
-pub(crate) fn line(text: &str) -> String {
-    inline(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+pub(crate) fn line(text: &str) -> Doc {
+    Doc(inline(
+        &text.split_whitespace().collect::<Vec<_>>().join(" "),
+    ))
 }
 
 /// The first sentence of `text` as one safe line without its full stop.
-pub(crate) fn sentence(text: &str) -> String {
+pub(crate) fn sentence(text: &str) -> Doc {
     let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let end = flat.find(". ").unwrap_or(flat.len());
-    inline(flat[..end].trim_end_matches('.'))
+    Doc(inline(flat[..end].trim_end_matches('.')))
 }
 
 /// `code` between back-ticks that no character in it can close.
-pub(crate) fn code(code: &str) -> String {
+pub(crate) fn code(code: &str) -> Doc {
+    Doc(quoted(code))
+}
+
+/// As [`code`], for a text that goes on as text of a document.
+pub(crate) fn quoted(code: &str) -> String {
     let code: String = code
         .chars()
         .map(visible)
@@ -60,12 +198,12 @@ pub(crate) fn code(code: &str) -> String {
 
 /// `url` as a link with `label`, or `None` unless it is an absolute web address without odd
 /// characters.
-pub(crate) fn link(label: &str, url: &str) -> Option<String> {
+pub(crate) fn link(label: &str, url: &str) -> Option<Doc> {
     let plain = url
         .chars()
         .all(|c| c.is_ascii_graphic() && !"<>()[]\"`\\{}|^*".contains(c));
     let web = url.starts_with("https://") || url.starts_with("http://");
-    (web && plain).then(|| format!("[{}]({url})", inline(label)))
+    (web && plain).then(|| Doc(format!("[{}]({url})", inline(label))))
 }
 
 /// A fenced block that is being read.
@@ -127,7 +265,7 @@ fn separate(out: &mut Vec<String>) {
     }
 }
 
-fn prose(line: &str, out: &mut Vec<String>) {
+fn paragraph(line: &str, out: &mut Vec<String>) {
     if line.is_empty() {
         return separate(out);
     }
@@ -178,7 +316,7 @@ fn inline(text: &str) -> String {
             let body = &rest[ticks..];
             match body.find('`') {
                 Some(end) if ticks == 1 && !body[end..].starts_with("``") && end > 0 => {
-                    out.push_str(&code(&body[..end]));
+                    out.push_str(&quoted(&body[..end]));
                     rest = &body[end + 1..];
                 }
                 _ => {
@@ -211,6 +349,73 @@ fn inline(text: &str) -> String {
     out
 }
 
+/// The lines with prose broken at spaces where it is longer than `width`; what is between fences stays.
+pub(crate) fn wrapped(docs: &[Doc], width: usize) -> Vec<String> {
+    let mut out = Vec::with_capacity(docs.len());
+    let mut fence: Option<usize> = None;
+    for Doc(line) in docs {
+        let ticks = line.len() - line.trim_start_matches('`').len();
+        match fence {
+            Some(open) => {
+                if ticks >= open && line.trim_start_matches('`').trim().is_empty() {
+                    fence = None;
+                }
+                out.push(line.clone());
+            }
+            None if ticks >= 3 => {
+                fence = Some(ticks);
+                out.push(line.clone());
+            }
+            // Rows of tables are lines.
+            None if line.starts_with('|') || line.chars().count() <= width => {
+                out.push(line.clone())
+            }
+            None => wrap(line, width, &mut out),
+        }
+    }
+    out
+}
+
+/// Breaks a line of prose; what follows in an item of a list is indented, so that it stays in it.
+fn wrap(line: &str, width: usize, out: &mut Vec<String>) {
+    let start = line.len() - line.trim_start().len();
+    let indent = " ".repeat(if line[start..].starts_with("- ") {
+        start + 2
+    } else {
+        start
+    });
+    let mut current = line[..start].to_owned();
+    let (mut in_code, mut in_link) = (false, false);
+    let mut is_first = true;
+    for word in line[start..].split(' ') {
+        let longer = current.chars().count() + 1 + word.chars().count() > width;
+        if !is_first {
+            if longer && !in_code && !in_link && !starts_block(word) && current.len() > indent.len()
+            {
+                out.push(std::mem::replace(&mut current, indent.clone()));
+            } else {
+                current.push(' ');
+            }
+        }
+        current.push_str(word);
+        in_code ^= word.matches('`').count() % 2 == 1;
+        // What is no link has its brackets escaped.
+        in_link = (in_link || word.starts_with('[')) && !word.contains("](");
+        is_first = false;
+    }
+    out.push(current);
+}
+
+/// Whether a word at the start of a line would begin a block.
+fn starts_block(word: &str) -> bool {
+    let number = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_number = number.len() < word.len() && number.starts_with(['.', ')']);
+    word.is_empty()
+        || word.starts_with("```")
+        || is_number
+        || word.starts_with(['#', '-', '+', '*', '>', '=', ':', '|', '~'])
+}
+
 fn is_web(text: &str) -> bool {
     text.starts_with("https://") || text.starts_with("http://")
 }
@@ -218,6 +423,45 @@ fn is_web(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn lines(text: &str) -> Vec<String> {
+        super::lines(text).into_iter().map(|line| line.0).collect()
+    }
+
+    fn line(text: &str) -> String {
+        super::line(text).0
+    }
+
+    fn code(text: &str) -> String {
+        super::code(text).0
+    }
+
+    fn link(label: &str, url: &str) -> Option<String> {
+        super::link(label, url).map(|link| link.0)
+    }
+
+    #[test]
+    fn long_prose_is_broken_where_nothing_begins() {
+        let of = |text: &str| wrapped(&super::lines(text), 20);
+        assert_eq!(
+            of("one two three four five six"),
+            ["one two three four", "five six"]
+        );
+        assert_eq!(
+            of("one two three four - 1. # a"),
+            ["one two three four - 1. # a"]
+        );
+        assert_eq!(
+            of("- one `two three four five` six"),
+            ["- one", "  `two three four five` six"]
+                .map(str::to_owned)
+                .to_vec()
+        );
+        assert_eq!(
+            of("```\none two three four five six\n```")[1],
+            "one two three four five six"
+        );
+    }
 
     #[test]
     fn prose_is_escaped() {

@@ -8,6 +8,7 @@ use std::collections::HashMap;
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
+use syn::ext::IdentExt as _;
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Attribute, File, Item, Meta, Token};
@@ -73,6 +74,7 @@ impl Modules<'_> {
             path: path.to_owned(),
             source,
         })?;
+        file.items = declared(file.items);
         Conditions {
             wanted: self.wanted,
         }
@@ -82,8 +84,8 @@ impl Modules<'_> {
                 && module.content.is_none()
             {
                 let below = match path {
-                    "lib" => module.ident.to_string(),
-                    _ => format!("{path}/{}", module.ident),
+                    "lib" => module.ident.unraw().to_string(),
+                    _ => format!("{path}/{}", module.ident.unraw()),
                 };
                 let inner = self.file(&below)?;
                 module.semi = None;
@@ -102,6 +104,43 @@ impl Modules<'_> {
             }
         }
         Ok(file)
+    }
+}
+
+/// The items with the modules that the macro `types` of the root of types declares in its place.
+fn declared(items: Vec<Item>) -> Vec<Item> {
+    let mut out = Vec::with_capacity(items.len());
+    for item in items {
+        match &item {
+            Item::Macro(found) if found.mac.path.is_ident("macro_rules") => {}
+            Item::Macro(found) if found.mac.path.is_ident("types") => {
+                match found.mac.parse_body::<Declared>() {
+                    Ok(Declared(items)) => out.extend(items),
+                    Err(_) => out.push(item),
+                }
+            }
+            _ => out.push(item),
+        }
+    }
+    out
+}
+
+/// What `types!` declares: a condition, and the modules that it is for, each with its type.
+struct Declared(Vec<Item>);
+
+impl syn::parse::Parse for Declared {
+    fn parse(input: syn::parse::ParseStream<'_>) -> syn::Result<Self> {
+        let gate: Meta = input.parse()?;
+        let _: Token![:] = input.parse()?;
+        let mut items = Vec::new();
+        while !input.is_empty() {
+            let module: Ident = input.parse()?;
+            let name: Ident = input.parse()?;
+            let _: Token![,] = input.parse()?;
+            items.push(syn::parse_quote!(#[cfg(#gate)] mod #module;));
+            items.push(syn::parse_quote!(#[cfg(#gate)] pub use #module::#name;));
+        }
+        Ok(Self(items))
     }
 }
 

@@ -1,5 +1,6 @@
 //! The Cargo features that a crate has besides its tags, for its manifest, its `README.md` and its front page.
 
+use super::docs_text::{Doc, code, prose};
 use super::ir::{Api, Content};
 
 /// A Cargo feature that is there whatever the tags are.
@@ -111,12 +112,15 @@ impl Feature {
 }
 
 /// The rows of a Markdown table of all features; `tag` is the one of a tag.
-pub(crate) fn table(tag: &str) -> Vec<String> {
+pub(crate) fn table(tag: &str) -> Vec<Doc> {
     let mut rows = vec![
-        "| Feature | What it brings |".to_owned(),
-        "|--|--|".to_owned(),
-        format!("| a tag, such as `{tag}` | Its operations and the types that they reach. |"),
-        "| `full` | Every tag. |".to_owned(),
+        "| Feature | What it brings |".into(),
+        "|--|--|".into(),
+        prose!(
+            "| a tag, such as {} | Its operations and the types that they reach. |",
+            code(tag)
+        ),
+        "| `full` | Every tag. |".into(),
     ];
     rows.extend(FEATURES.iter().map(|Feature { name, about, .. }| {
         let default = if *name == "client" {
@@ -124,7 +128,7 @@ pub(crate) fn table(tag: &str) -> Vec<String> {
         } else {
             ""
         };
-        format!("| `{name}`{default} | {about} |")
+        prose!("| `{}`{} | {} |", *name, default, *about)
     }));
     rows
 }

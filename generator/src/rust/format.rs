@@ -1,14 +1,19 @@
 //! From pieces to formatted file text.
 //!
 //! Ordinary Rust is built as tokens and printed by prettyplease. Invocations of the runtime's
-//! table macros are laid out line by line by [`Lines`], because a formatter does not look into
-//! macros; every piece of such a line is still a token (an identifier, a literal, a type) or an
-//! escaped doc line.
+//! table macros and the many methods are laid out line by line by [`Lines`], because a formatter does not look into
+//! macros; every line is [`Code`] or a [`Doc`], which text of a document only gets into as a literal or as prose.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 
+use super::code::{Code, code};
+use super::docs_text::{Doc, wrapped};
 use super::error::Error;
 use super::options::GeneratedFile;
+use super::spelling::Name;
+
+/// Longest line, where Rust allows to break it.
+pub(crate) const WIDTH: usize = 120;
 
 /// One piece of a file, in order.
 #[derive(Debug)]
@@ -16,7 +21,7 @@ pub(crate) enum Piece {
     /// Items of ordinary Rust.
     Rust(TokenStream),
     /// Lines that are laid out already.
-    Text(String),
+    Text(Lines),
 }
 
 /// A file that is not printed yet.
@@ -43,7 +48,7 @@ impl Draft {
                         });
                     }
                 },
-                Piece::Text(lines) => lines,
+                Piece::Text(lines) => lines.text,
             };
             if !text.is_empty() && !printed.is_empty() {
                 text.push('\n');
@@ -57,7 +62,7 @@ impl Draft {
     }
 }
 
-/// `code` with a blank line in front of every item that has docs or attributes, and behind the
+/// `code` with a blank line in front of every item that has docs or attributes, and after the
 /// docs of the module: the printer puts none.
 fn spaced(code: &str) -> String {
     let mut out = String::with_capacity(code.len() + code.len() / 16);
@@ -77,10 +82,6 @@ fn spaced(code: &str) -> String {
     out
 }
 
-/// Longest line of a function's signature. It is wide, because the API's names are long and its
-/// methods many.
-const WIDTH: usize = 140;
-
 /// Lines of text with indentation.
 #[derive(Debug, Default)]
 pub(crate) struct Lines {
@@ -90,8 +91,11 @@ pub(crate) struct Lines {
 
 impl Lines {
     /// Adds a line at the present depth.
-    pub(crate) fn line(&mut self, line: impl AsRef<str>) {
-        let line = line.as_ref();
+    pub(crate) fn line(&mut self, line: impl Into<Code>) {
+        self.put(line.into().text());
+    }
+
+    fn put(&mut self, line: &str) {
         if !line.is_empty() {
             for _ in 0..self.depth {
                 self.text.push_str("    ");
@@ -102,50 +106,216 @@ impl Lines {
     }
 
     /// Adds a line and goes one deeper.
-    pub(crate) fn open(&mut self, line: impl AsRef<str>) {
+    pub(crate) fn open(&mut self, line: impl Into<Code>) {
         self.line(line);
         self.depth += 1;
     }
 
     /// Goes back and adds a line.
-    pub(crate) fn close(&mut self, line: impl AsRef<str>) {
+    pub(crate) fn close(&mut self, line: impl Into<Code>) {
         self.depth = self.depth.saturating_sub(1);
         self.line(line);
     }
 
-    /// Adds outer doc lines, which must be safe already.
-    pub(crate) fn docs(&mut self, docs: &[String]) {
-        for line in docs {
-            let line = if line.is_empty() {
-                "///".to_owned()
+    /// Adds outer doc lines.
+    pub(crate) fn docs(&mut self, docs: &[Doc]) {
+        let room = self.room().saturating_sub(4);
+        for line in wrapped(docs, room) {
+            if line.is_empty() {
+                self.put("///");
             } else {
-                format!("/// {line}")
-            };
-            self.line(line);
+                self.put(&format!("/// {line}"));
+            }
         }
     }
 
-    /// Opens a function, with an argument a line where one line would be long.
-    pub(crate) fn function(&mut self, head: &str, arguments: &[String], output: &str) {
-        let line = format!("{head}({}) -> {output} {{", arguments.join(", "));
-        if line.len() + 4 * self.depth <= WIDTH {
+    /// Columns that are left at the present depth.
+    fn room(&self) -> usize {
+        WIDTH.saturating_sub(4 * self.depth)
+    }
+
+    /// Opens a table of a macro: `before { name wire {`, in two lines where one would be long.
+    pub(crate) fn table(&mut self, before: &'static str, name: &Name, wire: &Code) {
+        let line = code!("{} {{ {} {} {{", before, name, wire);
+        if line.width() <= self.room() {
             return self.open(line);
         }
-        self.open(format!("{head}("));
-        for argument in arguments {
-            self.line(format!("{argument},"));
-        }
-        self.depth = self.depth.saturating_sub(1);
-        self.open(format!(") -> {output} {{"));
+        self.line(code!("{} {{ {}", before, name));
+        self.open(code!("{} {{", wire));
     }
 
-    /// The finished text.
-    pub(crate) fn finish(self) -> String {
-        self.text
+    /// Closes a table of a macro with a list after its lines: `} [1, 2] }`.
+    pub(crate) fn end_with_list(&mut self, items: Vec<Code>) {
+        self.depth = self.depth.saturating_sub(1);
+        let line = code!("}} [{}] }}", Code::joined(items.iter().cloned(), ", "));
+        if line.width() <= self.room() {
+            return self.line(line);
+        }
+        self.open("} [");
+        self.filled(items.into_iter().map(|item| code!("{},", item)));
+        self.close("] }");
+    }
+
+    /// Adds `left = right;`, in two lines where one would be long.
+    pub(crate) fn entry(&mut self, left: &Code, right: &Code) {
+        let line = code!("{} = {};", left, right);
+        if line.width() <= self.room() {
+            return self.line(line);
+        }
+        self.line(code!("{}", left));
+        self.depth += 1;
+        self.line(code!("= {};", right));
+        self.depth -= 1;
+    }
+
+    /// Adds words, as many on a line as fit.
+    pub(crate) fn filled(&mut self, words: impl IntoIterator<Item = Code>) {
+        let mut line: Vec<Code> = Vec::new();
+        let mut width = 0;
+        for word in words {
+            if !line.is_empty() && width + word.width() + 1 > self.room() {
+                self.line(Code::joined(line.drain(..), " "));
+                width = 0;
+            }
+            width += word.width() + 1;
+            line.push(word);
+        }
+        if !line.is_empty() {
+            self.line(Code::joined(line, " "));
+        }
+    }
+
+    /// Opens a function, with an argument per line where one line would be long.
+    pub(crate) fn function(&mut self, head: Code, arguments: &[Code], output: &Code) {
+        let joined = Code::joined(arguments.iter().cloned(), ", ");
+        let line = code!("{}({}) -> {} {{", head, joined, output);
+        if line.width() <= self.room() {
+            return self.open(line);
+        }
+        self.open(code!("{}(", head));
+        for argument in arguments {
+            self.line(code!("{},", argument));
+        }
+        self.depth = self.depth.saturating_sub(1);
+        self.open(code!(") -> {} {{", output));
+    }
+
+    /// Adds an expression with what comes before and after it, broken as rustfmt would where it is long.
+    pub(crate) fn expression(
+        &mut self,
+        before: impl Into<Code>,
+        expression: &Expr,
+        after: &'static str,
+    ) {
+        for (depth, line) in expression.lines(before, after, self.room()) {
+            self.depth += depth;
+            self.line(line);
+            self.depth -= depth;
+        }
     }
 }
 
-/// `text` as a Rust string literal.
-pub(crate) fn literal(text: &str) -> String {
-    Literal::string(text).to_string()
+/// An expression that may have to be broken into lines.
+#[derive(Debug, Clone)]
+pub(crate) enum Expr {
+    /// One that stays on its line.
+    Plain(Code),
+    /// A call, a macro or an array: what opens it, its items, and what closes it.
+    List {
+        /// Such as `f(`.
+        open: Code,
+        /// What is between.
+        items: Vec<Expr>,
+        /// Such as `)`.
+        close: &'static str,
+    },
+    /// A value and the methods called on it, each beginning with its dot.
+    Chain(Box<Expr>, Vec<Expr>),
+}
+
+impl Expr {
+    /// A call of `function`, which may be a method with its dot.
+    pub(crate) fn call(function: impl Into<Code>, items: impl IntoIterator<Item = Self>) -> Self {
+        Self::List {
+            open: code!("{}(", function.into()),
+            items: items.into_iter().collect(),
+            close: ")",
+        }
+    }
+
+    /// A borrowed array.
+    pub(crate) fn slice(items: impl IntoIterator<Item = Self>) -> Self {
+        Self::List {
+            open: "&[".into(),
+            items: items.into_iter().collect(),
+            close: "]",
+        }
+    }
+
+    /// The lines of the expression with what comes before and after it, each with its depth, for `room` columns.
+    pub(crate) fn lines(
+        &self,
+        before: impl Into<Code>,
+        after: &'static str,
+        room: usize,
+    ) -> Vec<(usize, Code)> {
+        let mut out = Vec::new();
+        self.lay_out(before.into(), after, room, 0, &mut out);
+        out
+    }
+
+    fn lay_out(
+        &self,
+        before: Code,
+        after: &'static str,
+        room: usize,
+        depth: usize,
+        out: &mut Vec<(usize, Code)>,
+    ) {
+        let flat = code!("{}{}{}", before, self.flat(), after);
+        if flat.width() + 4 * depth <= room {
+            return out.push((depth, flat));
+        }
+        match self {
+            Self::Plain(_) => out.push((depth, flat)),
+            Self::List { open, items, close } => {
+                out.push((depth, code!("{}{}", before, open)));
+                for item in items {
+                    item.lay_out(Code::default(), ",", room, depth + 1, out);
+                }
+                out.push((depth, code!("{}{}", *close, after)));
+            }
+            Self::Chain(start, steps) => {
+                let Some((last, others)) = steps.split_last() else {
+                    return start.lay_out(before, after, room, depth, out);
+                };
+                start.lay_out(before, "", room, depth, out);
+                for step in others {
+                    step.lay_out(Code::default(), "", room, depth + 1, out);
+                }
+                last.lay_out(Code::default(), after, room, depth + 1, out);
+            }
+        }
+    }
+
+    /// The expression on one line.
+    pub(crate) fn flat(&self) -> Code {
+        match self {
+            Self::Plain(code) => code.clone(),
+            Self::List { open, items, close } => {
+                let items = Code::joined(items.iter().map(Self::flat), ", ");
+                code!("{}{}{}", open, items, *close)
+            }
+            Self::Chain(start, steps) => {
+                let steps = steps.iter().map(Self::flat);
+                Code::joined(std::iter::once(start.flat()).chain(steps), "")
+            }
+        }
+    }
+}
+
+impl<T: Into<Code>> From<T> for Expr {
+    fn from(code: T) -> Self {
+        Self::Plain(code.into())
+    }
 }

@@ -1,12 +1,13 @@
 //! OpenAPI document to Rust crate.
 //!
 //! [`emit`] reads any OpenAPI 3.0 document and nothing else, and gives the files of a crate that
-//! stands on `runtime`. On the way: `ir` follows references and reduces schemas to the kinds
-//! that the runtime knows, `names` decides every name once (by `spelling`), `reach` divides the types by the tags
-//! that need them, `signature` plans what each method takes, `calls` gathers the types of calls with options, `emit` builds the files, `format`
-//! prints them, `features` lists what can be turned on, and `package` fills in the text templates. [`surface()`] is what users of the crate can name.
+//! depends on the runtime. On the way: `ir` follows references and reduces schemas to the kinds
+//! that the runtime knows, `names` decides every name once (by `spelling`), `plan` every item, file, argument and
+//! import; `emit` builds the files from it, of `code` and `docs_text`, which escape what comes from the document,
+//! `format` prints them, `features` lists what can be turned on, and `package` fills in the text templates.
+//! [`surface()`] is what users of the crate can name.
 
-mod calls;
+mod code;
 mod docs_text;
 mod embed;
 mod emit;
@@ -18,8 +19,7 @@ mod items;
 mod names;
 mod options;
 mod package;
-mod reach;
-mod signature;
+mod plan;
 mod spelling;
 pub mod surface;
 
@@ -27,6 +27,7 @@ use rayon::prelude::*;
 
 use crate::diagnostics::Findings;
 use crate::spec::Places;
+use plan::Plan;
 
 pub use embed::embed;
 pub use error::Error;
@@ -78,19 +79,27 @@ fn make(
     options: &RustOptions,
     findings: &mut Findings,
 ) -> Result<Vec<GeneratedFile>, Error> {
-    let wanted = |tag: &str| options.tags.as_ref().is_none_or(|tags| tags.is_match(tag));
-    let api = ir::read(spec, spec_name, places, &wanted, findings);
-    let names = names::Names::decide(&api);
-    let reach = reach::Reach::new(&api);
-    let calls = calls::Calls::new(&api, &names);
-    let context = emit::Context::new(&options.crate_name, &api, &names, &reach, &calls);
+    let api = read(spec, spec_name, places, options, findings);
+    let plan = Plan::new(&api, options);
     let header = package::header(options)?;
-    let mut files = package::files(&api, &names, spec_name, options)?;
-    let printed: Result<Vec<GeneratedFile>, Error> = emit::jobs(&context)
+    let mut files = package::files(&plan, spec_name, options)?;
+    let printed: Result<Vec<GeneratedFile>, Error> = emit::jobs(&plan)
         .par_iter()
-        .map(|job| job.draft(&context).print(&header))
+        .map(|job| job.draft(&plan).print(&header))
         .collect();
     files.extend(printed?);
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
+}
+
+/// Reads the wanted tags of a document.
+fn read(
+    spec: &openapiv3::OpenAPI,
+    spec_name: &str,
+    places: Option<&Places>,
+    options: &RustOptions,
+    findings: &mut Findings,
+) -> ir::Api {
+    let wanted = |tag: &str| options.tags.as_ref().is_none_or(|tags| tags.is_match(tag));
+    ir::read(spec, spec_name, places, &wanted, findings)
 }

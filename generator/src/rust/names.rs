@@ -1,12 +1,13 @@
 //! Every Rust name of the generated crate, decided once, by the rules of
 //! [`spelling`](super::spelling).
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use heck::ToKebabCase;
 
 use super::features::FEATURES;
 use super::ir::{Api, Operation, Parameter, Tag, TypeDef, TypeKind};
+use super::plan::is_known;
 use super::spelling::{Case, Name, assign, assign_one, spell};
 
 /// The names of one type: its own, and those of its fields or members in order.
@@ -14,6 +15,8 @@ use super::spelling::{Case, Name, assign, assign_one, spell};
 pub(crate) struct TypeNames {
     /// Name of the struct or enum.
     pub(crate) name: Name,
+    /// Module, and name of its file.
+    pub(crate) module: Name,
     /// Fields of a carrier, variants of an enum, constants of a flag set.
     pub(crate) parts: Vec<Name>,
 }
@@ -40,6 +43,8 @@ pub(crate) struct OperationNames {
     pub(crate) method: Name,
     /// Name among the operations of its tag: `ResetChatSession`.
     pub(crate) variant: Name,
+    /// Type of the client's call, where it has options of its own: `ListPersonsCall`.
+    pub(crate) call: Option<Name>,
     /// Arguments, one for each parameter of the operation in order.
     pub(crate) parameters: Vec<Name>,
 }
@@ -54,8 +59,14 @@ pub(crate) struct Names {
 }
 
 /// Modules and features that are there whatever the tags are, besides [`FEATURES`].
-const OWN_MODULES: [&str; 8] = [
-    "types", "tables", "calls", "full", "default", "std", "core", "runtime",
+const OWN_MODULES: [&str; 7] = [
+    "types", "tables", "full", "default", "std", "core", "runtime",
+];
+
+/// Names that no file of a module can have: Windows knows devices by most of them, Rust the folder of a module by one.
+const DEVICES: [&str; 23] = [
+    "mod", "aux", "con", "nul", "prn", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
+    "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
 ];
 
 /// Types of Rust's prelude and names that emitted code uses bare.
@@ -117,16 +128,14 @@ const OWN_METHODS: [&str; 5] = ["new", "call", "inner", "clone", "operations"];
 impl Names {
     /// Decides all names of `api`.
     pub(crate) fn decide(api: &Api) -> Self {
-        let words: Vec<&str> = api.types.iter().map(|def| def.name.as_str()).collect();
-        let named = assign(&words, Case::Camel, "Type", &OWN_TYPES);
-        let types: Vec<TypeNames> = named
-            .into_iter()
-            .zip(&api.types)
-            .map(|(name, def)| type_names(name, def))
-            .collect();
+        let types = all_type_names(api);
         let words: Vec<&str> = api.tags.iter().map(|tag| tag.name.as_str()).collect();
         let features = FEATURES.iter().map(|feature| feature.name);
-        let taken: Vec<&str> = OWN_MODULES.into_iter().chain(features).collect();
+        let taken: Vec<&str> = OWN_MODULES
+            .into_iter()
+            .chain(DEVICES)
+            .chain(features)
+            .collect();
         let modules = assign(&words, Case::Snake, "tag", &taken);
         let known: Vec<&str> = OWN_TYPES
             .into_iter()
@@ -141,7 +150,29 @@ impl Names {
     }
 }
 
-fn type_names(name: Name, def: &TypeDef) -> TypeNames {
+/// The names of all types, in the order of their ids. Components come before what is written in place, and each of
+/// these in the order of their places, so that none depends on the order of the document.
+fn all_type_names(api: &Api) -> Vec<TypeNames> {
+    let mut order: Vec<usize> = (0..api.types.len()).collect();
+    let place = |&id: &usize| {
+        let pointer = &api.types[id].pointer;
+        (pointer.component_of("schemas").is_none(), pointer)
+    };
+    order.sort_by(|one, two| place(one).cmp(&place(two)));
+    let words: Vec<&str> = order.iter().map(|&id| &*api.types[id].name).collect();
+    let names = assign(&words, Case::Camel, "Type", &OWN_TYPES);
+    let words: Vec<&str> = names.iter().map(Name::text).collect();
+    let modules = assign(&words, Case::Snake, "types", &DEVICES);
+    let mut named: Vec<(usize, TypeNames)> = order
+        .into_iter()
+        .zip(names.into_iter().zip(modules))
+        .map(|(id, (name, module))| (id, type_names(name, module, &api.types[id])))
+        .collect();
+    named.sort_by_key(|(id, _)| *id);
+    named.into_iter().map(|(_, names)| names).collect()
+}
+
+fn type_names(name: Name, module: Name, def: &TypeDef) -> TypeNames {
     let parts = match &def.kind {
         TypeKind::Carrier(fields) => {
             let words: Vec<&str> = fields.iter().map(|field| field.wire.as_str()).collect();
@@ -179,7 +210,11 @@ fn type_names(name: Name, def: &TypeDef) -> TypeNames {
             assign(&words, Case::Camel, "Status", &[])
         }
     };
-    TypeNames { name, parts }
+    TypeNames {
+        name,
+        module,
+        parts,
+    }
 }
 
 /// The name of a status that means success.
@@ -203,7 +238,9 @@ fn tag_names(module: Name, tag: &Tag, known: &[&str]) -> TagNames {
         assign_one(&word, Case::Camel, "Tag", known)
     };
     let (client, server) = (side("client"), side("server"));
-    let operations = operation_names(&tag.operations);
+    let handles = [client.text(), server.text()];
+    let reserved: Vec<&str> = known.iter().copied().chain(handles).collect();
+    let operations = operation_names(&tag.operations, &reserved);
     TagNames {
         feature: module.text().to_kebab_case(),
         client,
@@ -213,34 +250,53 @@ fn tag_names(module: Name, tag: &Tag, known: &[&str]) -> TagNames {
     }
 }
 
-fn operation_names(operations: &[Operation]) -> Vec<OperationNames> {
-    let mut taken = HashSet::new();
+/// Names of the operations of a tag; `reserved` are the types that calls must not be called like.
+fn operation_names(operations: &[Operation], reserved: &[&str]) -> Vec<OperationNames> {
+    let mut shorts: HashMap<String, usize> = HashMap::new();
+    for operation in operations {
+        let plain = spell(short(&operation.id), Case::Snake, "operation");
+        *shorts.entry(plain).or_default() += 1;
+    }
     let words: Vec<&str> = operations
         .iter()
         .map(|operation| {
-            let whole = unversioned(&operation.id);
-            let short = whole.split_once('_').map_or(whole, |(_, short)| short);
-            let plain = spell(short, Case::Snake, "operation");
-            if taken.insert(plain) { short } else { whole }
+            // What several would be called, none is.
+            let short = short(&operation.id);
+            match shorts[&spell(short, Case::Snake, "operation")] {
+                1 => short,
+                _ => unversioned(&operation.id),
+            }
         })
         .collect();
     let methods = assign(&words, Case::Snake, "operation", &OWN_METHODS);
     let words: Vec<&str> = methods.iter().map(Name::text).collect();
     let variants = assign(&words, Case::Camel, "Operation", &[]);
-    let named = methods.into_iter().zip(variants).zip(operations);
-    let named = named.map(|((method, variant), operation)| OperationNames {
+    let calls: Vec<String> = variants
+        .iter()
+        .map(|name| format!("{}Call", name.text()))
+        .collect();
+    let calls: Vec<&str> = calls.iter().map(String::as_str).collect();
+    let calls = assign(&calls, Case::Camel, "Call", reserved);
+    let named = methods.into_iter().zip(variants).zip(calls).zip(operations);
+    let named = named.map(|(((method, variant), call), operation)| OperationNames {
         method,
         variant,
+        call: has_options(operation).then_some(call),
         parameters: parameter_names(&operation.parameters),
     });
     named.collect()
 }
 
-/// The names that a call type must not take.
-pub(crate) fn call_reserved(names: &Names) -> Vec<&str> {
-    let types = names.types.iter().map(|names| names.name.text());
-    let handles = names.tags.iter().map(|names| names.client.text());
-    OWN_TYPES.into_iter().chain(types).chain(handles).collect()
+/// Whether a call of the operation has options that not every call has.
+fn has_options(operation: &Operation) -> bool {
+    let mut parameters = operation.parameters.iter();
+    parameters.any(|parameter| !parameter.required && !is_known(parameter))
+}
+
+/// An operationId without version and group: `v1ChatAgent_Reset` gives `Reset`.
+pub(crate) fn short(id: &str) -> &str {
+    let whole = unversioned(id);
+    whole.split_once('_').map_or(whole, |(_, short)| short)
 }
 
 fn parameter_names(parameters: &[Parameter]) -> Vec<Name> {

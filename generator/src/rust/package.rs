@@ -4,9 +4,8 @@ use askama::Template;
 
 use super::error::Error;
 use super::features::{self, FEATURES, Feature};
-use super::ir::Api;
-use super::names::Names;
 use super::options::{GeneratedFile, Package, RuntimeDependency, RustOptions};
+use super::plan::Plan;
 
 /// Tags that fit: crates.io allows 300 features, and some are there whatever the tags are, `default` and `full` among
 /// them.
@@ -58,15 +57,20 @@ pub(crate) fn header(options: &RustOptions) -> Result<String, Error> {
 
 /// `Cargo.toml` and `README.md`.
 pub(crate) fn files(
-    api: &Api,
-    names: &Names,
+    plan: &Plan<'_>,
     spec_name: &str,
     options: &RustOptions,
 ) -> Result<Vec<GeneratedFile>, Error> {
     if !is_package_name(&options.crate_name) {
         return Err(Error::InvalidName(options.crate_name.clone()));
     }
-    let mut tags: Vec<&str> = names.tags.iter().map(|tag| tag.feature.as_str()).collect();
+    let api = plan.api;
+    let mut tags: Vec<&str> = plan
+        .names
+        .tags
+        .iter()
+        .map(|tag| tag.feature.as_str())
+        .collect();
     tags.sort_unstable();
     if tags.len() > MOST_TAGS {
         return Err(Error::TooManyTags {
@@ -93,14 +97,17 @@ pub(crate) fn files(
     let readme = Readme {
         command: &command,
         name: &one_line(&options.crate_name),
-        title: super::docs_text::line(&title),
-        version: super::docs_text::line(&api.version),
-        spec: super::docs_text::code(spec_name),
+        title: super::docs_text::line(&title).text().to_owned(),
+        version: super::docs_text::line(&api.version).text().to_owned(),
+        spec: super::docs_text::quoted(spec_name),
         operations: api.tags.iter().map(|tag| tag.operations.len()).sum(),
-        types: api.types.len(),
+        types: plan.types().len(),
         tags: &tags,
         first,
-        features: features::table(first),
+        features: features::table(first)
+            .iter()
+            .map(|row| row.text().to_owned())
+            .collect(),
     };
     Ok(vec![
         GeneratedFile {

@@ -3,7 +3,7 @@
 //! A name is made from a word in the case of its place, so `ChatSessionId` gives
 //! `chat_session_id`. Two words of one scope that would give the same name (`Links` beside
 //! `_Links`, `ID` beside `Id`) are told apart by a number: the word without odd characters, or
-//! else the first one, keeps the plain name. Only ASCII letters, digits and `_` reach a name; any
+//! else the first one in the order of the alphabet, keeps the plain name; the order of the document does not matter. Only ASCII letters, digits and `_` reach a name; any
 //! other letter is spelled by its code point, so that no two names look alike.
 
 use std::collections::HashSet;
@@ -24,6 +24,25 @@ impl Name {
         } else {
             Ident::new(&self.0, Span::call_site())
         }
+    }
+
+    /// The name of a method of the runtime's macros, which is an identifier.
+    pub(crate) fn fixed(word: &'static str) -> Self {
+        Self(word.to_owned())
+    }
+
+    /// What code calls the crate of a package: its own name with `_` for `-`, or one made of it where that is none.
+    pub(crate) fn of_crate(package: &str) -> Self {
+        let name = package.replace('-', "_");
+        match syn::parse_str::<Ident>(&name) {
+            Ok(_) if name.is_ascii() => Self(name),
+            _ => assign_one(package, Case::Snake, "api", &[]),
+        }
+    }
+
+    /// The name of the method that sets a field of this name.
+    pub(crate) fn setter(&self) -> Self {
+        Self(format!("set_{}", self.0))
     }
 
     /// The identifier without `r#`, to be part of a longer one.
@@ -69,7 +88,8 @@ pub(crate) fn assign(words: &[&str], case: Case, fallback: &str, reserved: &[&st
         .map(|word| spell(word, case, fallback))
         .collect();
     let mut order: Vec<usize> = (0..words.len()).collect();
-    order.sort_by_key(|&index| words[index].chars().any(|c| !c.is_alphanumeric()));
+    let is_odd = |word: &str| word.chars().any(|c| !c.is_alphanumeric());
+    order.sort_by_key(|&index| (is_odd(words[index]), words[index]));
     let plain: HashSet<&str> = natural.iter().map(String::as_str).collect();
     let mut taken: HashSet<String> = reserved.iter().map(|&word| word.to_owned()).collect();
     let mut names = vec![None; words.len()];

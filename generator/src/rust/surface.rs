@@ -1,6 +1,6 @@
 //! The public surface of the crate that a document gives: what its users can name, with types.
 //!
-//! The surface is made from the same representation, names and signatures as the code, without the
+//! The surface is made from the same plan as the code, without the
 //! code. A test compares it with the code, so that neither drifts from the other. Two surfaces tell
 //! which release a change of the document asks for; see [`diff`](crate::diff).
 //!
@@ -10,53 +10,42 @@
 mod item;
 mod methods;
 
-use std::collections::BTreeMap;
-
 use openapiv3::OpenAPI;
 
-use super::calls::Calls;
-use super::emit::Context;
-use super::ir::{self, Api, Operation, Type, TypeDef, TypeId, TypeKind};
-use super::names::Names;
+use super::code::{Code, code};
+use super::ir::{Operation, Type, TypeDef, TypeId, TypeKind};
 use super::options::RustOptions;
-use super::reach::Reach;
-use super::signature::Signature;
-use super::spelling::{Case, assign};
+use super::plan::Plan;
 use crate::diagnostics::Findings;
 
 pub use item::{Item, ItemKind, Origin, Part};
 
 /// The surface of the crate made from `spec`, sorted by path. Findings are those of
-/// [`emit`](super::emit), which tells them.
+/// [`emit`](super::emit), which reports them.
 pub fn surface(spec: &OpenAPI, options: &RustOptions) -> Vec<Item> {
-    let wanted = |tag: &str| options.tags.as_ref().is_none_or(|tags| tags.is_match(tag));
-    let api = ir::read(spec, "", None, &wanted, &mut Findings::new());
-    let names = Names::decide(&api);
-    let reach = Reach::new(&api);
-    let calls = Calls::new(&api, &names);
-    let context = Context::new(&options.crate_name, &api, &names, &reach, &calls);
+    let api = super::read(spec, "", None, options, &mut Findings::new());
+    let plan = Plan::new(&api, options);
     let mut surface = Surface {
-        api: &api,
-        names: &names,
-        context: &context,
+        plan: &plan,
         items: Vec::new(),
     };
-    surface.types(&reach);
-    surface.tags(&reach, &calls);
-    surface.calls(&calls);
+    for id in plan.types() {
+        surface.named(id);
+    }
+    for tag in 0..api.tags.len() {
+        surface.tag(tag);
+    }
     let mut items = surface.items;
     items.sort_by(|one, two| one.path.cmp(&two.path));
     items
 }
 
 struct Surface<'a> {
-    api: &'a Api,
-    names: &'a Names,
-    context: &'a Context<'a>,
+    plan: &'a Plan<'a>,
     items: Vec<Item>,
 }
 
-impl<'a> Surface<'a> {
+impl Surface<'_> {
     fn add(
         &mut self,
         path: &str,
@@ -75,48 +64,24 @@ impl<'a> Surface<'a> {
         });
     }
 
-    fn part(&self, name: &str, ty: String, of: &[&Type], origin: Origin) -> Part {
+    fn part(&self, name: &str, ty: Code, of: Option<&Type>, origin: Origin) -> Part {
         let mut mentions = Vec::new();
-        for ty in of {
-            ty.named(&mut |id| mentions.push(origin_of(&self.api.types[id])));
+        if let Some(ty) = of {
+            ty.named(&mut |id| mentions.push(origin_of(&self.plan.api.types[id])));
         }
         Part {
             name: name.to_owned(),
-            ty,
+            ty: ty.text().to_owned(),
             origin,
             mentions,
         }
     }
 
-    /// Types in `types`, and requests in the module of their tag.
-    fn types(&mut self, reach: &Reach) {
-        // The files are named as the emitter names them; the test finds each type in its file.
-        let words = reach
-            .groups
-            .iter()
-            .map(|(tags, ids)| match tags.as_slice() {
-                [only] => self.names.tags[*only].module.text().to_owned(),
-                _ => format!("shared_{}", self.context.name(ids[0]).text()),
-            });
-        let words: Vec<String> = words.collect();
-        let words: Vec<&str> = words.iter().map(String::as_str).collect();
-        let modules = assign(&words, Case::Snake, "types", &[]);
-        for (module, ids) in modules.iter().zip(reach.groups.values()) {
-            for id in ids {
-                self.named("types", &format!("src/types/{module}.rs"), *id);
-            }
-        }
-        for (id, tag) in reach.request_of.iter().enumerate() {
-            if let Some(tag) = tag.filter(|_| !reach.flattened[id]) {
-                let module = self.names.tags[tag].module.text();
-                self.named(module, &format!("src/{module}/requests.rs"), id);
-            }
-        }
-    }
-
-    fn named(&mut self, module: &str, file: &str, id: TypeId) {
-        let (def, names) = (&self.api.types[id], &self.names.types[id]);
-        let path = format!("{module}::{}", names.name);
+    fn named(&mut self, id: TypeId) {
+        let plan = self.plan;
+        let (def, names) = plan.named(id);
+        let path = format!("types::{}", names.name);
+        let file = &plan.type_file(id);
         let origin = origin_of(def);
         match &def.kind {
             TypeKind::Carrier(fields) => {
@@ -129,8 +94,8 @@ impl<'a> Surface<'a> {
                 );
                 for (name, field) in names.parts.iter().zip(fields) {
                     let at = member(&origin, &field.wire);
-                    let ty = format!("Option<{}>", self.context.field_text(&field.ty));
-                    let part = self.part("", ty, &[&field.ty], at.clone());
+                    let ty = code!("Option<{}>", plan.field_text(&field.ty));
+                    let part = self.part("", ty, Some(&field.ty), at.clone());
                     let path = format!("{path}::{name}");
                     self.add(&path, ItemKind::Field, file, vec![at], vec![part]);
                 }
@@ -156,8 +121,7 @@ impl<'a> Surface<'a> {
             }
             TypeKind::Choice(def) => {
                 let types: Vec<&Type> = def.variants.iter().map(|variant| &variant.ty).collect();
-                let told = types.iter().map(|ty| self.context.stored(ty).to_string());
-                let told: Vec<String> = told.collect();
+                let told: Vec<Code> = types.iter().map(|ty| plan.variant_text(ty)).collect();
                 self.variants(
                     &path,
                     file,
@@ -168,10 +132,8 @@ impl<'a> Surface<'a> {
             }
             TypeKind::Answers(answers) => {
                 let types: Vec<Option<&Type>> = answers.iter().map(|(_, ty)| ty.as_ref()).collect();
-                let told = |ty: &Option<&Type>| {
-                    ty.map_or_else(|| "()".to_owned(), |ty| self.context.type_text(ty))
-                };
-                let told: Vec<String> = types.iter().map(told).collect();
+                let told = |ty: &Option<&Type>| ty.map_or("()".into(), |ty| plan.type_text(ty));
+                let told: Vec<Code> = types.iter().map(told).collect();
                 self.variants(&path, file, &origin, id, types.into_iter().zip(told));
             }
         }
@@ -184,127 +146,15 @@ impl<'a> Surface<'a> {
         file: &str,
         origin: &Origin,
         id: TypeId,
-        types: impl Iterator<Item = (Option<&'t Type>, String)>,
+        types: impl Iterator<Item = (Option<&'t Type>, Code)>,
     ) {
         let origins = || vec![origin.clone()];
         self.add(path, ItemKind::Enum, file, origins(), Vec::new());
-        for (name, (ty, text)) in self.names.types[id].parts.iter().zip(types) {
-            let of: Vec<&Type> = ty.into_iter().collect();
-            let part = self.part("", text.replace(' ', ""), &of, origin.clone());
+        for (name, (ty, text)) in self.plan.names.types[id].parts.iter().zip(types) {
+            let part = self.part("", text, ty, origin.clone());
             let path = format!("{path}::{name}");
             self.add(&path, ItemKind::Variant, file, origins(), vec![part]);
         }
-    }
-
-    fn tags(&mut self, reach: &'a Reach, calls: &Calls<'a>) {
-        for (index, tag) in self.api.tags.iter().enumerate() {
-            let names = &self.names.tags[index];
-            let (module, origin) = (names.module.text(), vec![Origin::Tag(tag.name.clone())]);
-            let (client, server) = (
-                format!("src/{module}/client.rs"),
-                format!("src/{module}/server.rs"),
-            );
-            let handle = format!("{module}::{}", names.client);
-            let handlers = format!("{module}::{}", names.server);
-            let accessor = self.part("", format!("{}<'_>", names.client), &[], origin[0].clone());
-            for (path, kind, file, parts) in [
-                (
-                    format!("features::{}", names.feature),
-                    ItemKind::Feature,
-                    "Cargo.toml",
-                    vec![],
-                ),
-                (
-                    module.to_owned(),
-                    ItemKind::Module,
-                    &*format!("src/{module}.rs"),
-                    vec![],
-                ),
-                (
-                    format!("Client::{module}"),
-                    ItemKind::Method,
-                    "src/client.rs",
-                    vec![accessor],
-                ),
-                (handle.clone(), ItemKind::Struct, &client, vec![]),
-                (handlers.clone(), ItemKind::Trait, &server, vec![]),
-            ] {
-                self.add(&path, kind, file, origin.clone(), parts);
-            }
-            for (at, operation) in tag.operations.iter().enumerate() {
-                let names = &names.operations[at];
-                let signature = Signature::new(self.api, reach, operation, names);
-                let key = key(operation);
-                let called = self.called(operation, &signature, calls, index, at, &key);
-                let handled = self.handled(operation, &signature, &key);
-                let origins = vec![Origin::Operation(key)];
-                self.add(
-                    &format!("{handle}::{}", names.method),
-                    ItemKind::Method,
-                    &client,
-                    origins.clone(),
-                    called,
-                );
-                if let Some(item) = self.items.last_mut() {
-                    item.deprecated = operation.deprecated;
-                }
-                self.add(
-                    &format!("{handlers}::{}", names.method),
-                    ItemKind::Handler,
-                    &server,
-                    origins,
-                    handled,
-                );
-            }
-        }
-    }
-
-    /// Calls with options of their own, with the operations that return them.
-    fn calls(&mut self, calls: &Calls<'a>) {
-        let mut users: BTreeMap<&str, Vec<Origin>> = BTreeMap::new();
-        for (tag_index, tag) in self.api.tags.iter().enumerate() {
-            for (index, operation) in tag.operations.iter().enumerate() {
-                if let Some(own) = calls.of(tag_index, index) {
-                    let users = users.entry(own.name.text()).or_default();
-                    users.push(Origin::Options(key(operation)));
-                }
-            }
-        }
-        for call in &calls.types {
-            let origins = users.remove(call.name.text()).unwrap_or_default();
-            let path = format!("calls::{}", call.name);
-            self.add(
-                &path,
-                ItemKind::Struct,
-                "src/calls.rs",
-                origins.clone(),
-                Vec::new(),
-            );
-            for (name, parameter) in &call.options {
-                let ty = self.context.type_text(&parameter.ty);
-                let origin = origins
-                    .first()
-                    .cloned()
-                    .unwrap_or(Origin::Pointer(path.clone()));
-                let part = self.part("value", ty, &[&parameter.ty], origin);
-                let path = format!("{path}::{name}");
-                self.add(
-                    &path,
-                    ItemKind::Method,
-                    "src/calls.rs",
-                    origins.clone(),
-                    vec![part],
-                );
-            }
-        }
-    }
-}
-
-fn optional(text: String, is_optional: bool) -> String {
-    if is_optional {
-        format!("Option<{text}>")
-    } else {
-        text
     }
 }
 

@@ -1,30 +1,31 @@
 //! Carriers: a plain struct each, and the runtime's table macro for it.
 
 use pagewire_runtime::contract::{self, FieldRules};
-use quote::{format_ident, quote};
+use quote::quote;
 
-use super::Context;
 use super::tokens::docs;
-use crate::rust::docs_text;
-use crate::rust::format::{Lines, Piece, literal};
+use crate::rust::code::{code, literal};
+use crate::rust::docs_text::{self, Doc, prose};
+use crate::rust::format::{Lines, Piece};
 use crate::rust::ir::{Field, TypeId};
+use crate::rust::plan::Plan;
 
-impl Context<'_> {
+impl Plan<'_> {
     /// The pieces of the carrier `id`.
     pub(crate) fn carrier(&self, id: TypeId, fields: &[Field]) -> Vec<Piece> {
         let (def, names) = self.named(id);
         let name = names.name.ident();
         let mut about = match &def.docs {
             Some(text) if !text.trim().is_empty() => docs_text::lines(text),
-            _ => vec![format!(
+            _ => vec![prose!(
                 "The carrier {} of the API.",
                 docs_text::code(&def.name)
             )],
         };
         if def.is_closed {
             about.extend([
-                String::new(),
-                "Servers refuse properties beyond these.".to_owned(),
+                Doc::default(),
+                "Servers refuse properties beyond these.".into(),
             ]);
         }
         let about = docs(&about);
@@ -44,11 +45,11 @@ impl Context<'_> {
             }
         };
         let mut table = Lines::default();
-        table.open(format!("carrier! {{ {name} {} {{", literal(&def.name)));
+        table.table("carrier!", &names.name, &literal(&def.name));
         for (index, (name, field)) in parts.enumerate() {
-            let setter = format_ident!("set_{}", name.text());
             let (ty, wire) = (self.field_text(&field.ty), literal(&field.wire));
-            table.line(format!("{index} {name} {setter} {ty} = {wire};"));
+            let left = code!("{} {} {} {}", index, name, name.setter(), ty);
+            table.entry(&left, &wire);
         }
         let constrained = fields.iter().filter(|field| !field.constraints.is_empty());
         let rules = contract::Rules {
@@ -63,20 +64,20 @@ impl Context<'_> {
         if rules.is_empty() {
             table.close("} }");
         } else {
-            table.close(format!("}} rules {} }}", literal(&rules.to_string())));
+            table.close(code!("}} rules {} }}", literal(&rules.to_string())));
         }
-        vec![Piece::Rust(item), Piece::Text(table.finish())]
+        vec![Piece::Rust(item), Piece::Text(table)]
     }
 }
 
-fn field_docs(field: &Field) -> Vec<String> {
+fn field_docs(field: &Field) -> Vec<Doc> {
     let lines = field
         .docs
         .as_deref()
         .map(docs_text::lines)
         .unwrap_or_default();
     if lines.is_empty() {
-        return vec![format!("The property {}.", docs_text::code(&field.wire))];
+        return vec![prose!("The property {}.", docs_text::code(&field.wire))];
     }
     lines
 }

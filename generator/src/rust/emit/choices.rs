@@ -3,27 +3,28 @@
 
 use quote::quote;
 
-use super::Context;
 use super::tokens::docs;
-use crate::rust::docs_text;
-use crate::rust::format::{Lines, Piece, literal};
+use crate::rust::code::{Code, code, literal};
+use crate::rust::docs_text::{self, Doc, prose};
+use crate::rust::format::{Lines, Piece};
 use crate::rust::ir::{ChoiceDef, Type, TypeId};
+use crate::rust::plan::Plan;
 
-impl Context<'_> {
+impl Plan<'_> {
     /// The pieces of the choice `id`.
     pub(crate) fn choice(&self, id: TypeId, def: &ChoiceDef) -> Vec<Piece> {
         let (described, names) = self.named(id);
         let name = names.name.ident();
         let mut about = match &described.docs {
             Some(text) if !text.trim().is_empty() => docs_text::lines(text),
-            _ => vec![format!(
-                "The choice {} of the API.",
+            _ => vec![prose!(
+                "The one-of {} of the API.",
                 docs_text::code(&described.name)
             )],
         };
-        about.push(String::new());
+        about.push(Doc::default());
         about.push(match &def.discriminator {
-            Some(property) => format!(
+            Some(property) => prose!(
                 "The property {} tells which it is. A value that names no variant of this crate, \
                  or does not fit the one that it names, arrives as `Other` and is written back as \
                  it came.",
@@ -32,15 +33,15 @@ impl Context<'_> {
             None => "Its own properties tell which it is: one that has all that the variant \
                      requires, with the fewest that the variant does not know, and of equals the \
                      first. A value of none arrives as `Other` and is written back as it came."
-                .to_owned(),
+                .into(),
         });
-        about.push(String::new());
-        about.push("A variant is made from what it holds by `into`.".to_owned());
+        about.push(Doc::default());
+        about.push("A variant is made from what it holds by `into`.".into());
         let about = docs(&about);
         let parts = names.parts.iter().zip(&def.variants);
         let variants = parts.clone().enumerate().map(|(index, (name, variant))| {
-            let (name, ty) = (name.ident(), self.stored(&variant.ty));
-            let told = docs(&[variant_docs(def, index, &self.prose(&variant.ty))]);
+            let (name, ty) = (name.ident(), self.variant_type(&variant.ty));
+            let told = docs(&[variant_docs(def, index, self.prose(&variant.ty))]);
             quote!(#told #name(#ty))
         });
         let item = quote! {
@@ -54,39 +55,33 @@ impl Context<'_> {
             }
         };
         let discriminator = match &def.discriminator {
-            Some(property) => format!("Some({})", literal(property)),
-            None => "None".to_owned(),
+            Some(property) => code!("Some({})", literal(property)),
+            None => "None".into(),
         };
-        let tags: Vec<String> = def
+        let tags = def
             .tags
             .iter()
-            .map(|(tag, of)| format!("({}, {of})", literal(tag)))
-            .collect();
+            .map(|(tag, of)| code!("({}, {})", literal(tag), of));
         let mut table = Lines::default();
-        table.open(format!(
-            "choice! {{ {name} {} {discriminator}, [{}] {{",
+        table.open(code!(
+            "choice! {{ {} {} {}, [{}] {{",
+            names.name,
             literal(&described.name),
-            tags.join(", ")
+            discriminator,
+            Code::joined(tags, ", ")
         ));
         for (index, (name, variant)) in parts.enumerate() {
-            let required: Vec<String> = variant.required.iter().map(|name| literal(name)).collect();
-            table.line(format!(
-                "{index} {name} {} [{}];",
+            let required = variant.required.iter().map(|name| literal(name));
+            table.line(code!(
+                "{} {} {} [{}];",
+                index,
+                name,
                 self.type_text(&variant.ty),
-                required.join(", ")
+                Code::joined(required, ", ")
             ));
         }
         table.close("} }");
-        vec![Piece::Rust(item), Piece::Text(table.finish())]
-    }
-
-    /// The type in a variant: what may hold the choice itself is boxed.
-    pub(crate) fn stored(&self, ty: &Type) -> proc_macro2::TokenStream {
-        let value = self.value_type(ty);
-        match ty {
-            Type::Carrier(_) | Type::Choice(_) => quote!(Box<#value>),
-            _ => value,
-        }
+        vec![Piece::Rust(item), Piece::Text(table)]
     }
 
     /// The pieces of the successes `id`.
@@ -95,28 +90,28 @@ impl Context<'_> {
         let mut out = Lines::default();
         out.open("answers! {");
         let about = described.docs.as_deref().map(docs_text::lines);
-        out.docs(&about.unwrap_or_else(|| vec!["What comes of a call.".to_owned()]));
-        out.open(format!("{} {{", names.name));
+        out.docs(&about.unwrap_or_else(|| vec!["What comes of a call.".into()]));
+        out.open(code!("{} {{", names.name));
         for (name, (status, ty)) in names.parts.iter().zip(answers) {
             let (what, ty) = match ty {
                 Some(ty) => (self.prose(ty), self.type_text(ty)),
-                None => ("no body".to_owned(), "()".to_owned()),
+                None => ("no body".into(), "()".into()),
             };
-            out.docs(&[format!("{status}, with {what}.")]);
-            out.line(format!("{status} {name} {ty};"));
+            out.docs(&[prose!("{}, with {}.", status, what)]);
+            out.line(code!("{} {} {};", status, name, ty));
         }
         out.close("}");
         out.close("}");
-        vec![Piece::Text(out.finish())]
+        vec![Piece::Text(out)]
     }
 }
 
-fn variant_docs(def: &ChoiceDef, index: usize, what: &str) -> String {
+fn variant_docs(def: &ChoiceDef, index: usize, what: Doc) -> Doc {
     let tags = def.tags.iter().filter(|(_, of)| *of == index);
-    let tags: Vec<String> = tags.map(|(tag, _)| docs_text::code(tag)).collect();
-    let what = format!("{}{}", what[..1].to_uppercase(), &what[1..]);
-    match tags.as_slice() {
-        [] => format!("{what}."),
-        tags => format!("{what}: {}.", tags.join(" or ")),
+    let tags: Vec<Doc> = tags.map(|(tag, _)| docs_text::code(tag)).collect();
+    let what = what.capitalized();
+    if tags.is_empty() {
+        return prose!("{}.", what);
     }
+    prose!("{}: {}.", what, Doc::joined(tags, " or "))
 }

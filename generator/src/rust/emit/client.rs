@@ -1,31 +1,39 @@
-//! The calling side of a tag: a handle with a method an operation.
+//! The client side of a tag: a handle with one method per operation, and the calls that have options of their own.
 
-use super::Context;
-use super::tokens::Uses;
-use crate::rust::docs_text::code;
-use crate::rust::format::{Lines, Piece, literal};
-use crate::rust::ir::{Content, Operation, Place, Style, Type};
-use crate::rust::names::OperationNames;
-use crate::rust::signature::{Argument, BodyPlan, Signature};
+use super::calls::call_docs;
+use crate::rust::code::{Code, code, literal};
+use crate::rust::docs_text::{Doc, code as quoted, prose};
+use crate::rust::format::{Expr, Lines, Piece};
+use crate::rust::ir::{Place, Style, Type};
+use crate::rust::plan::{Argument, Imports, Input, Method, Output, Plan};
 use crate::rust::spelling::Name;
 
 /// Arguments up to which clippy is content.
 const MOST_ARGUMENTS: usize = 7;
 
-impl Context<'_> {
+impl Plan<'_> {
     /// The pieces of `src/<tag>/client.rs`.
     pub(crate) fn client(&self, tag: usize) -> Vec<Piece> {
-        let mut uses = Uses::default();
+        let methods = &self.methods[tag];
+        let types = methods.iter().flat_map(Method::types);
+        let imports: Imports = types.collect();
+        let mut head = Lines::default();
+        head.line("//! The client side.");
+        head.line("");
+        head.line("use pagewire_runtime::View;");
+        head.line("use pagewire_runtime::client::*;");
+        imports.write(self, &mut head, [], None);
+        head.line("");
+        head.line("use super::operations::*;");
+
         let handle = &self.names.tags[tag].client;
         let mut out = Lines::default();
-        out.docs(&[format!(
-            "Calls of the tag {}.",
-            code(&self.api.tags[tag].name)
-        )]);
+        let name = quoted(&self.api.tags[tag].name);
+        out.docs(&[prose!("Calls of the tag {}.", name)]);
         out.line("#[derive(Clone, Copy, Debug)]");
-        out.line(format!("pub struct {handle}<'c>(&'c Client);"));
+        out.line(code!("pub struct {}<'c>(&'c Client);", handle));
         out.line("");
-        out.open(format!("impl<'c> {handle}<'c> {{"));
+        out.open(code!("impl<'c> {}<'c> {{", handle));
         out.line("/// Calls over `client`.");
         out.line("#[must_use]");
         out.open("pub const fn new(client: &'c Client) -> Self {");
@@ -35,57 +43,30 @@ impl Context<'_> {
         out.open("fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {");
         out.line("Call::of(self.0, &OPERATIONS, operation as usize, path)");
         out.close("}");
-        for index in 0..self.api.tags[tag].operations.len() {
+        for method in methods {
             out.line("");
-            self.client_method(&mut out, tag, index, &mut uses);
+            self.client_method(&mut out, tag, method);
         }
         out.close("}");
-        let body = out.finish();
-        let mut imports = vec!["pagewire_runtime::client::*", "pagewire_runtime::View"];
-        if body.contains("calls::") {
-            imports.push("crate::calls");
-        }
-        let imports = self.imports(&uses, "The calling side.", &imports);
-        vec![Piece::Text(imports), Piece::Text(body)]
+        let calls = methods.iter().filter_map(|method| {
+            let name = method.call.as_ref()?;
+            Some(Piece::Text(self.call(tag, name, method)))
+        });
+        let mut pieces = vec![Piece::Text(head), Piece::Text(out)];
+        pieces.extend(calls);
+        pieces
     }
 
-    fn client_method(&self, out: &mut Lines, tag: usize, index: usize, uses: &mut Uses) {
-        let operation = &self.api.tags[tag].operations[index];
-        let names = &self.names.tags[tag].operations[index];
-        let signature = &Signature::new(self.api, self.reach, operation, names);
-        let mut arguments = vec!["self".to_owned()];
-        let mut path = Vec::new();
-        let mut steps = String::new();
-        for argument in &signature.required {
-            let (name, ty) = (argument.name, &argument.parameter.ty);
-            let wire = literal(&argument.parameter.wire);
-            arguments.push(self.argument(name, ty, uses));
-            steps.push_str(&match argument.parameter.place {
-                Place::Path => {
-                    path.push(match argument.parameter.style {
-                        None => view(name, ty),
-                        Some(style) => format!("View::Str(&{})", joined(style, &wire, name, ty)),
-                    });
-                    continue;
-                }
-                _ if argument.parameter.style.is_some() => styled(argument),
-                Place::Query => format!(".query({wire}, {})", view(name, ty)),
-                Place::Cookie => format!(".cookie({wire}, {})", view(name, ty)),
-                Place::Header if *ty == Type::String => format!(".header({wire}, {name})"),
-                Place::Header => format!(".header_value({wire}, {})", view(name, ty)),
-            });
+    fn client_method(&self, out: &mut Lines, tag: usize, method: &Method<'_>) {
+        let mut arguments: Vec<Code> = vec!["self".into()];
+        for argument in method.called() {
+            let ty = self.called_type(argument);
+            arguments.push(code!("{}: {}", argument.name, ty));
         }
-        let optional = self.body(operation, signature, &mut arguments, &mut steps, uses);
-        let result = self.result(operation, uses);
-        let own = self.calls.of(tag, index);
-        let output = match own {
-            Some(own) => format!("calls::{}<'c, {result}>", own.name),
-            None if signature.select => format!("Call<'c, {result}, Select>"),
-            None => format!("Call<'c, {result}>"),
-        };
-        out.docs(&self.operation_docs(operation, signature));
-        out.docs(&self.client_example(tag, operation, names, signature));
-        if operation.deprecated {
+        let output = self.call_type(method, &self.called_output(method));
+        out.docs(&self.operation_docs(method));
+        out.docs(&self.client_example(tag, method));
+        if method.operation.deprecated {
             out.line("#[deprecated]");
         }
         if arguments.len() > MOST_ARGUMENTS {
@@ -95,217 +76,202 @@ impl Context<'_> {
         }
         // What nobody calls is not compiled either: a release build of the crate is for the most part this.
         out.line("#[inline]");
-        out.function(&format!("pub fn {}", names.method), &arguments, &output);
-        let call = format!(
-            "self.call(Op::{}, &[{}]){steps}",
-            names.variant,
-            path.join(", ")
+        out.function(code!("pub fn {}", method.name), &arguments, &output);
+        let mut path = Vec::new();
+        let mut steps = Vec::new();
+        let mut values = Vec::new();
+        let mut maybe = None;
+        for argument in method.called() {
+            let name = &argument.name;
+            match argument.input {
+                Input::Required(parameter) if parameter.place == Place::Path => {
+                    path.push(match parameter.style {
+                        None => view(name, &parameter.ty).into(),
+                        Some(style) => text_view(joined(style, argument, &parameter.wire)),
+                    });
+                }
+                Input::Required(_) | Input::Optional(_) => steps.extend(step(argument)),
+                Input::Field(_, field) => values.push(view(name, &field.ty).into()),
+                Input::Body(ty, true) => steps.push(Expr::call(".body", [view(name, ty).into()])),
+                Input::Body(ty, false) => maybe = Some(view(name, ty)),
+                Input::Form(ty) => steps.push(Expr::call(".form", [view(name, ty).into()])),
+                Input::MediaType => {}
+                Input::Data => steps.push(".binary(media_type, data)".into()),
+            }
+        }
+        if !values.is_empty() {
+            steps.push(Expr::call(".arguments", [Expr::slice(values)]));
+        }
+        let start = Expr::call(
+            "self.call",
+            [code!("Op::{}", method.variant).into(), Expr::slice(path)],
         );
-        let into = if own.is_some() { ".into()" } else { "" };
-        match optional {
-            None => out.line(call + into),
+        let into = method.call.as_ref().map(|_| Expr::from(".into()"));
+        match maybe {
+            None => {
+                steps.extend(into);
+                out.expression("", &Expr::Chain(Box::new(start), steps), "");
+            }
             Some(view) => {
-                out.line(format!("let call = {call};"));
+                out.expression("let call = ", &Expr::Chain(Box::new(start), steps), ";");
                 out.open("match body {");
-                out.line(format!("Some(body) => call.body({view}){into},"));
-                out.line(format!("None => call{into},"));
+                let into = into.map_or_else(Code::default, |into| into.flat());
+                out.line(code!("Some(body) => call.body({}){},", view, into));
+                out.line(code!("None => call{},", into));
                 out.close("}");
             }
         }
         out.close("}");
     }
 
-    /// What a successful answer is read into.
-    fn result(&self, operation: &Operation, uses: &mut Uses) -> String {
-        let content = operation
-            .success()
-            .and_then(|response| response.content.as_ref());
-        if let Some(ty) = &operation.answers {
-            uses.note(ty);
-            return self.type_text(ty);
+    /// The call of a method that has options.
+    fn call(&self, tag: usize, name: &Name, method: &Method<'_>) -> Lines {
+        let marker = if method.select { "Select" } else { "NoSelect" };
+        let handle = &self.names.tags[tag].client;
+        let mut out = Lines::default();
+        out.open("pagewire_runtime::call! {");
+        out.docs(&[prose!(
+            "The call of [`{}`]({}::{}), with its options.",
+            method.name,
+            handle,
+            method.name
+        )]);
+        out.open(code!("{} {} {{", name, marker));
+        for (name, parameter) in method.options() {
+            out.docs(&[call_docs(parameter)]);
+            let place = match parameter.place {
+                Place::Header => "header ",
+                Place::Cookie => "cookie ",
+                _ => "",
+            };
+            let style = parameter
+                .style
+                .map_or_else(Code::default, |style| code!(", {}", style_name(style)));
+            let ty = self.type_text(&parameter.ty);
+            let wire = literal(&parameter.wire);
+            out.line(code!("{} {} = {}{}{};", name, ty, place, wire, style));
         }
-        match content {
-            Some(Content::Typed(ty)) => {
-                uses.note(ty);
-                self.type_text(ty)
-            }
-            Some(Content::Binary | Content::Multipart(_) | Content::Form(_)) => "Binary".to_owned(),
-            None => "()".to_owned(),
-        }
-    }
-
-    /// Adds what the body needs to `arguments` and `steps`; an optional body is an argument called
-    /// `body`, and its view comes back.
-    fn body(
-        &self,
-        operation: &Operation,
-        signature: &Signature<'_>,
-        arguments: &mut Vec<String>,
-        steps: &mut String,
-        uses: &mut Uses,
-    ) -> Option<String> {
-        match &signature.body {
-            BodyPlan::None => {}
-            BodyPlan::Flat(_, fields) => {
-                let mut values = Vec::new();
-                for (name, field) in fields {
-                    arguments.push(self.argument(name, &field.ty, uses));
-                    values.push(view(name, &field.ty));
-                }
-                steps.push_str(&format!(".arguments(&[{}])", values.join(", ")));
-            }
-            BodyPlan::Value(ty) => {
-                uses.note(ty);
-                let (borrowed, view) = (self.borrowed(ty), view(&"body", ty));
-                if operation.body.as_ref().is_some_and(|body| body.required) {
-                    arguments.push(format!("body: {borrowed}"));
-                    steps.push_str(&format!(".body({view})"));
-                } else {
-                    arguments.push(format!("body: Option<{borrowed}>"));
-                    return Some(view);
-                }
-            }
-            BodyPlan::Form(ty) => {
-                uses.note(ty);
-                arguments.push(format!("body: {}", self.borrowed(ty)));
-                steps.push_str(&format!(".form({})", view(&"body", ty)));
-            }
-            BodyPlan::Binary | BodyPlan::Multipart(_) => {
-                // By its whole path: a carrier may have the same name.
-                let data = "data: impl Into<pagewire_runtime::client::Body>";
-                arguments.extend(["media_type: &str".to_owned(), data.to_owned()]);
-                steps.push_str(".binary(media_type, data)");
-            }
-        }
-        None
-    }
-
-    fn argument(&self, name: &Name, ty: &Type, uses: &mut Uses) -> String {
-        uses.note(ty);
-        format!("{name}: {}", self.borrowed(ty))
+        out.close("}");
+        out.close("}");
+        out
     }
 
     /// An example that compiles.
-    fn client_example(
-        &self,
-        tag: usize,
-        operation: &Operation,
-        names: &OperationNames,
-        signature: &Signature<'_>,
-    ) -> Vec<String> {
-        let gives = operation
-            .success()
-            .is_some_and(|response| response.content.is_some());
-        let answer = if gives { "let answer = " } else { "" };
-        let call = self.example_call(tag, operation, names, signature);
-        vec![
-            String::new(),
-            "```no_run".to_owned(),
-            format!(
-                "# async fn example(client: &{0}::Client) -> Result<(), {0}::runtime::client::Error> {{",
-                self.crate_name
-            ),
-            format!("{answer}{call}.send().await?;"),
-            "# Ok(()) }".to_owned(),
-            "```".to_owned(),
-        ]
+    fn client_example(&self, tag: usize, method: &Method<'_>) -> Vec<Doc> {
+        let gives = match method.output {
+            Output::Nothing => "",
+            _ => "let answer = ",
+        };
+        let call = self.example_call(tag, method);
+        let sent = Expr::Chain(Box::new(call), vec![".send()".into(), ".await?".into()]);
+        let name = &self.crate_name;
+        let mut out = vec![
+            Doc::default(),
+            "```no_run".into(),
+            Doc::example(code!(
+                "# async fn example(client: &{}::Client) -> Result<(), {}::runtime::client::Error> {{",
+                name,
+                name
+            )),
+        ];
+        out.extend(Doc::example_of(gives, &sent, ";"));
+        out.extend(["# Ok(()) }".into(), "```".into()]);
+        out
     }
 
     /// A call of the operation with values of the right kinds.
-    pub(super) fn example_call(
-        &self,
-        tag: usize,
-        operation: &Operation,
-        names: &OperationNames,
-        signature: &Signature<'_>,
-    ) -> String {
-        let mut values: Vec<String> = signature
-            .required
-            .iter()
-            .map(|argument| example(&argument.parameter.ty))
-            .collect();
-        let required = operation.body.as_ref().is_some_and(|body| body.required);
-        match &signature.body {
-            BodyPlan::None => {}
-            BodyPlan::Flat(_, fields) => {
-                values.extend(fields.iter().map(|(_, field)| example(&field.ty)))
-            }
-            BodyPlan::Form(ty) => values.push(example(ty)),
-            BodyPlan::Value(ty) if required => values.push(example(ty)),
-            BodyPlan::Value(_) => values.push("None".to_owned()),
-            BodyPlan::Binary | BodyPlan::Multipart(_) => {
-                let media = operation.body.as_ref().and_then(|body| body.media.first());
+    pub(super) fn example_call(&self, tag: usize, method: &Method<'_>) -> Expr {
+        let values = method.called().map(|argument| match argument.input {
+            Input::Body(_, false) => "None".into(),
+            Input::MediaType => {
+                let body = method.operation.body.as_ref();
+                let media = body.and_then(|body| body.media.first());
                 let media = media.map_or("application/octet-stream", String::as_str);
-                values.extend([literal(media), "Vec::new()".to_owned()]);
+                Expr::from(literal(media))
             }
-        }
+            Input::Data => "Vec::new()".into(),
+            input => input.ty().map_or("()", example).into(),
+        });
         let module = &self.names.tags[tag].module;
-        format!("client.{module}().{}({})", names.method, values.join(", "))
+        Expr::call(code!("client.{}().{}", module, method.name), values)
     }
 }
 
-/// The step that adds a parameter with a style.
-fn styled(argument: &Argument<'_>) -> String {
-    let (name, ty) = (argument.name, &argument.parameter.ty);
-    let wire = literal(&argument.parameter.wire);
-    let Some(style) = argument.parameter.style else {
-        return String::new();
-    };
-    match argument.parameter.place {
-        Place::Query => format!(
-            ".query_styled({wire}, {}, {})",
-            style_text(style),
-            view(name, ty)
-        ),
-        Place::Cookie => format!(
-            ".cookie({wire}, View::Str(&{}))",
-            joined(style, &wire, name, ty)
-        ),
-        _ => format!(".header({wire}, &{})", joined(style, &wire, name, ty)),
-    }
+/// The step that adds a parameter which is not in the path.
+fn step(argument: &Argument<'_>) -> Option<Expr> {
+    let parameter = argument.parameter()?;
+    let (name, ty) = (&argument.name, &parameter.ty);
+    let wire = Expr::from(literal(&parameter.wire));
+    let value = Expr::from(view(name, ty));
+    Some(match (parameter.place, parameter.style) {
+        (Place::Query, None) => Expr::call(".query", [wire, value]),
+        (Place::Query, Some(style)) => {
+            Expr::call(".query_styled", [wire, style_text(style).into(), value])
+        }
+        (Place::Cookie, None) => Expr::call(".cookie", [wire, value]),
+        (Place::Cookie, Some(style)) => {
+            let text = text_view(joined(style, argument, &parameter.wire));
+            Expr::call(".cookie", [wire, text])
+        }
+        (_, Some(style)) => {
+            let text = joined(style, argument, &parameter.wire).flat();
+            Expr::call(".header", [wire, code!("&{}", text).into()])
+        }
+        (_, None) if *ty == Type::String => Expr::call(".header", [wire, code!("{}", name).into()]),
+        (_, None) => Expr::call(".header_value", [wire, value]),
+    })
+}
+
+/// A text as a view.
+fn text_view(text: Expr) -> Expr {
+    code!("View::Str(&{})", text.flat()).into()
 }
 
 /// A value as one text.
-fn joined(style: Style, wire: &str, name: &Name, ty: &Type) -> String {
-    format!(
-        "pagewire_runtime::client::joined({}, {wire}, {})",
-        style_text(style),
-        view(name, ty)
-    )
+fn joined(style: Style, argument: &Argument<'_>, wire: &str) -> Expr {
+    let ty = argument.input.ty().unwrap_or(&Type::String);
+    let value = view(&argument.name, ty).into();
+    let items = [style_text(style).into(), literal(wire).into(), value];
+    Expr::call("pagewire_runtime::client::joined", items)
+}
+
+/// The variant of a style in the runtime.
+fn style_name(style: Style) -> &'static str {
+    style.variant()
 }
 
 /// A style as the runtime calls it.
-pub(super) fn style_text(style: Style) -> String {
-    format!("pagewire_runtime::operation::Style::{}", style.variant())
+pub(super) fn style_text(style: Style) -> Code {
+    code!("pagewire_runtime::operation::Style::{}", style_name(style))
 }
 
 /// An argument as a view.
-fn view(name: &impl std::fmt::Display, ty: &Type) -> String {
+fn view(name: &Name, ty: &Type) -> Code {
     match ty {
-        Type::Bool => format!("View::Bool({name})"),
-        Type::I32 => format!("View::I32({name})"),
-        Type::I64 => format!("View::I64({name})"),
-        Type::F64 => format!("View::F64({name})"),
-        Type::String => format!("View::Str({name})"),
-        Type::DateTime => format!("View::DateTime({name})"),
-        Type::Bytes => format!("{name}.view()"),
-        Type::Json => format!("View::Json({name})"),
-        Type::Carrier(_) | Type::File => format!("View::Carrier({name})"),
-        Type::Choice(_) | Type::Answers(_) => format!("View::Choice({name})"),
-        Type::Enum(_) => format!("View::Enum({name})"),
-        Type::List(_) => format!("View::List(&{name})"),
-        Type::Map(_) => format!("View::Map({name})"),
+        Type::Bool => code!("View::Bool({})", name),
+        Type::I32 => code!("View::I32({})", name),
+        Type::I64 => code!("View::I64({})", name),
+        Type::F64 => code!("View::F64({})", name),
+        Type::String => code!("View::Str({})", name),
+        Type::DateTime => code!("View::DateTime({})", name),
+        Type::Bytes => code!("{}.view()", name),
+        Type::Json => code!("View::Json({})", name),
+        Type::Carrier(_) | Type::File => code!("View::Carrier({})", name),
+        Type::Choice(_) | Type::Answers(_) => code!("View::Choice({})", name),
+        Type::Enum(_) => code!("View::Enum({})", name),
+        Type::List(_) => code!("View::List(&{})", name),
+        Type::Map(_) => code!("View::Map({})", name),
     }
 }
 
 /// A value for an example.
-fn example(ty: &Type) -> String {
+fn example(ty: &Type) -> &'static str {
     match ty {
-        Type::Bool => "true".to_owned(),
-        Type::I32 | Type::I64 => "1".to_owned(),
-        Type::F64 => "1.0".to_owned(),
-        Type::String => "\"text\"".to_owned(),
-        Type::List(_) => "&[]".to_owned(),
-        _ => "&Default::default()".to_owned(),
+        Type::Bool => "true",
+        Type::I32 | Type::I64 => "1",
+        Type::F64 => "1.0",
+        Type::String => "\"text\"",
+        Type::List(_) => "&[]",
+        _ => "&Default::default()",
     }
 }

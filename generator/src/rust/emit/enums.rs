@@ -2,13 +2,14 @@
 
 use quote::quote;
 
-use super::Context;
 use super::tokens::docs;
-use crate::rust::docs_text;
-use crate::rust::format::{Lines, Piece, literal};
+use crate::rust::code::{Code, code, literal};
+use crate::rust::docs_text::{self, Doc, prose};
+use crate::rust::format::{Lines, Piece};
 use crate::rust::ir::{EnumDef, Member, TypeId};
+use crate::rust::plan::Plan;
 
-impl Context<'_> {
+impl Plan<'_> {
     /// The pieces of the enum `id`.
     pub(crate) fn enumeration(&self, id: TypeId, def: &EnumDef) -> Vec<Piece> {
         if def.flags {
@@ -43,27 +44,21 @@ impl Context<'_> {
         };
         let mut table = Lines::default();
         let kind = if def.is_numeric {
-            "number_enum"
+            "number_enum!"
         } else {
-            "open_enum"
+            "open_enum!"
         };
-        table.open(format!(
-            "{kind}! {{ {name} {} {{",
-            literal(&self.api.types[id].name)
-        ));
+        let wire = literal(&self.api.types[id].name);
+        table.table(kind, &names.name, &wire);
         for (index, (name, member)) in names.parts.iter().zip(&def.members).enumerate() {
-            table.line(format!("{index} {name} = {};", literal(&member.wire)));
+            table.entry(&code!("{} {}", index, name), &literal(&member.wire));
         }
-        let numbers: Option<Vec<String>> = def
-            .members
-            .iter()
-            .map(|member| member.number.map(|number| number.to_string()))
+        let numbers = def.members.iter().map(|member| member.number);
+        let numbers: Option<Vec<Code>> = numbers
+            .map(|number| number.map(|number| code!("{}", number)))
             .collect();
-        table.close(format!(
-            "}} [{}] }}",
-            numbers.unwrap_or_default().join(", ")
-        ));
-        vec![Piece::Rust(item), Piece::Text(table.finish())]
+        table.end_with_list(numbers.unwrap_or_default());
+        vec![Piece::Rust(item), Piece::Text(table)]
     }
 
     fn flags(&self, id: TypeId, def: &EnumDef) -> Vec<Piece> {
@@ -80,10 +75,8 @@ impl Context<'_> {
             pub struct #name(pagewire_runtime::value::Flags);
         };
         let mut table = Lines::default();
-        table.open(format!(
-            "flag_enum! {{ {name} {} {{",
-            literal(&self.api.types[id].name)
-        ));
+        let wire = literal(&self.api.types[id].name);
+        table.table("flag_enum!", &names.name, &wire);
         // A word whose bits are not known, among others whose are, is kept as a word by the set.
         let numbered = def.members.iter().any(|member| member.number.is_some());
         for (index, (name, member)) in names.parts.iter().zip(&def.members).enumerate() {
@@ -92,43 +85,41 @@ impl Context<'_> {
             }
             table.docs(&member_docs(member));
             let number = flag_bits(def, index);
-            table.line(format!("{name} = {} {number};", literal(&member.wire)));
+            table.entry(&name.into(), &code!("{} {}", literal(&member.wire), number));
         }
         table.close("} }");
-        vec![Piece::Rust(item), Piece::Text(table.finish())]
+        vec![Piece::Rust(item), Piece::Text(table)]
     }
 
-    fn enum_docs(&self, id: TypeId, openness: &str) -> proc_macro2::TokenStream {
+    fn enum_docs(&self, id: TypeId, openness: &'static str) -> proc_macro2::TokenStream {
         let def = &self.api.types[id];
         let mut about = match &def.docs {
             Some(text) if !text.trim().is_empty() => docs_text::lines(text),
-            _ => vec![format!(
+            _ => vec![prose!(
                 "The enum {} of the API.",
                 docs_text::code(&def.name)
             )],
         };
-        about.push(String::new());
-        about.push(openness.to_owned());
+        about.extend([Doc::default(), openness.into()]);
         docs(&about)
     }
 }
 
 /// What a member means, where the document tells, then its word and number.
-fn member_docs(member: &Member) -> Vec<String> {
+fn member_docs(member: &Member) -> Vec<Doc> {
     let word = docs_text::code(&member.wire);
     let number = member
         .number
         .filter(|number| number.to_string() != member.wire);
     let facts = match number {
-        Some(number) => format!("{word}, number {number}."),
-        None => format!("{word}."),
+        Some(number) => prose!("{}, number {}.", word, number),
+        None => prose!("{}.", word),
     };
     let Some(text) = &member.docs else {
         return vec![facts];
     };
     let mut lines = docs_text::lines(text);
-    lines.push(String::new());
-    lines.push(facts);
+    lines.extend([Doc::default(), facts]);
     lines
 }
 

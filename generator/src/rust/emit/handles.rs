@@ -2,12 +2,13 @@
 
 use quote::quote;
 
-use super::Context;
 use super::tokens::docs;
-use crate::rust::docs_text::code;
+use crate::rust::code::code;
+use crate::rust::docs_text::{Doc, code as quoted, prose};
 use crate::rust::format::Piece;
+use crate::rust::plan::Plan;
 
-impl Context<'_> {
+impl Plan<'_> {
     /// The pieces of `src/client.rs`.
     pub(crate) fn handles(&self) -> Vec<Piece> {
         let mut tags: Vec<usize> = (0..self.api.tags.len()).collect();
@@ -16,9 +17,9 @@ impl Context<'_> {
             let names = &self.names.tags[tag];
             let (feature, module, handle) =
                 (&names.feature, names.module.ident(), names.client.ident());
-            let about = docs(&[format!(
+            let about = docs(&[prose!(
                 "Calls of the tag {}.",
-                code(&self.api.tags[tag].name)
+                quoted(&self.api.tags[tag].name)
             )]);
             quote! {
                 #about
@@ -30,15 +31,18 @@ impl Context<'_> {
             }
         });
         let example = docs(&[
-            "```no_run".to_owned(),
-            format!("# use {}::runtime;", self.crate_name),
-            "# use runtime::client::{BaseUrl, Error, Transport};".to_owned(),
-            "# fn example(transport: impl Transport + 'static) -> Result<(), Error> {".to_owned(),
-            "let base = BaseUrl::parse(\"https://example.com/tenant/api/\")?;".to_owned(),
-            "let client = runtime::client::Client::new(base, transport);".to_owned(),
-            format!("let client = {}::Client::from(client);", self.crate_name),
-            "# Ok(()) }".to_owned(),
-            "```".to_owned(),
+            "```no_run".into(),
+            Doc::example(code!("# use {}::runtime;", self.crate_name)),
+            "# use runtime::client::{BaseUrl, Error, Transport};".into(),
+            "# fn example(transport: impl Transport + 'static) -> Result<(), Error> {".into(),
+            "let base = BaseUrl::parse(\"https://example.com/tenant/api/\")?;".into(),
+            "let client = runtime::client::Client::new(base, transport);".into(),
+            Doc::example(code!(
+                "let client = {}::Client::from(client);",
+                self.crate_name
+            )),
+            "# Ok(()) }".into(),
+            "```".into(),
         ]);
         vec![Piece::Rust(quote! {
             //! The calling side: a client with a method a tag.

@@ -1,10 +1,9 @@
-//! From the typed representation to drafts of files, one module a concern.
+//! From the plan to drafts of files, one module a concern.
 
 mod calls;
 mod carriers;
 mod choices;
 mod client;
-mod context;
 mod enums;
 mod files;
 mod handles;
@@ -16,5 +15,5 @@ mod tag;
 mod tokens;
 mod tour;
 
-pub(crate) use context::Context;
-pub(crate) use files::{Job, jobs};
+pub(crate) use files::jobs;
+pub(crate) use operations::Shared;

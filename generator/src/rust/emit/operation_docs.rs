@@ -1,36 +1,27 @@
 //! What rustdoc says of an operation.
 
-use super::Context;
-use crate::rust::docs_text::{code, line, lines, link, sentence};
-use crate::rust::ir::{Content, Operation, Place, Response, Status};
-use crate::rust::signature::{Argument, BodyPlan, Signature};
+use crate::rust::docs_text::{Doc, code, line, lines, link, prose, sentence};
+use crate::rust::ir::{Content, Operation, Parameter, Place, Response, Status};
+use crate::rust::plan::{Input, Method, Plan};
 
-impl Context<'_> {
+impl Plan<'_> {
     /// The whole story: what it is, where it is, what goes in and what comes out.
-    pub(crate) fn operation_docs(
-        &self,
-        operation: &Operation,
-        signature: &Signature<'_>,
-    ) -> Vec<String> {
-        let mut out = about(operation);
-        out.push(String::new());
-        out.push(place(operation));
-        for argument in signature.required.iter().chain(&signature.optional) {
-            out.push(self.argument_docs(argument));
-        }
-        self.body_docs(&mut out, operation, signature);
-        out.extend(
-            operation
-                .responses
-                .iter()
-                .map(|response| self.answer_docs(response)),
-        );
+    pub(crate) fn operation_docs(&self, method: &Method<'_>) -> Vec<Doc> {
+        let mut out = about(method.operation);
+        out.push(Doc::default());
+        out.push(place(method.operation));
+        let parameters = method
+            .arguments
+            .iter()
+            .filter_map(|argument| argument.parameter());
+        out.extend(parameters.map(|parameter| self.parameter_docs(parameter)));
+        self.body_docs(&mut out, method);
+        let responses = method.operation.responses.iter();
+        out.extend(responses.map(|response| self.response_docs(response)));
         out
     }
 
-    fn argument_docs(&self, argument: &Argument<'_>) -> String {
-        let parameter = argument.parameter;
-        let kind = self.prose(&parameter.ty);
+    fn parameter_docs(&self, parameter: &Parameter) -> Doc {
         let place = match parameter.place {
             Place::Path => "path",
             Place::Query => "query",
@@ -38,116 +29,129 @@ impl Context<'_> {
             Place::Cookie => "cookie",
         };
         let need = if parameter.required { "" } else { ", optional" };
-        let about = told(parameter.docs.as_deref());
-        format!("- {} ({place}{need}), {kind}{about}", code(&parameter.wire))
+        prose!(
+            "- {} ({}{}), {}{}",
+            code(&parameter.wire),
+            place,
+            need,
+            self.prose(&parameter.ty),
+            told(parameter.docs.as_deref())
+        )
     }
 
-    fn body_docs(&self, out: &mut Vec<String>, operation: &Operation, signature: &Signature<'_>) {
-        let Some(body) = &operation.body else {
+    fn body_docs(&self, out: &mut Vec<Doc>, method: &Method<'_>) {
+        let Some(body) = &method.operation.body else {
             return;
         };
-        let what = match &signature.body {
-            BodyPlan::None => return,
-            BodyPlan::Flat(id, fields) => {
-                let name = code(&self.api.types[*id].name);
-                out.push(format!("- body, {name}{}", told(body.docs.as_deref())));
-                for (_, field) in fields {
-                    let (wire, kind) = (code(&field.wire), self.prose(&field.ty));
-                    out.push(format!("  - {wire}, {kind}{}", told(field.docs.as_deref())));
-                }
-                return;
+        let about = told(body.docs.as_deref());
+        if let Some(id) = method.flattened {
+            out.push(prose!(
+                "- body, {}{}",
+                code(&self.api.types[id].name),
+                about
+            ));
+            out.extend(method.fields().map(|(_, field)| {
+                let kind = self.prose(&field.ty);
+                prose!(
+                    "  - {}, {}{}",
+                    code(&field.wire),
+                    kind,
+                    told(field.docs.as_deref())
+                )
+            }));
+            return;
+        }
+        let whole = method
+            .arguments
+            .iter()
+            .find_map(|argument| match argument.input {
+                Input::Body(ty, _) => Some(self.prose(ty)),
+                Input::Form(ty) => Some(prose!("a form with the parts of {}", self.prose(ty))),
+                _ => None,
+            });
+        let what = match (&body.content, whole) {
+            (_, Some(whole)) => whole,
+            (Content::Multipart(parts), None) => {
+                let parts = parts.iter().map(|part| code(part));
+                prose!("a form with the parts {}", Doc::joined(parts, ", "))
             }
-            BodyPlan::Value(ty) => self.prose(ty),
-            BodyPlan::Form(ty) => format!("a form with the parts of {}", self.prose(ty)),
-            BodyPlan::Binary => "bytes".to_owned(),
-            BodyPlan::Multipart(parts) => {
-                let parts: Vec<String> = parts.iter().map(|part| code(part)).collect();
-                format!("a form with the parts {}", parts.join(", "))
-            }
+            _ => "bytes".into(),
         };
-        let patches = patches(operation, signature).unwrap_or_default();
-        out.push(format!(
-            "- body, {what}{}{patches}",
-            told(body.docs.as_deref())
-        ));
+        out.push(prose!("- body, {}{}{}", what, about, patches(method)));
     }
 
-    fn answer_docs(&self, response: &Response) -> String {
+    fn response_docs(&self, response: &Response) -> Doc {
         let status = match response.status {
-            Status::Code(code) => code.to_string(),
-            Status::Range(hundred) => format!("{hundred}xx"),
-            Status::Default => "any other status".to_owned(),
+            Status::Code(code) => prose!("{}", code),
+            Status::Range(hundred) => prose!("{}xx", hundred),
+            Status::Default => "any other status".into(),
         };
         let what = match &response.content {
             Some(Content::Typed(ty)) => self.prose(ty),
-            Some(Content::Binary | Content::Multipart(_) | Content::Form(_)) => "bytes".to_owned(),
-            None => "no body".to_owned(),
+            Some(Content::Binary | Content::Multipart(_) | Content::Form(_)) => "bytes".into(),
+            None => "no body".into(),
         };
         let about = line(&response.docs);
-        let dull = about.is_empty()
-            || ["ok", "done.", "no content"]
-                .iter()
-                .any(|dull| about.eq_ignore_ascii_case(dull));
-        let about = if dull {
-            ".".to_owned()
+        let is_dull = ["", "ok", "done.", "no content"]
+            .iter()
+            .any(|dull| about.text().eq_ignore_ascii_case(dull));
+        let about = if is_dull {
+            ".".into()
         } else {
-            format!(": {}", full_stop(about))
+            prose!(": {}", about.stopped())
         };
-        format!("- answers {status} with {what}{about}")
+        prose!("- answers {} with {}{}", status, what, about)
     }
 }
 
 /// How a client sends a patch in place of the argument `body`, which has the form of one media type only.
 ///
 /// The media type alone is no sign of an operation that patches: documents list it for bodies of any kind.
-fn patches(operation: &Operation, signature: &Signature<'_>) -> Option<String> {
-    let body = operation
-        .body
-        .as_ref()
-        .filter(|_| operation.method == "PATCH")?;
-    let methods: Vec<&str> = [
+fn patches(method: &Method<'_>) -> Doc {
+    let body = method.operation.body.as_ref();
+    let Some(body) = body.filter(|_| method.operation.method == "PATCH") else {
+        return Doc::default();
+    };
+    let kinds = [
         ("application/json-patch+json", "`json_patch`"),
         ("application/merge-patch+json", "`merge_patch`"),
-    ]
-    .into_iter()
-    .filter(|(name, _)| {
+    ];
+    let has = |name: &str| {
         body.media
             .iter()
             .any(|media| media.eq_ignore_ascii_case(name))
-    })
-    .map(|(_, method)| method)
-    .collect();
-    let place = if signature.optional.is_empty() {
-        "of the call"
-    } else {
-        "of the call's `into_inner`"
     };
-    let methods = match methods.as_slice() {
-        [] => return None,
-        methods => methods.join(" or "),
+    let methods = kinds.iter().filter(|(name, _)| has(name));
+    let methods: Vec<Doc> = methods.map(|(_, method)| (*method).into()).collect();
+    if methods.is_empty() {
+        return Doc::default();
+    }
+    let place = match method.call {
+        None => "of the call",
+        Some(_) => "of the call's `into_inner`",
     };
-    Some(format!(
-        " {methods} {place} (feature `patch`) sends a patch in place of it."
-    ))
+    let methods = Doc::joined(methods, " or ");
+    prose!(
+        " {} {} (feature `patch`) sends a patch in place of it.",
+        methods,
+        place
+    )
 }
 
 /// What the document says of the operation; its id in words where it says nothing.
-pub(crate) fn about(operation: &Operation) -> Vec<String> {
-    let summary = operation
-        .summary
-        .as_deref()
-        .map(line)
-        .filter(|summary| !summary.is_empty());
+fn about(operation: &Operation) -> Vec<Doc> {
+    let summary = operation.summary.as_deref().map(line);
+    let summary = summary.filter(|summary| !summary.is_empty());
     let more = operation.docs.as_deref().map(lines).unwrap_or_default();
     match summary {
-        None if more.is_empty() => vec![format!("The operation {}.", code(&operation.id))],
+        None if more.is_empty() => vec![prose!("The operation {}.", code(&operation.id))],
         None => more,
         Some(summary) if more.is_empty() || more.first() == Some(&summary) => {
             let rest = more.into_iter().skip(1);
-            std::iter::once(full_stop(summary)).chain(rest).collect()
+            std::iter::once(summary.stopped()).chain(rest).collect()
         }
         Some(summary) => {
-            let mut out = vec![full_stop(summary), String::new()];
+            let mut out = vec![summary.stopped(), Doc::default()];
             out.extend(more);
             out
         }
@@ -155,37 +159,28 @@ pub(crate) fn about(operation: &Operation) -> Vec<String> {
 }
 
 /// One line about the operation.
-pub(crate) fn in_short(operation: &Operation) -> String {
+pub(crate) fn in_short(operation: &Operation) -> Doc {
     let text = [&operation.summary, &operation.docs].into_iter().flatten();
     let short = text
         .map(|text| sentence(text))
         .find(|short| !short.is_empty());
-    full_stop(short.unwrap_or_else(|| format!("The operation {}", code(&operation.id))))
+    short
+        .unwrap_or_else(|| prose!("The operation {}", code(&operation.id)))
+        .stopped()
 }
 
 /// Method and path, with a link to the vendor's page.
-pub(crate) fn place(operation: &Operation) -> String {
+pub(crate) fn place(operation: &Operation) -> Doc {
     let place = code(&format!("{} {}", operation.method, operation.path));
-    match operation
-        .url
-        .as_deref()
-        .and_then(|url| link("vendor's page", url))
-    {
-        Some(link) => format!("{place}, {link}"),
+    let url = operation.url.as_deref();
+    match url.and_then(|url| link("vendor's page", url)) {
+        Some(link) => prose!("{}, {}", place, link),
         None => place,
     }
 }
 
 /// The end of a list item: what the document says of the thing, if anything.
-fn told(docs: Option<&str>) -> String {
+fn told(docs: Option<&str>) -> Doc {
     let about = docs.map(line).filter(|about| !about.is_empty());
-    about.map_or_else(|| ".".to_owned(), |about| format!(": {}", full_stop(about)))
-}
-
-fn full_stop(text: String) -> String {
-    if text.ends_with(['.', '!', '?', ':']) {
-        text
-    } else {
-        format!("{text}.")
-    }
+    about.map_or_else(|| ".".into(), |about| prose!(": {}", about.stopped()))
 }

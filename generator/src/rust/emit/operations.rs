@@ -3,13 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use pagewire_runtime::contract::{self, Kind, Line, Method, Name, Need, VERSION, sum};
+use pagewire_runtime::contract::{self, Kind, Line, Name, Need, VERSION, sum};
 
-use super::Context;
-use crate::rust::format::{Lines, Piece, literal};
+use crate::rust::code::{Code, Hex, code, literal};
+use crate::rust::format::{Lines, Piece};
 use crate::rust::ir::{Api, Body, Content, Operation, Parameter, Place, Response, Status, Type};
-use crate::rust::names::OperationNames;
-use crate::rust::signature::{BodyPlan, Signature, is_known};
+use crate::rust::plan::{Input, Method, Plan, is_known};
 
 /// Lists that many operations share, by their names. A name is made from the content of its list, so that it stays
 /// whatever else the document has.
@@ -92,7 +91,10 @@ fn request(body: &Body) -> String {
 fn responses(responses: &[Response]) -> Option<String> {
     let list = ordered(responses);
     let items: Vec<String> = list
-        .map(|response| format!("{} {}", status(response.status), response.media.join(" ")))
+        .map(|response| {
+            let status = status(response.status);
+            format!("{} {}", status.text(), response.media.join(" "))
+        })
         .collect();
     (!items.is_empty()).then(|| listed(&items))
 }
@@ -109,11 +111,11 @@ fn ordered(responses: &[Response]) -> impl Iterator<Item = &Response> {
 }
 
 /// A status as the runtime's type.
-fn status(status: Status) -> String {
+fn status(status: Status) -> Code {
     match status {
-        Status::Code(code) => format!("Code({code})"),
-        Status::Range(hundred) => format!("Range({hundred})"),
-        Status::Default => "Default".to_owned(),
+        Status::Code(code) => code!("Code({})", code),
+        Status::Range(hundred) => code!("Range({})", hundred),
+        Status::Default => "Default".into(),
     }
 }
 
@@ -122,7 +124,7 @@ fn is_shared_header(parameter: &Parameter) -> bool {
     parameter.place == Place::Header && !parameter.required && is_known(parameter)
 }
 
-impl Context<'_> {
+impl Plan<'_> {
     /// The pieces of `src/tables.rs`.
     pub(crate) fn tables(&self) -> Vec<Piece> {
         let shared = &self.shared;
@@ -130,29 +132,29 @@ impl Context<'_> {
         out.line("//! Lists that the descriptors of many operations share.");
         out.line("#![allow(dead_code, reason = \"without a tag there is no operation\")]");
         out.line("");
-        let mut used = Vec::new();
+        let mut used: Vec<Code> = Vec::new();
         if !shared.requests.is_empty() {
-            used.push("Request");
+            used.push("Request".into());
         }
         if !shared.responses.is_empty() {
-            used.push("Response");
+            used.push("Response".into());
         }
-        used.push("Shared");
+        used.push("Shared".into());
         if !shared.responses.is_empty() {
-            used.push("Status");
+            used.push("Status".into());
         }
         out.line(match used.as_slice() {
-            [one] => format!("use pagewire_runtime::operation::{one};"),
-            several => format!(
+            [one] => code!("use pagewire_runtime::operation::{};", one),
+            several => code!(
                 "use pagewire_runtime::operation::{{{}}};",
-                several.join(", ")
+                Code::joined(several.iter().cloned(), ", ")
             ),
         });
         for (name, list) in &shared.media {
             out.line("");
-            out.open(format!("const {}: &[&str] = &[", constant(name)));
+            out.open(code!("const {}: &[&str] = &[", constant(name)));
             for media in list {
-                out.line(format!("{},", literal(media)));
+                out.line(code!("{},", literal(media)));
             }
             out.close("];");
         }
@@ -160,30 +162,28 @@ impl Context<'_> {
         out.open("pub(crate) static SHARED: Shared = Shared::new(");
         out.open("&[");
         for (name, list) in &shared.headers {
-            let list: Vec<String> = list.iter().map(|name| literal(name)).collect();
-            out.line(format!("({}, &[{}]),", literal(name), list.join(", ")));
+            let list = Code::joined(list.iter().map(|name| literal(name)), ", ");
+            out.line(code!("({}, &[{}]),", literal(name), list));
         }
         out.close("],");
         out.open("&[");
         for (name, (required, media)) in &shared.requests {
             let (name, media) = (literal(name), constant(media));
-            out.line(format!("({name}, Request::new({required}, {media})),"));
+            out.line(code!("({}, Request::new({}, {})),", name, *required, media));
         }
         out.close("],");
         out.open("&[");
         for (name, list) in &shared.responses {
-            out.open(format!("({}, &[", literal(name)));
+            out.open(code!("({}, &[", literal(name)));
             for (of, media) in list {
-                let media = media
-                    .as_ref()
-                    .map_or("&[]".to_owned(), |media| constant(media));
-                out.line(format!("Response::new(Status::{}, {media}),", status(*of)));
+                let media = media.as_ref().map_or("&[]".into(), |media| constant(media));
+                out.line(code!("Response::new(Status::{}, {}),", status(*of), media));
             }
             out.close("]),");
         }
         out.close("],");
         out.close(");");
-        vec![Piece::Text(out.finish())]
+        vec![Piece::Text(out)]
     }
 
     /// The pieces of `src/<tag>/operations.rs`.
@@ -197,31 +197,32 @@ impl Context<'_> {
         out.line("use pagewire_runtime::operations;");
         out.line("");
         let name = literal(&described.name);
-        out.open(format!(
-            "operations! {{ contract {VERSION} {name} crate::tables::SHARED {{"
+        out.open(code!(
+            "operations! {{ contract {} {} crate::tables::SHARED {{",
+            VERSION,
+            name
         ));
-        let named = described.operations.iter();
-        for (operation, names) in named.zip(&self.names.tags[tag].operations) {
-            let line = self.descriptor(operation, names);
-            let name = names.variant.to_string();
-            let sum = sum(&format!("{name} {line}"));
+        for method in &self.methods[tag] {
+            let line = self.descriptor(method);
+            let sum = sum(&format!("{} {line}", method.variant));
             let text = literal(&format!("{line} sum:{sum:08x}"));
-            out.line(format!("{name} {text};"));
+            out.line(code!("{} {};", method.variant, text));
         }
         out.close("} }");
-        vec![Piece::Text(out.finish())]
+        vec![Piece::Text(out)]
     }
 
     /// What a client and a server need to know of an operation.
-    fn descriptor<'o>(&'o self, operation: &'o Operation, names: &'o OperationNames) -> Line<'o> {
-        let signature = Signature::new(self.api, self.reach, operation, names);
+    fn descriptor<'o>(&'o self, method: &'o Method<'o>) -> Line<'o> {
+        let operation = method.operation;
+        let is_form = |input| matches!(input, Input::Form(_));
         let own = operation.parameters.iter();
         let own = own.filter(|parameter| !is_shared_header(parameter));
         let body = operation.body.as_ref();
         let list = |name: String| Name::new(name);
         Line {
             // Others are left out where the document is read.
-            method: Method::from_name(&operation.method).unwrap_or(Method::Get),
+            method: contract::Method::from_name(&operation.method).unwrap_or(contract::Method::Get),
             path: Name::new(&operation.path),
             id: Name::new(&operation.id),
             is_constrained: self.is_constrained(operation),
@@ -232,20 +233,20 @@ impl Context<'_> {
                 rules: body.constraints.clone(),
             }),
             responses: responses(&operation.responses).map(list),
-            arguments: match &signature.body {
-                BodyPlan::Flat(id, fields) => Some(contract::Arguments {
-                    name: Name::new(&self.api.types[*id].name),
-                    fields: fields
-                        .iter()
-                        .map(|(_, field)| contract::Field {
-                            name: Name::new(&field.wire),
-                            rules: field.constraints.clone(),
-                        })
-                        .collect(),
-                }),
-                _ => None,
-            },
-            has_parts: matches!(signature.body, BodyPlan::Form(_)),
+            arguments: method.flattened.map(|id| contract::Arguments {
+                name: Name::new(&self.api.types[id].name),
+                fields: method
+                    .fields()
+                    .map(|(_, field)| contract::Field {
+                        name: Name::new(&field.wire),
+                        rules: field.constraints.clone(),
+                    })
+                    .collect(),
+            }),
+            has_parts: method
+                .arguments
+                .iter()
+                .any(|argument| is_form(argument.input)),
         }
     }
 
@@ -272,9 +273,12 @@ impl Context<'_> {
     }
 }
 
-/// The constant of a list of media types.
-fn constant(name: &str) -> String {
-    format!("MEDIA_{}", name.to_ascii_uppercase())
+/// The constant of a list of media types, which is named by its checksum.
+fn constant(name: &str) -> Code {
+    code!(
+        "MEDIA_{}",
+        Hex(u32::from_str_radix(name, 16).unwrap_or_default())
+    )
 }
 
 fn parameter(parameter: &Parameter) -> contract::Parameter<'_> {

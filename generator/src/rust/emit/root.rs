@@ -2,11 +2,11 @@
 
 use quote::quote;
 
-use super::Context;
 use super::tokens::inner_docs;
 use crate::rust::format::Piece;
+use crate::rust::plan::Plan;
 
-impl Context<'_> {
+impl Plan<'_> {
     /// The pieces of `src/lib.rs`.
     pub(crate) fn root(&self) -> Vec<Piece> {
         let tour = inner_docs(&self.tour());
@@ -23,19 +23,11 @@ impl Context<'_> {
                 pub mod #module;
             }
         });
-        let calls = (!self.calls.types.is_empty()).then(|| {
-            quote! {
-                #[cfg(feature = "client")]
-                #[rustfmt::skip]
-                pub mod calls;
-            }
-        });
         vec![Piece::Rust(quote! {
             #tour
             #![cfg_attr(docsrs, feature(doc_cfg))]
             #![deny(missing_docs)]
             #(#modules)*
-            #calls
             #[cfg(feature = "client")]
             #[rustfmt::skip]
             mod client;

@@ -2,49 +2,29 @@
 
 use quote::quote;
 
-use super::Context;
 use super::tokens::inner_docs;
-use crate::rust::docs_text::{code, lines};
+use crate::rust::docs_text::{Doc, code, lines, prose};
 use crate::rust::format::Piece;
-use crate::rust::ir::TypeId;
+use crate::rust::plan::Plan;
 
-impl Context<'_> {
-    /// The request carriers that stand in the module of `tag`.
-    pub(crate) fn requests(&self, tag: usize) -> Vec<TypeId> {
-        let homes = self.reach.request_of.iter().enumerate();
-        homes
-            .filter(|(id, home)| **home == Some(tag) && !self.reach.flattened[*id])
-            .map(|(id, _)| id)
-            .collect()
-    }
-
+impl Plan<'_> {
     /// The pieces of `src/<tag>.rs`.
     pub(crate) fn tag_module(&self, tag: usize) -> Vec<Piece> {
         let described = &self.api.tags[tag];
         let count = described.operations.len();
-        let operations = if count == 1 {
-            "one operation"
-        } else {
-            &format!("{count} operations")
+        let operations = match count {
+            1 => "one operation".into(),
+            count => prose!("{} operations", count),
         };
-        let mut about = vec![format!(
-            "The tag {} of the API, with {operations}.",
-            code(&described.name)
-        )];
+        let name = code(&described.name);
+        let mut about = vec![prose!("The tag {} of the API, with {}.", name, operations)];
         if let Some(docs) = &described.docs {
-            about.push(String::new());
+            about.push(Doc::default());
             about.extend(lines(docs));
         }
         let about = inner_docs(&about);
-        let requests = (!self.requests(tag).is_empty()).then(|| {
-            quote! {
-                mod requests;
-                pub use requests::*;
-            }
-        });
         vec![Piece::Rust(quote! {
             #about
-            #requests
             mod operations;
             pub use operations::OPERATIONS;
             #[cfg(feature = "client")]

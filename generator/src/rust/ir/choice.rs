@@ -134,7 +134,7 @@ impl<'a> Reader<'a> {
         def
     }
 
-    /// The components that are composed of the component `name`, directly or not, in document order.
+    /// The components that are composed of the component `name`, directly or not, by name.
     fn heirs(&self, name: &str) -> Vec<&'a str> {
         let Some(parts) = self.parts() else {
             return Vec::new();
@@ -153,9 +153,10 @@ impl<'a> Reader<'a> {
             }
         }
         let heirs = parts.schemas.keys().map(String::as_str);
+        let heirs = heirs.filter(|heir| *heir != name && family.contains(heir));
+        let mut heirs: Vec<&str> = heirs.collect();
+        heirs.sort_unstable();
         heirs
-            .filter(|heir| *heir != name && family.contains(heir))
-            .collect()
     }
 
     /// The choice of a base and the components that are composed of it.

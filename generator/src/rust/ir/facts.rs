@@ -184,7 +184,7 @@ impl<'a> Reader<'a> {
 
     fn pattern(&mut self, pattern: Option<&str>, at: &At, facts: &mut Facts) {
         let Some(pattern) = pattern else { return };
-        let told = format!("matching {}", crate::rust::docs_text::code(pattern));
+        let told = format!("matching {}", crate::rust::docs_text::quoted(pattern));
         if let Err(error) = regex::Regex::new(pattern) {
             let reason = error.to_string();
             let reason = reason
@@ -205,7 +205,7 @@ impl<'a> Reader<'a> {
 
 /// A value of the document in a code word.
 fn shown(value: &serde_json::Value) -> String {
-    crate::rust::docs_text::code(&value.to_string())
+    crate::rust::docs_text::quoted(&value.to_string())
 }
 
 /// A bound that is a number; the document model has no others.

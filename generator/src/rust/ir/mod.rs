@@ -34,9 +34,9 @@ pub(crate) struct Api {
     pub(crate) version: String,
     /// `externalDocs.url` of the document.
     pub(crate) url: Option<String>,
-    /// Tags in order of first use, each with its operations.
+    /// Tags by name, each with its operations.
     pub(crate) tags: Vec<Tag>,
-    /// Carriers, enums and choices: components in document order, then the named inline ones.
+    /// Carriers, enums and choices: components by name, then the named inline ones.
     pub(crate) types: Vec<TypeDef>,
     /// Whether the document says anywhere that a property must be there, so that others need not.
     pub(crate) states_required: bool,
@@ -47,7 +47,7 @@ pub(crate) struct Api {
 /// Index of a carrier, an enum or a choice in [`Api::types`].
 pub(crate) type TypeId = usize;
 
-/// One tag of the document and its operations, in document order.
+/// One tag of the document and its operations, by path.
 #[derive(Debug)]
 pub(crate) struct Tag {
     /// Name as the document has it, such as `Chat_Agent`.
@@ -320,7 +320,7 @@ pub(crate) struct Response {
 
 /// Reads `spec`. `spec_name` is the name of the document in findings, and `places` tells where in its
 /// text they stand; `wanted` says which tags to
-/// keep. Operations come in document order.
+/// keep. The order of paths and of components in the document does not matter.
 pub(crate) fn read(
     spec: &openapiv3::OpenAPI,
     spec_name: &str,

@@ -20,7 +20,10 @@ impl<'a> Reader<'a> {
     pub(super) fn tags(&mut self, wanted: &dyn Fn(&str) -> bool) -> Vec<Tag> {
         let mut tags: IndexMap<String, Tag> = IndexMap::new();
         let mut seen: IndexMap<String, Pointer> = IndexMap::new();
-        for (path, item) in &self.spec.paths.paths {
+        // In the order of the paths, so that the order of the document does not matter.
+        let mut paths: Vec<_> = self.spec.paths.paths.iter().collect();
+        paths.sort_by_key(|(path, _)| *path);
+        for (path, item) in paths {
             let path_pointer = Pointer::root().step("paths").step(path);
             let ReferenceOr::Item(item) = item else {
                 self.unsupported(
@@ -76,7 +79,9 @@ impl<'a> Reader<'a> {
                 tag.docs.clone_from(&described.description);
             }
         }
-        tags.into_values().collect()
+        let mut tags: Vec<Tag> = tags.into_values().collect();
+        tags.sort_by(|one, two| one.name.cmp(&two.name));
+        tags
     }
 
     /// The word for the operation of a path in the names of its types.

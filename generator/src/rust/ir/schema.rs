@@ -96,7 +96,10 @@ impl<'a> Reader<'a> {
     /// Gives every component that is a carrier or an enum its id, then reads their contents.
     pub(super) fn components(&mut self) {
         let Some(parts) = self.parts() else { return };
-        for (name, schema) in &parts.schemas {
+        // By name, so that the order of the document does not matter.
+        let mut schemas: Vec<_> = parts.schemas.iter().collect();
+        schemas.sort_by_key(|(name, _)| *name);
+        for &(name, schema) in &schemas {
             let ReferenceOr::Item(schema) = schema else {
                 continue;
             };
@@ -115,7 +118,7 @@ impl<'a> Reader<'a> {
             };
             self.known.insert(Pointer::component("schemas", name), ty);
         }
-        for (name, schema) in &parts.schemas {
+        for (name, schema) in schemas {
             let pointer = Pointer::component("schemas", name);
             let ReferenceOr::Item(schema) = schema else {
                 continue;

@@ -1,157 +1,128 @@
 //! What methods of handles and of handlers' traits take and give.
 
-use super::{Origin, Part, Surface, member, optional, origin_of};
-use crate::rust::calls::Calls;
-use crate::rust::ir::{Content, Operation, Place, Type};
-use crate::rust::signature::{Argument, BodyPlan, Signature};
+use super::{Item, ItemKind, Origin, Part, Surface, key, member, origin_of};
+use crate::rust::code::{Code, code};
+use crate::rust::ir::{Parameter, Place};
+use crate::rust::plan::{Argument, Input, Method};
 
 impl Surface<'_> {
-    /// What a client's method takes and gives.
-    pub(super) fn called(
-        &self,
-        operation: &Operation,
-        signature: &Signature<'_>,
-        calls: &Calls<'_>,
-        tag: usize,
-        index: usize,
-        key: &str,
-    ) -> Vec<Part> {
-        let borrowed = |ty: &Type| self.context.borrowed(ty);
-        let mut parts: Vec<Part> = signature
-            .required
-            .iter()
-            .map(|argument| self.argument(argument, borrowed(&argument.parameter.ty), key))
-            .collect();
-        match &signature.body {
-            BodyPlan::None => {}
-            BodyPlan::Flat(id, fields) => {
-                let owner = origin_of(&self.api.types[*id]);
-                parts.extend(fields.iter().map(|(name, field)| {
-                    self.part(
-                        name.text(),
-                        borrowed(&field.ty),
-                        &[&field.ty],
-                        member(&owner, &field.wire),
-                    )
-                }));
-            }
-            BodyPlan::Value(ty) => {
-                let required = operation.body.as_ref().is_some_and(|body| body.required);
-                let text = optional(borrowed(ty), !required);
-                parts.push(self.part("body", text, &[ty], Origin::Body(key.to_owned())));
-            }
-            BodyPlan::Form(ty) => {
-                let origin = Origin::Body(key.to_owned());
-                parts.push(self.part("body", borrowed(ty), &[ty], origin));
-            }
-            BodyPlan::Binary | BodyPlan::Multipart(_) => {
-                let origin = || Origin::Body(key.to_owned());
-                parts.push(self.part("media_type", "&str".to_owned(), &[], origin()));
-                let data = "impl Into<pagewire_runtime::client::Body>".to_owned();
-                parts.push(self.part("data", data, &[], origin()));
+    /// The items of a tag: its feature, its module, both sides, and the calls with options.
+    pub(super) fn tag(&mut self, tag: usize) {
+        let plan = self.plan;
+        let names = &plan.names.tags[tag];
+        let module = names.module.text();
+        let origin = Origin::Tag(plan.api.tags[tag].name.clone());
+        let (client, server) = (plan.tag_file(tag, "client"), plan.tag_file(tag, "server"));
+        let handle = format!("{module}::{}", names.client);
+        let handlers = format!("{module}::{}", names.server);
+        let accessor = code!("{}<'_>", names.client);
+        let accessor = self.part("", accessor, None, origin.clone());
+        let items = [
+            (
+                format!("features::{}", names.feature),
+                ItemKind::Feature,
+                "Cargo.toml",
+                vec![],
+            ),
+            (
+                module.to_owned(),
+                ItemKind::Module,
+                &*format!("src/{module}.rs"),
+                vec![],
+            ),
+            (
+                format!("Client::{module}"),
+                ItemKind::Method,
+                "src/client.rs",
+                vec![accessor],
+            ),
+            (handle.clone(), ItemKind::Struct, &client, vec![]),
+            (handlers.clone(), ItemKind::Trait, &server, vec![]),
+        ];
+        for (path, kind, file, parts) in items {
+            self.add(&path, kind, file, vec![origin.clone()], parts);
+        }
+        for method in &plan.methods[tag] {
+            let key = key(method.operation);
+            let origins = vec![Origin::Operation(key.clone())];
+            let called = self.called(method, &key);
+            self.items.push(Item {
+                path: format!("{handle}::{}", method.name),
+                kind: ItemKind::Method,
+                parts: called,
+                deprecated: method.operation.deprecated,
+                origins: origins.clone(),
+                file: client.clone(),
+            });
+            let handled = self.handled(method, &key);
+            let path = format!("{handlers}::{}", method.name);
+            self.add(&path, ItemKind::Handler, &server, origins, handled);
+            if let Some(call) = &method.call {
+                self.call(&format!("{module}::{call}"), &client, method, &key);
             }
         }
-        // The call around the result follows the optional parameters; what is within, the answer.
-        let call = match calls.of(tag, index) {
-            Some(own) => format!("calls::{}<'c, _>", own.name),
-            None if signature.select => "Call<'c, _, Select>".to_owned(),
-            None => "Call<'c, _>".to_owned(),
-        };
-        parts.push(self.part("", call, &[], Origin::Options(key.to_owned())));
-        parts.push(self.result(operation, "Binary", false, key));
+    }
+
+    /// A call with options of its own.
+    fn call(&mut self, path: &str, file: &str, method: &Method<'_>, key: &str) {
+        let origins = vec![Origin::Options(key.to_owned())];
+        self.add(path, ItemKind::Struct, file, origins.clone(), Vec::new());
+        for (name, parameter) in method.options() {
+            let origin = Origin::Parameter(key.to_owned(), parameter_key(parameter));
+            let ty = self.plan.type_text(&parameter.ty);
+            let part = self.part("value", ty, Some(&parameter.ty), origin);
+            let path = format!("{path}::{name}");
+            self.add(&path, ItemKind::Method, file, origins.clone(), vec![part]);
+        }
+    }
+
+    /// What a client's method takes and gives.
+    fn called(&self, method: &Method<'_>, key: &str) -> Vec<Part> {
+        let arguments = method.called();
+        let mut parts: Vec<Part> = arguments
+            .map(|argument| self.argument(argument, self.plan.called_type(argument), key))
+            .collect();
+        // The call around the result follows the optional parameters; what is within, the response.
+        let call = self.plan.call_type(method, &"_".into());
+        parts.push(self.part("", call, None, Origin::Options(key.to_owned())));
+        parts.push(self.result(method, self.plan.called_output(method), key));
         parts
     }
 
     /// What a handler takes and gives.
-    pub(super) fn handled(
-        &self,
-        operation: &Operation,
-        signature: &Signature<'_>,
-        key: &str,
-    ) -> Vec<Part> {
-        let value = |ty: &Type| self.context.type_text(ty);
-        let own = signature.required.iter().chain(&signature.optional);
-        let mut parts: Vec<Part> = own
-            .map(|argument| {
-                let parameter = argument.parameter;
-                let is_plain = match (parameter.place, &parameter.ty) {
-                    _ if parameter.style.is_some() => parameter.required,
-                    (Place::Path, _) | (Place::Query, Type::List(_)) => true,
-                    _ => parameter.required,
-                };
-                self.argument(argument, optional(value(&parameter.ty), !is_plain), key)
-            })
+    fn handled(&self, method: &Method<'_>, key: &str) -> Vec<Part> {
+        let arguments = method.handled();
+        let mut parts: Vec<Part> = arguments
+            .map(|argument| self.argument(argument, self.plan.handled_type(argument), key))
             .collect();
-        match &signature.body {
-            BodyPlan::None => {}
-            BodyPlan::Flat(id, fields) => {
-                let owner = origin_of(&self.api.types[*id]);
-                parts.extend(fields.iter().map(|(name, field)| {
-                    let text = optional(value(&field.ty), true);
-                    self.part(name.text(), text, &[&field.ty], member(&owner, &field.wire))
-                }));
-            }
-            BodyPlan::Value(ty) => {
-                let required = operation.body.as_ref().is_some_and(|body| body.required);
-                let text = optional(value(ty), !required);
-                parts.push(self.part("body", text, &[ty], Origin::Body(key.to_owned())));
-            }
-            BodyPlan::Form(ty) => {
-                let origin = Origin::Body(key.to_owned());
-                parts.push(self.part("body", value(ty), &[ty], origin));
-            }
-            BodyPlan::Binary | BodyPlan::Multipart(_) => {
-                let text = "server::Upload".to_owned();
-                parts.push(self.part("data", text, &[], Origin::Body(key.to_owned())));
-            }
-        }
-        parts.push(self.result(operation, "server::Binary", true, key));
+        parts.push(self.result(method, self.plan.handled_output(method), key));
         parts
     }
 
-    fn argument(&self, argument: &Argument<'_>, text: String, key: &str) -> Part {
-        let parameter = argument.parameter;
-        let origin = Origin::Parameter(
-            key.to_owned(),
-            parameter_key(parameter.place, &parameter.wire),
-        );
-        self.part(argument.name.text(), text, &[&parameter.ty], origin)
+    fn argument(&self, argument: &Argument<'_>, ty: Code, key: &str) -> Part {
+        let origin = match argument.input {
+            Input::Required(parameter) | Input::Optional(parameter) => {
+                Origin::Parameter(key.to_owned(), parameter_key(parameter))
+            }
+            Input::Field(id, field) => member(&origin_of(&self.plan.api.types[id]), &field.wire),
+            _ => Origin::Body(key.to_owned()),
+        };
+        self.part(argument.name.text(), ty, argument.input.ty(), origin)
     }
 
-    /// What a successful answer is read into or made from.
-    fn result(&self, operation: &Operation, binary: &str, handler: bool, key: &str) -> Part {
-        let origin = Origin::Answer(key.to_owned());
-        if let Some(ty) = &operation.answers {
-            return self.part("", self.context.type_text(ty), &[ty], origin);
-        }
-        match operation
-            .success()
-            .and_then(|answer| answer.content.as_ref())
-        {
-            Some(Content::Typed(ty)) => {
-                let nullable = handler && matches!(ty, Type::Carrier(_) | Type::String);
-                self.part(
-                    "",
-                    optional(self.context.type_text(ty), nullable),
-                    &[ty],
-                    origin,
-                )
-            }
-            Some(Content::Binary | Content::Multipart(_) | Content::Form(_)) => {
-                self.part("", binary.to_owned(), &[], origin)
-            }
-            None => self.part("", "()".to_owned(), &[], origin),
-        }
+    /// What a successful response is read into or made from.
+    fn result(&self, method: &Method<'_>, ty: Code, key: &str) -> Part {
+        self.part("", ty, method.output.ty(), Origin::Answer(key.to_owned()))
     }
 }
 
 /// How origins name a parameter.
-fn parameter_key(place: Place, wire: &str) -> String {
-    let place = match place {
+fn parameter_key(parameter: &Parameter) -> String {
+    let place = match parameter.place {
         Place::Path => "path",
         Place::Query => "query",
         Place::Header => "header",
         Place::Cookie => "cookie",
     };
-    format!("{place}:{wire}")
+    format!("{place}:{}", parameter.wire)
 }

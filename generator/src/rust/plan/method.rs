@@ -1,0 +1,339 @@
+//! What the methods for an operation take and give: one plan for the client's, the handler's, their documentation and
+//! their place in the surface.
+//!
+//! Required parameters are arguments. So are the properties of a small request body that belongs
+//! to one operation; any other body is one argument. Optional parameters are options of the call.
+//! The parameters that the runtime knows (language, culture, time zone, application token,
+//! `$select`) are neither: every call has them where the operation does.
+
+use heck::ToSnakeCase as _;
+
+use crate::rust::ir::{
+    Api, Body, Content, Field, Operation, Parameter, Place, Type, TypeId, TypeKind,
+};
+use crate::rust::names::{Names, OperationNames, argument_names};
+use crate::rust::spelling::Name;
+
+/// Headers that the runtime's call has as options already.
+const KNOWN_HEADERS: [&str; 7] = [
+    "accept-language",
+    "so-language",
+    "so-culture",
+    "so-timezone",
+    "so-apptoken",
+    "if-modified-since",
+    "if-unmodified-since",
+];
+
+/// Most properties of a request that become arguments.
+const MOST_FLATTENED: usize = 4;
+
+/// The methods for one operation.
+#[derive(Debug)]
+pub(crate) struct Method<'a> {
+    /// The operation.
+    pub(crate) operation: &'a Operation,
+    /// What both methods are called.
+    pub(crate) name: Name,
+    /// Name of the operation among those of its tag.
+    pub(crate) variant: Name,
+    /// All that goes in: parameters by location in the order of the document, required ones first, then the body.
+    pub(crate) arguments: Vec<Argument<'a>>,
+    /// The carrier whose properties are arguments.
+    pub(crate) flattened: Option<TypeId>,
+    /// Whether the operation has `$select`.
+    pub(crate) select: bool,
+    /// The type of the client's call, where it has options of its own.
+    pub(crate) call: Option<Name>,
+    /// What comes out.
+    pub(crate) output: Output<'a>,
+}
+
+/// Something that goes into an operation.
+#[derive(Debug)]
+pub(crate) struct Argument<'a> {
+    /// Its name in Rust.
+    pub(crate) name: Name,
+    /// What it is.
+    pub(crate) input: Input<'a>,
+}
+
+/// The kinds of arguments.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Input<'a> {
+    /// A parameter that a call cannot be without.
+    Required(&'a Parameter),
+    /// One that it can: an option of the client's call, an argument of the handler.
+    Optional(&'a Parameter),
+    /// A property of the carrier that is the body.
+    Field(TypeId, &'a Field),
+    /// The whole body, and whether it is required.
+    Body(&'a Type, bool),
+    /// A form.
+    Form(&'a Type),
+    /// The media type of bytes that the client sends.
+    MediaType,
+    /// The bytes.
+    Data,
+}
+
+/// What a success of an operation gives.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Output<'a> {
+    /// There is no body.
+    Nothing,
+    /// A value.
+    Value(&'a Type),
+    /// One of several types, by the status.
+    Outcome(&'a Type),
+    /// Bytes.
+    Bytes,
+}
+
+impl<'a> Input<'a> {
+    /// The kind of its value; none where it is not a value.
+    pub(crate) fn ty(self) -> Option<&'a Type> {
+        match self {
+            Self::Required(parameter) | Self::Optional(parameter) => Some(&parameter.ty),
+            Self::Field(_, field) => Some(&field.ty),
+            Self::Body(ty, _) | Self::Form(ty) => Some(ty),
+            Self::MediaType | Self::Data => None,
+        }
+    }
+}
+
+impl<'a> Argument<'a> {
+    /// Whether the client's method takes it.
+    pub(crate) fn is_called(&self) -> bool {
+        !matches!(self.input, Input::Optional(_))
+    }
+
+    /// Whether the handler takes it.
+    pub(crate) fn is_handled(&self) -> bool {
+        !matches!(self.input, Input::MediaType)
+    }
+
+    /// Whether a handler gets an option: what a request may lack, but for lists, which are empty then.
+    pub(crate) fn is_maybe(&self) -> bool {
+        match self.input {
+            Input::Required(_) | Input::Form(_) | Input::MediaType | Input::Data => false,
+            Input::Optional(parameter) => {
+                let is_list = matches!(parameter.ty, Type::List(_));
+                !(is_list && parameter.place == Place::Query && parameter.style.is_none())
+            }
+            Input::Field(..) => true,
+            Input::Body(_, required) => !required,
+        }
+    }
+
+    /// The parameter, if it is one.
+    pub(crate) fn parameter(&self) -> Option<&'a Parameter> {
+        match self.input {
+            Input::Required(parameter) | Input::Optional(parameter) => Some(parameter),
+            _ => None,
+        }
+    }
+}
+
+impl<'a> Method<'a> {
+    /// The options of the client's call that are the operation's own.
+    pub(crate) fn options(&self) -> impl Iterator<Item = (&Name, &'a Parameter)> {
+        self.arguments
+            .iter()
+            .filter_map(|argument| match argument.input {
+                Input::Optional(parameter) => Some((&argument.name, parameter)),
+                _ => None,
+            })
+    }
+
+    /// What the client's method takes.
+    pub(crate) fn called(&self) -> impl Iterator<Item = &Argument<'a>> {
+        self.arguments
+            .iter()
+            .filter(|argument| argument.is_called())
+    }
+
+    /// What the handler takes.
+    pub(crate) fn handled(&self) -> impl Iterator<Item = &Argument<'a>> {
+        self.arguments
+            .iter()
+            .filter(|argument| argument.is_handled())
+    }
+
+    /// The properties of the body that are arguments.
+    pub(crate) fn fields(&self) -> impl Iterator<Item = (&Name, &'a Field)> {
+        self.arguments
+            .iter()
+            .filter_map(|argument| match argument.input {
+                Input::Field(_, field) => Some((&argument.name, field)),
+                _ => None,
+            })
+    }
+
+    /// The kinds of all values that go in and out.
+    pub(crate) fn types(&self) -> impl Iterator<Item = &'a Type> {
+        let inputs = self
+            .arguments
+            .iter()
+            .filter_map(|argument| argument.input.ty());
+        inputs.chain(self.output.ty())
+    }
+}
+
+impl<'a> Output<'a> {
+    /// The kind of the value; none where there is no value.
+    pub(crate) fn ty(self) -> Option<&'a Type> {
+        match self {
+            Self::Value(ty) | Self::Outcome(ty) => Some(ty),
+            Self::Nothing | Self::Bytes => None,
+        }
+    }
+}
+
+/// The methods of every tag.
+pub(super) fn methods<'a>(api: &'a Api, names: &Names) -> Vec<Vec<Method<'a>>> {
+    let tags = api.tags.iter().zip(&names.tags);
+    tags.map(|(tag, names)| {
+        let operations = tag.operations.iter().zip(&names.operations);
+        operations
+            .map(|(operation, names)| method(api, operation, names))
+            .collect()
+    })
+    .collect()
+}
+
+fn method<'a>(api: &'a Api, operation: &'a Operation, names: &OperationNames) -> Method<'a> {
+    let own = operation.parameters.iter().zip(&names.parameters);
+    let (required, optional): (Vec<_>, Vec<_>) = own
+        .filter(|(parameter, _)| !is_known(parameter))
+        .partition(|(parameter, _)| parameter.required);
+    let argument = |name: &Name, input| Argument {
+        name: name.clone(),
+        input,
+    };
+    let required = required
+        .into_iter()
+        .map(|(parameter, name)| argument(name, Input::Required(parameter)));
+    let optional = optional
+        .into_iter()
+        .map(|(parameter, name)| argument(name, Input::Optional(parameter)));
+    let mut arguments: Vec<Argument<'a>> = required.chain(optional).collect();
+    let mut flattened = None;
+    let mut fixed = |name: &'static str, input| {
+        arguments.push(Argument {
+            name: Name::fixed(name),
+            input,
+        });
+    };
+    if let Some(body) = &operation.body {
+        match &body.content {
+            Content::Typed(_) if let Some((id, fields)) = flat(api, operation, body) => {
+                let words: Vec<&str> = fields.iter().map(|field| field.wire.as_str()).collect();
+                let given = argument_names(&words, &names.parameters);
+                let given = given.into_iter().zip(fields);
+                arguments.extend(given.map(|(name, field)| Argument {
+                    name,
+                    input: Input::Field(id, field),
+                }));
+                flattened = Some(id);
+            }
+            Content::Typed(ty) => fixed("body", Input::Body(ty, body.required)),
+            Content::Form(ty) => fixed("body", Input::Form(ty)),
+            Content::Binary | Content::Multipart(_) => {
+                fixed("media_type", Input::MediaType);
+                fixed("data", Input::Data);
+            }
+        }
+    }
+    Method {
+        operation,
+        name: names.method.clone(),
+        variant: names.variant.clone(),
+        arguments,
+        flattened,
+        select: operation.parameters.iter().any(is_select),
+        call: names.call.clone(),
+        output: output(operation),
+    }
+}
+
+fn output(operation: &Operation) -> Output<'_> {
+    if let Some(ty) = &operation.answers {
+        return Output::Outcome(ty);
+    }
+    let success = operation.success();
+    match success.and_then(|response| response.content.as_ref()) {
+        Some(Content::Typed(ty)) => Output::Value(ty),
+        Some(Content::Binary | Content::Multipart(_) | Content::Form(_)) => Output::Bytes,
+        None => Output::Nothing,
+    }
+}
+
+/// The body whose properties are arguments: a small one that is required and the operation's own. Which bodies are
+/// does not depend on what else uses them, so that a new operation changes no other.
+fn flat<'a>(api: &'a Api, operation: &Operation, body: &'a Body) -> Option<(TypeId, &'a [Field])> {
+    let Content::Typed(Type::Carrier(id)) = body.content else {
+        return None;
+    };
+    let def = &api.types[id];
+    let TypeKind::Carrier(fields) = &def.kind else {
+        return None;
+    };
+    let component = def.pointer.component_of("schemas");
+    let is_own = match &component {
+        Some(name) => is_called_after(name, &operation.id),
+        None => def.pointer.as_str().starts_with(operation.pointer.as_str()),
+    };
+    // Where the document says what must be there, the rest can be left out, as no argument can.
+    let all = !api.states_required || fields.iter().all(|field| field.is_required);
+    // Whether something else is in a body is a matter of carriers.
+    let is_small = !def.is_closed && (1..=MOST_FLATTENED).contains(&fields.len());
+    (body.required && is_own && all && is_small).then_some((id, fields.as_slice()))
+}
+
+/// Whether the name of a schema has the words of an operation's id, without what groups operations, in a row.
+fn is_called_after(schema: &str, id: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let snake = text.to_snake_case();
+        snake
+            .split('_')
+            .filter(|word| !word.is_empty())
+            .map(str::to_owned)
+            .collect()
+    };
+    let (schema, operation) = (words(schema), words(crate::rust::names::short(id)));
+    !operation.is_empty()
+        && schema
+            .windows(operation.len())
+            .any(|part| part == operation)
+}
+
+/// Whether it is `$select`, which the runtime's call has where the operation does.
+fn is_select(parameter: &Parameter) -> bool {
+    parameter.place == Place::Query && parameter.wire.eq_ignore_ascii_case("$select")
+}
+
+/// Whether the runtime's call has this parameter.
+pub(crate) fn is_known(parameter: &Parameter) -> bool {
+    let header = parameter.place == Place::Header
+        && KNOWN_HEADERS
+            .iter()
+            .any(|known| parameter.wire.eq_ignore_ascii_case(known));
+    header || is_select(parameter)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_body_is_an_operations_own_when_it_is_called_after_it() {
+        let id = "v1ChatAgent_ResetChatSession";
+        assert!(is_called_after("ResetChatSessionRequest", id));
+        assert!(is_called_after("Chat_ResetChatSessionRequest", id));
+        assert!(!is_called_after("ChatSession", id));
+        assert!(!is_called_after("Reset", id));
+        assert!(is_called_after("addPetBody", "add_pet"));
+        assert!(!is_called_after("Pet", ""));
+    }
+}

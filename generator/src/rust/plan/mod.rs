@@ -1,0 +1,111 @@
+//! What the crate of a document consists of: every item, file, name, argument and import, decided once.
+//!
+//! A [`Plan`] is made from the typed representation. The emitters, the public surface, the items that `explain` names and
+//! the descriptors print from it and decide nothing.
+
+mod imports;
+mod method;
+mod reach;
+mod types;
+
+use super::emit::Shared;
+use super::ir::{Api, TypeDef, TypeId, TypeKind};
+use super::names::{Names, TypeNames};
+use super::options::RustOptions;
+use super::spelling::Name;
+use reach::Reach;
+
+pub(crate) use imports::Imports;
+pub(crate) use method::{Argument, Input, Method, Output, is_known};
+pub(crate) use reach::within;
+
+/// The crate of a document.
+#[derive(Debug)]
+pub(crate) struct Plan<'a> {
+    /// Name of the crate in Rust code.
+    pub(crate) crate_name: Name,
+    /// What it is made from.
+    pub(crate) api: &'a Api,
+    /// How things are called.
+    pub(crate) names: Names,
+    /// For each type, the tags that reach it, ascending; a type that none reaches is not in the crate.
+    pub(crate) tags_of: Vec<Vec<usize>>,
+    /// By tag, its methods in the order of its operations.
+    pub(crate) methods: Vec<Vec<Method<'a>>>,
+    /// Lists that descriptors of operations share.
+    pub(crate) shared: Shared,
+    /// For each type, whether there are constraints on it or on anything in it.
+    pub(crate) constrained: Vec<bool>,
+}
+
+impl<'a> Plan<'a> {
+    /// Decides what the crate of `api` is.
+    pub(crate) fn new(api: &'a Api, options: &RustOptions) -> Self {
+        let names = Names::decide(api);
+        let methods = method::methods(api, &names);
+        let Reach { tags_of } = Reach::new(api, &methods);
+        Self {
+            crate_name: Name::of_crate(&options.crate_name),
+            api,
+            names,
+            tags_of,
+            methods,
+            shared: Shared::new(api),
+            constrained: constrained(api),
+        }
+    }
+
+    /// The types of the crate, by their names.
+    pub(crate) fn types(&self) -> Vec<TypeId> {
+        let reached = self.tags_of.iter().enumerate();
+        let reached = reached.filter(|(_, tags)| !tags.is_empty());
+        let mut types: Vec<TypeId> = reached.map(|(id, _)| id).collect();
+        types.sort_by_key(|&id| self.name(id));
+        types
+    }
+
+    /// The file of a type, below the crate's folder.
+    pub(crate) fn type_file(&self, id: TypeId) -> String {
+        format!("src/types/{}.rs", self.names.types[id].module.text())
+    }
+
+    /// The file of one part of a tag: `client`, `server` or `operations`.
+    pub(crate) fn tag_file(&self, tag: usize, part: &str) -> String {
+        format!("src/{}/{part}.rs", self.names.tags[tag].module.text())
+    }
+
+    /// A named type and its names.
+    pub(crate) fn named(&self, id: TypeId) -> (&'a TypeDef, &TypeNames) {
+        (&self.api.types[id], &self.names.types[id])
+    }
+
+    /// The name of a named type.
+    pub(crate) fn name(&self, id: TypeId) -> &Name {
+        &self.names.types[id].name
+    }
+}
+
+/// Follows constraints from the types that have them to those that hold these.
+fn constrained(api: &Api) -> Vec<bool> {
+    let own = |def: &TypeDef| match &def.kind {
+        TypeKind::Carrier(fields) => {
+            def.is_closed || fields.iter().any(|field| !field.constraints.is_empty())
+        }
+        _ => false,
+    };
+    let mut holders: Vec<Vec<TypeId>> = vec![Vec::new(); api.types.len()];
+    for (id, def) in api.types.iter().enumerate() {
+        within(def, &mut |ty| {
+            ty.named(&mut |inner| holders[inner].push(id))
+        });
+    }
+    let mut found = vec![false; api.types.len()];
+    let with_own = api.types.iter().enumerate().filter(|(_, def)| own(def));
+    let mut next: Vec<TypeId> = with_own.map(|(id, _)| id).collect();
+    while let Some(id) = next.pop() {
+        if !std::mem::replace(&mut found[id], true) {
+            next.extend(&holders[id]);
+        }
+    }
+    found
+}

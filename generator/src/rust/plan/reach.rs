@@ -1,0 +1,76 @@
+//! Which named types each tag reaches.
+//!
+//! A Cargo feature compiles what its tag reaches and nothing else. Every type has a file of its own, whose place
+//! depends on the name of the type alone; the features that bring it stand beside its module.
+
+use super::method::{Input, Method, Output};
+use crate::rust::ir::{Api, Content, Type, TypeDef, TypeKind};
+
+/// The division of the types of an API.
+#[derive(Debug, Default)]
+pub(super) struct Reach {
+    /// For each type, the tags that reach it, ascending.
+    pub(super) tags_of: Vec<Vec<usize>>,
+}
+
+impl Reach {
+    /// Follows every method of `api`.
+    pub(super) fn new(api: &Api, methods: &[Vec<Method<'_>>]) -> Self {
+        let mut tags_of: Vec<Vec<usize>> = vec![Vec::new(); api.types.len()];
+        for (tag_index, methods) in methods.iter().enumerate() {
+            let mut found = Vec::new();
+            for method in methods {
+                each_type(method, &mut |ty| ty.named(&mut |id| found.push(id)));
+            }
+            while let Some(id) = found.pop() {
+                let tags = &mut tags_of[id];
+                if tags.last() != Some(&tag_index) {
+                    tags.push(tag_index);
+                    within(&api.types[id], &mut |ty| ty.named(&mut |id| found.push(id)));
+                }
+            }
+        }
+        Self { tags_of }
+    }
+}
+
+/// Calls `visit` with every kind that a method mentions: what it takes and gives, failures too. A body whose properties
+/// are arguments is none of them, but these are.
+fn each_type<'a>(method: &Method<'a>, visit: &mut impl FnMut(&'a Type)) {
+    let known = method
+        .operation
+        .parameters
+        .iter()
+        .map(|parameter| &parameter.ty);
+    known.for_each(&mut *visit);
+    for argument in &method.arguments {
+        if let Input::Field(..) | Input::Body(..) | Input::Form(_) = argument.input
+            && let Some(ty) = argument.input.ty()
+        {
+            visit(ty);
+        }
+    }
+    for response in &method.operation.responses {
+        if let Some(Content::Typed(ty) | Content::Form(ty)) = &response.content {
+            visit(ty);
+        }
+    }
+    if let Output::Outcome(ty) = method.output {
+        visit(ty);
+    }
+}
+
+/// Calls `visit` with every kind that a named type holds.
+pub(crate) fn within(def: &TypeDef, visit: &mut impl FnMut(&Type)) {
+    match &def.kind {
+        TypeKind::Carrier(fields) => fields.iter().for_each(|field| visit(&field.ty)),
+        TypeKind::Enum(_) => {}
+        TypeKind::Choice(def) => def.variants.iter().for_each(|variant| visit(&variant.ty)),
+        TypeKind::Answers(answers) => {
+            answers
+                .iter()
+                .filter_map(|(_, ty)| ty.as_ref())
+                .for_each(visit);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! How kinds of values are written in Rust and in prose.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Argument, Input, Method, Output, Plan};
+use crate::rust::code::{Code, code};
+use crate::rust::docs_text::{Doc, prose};
+use crate::rust::ir::Type;
+
+impl Plan<'_> {
+    /// The Rust type of a value.
+    pub(crate) fn value_type(&self, ty: &Type) -> TokenStream {
+        match ty {
+            Type::Bool => quote!(bool),
+            Type::I32 => quote!(i32),
+            Type::I64 => quote!(i64),
+            Type::F64 => quote!(f64),
+            Type::String => quote!(String),
+            Type::DateTime => quote!(DateTime),
+            Type::Bytes => quote!(Bytes),
+            Type::Json => quote!(serde_json::Value),
+            Type::File => quote!(File),
+            Type::Carrier(id) | Type::Enum(id) | Type::Choice(id) | Type::Answers(id) => {
+                let name = self.name(*id).ident();
+                quote!(#name)
+            }
+            Type::List(item) => {
+                let item = self.value_type(item);
+                quote!(Vec<#item>)
+            }
+            Type::Map(value) => {
+                let value = self.value_type(value);
+                quote!(Map<#value>)
+            }
+        }
+    }
+
+    /// The Rust type of a value as text, as rustfmt would write it.
+    pub(crate) fn type_text(&self, ty: &Type) -> Code {
+        match ty {
+            Type::Bool => "bool".into(),
+            Type::I32 => "i32".into(),
+            Type::I64 => "i64".into(),
+            Type::F64 => "f64".into(),
+            Type::String => "String".into(),
+            Type::DateTime => "DateTime".into(),
+            Type::Bytes => "Bytes".into(),
+            Type::Json => "serde_json::Value".into(),
+            Type::File => "File".into(),
+            Type::Carrier(id) | Type::Enum(id) | Type::Choice(id) | Type::Answers(id) => {
+                self.name(*id).into()
+            }
+            Type::List(item) => code!("Vec<{}>", self.type_text(item)),
+            Type::Map(value) => code!("Map<{}>", self.type_text(value)),
+        }
+    }
+
+    /// The Rust type within the `Option` of a field: a carrier in a carrier is boxed, which keeps
+    /// the outer one small and lets carriers hold themselves.
+    pub(crate) fn field_type(&self, ty: &Type) -> TokenStream {
+        let value = self.value_type(ty);
+        match ty {
+            Type::Carrier(_) => quote!(Box<#value>),
+            _ => value,
+        }
+    }
+
+    /// The text of [`Plan::field_type`].
+    pub(crate) fn field_text(&self, ty: &Type) -> Code {
+        match ty {
+            Type::Carrier(_) => code!("Box<{}>", self.type_text(ty)),
+            _ => self.type_text(ty),
+        }
+    }
+
+    /// The type in a variant: what may hold the one-of itself is boxed.
+    pub(crate) fn variant_type(&self, ty: &Type) -> TokenStream {
+        let value = self.value_type(ty);
+        match ty {
+            Type::Carrier(_) | Type::Choice(_) => quote!(Box<#value>),
+            _ => value,
+        }
+    }
+
+    /// The text of [`Plan::variant_type`].
+    pub(crate) fn variant_text(&self, ty: &Type) -> Code {
+        match ty {
+            Type::Carrier(_) | Type::Choice(_) => code!("Box<{}>", self.type_text(ty)),
+            _ => self.type_text(ty),
+        }
+    }
+
+    /// The type of an argument of the client: scalars by value, everything else borrowed.
+    fn borrowed(&self, ty: &Type) -> Code {
+        match ty {
+            Type::Bool | Type::I32 | Type::I64 | Type::F64 => self.type_text(ty),
+            Type::String => "&str".into(),
+            Type::List(item) => code!("&[{}]", self.type_text(item)),
+            other => code!("&{}", self.type_text(other)),
+        }
+    }
+
+    /// The type of an argument of the client's method.
+    pub(crate) fn called_type(&self, argument: &Argument<'_>) -> Code {
+        match argument.input {
+            Input::MediaType => "&str".into(),
+            // By its whole path: a carrier may have the same name.
+            Input::Data => "impl Into<pagewire_runtime::client::Body>".into(),
+            Input::Body(ty, false) => code!("Option<{}>", self.borrowed(ty)),
+            Input::Required(parameter) | Input::Optional(parameter) => self.borrowed(&parameter.ty),
+            Input::Field(_, field) => self.borrowed(&field.ty),
+            Input::Body(ty, true) | Input::Form(ty) => self.borrowed(ty),
+        }
+    }
+
+    /// The type of an argument of the handler.
+    pub(crate) fn handled_type(&self, argument: &Argument<'_>) -> Code {
+        let Some(ty) = argument.input.ty() else {
+            return "server::Upload".into();
+        };
+        let value = self.type_text(ty);
+        if argument.is_maybe() {
+            code!("Option<{}>", value)
+        } else {
+            value
+        }
+    }
+
+    /// What the client's call gives.
+    pub(crate) fn called_output(&self, method: &Method<'_>) -> Code {
+        match method.output {
+            Output::Nothing => "()".into(),
+            Output::Bytes => "Binary".into(),
+            Output::Value(ty) | Output::Outcome(ty) => self.type_text(ty),
+        }
+    }
+
+    /// What a handler gives: carriers and texts may be `null`, so they are options.
+    pub(crate) fn handled_output(&self, method: &Method<'_>) -> Code {
+        match method.output {
+            Output::Nothing => "()".into(),
+            Output::Bytes => "server::Binary".into(),
+            Output::Value(ty @ (Type::Carrier(_) | Type::String)) => {
+                code!("Option<{}>", self.type_text(ty))
+            }
+            Output::Value(ty) | Output::Outcome(ty) => self.type_text(ty),
+        }
+    }
+
+    /// The call that the client's method returns, around `output`.
+    pub(crate) fn call_type(&self, method: &Method<'_>, output: &Code) -> Code {
+        match &method.call {
+            Some(own) => code!("{}<'c, {}>", own, output),
+            None if method.select => code!("Call<'c, {}, Select>", output),
+            None => code!("Call<'c, {}>", output),
+        }
+    }
+
+    /// What a value of this kind is called in prose, with links to named types.
+    pub(crate) fn prose(&self, ty: &Type) -> Doc {
+        match ty {
+            Type::Bool => "`bool`".into(),
+            Type::I32 => "`i32`".into(),
+            Type::I64 => "`i64`".into(),
+            Type::F64 => "`f64`".into(),
+            Type::String => "text".into(),
+            Type::DateTime => "date-time".into(),
+            Type::Bytes => "bytes in base64".into(),
+            Type::Json => "free-form JSON".into(),
+            Type::File => "a file".into(),
+            Type::Carrier(id) | Type::Enum(id) | Type::Choice(id) | Type::Answers(id) => {
+                let name = self.name(*id);
+                prose!("[`{}`](crate::types::{})", name, name)
+            }
+            Type::List(item) => prose!("list of {}", self.prose(item)),
+            Type::Map(value) => prose!("dictionary of {}", self.prose(value)),
+        }
+    }
+}
