@@ -70,15 +70,17 @@ fn shuffled(name: &str, seed: u64) -> u64 {
 fn the_order_of_paths_and_components_changes_no_file() {
     let document = document();
     let expected = files(&read(document.clone()));
-    let orders: [&dyn Fn(&str, usize) -> u64; 2] =
-        [&|_, index| u64::MAX - index as u64, &|name, _| {
-            shuffled(name, 7)
-        }];
-    for order in orders {
+    let reversed = |_: &str, index: usize| u64::MAX - index as u64;
+    let mixed = |name: &str, _: usize| shuffled(name, 7);
+    for is_reversed in [true, false] {
         let mut other = document.clone();
         for pointer in OBJECTS {
             if other.pointer(pointer).is_some() {
-                reorder(&mut other, pointer, order);
+                if is_reversed {
+                    reorder(&mut other, pointer, reversed);
+                } else {
+                    reorder(&mut other, pointer, mixed);
+                }
             }
         }
         if let Some(Value::Array(tags)) = other.pointer_mut("/tags") {
@@ -154,7 +156,6 @@ fn an_operation_more_adds_items_and_changes_none() {
     let expected = [
         "README.md",
         "src/chat_session/client.rs",
-        "src/chat_session/operations.rs",
         "src/chat_session/server.rs",
         "src/chat_session.rs",
         "src/lib.rs",
@@ -169,7 +170,9 @@ fn an_operation_more_adds_items_and_changes_none() {
 #[test]
 fn generated_lines_are_short_but_for_literals_and_links() {
     let files = files(&read(document()));
-    let rust = files.iter().filter(|(path, _)| path.ends_with(".rs"));
+    let rust = files
+        .iter()
+        .filter(|(path, _)| path.ends_with(".rs") && *path != "src/tables.rs");
     for (path, text) in rust {
         for line in text.lines().filter(|line| line.chars().count() > 120) {
             let start = line.trim_start();

@@ -152,7 +152,16 @@ impl Lines {
             return self.line(line);
         }
         self.open("} [");
-        self.filled(items.into_iter().map(|item| code!("{},", item)));
+        let last = items.len().saturating_sub(1);
+        self.filled(
+            items
+                .into_iter()
+                .enumerate()
+                .map(|(index, item)| match index {
+                    index if index == last => item,
+                    _ => code!("{},", item),
+                }),
+        );
         self.close("] }");
     }
 
