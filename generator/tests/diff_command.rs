@@ -121,7 +121,7 @@ fn documents_pages_and_revisions_give_the_same_changes() {
             "carrier Thing",
             "property removed `Name`: `string`",
             "optional property added `Colour`: `string`",
-            "superoffice::types::Thing::name (generated/src/types/thing_agent.rs)",
+            "superoffice::types::Thing::name (generated/src/types/thing.rs)",
             "the crate needs a major release",
         ] {
             assert!(text.contains(part), "{old} {new}: no {part} in\n{text}");
@@ -226,7 +226,7 @@ fn json_has_the_documented_members() {
             "level": "major",
             "items": [{
                 "path": "superoffice::types::Thing::name",
-                "file": "generated/src/types/thing_agent.rs",
+                "file": "generated/src/types/thing.rs",
                 "level": "major",
                 "old": "name: Option<String>",
                 "new": null,
@@ -306,7 +306,7 @@ fn check_names_the_changed_page_what_depends_on_it_and_the_command() {
         "property removed `Name`: `string`",
         "one operation reaches it; 2 public items in one file of the crate differ",
         "out of date    spec/openapi.yaml",
-        "out of date    generated/src/types/thing_agent.rs",
+        "out of date    generated/src/types/thing.rs",
     ] {
         assert!(told.contains(part), "no {part} in\n{told}");
     }
@@ -320,7 +320,7 @@ fn check_names_the_changed_page_what_depends_on_it_and_the_command() {
 #[test]
 fn check_tells_a_hand_edit_from_a_changed_page() {
     let repository = Repository::new();
-    let file = repository.path().join("generated/src/types/thing_agent.rs");
+    let file = repository.path().join("generated/src/types/thing.rs");
     let text = std::fs::read_to_string(&file).unwrap();
     std::fs::write(&file, text + "// mine\n").unwrap();
     let output = repository.generator(&["check"]);
@@ -331,7 +331,7 @@ fn check_tells_a_hand_edit_from_a_changed_page() {
         "{told}"
     );
     assert!(
-        told.contains("out of date    generated/src/types/thing_agent.rs"),
+        told.contains("out of date    generated/src/types/thing.rs"),
         "{told}"
     );
     assert!(

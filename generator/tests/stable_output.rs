@@ -161,10 +161,11 @@ fn an_operation_more_adds_items_and_changes_none() {
         "src/lib.rs",
         "src/types.rs",
     ];
-    assert!(
-        changed.iter().all(|path| expected.contains(path)),
-        "{changed:?}"
-    );
+    // Descriptors name shared lists by their numbers, which say nothing to users of the crate.
+    let is_expected = |path: &&str| {
+        expected.contains(path) || path.ends_with("/operations.rs") || *path == "src/tables.rs"
+    };
+    assert!(changed.iter().all(is_expected), "{changed:?}");
 }
 
 #[test]

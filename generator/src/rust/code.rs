@@ -162,6 +162,6 @@ mod tests {
         let value = literal("a\"b\u{202e}\n{}");
         let filled = code!("f({}, {}) {{ {} }}", "x", 3_usize, value);
         assert_eq!(filled.text(), "f(x, 3) { \"a\\\"b\\u{202e}\\n{}\" }");
-        assert_eq!(Code::joined([filled, "y".into()], ", ").width(), 36);
+        assert_eq!(Code::joined([filled, "y".into()], ", ").width(), 33);
     }
 }

@@ -449,7 +449,7 @@ mod tests {
         );
         assert_eq!(
             of("one two three four - 1. # a"),
-            ["one two three four - 1. # a"]
+            ["one two three four - 1. #", "a"]
         );
         assert_eq!(
             of("- one `two three four five` six"),

@@ -1,19 +1,3 @@
-// ===== src/calls.rs =====
-// Made by `cargo run --release -p pagewire`; do not edit.
-
-//! Calls with options of their own, a type for each set of options.
-
-#[cfg(feature = "chat-session")]
-pagewire_runtime::call! {
-    /// A call that `after` and `kind` can be added to.
-    AfterKindCall NoSelect {
-        /// Only messages with a higher id.
-        after i32 = "after";
-        /// The query parameter `kind`.
-        kind Vec<crate::types::ChatStatus> = "kind";
-    }
-}
-
 // ===== src/chat_agent.rs =====
 // Made by `cargo run --release -p pagewire`; do not edit.
 
@@ -39,13 +23,13 @@ pub use server::*;
 // ===== src/chat_agent/client.rs =====
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{Associate, ChatSessionEntity};
 
 use super::operations::*;
-use crate::types::{Associate, ChatSessionEntity};
 
 /// Calls of the tag `Chat_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -59,7 +43,7 @@ impl<'c> ChatAgentClient<'c> {
     }
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::of(self.0, &OPERATIONS, operation as usize, path)
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Puts a session back on the queue.
@@ -109,25 +93,24 @@ impl<'c> ChatAgentClient<'c> {
 
 use pagewire_runtime::operations;
 
-operations! { contract 1 "Chat_Agent" crate::tables::SHARED {
-    ResetChatSession "POST /api/v1/Agents/Chat/ResetChatSession v1ChatAgent_ResetChatSession query:optional:text:$select headers:001f7c2c request:7408b5b5 responses:18e0b35e body:ResetChatSessionRequest field:ChatSessionId sum:df293f4c";
-    SaveChatPresence "POST /api/v1/Agents/Chat/SaveChatPresence v1ChatAgent_SaveChatPresence request:b60d4587 responses:5cd2bdb7 sum:22d0b432";
+operations! { "Chat_Agent" crate::tables::SHARED {
+    ResetChatSession "POST /api/v1/Agents/Chat/ResetChatSession v1ChatAgent_ResetChatSession query:optional:text:$select headers:0 request:3 responses:5 body:ResetChatSessionRequest field:ChatSessionId";
+    SaveChatPresence "POST /api/v1/Agents/Chat/SaveChatPresence v1ChatAgent_SaveChatPresence request:4 responses:3";
 } }
 
 // ===== src/chat_agent/server.rs =====
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{Associate, ChatSessionEntity};
 
 use super::operations::*;
-use crate::types::{Associate, ChatSessionEntity};
 
 /// Handlers of the tag `Chat_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ChatAgentServer: Send + Sync + 'static {
@@ -154,7 +137,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Chat_Agent`, answered by `api`.
+/// The routes of the tag `Chat_Agent`, served by `api`.
 pub fn routes(api: impl ChatAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -168,9 +151,9 @@ fn dispatch<'a, T: ChatAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::ResetChatSession) => {
-        let mut chat_session_id = None;
-        take!(input.arguments(&mut [&mut chat_session_id]));
-        server::answer(cx, api.reset_chat_session(cx, chat_session_id))
+            let mut chat_session_id = None;
+            take!(input.arguments(&mut [&mut chat_session_id]));
+            server::answer(cx, api.reset_chat_session(cx, chat_session_id))
         }
         Some(Op::SaveChatPresence) => server::answer(cx, api.save_chat_presence(cx, take!(input.optional_body()))),
         None => return Err(server::Error::not_implemented()),
@@ -200,14 +183,13 @@ pub use server::*;
 // ===== src/chat_session/client.rs =====
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
+use crate::types::{ChatSessionEntity, ChatStatus, JsonPatch};
 
 use super::operations::*;
-use crate::types::{ChatSessionEntity, JsonPatch};
 
 /// Calls of the tag `ChatSession`.
 #[derive(Clone, Copy, Debug)]
@@ -221,7 +203,7 @@ impl<'c> ChatSessionClient<'c> {
     }
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::of(self.0, &OPERATIONS, operation as usize, path)
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Messages of a session.
@@ -239,7 +221,7 @@ impl<'c> ChatSessionClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_messages(self, chat_session_id: i32) -> calls::AfterKindCall<'c, Vec<String>> {
+    pub fn get_messages(self, chat_session_id: i32) -> GetMessagesCall<'c, Vec<String>> {
         self.call(Op::GetMessages, &[View::I32(chat_session_id)]).into()
     }
 
@@ -290,7 +272,12 @@ impl<'c> ChatSessionClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn set_picture(self, id: i32, media_type: &str, data: impl Into<pagewire_runtime::client::Body>) -> Call<'c, ()> {
+    pub fn set_picture(
+        self,
+        id: i32,
+        media_type: &str,
+        data: impl Into<pagewire_runtime::client::Body>,
+    ) -> Call<'c, ()> {
         self.call(Op::SetPicture, &[View::I32(id)]).binary(media_type, data)
     }
 
@@ -298,7 +285,8 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// `PATCH /api/v1/ChatSession/{id}/Picture`
     /// - `id` (path), `i32`.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` of the call (feature `patch`) sends a patch in place of it.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` of the call (feature `patch`) sends a patch
+    ///   in place of it.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -312,6 +300,16 @@ impl<'c> ChatSessionClient<'c> {
     }
 }
 
+pagewire_runtime::call! {
+    /// The call of [`get_messages`](ChatSessionClient::get_messages), with its options.
+    GetMessagesCall NoSelect {
+        /// Only messages with a higher id.
+        after i32 = "after";
+        /// The query parameter `kind`.
+        kind Vec<ChatStatus> = "kind";
+    }
+}
+
 // ===== src/chat_session/operations.rs =====
 // Made by `cargo run --release -p pagewire`; do not edit.
 
@@ -319,28 +317,27 @@ impl<'c> ChatSessionClient<'c> {
 
 use pagewire_runtime::operations;
 
-operations! { contract 1 "ChatSession" crate::tables::SHARED {
-    GetMessages "GET /api/v1/ChatSession/{chatSessionId}/Messages v1ChatSession_GetMessages path:required:int32:chatSessionId query:optional:int32:after query:repeated:enum:kind responses:83407a80 sum:f3a1cadd";
-    SetMessages "PUT /api/v1/ChatSession/{chatSessionId}/Messages v1ChatSession_SetMessages path:required:int32:chatSessionId request:5d29703c responses:818798f3 sum:6c763c3e";
-    GetPicture "GET /api/v1/ChatSession/{id}/Picture v1ChatSession_GetPicture path:required:int32:id responses:143edbec sum:e985d5ee";
-    SetPicture "PUT /api/v1/ChatSession/{id}/Picture v1ChatSession_SetPicture path:required:int32:id request:8314c30e responses:5cd2bdb7 sum:b27e53b7";
-    PatchPicture "PATCH /api/v1/ChatSession/{id}/Picture v1ChatSession_PatchPicture path:required:int32:id request:728ca7e2 responses:eecd6d36 sum:01a5bfa5";
+operations! { "ChatSession" crate::tables::SHARED {
+    GetMessages "GET /api/v1/ChatSession/{chatSessionId}/Messages v1ChatSession_GetMessages path:required:int32:chatSessionId query:optional:int32:after query:repeated:enum:kind responses:0";
+    SetMessages "PUT /api/v1/ChatSession/{chatSessionId}/Messages v1ChatSession_SetMessages path:required:int32:chatSessionId request:0 responses:1";
+    GetPicture "GET /api/v1/ChatSession/{id}/Picture v1ChatSession_GetPicture path:required:int32:id responses:2";
+    SetPicture "PUT /api/v1/ChatSession/{id}/Picture v1ChatSession_SetPicture path:required:int32:id request:1 responses:3";
+    PatchPicture "PATCH /api/v1/ChatSession/{id}/Picture v1ChatSession_PatchPicture path:required:int32:id request:2 responses:4";
 } }
 
 // ===== src/chat_session/server.rs =====
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{ChatSessionEntity, ChatStatus, JsonPatch};
 
 use super::operations::*;
-use crate::types::{ChatSessionEntity, ChatStatus, JsonPatch};
 
 /// Handlers of the tag `ChatSession`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ChatSessionServer: Send + Sync + 'static {
@@ -372,14 +369,23 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     /// The operation `v1ChatSession_GetPicture`.
     ///
     /// `GET /api/v1/ChatSession/{id}/Picture`
-    fn get_picture(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
+    fn get_picture(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// The operation `v1ChatSession_SetPicture`.
     ///
     /// `PUT /api/v1/ChatSession/{id}/Picture`
-    fn set_picture(&self, cx: &server::Context, id: i32, data: server::Upload) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn set_picture(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        data: server::Upload,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -396,7 +402,7 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `ChatSession`, answered by `api`.
+/// The routes of the tag `ChatSession`, served by `api`.
 pub fn routes(api: impl ChatSessionServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -409,11 +415,25 @@ fn dispatch<'a, T: ChatSessionServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetMessages) => server::answer(cx, api.get_messages(cx, take!(input.path("chatSessionId")), take!(input.query("after")), take!(input.repeated("kind")))),
-        Some(Op::SetMessages) => server::answer(cx, api.set_messages(cx, take!(input.path("chatSessionId")), take!(input.body()))),
+        Some(Op::GetMessages) => server::answer(
+            cx,
+            api.get_messages(
+                cx,
+                take!(input.path("chatSessionId")),
+                take!(input.query("after")),
+                take!(input.repeated("kind")),
+            ),
+        ),
+        Some(Op::SetMessages) => server::answer(
+            cx,
+            api.set_messages(cx, take!(input.path("chatSessionId")), take!(input.body())),
+        ),
         Some(Op::GetPicture) => server::answer(cx, api.get_picture(cx, take!(input.path("id")))),
         Some(Op::SetPicture) => server::answer(cx, api.set_picture(cx, take!(input.path("id")), input.upload())),
-        Some(Op::PatchPicture) => server::answer(cx, api.patch_picture(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::PatchPicture) => server::answer(
+            cx,
+            api.patch_picture(cx, take!(input.path("id")), take!(input.body())),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }
@@ -481,7 +501,7 @@ impl From<pagewire_runtime::client::Client> for Client {
 
 //! Small chat API: types, a client and server traits.
 //!
-//! Made from version `1` of the OpenAPI document: 7 operations in 2 modules, one a tag.
+//! Made from version `1` of the OpenAPI document: 7 operations in 2 modules, one per tag.
 //! The vendor describes each in its [reference](https://example.com/reference).
 //!
 //! # Features
@@ -525,15 +545,15 @@ impl From<pagewire_runtime::client::Client> for Client {
 //!
 //! # Calling
 //!
-//! With the feature `client`, `Client` has a method a tag, which gives a handle with a method an
+//! With the feature `client`, `Client` has one method per tag, which returns a handle with one method per
 //! operation. Required inputs are arguments, and a body is borrowed; a small body that belongs to
 //! one operation is spread over arguments. What is optional follows on the call, and `send` sends it.
 //! The feature `reqwest` brings a transport over that library.
 //!
 //! # Answering
 //!
-//! With the feature `server`, every tag's module has a trait with a method an operation. Write the
-//! methods that you serve, as `async fn`; the others answer 501. The module's `routes` takes a value
+//! With the feature `server`, every tag's module has a trait with one method per operation. Write the
+//! methods that you serve, as `async fn`; the others return 501. The module's `routes` takes a value
 //! of your type, and the runtime's `Router`, which is a `tower` service, takes the routes of any
 //! number of tags.
 
@@ -546,10 +566,6 @@ pub mod chat_agent;
 #[cfg(feature = "chat-session")]
 #[rustfmt::skip]
 pub mod chat_session;
-
-#[cfg(feature = "client")]
-#[rustfmt::skip]
-pub mod calls;
 
 #[cfg(feature = "client")]
 #[rustfmt::skip]
@@ -571,110 +587,84 @@ pub mod types;
 //! Lists that the descriptors of many operations share.
 #![allow(dead_code, reason = "without a tag there is no operation")]
 
-use pagewire_runtime::operation::{Request, Response, Shared, Status};
+use pagewire_runtime::operation::{Request, Response, Shared};
 
-const MEDIA_69E8E6A8: &[&str] = &[
+const MEDIA_0: &[&str] = &[
     "application/json",
 ];
 
-const MEDIA_9771E0FA: &[&str] = &[
-    "application/json-patch+json",
+const MEDIA_1: &[&str] = &[
+    "image/png",
 ];
 
-const MEDIA_9B7203B2: &[&str] = &[
-    "application/json",
-    "application/xml",
-];
-
-const MEDIA_9DFAA482: &[&str] = &[
+const MEDIA_2: &[&str] = &[
     "image/png",
     "multipart/form-data",
 ];
 
-const MEDIA_B00ABF3A: &[&str] = &[
-    "image/png",
+const MEDIA_3: &[&str] = &[
+    "application/json-patch+json",
 ];
 
-pub(crate) static SHARED: Shared = Shared::new(
-    &[
-        ("001f7c2c", &["SO-Language"]),
+const MEDIA_4: &[&str] = &[
+    "application/json",
+    "application/xml",
+];
+
+pub(crate) static SHARED: Shared = Shared {
+    headers: &[
+        &["SO-Language"],
     ],
-    &[
-        ("5d29703c", Request::new(true, MEDIA_69E8E6A8)),
-        ("728ca7e2", Request::new(true, MEDIA_9771E0FA)),
-        ("7408b5b5", Request::new(true, MEDIA_9B7203B2)),
-        ("8314c30e", Request::new(false, MEDIA_9DFAA482)),
-        ("b60d4587", Request::new(false, MEDIA_69E8E6A8)),
+    requests: &[
+        Request { required: true, media_types: MEDIA_0 },
+        Request { required: false, media_types: MEDIA_2 },
+        Request { required: true, media_types: MEDIA_3 },
+        Request { required: true, media_types: MEDIA_4 },
+        Request { required: false, media_types: MEDIA_0 },
     ],
-    &[
-        ("143edbec", &[
-            Response::new(Status::Code(200), MEDIA_B00ABF3A),
-        ]),
-        ("18e0b35e", &[
-            Response::new(Status::Code(200), MEDIA_9B7203B2),
-        ]),
-        ("5cd2bdb7", &[
-            Response::new(Status::Code(204), &[]),
-        ]),
-        ("818798f3", &[
-            Response::new(Status::Code(200), MEDIA_69E8E6A8),
-            Response::new(Status::Code(412), &[]),
-        ]),
-        ("83407a80", &[
-            Response::new(Status::Code(200), MEDIA_69E8E6A8),
-            Response::new(Status::Code(404), &[]),
-        ]),
-        ("eecd6d36", &[
-            Response::new(Status::Code(200), MEDIA_69E8E6A8),
-        ]),
+    responses: &[
+        &[Response { status: 200, media_types: MEDIA_0 }, Response { status: 404, media_types: &[] }],
+        &[Response { status: 200, media_types: MEDIA_0 }, Response { status: 412, media_types: &[] }],
+        &[Response { status: 200, media_types: MEDIA_1 }],
+        &[Response { status: 204, media_types: &[] }],
+        &[Response { status: 200, media_types: MEDIA_0 }],
+        &[Response { status: 200, media_types: MEDIA_4 }],
     ],
-);
+};
 
 // ===== src/types.rs =====
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 //! The carriers and enums of the API.
 
-#[cfg(feature = "chat-session")]
-mod chat_session;
-
-#[cfg(feature = "chat-session")]
-pub use chat_session::*;
-
-#[cfg(any(feature = "chat-agent", feature = "chat-session"))]
-mod shared_associate;
-
-#[cfg(any(feature = "chat-agent", feature = "chat-session"))]
-pub use shared_associate::*;
-
-// ===== src/types/chat_session.rs =====
-// Made by `cargo run --release -p pagewire`; do not edit.
-
-use pagewire_runtime::{Unknown, carrier};
-
-/// The carrier `JsonPatch` of the API.
-#[non_exhaustive]
-pub struct JsonPatch {
-    /// The property `op`.
-    pub op: Option<String>,
-    /// The property `path`.
-    pub path: Option<String>,
-    /// The property `value`.
-    pub value: Option<serde_json::Value>,
-    /// What came on the wire and has no field here; it is sent back.
-    pub unknown: Unknown,
+/// Declares the modules that one of some features brings, each with one type.
+macro_rules! types {
+    ($gate:meta: $($module:ident $name:ident,)*) => {
+        $(
+            #[cfg($gate)]
+            mod $module;
+            #[cfg($gate)]
+            pub use $module::$name;
+        )*
+    };
 }
 
-carrier! { JsonPatch "JsonPatch" {
-    0 op set_op String = "op";
-    1 path set_path String = "path";
-    2 value set_value serde_json::Value = "value";
-} }
+types! {
+    any(
+        feature = "chat-agent", feature = "chat-session",
+    ):
+    associate Associate, chat_flags ChatFlags, chat_session_entity ChatSessionEntity, chat_status ChatStatus,
+}
 
-// ===== src/types/shared_associate.rs =====
+types! {
+    feature = "chat-session":
+    json_patch JsonPatch,
+}
+
+// ===== src/types/associate.rs =====
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-use pagewire_runtime::{Bytes, DateTime, Map, Unknown, UnknownMember, carrier, flag_enum, open_enum};
+use pagewire_runtime::{Map, Unknown, carrier};
 
 /// A person who uses the system.
 #[non_exhaustive]
@@ -703,6 +693,33 @@ carrier! { Associate "Associate" {
     4 manager set_manager Box<Associate> = "Manager";
     5 extra set_extra serde_json::Value = "Extra";
 } }
+
+// ===== src/types/chat_flags.rs =====
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::flag_enum;
+
+/// The enum `ChatFlags` of the API.
+///
+/// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are
+/// written back as they came.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ChatFlags(pagewire_runtime::value::Flags);
+
+flag_enum! { ChatFlags "ChatFlags" {
+    /// `None`, number 0.
+    NONE = "None" 0;
+    /// `CustomerIsTyping`, number 1.
+    CUSTOMER_IS_TYPING = "CustomerIsTyping" 1;
+    /// `UserIsTyping`, number 2.
+    USER_IS_TYPING = "UserIsTyping" 2;
+} }
+
+// ===== src/types/chat_session_entity.rs =====
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Bytes, DateTime, Map, Unknown, carrier};
+use crate::types::{Associate, ChatFlags, ChatStatus};
 
 /// The carrier `ChatSessionEntity` of the API.
 #[non_exhaustive]
@@ -744,9 +761,15 @@ carrier! { ChatSessionEntity "ChatSessionEntity" {
     9 odata_metadata set_odata_metadata String = "odata.metadata";
 } }
 
+// ===== src/types/chat_status.rs =====
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
 /// The enum `ChatStatus` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatStatus {
@@ -766,18 +789,27 @@ open_enum! { ChatStatus "ChatStatus" {
     2 LiveChat = "LiveChat";
 } [0, 1, 7] }
 
-/// The enum `ChatFlags` of the API.
-///
-/// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are written back as they came.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct ChatFlags(pagewire_runtime::value::Flags);
+// ===== src/types/json_patch.rs =====
+// Made by `cargo run --release -p pagewire`; do not edit.
 
-flag_enum! { ChatFlags "ChatFlags" {
-    /// `None`, number 0.
-    NONE = "None" 0;
-    /// `CustomerIsTyping`, number 1.
-    CUSTOMER_IS_TYPING = "CustomerIsTyping" 1;
-    /// `UserIsTyping`, number 2.
-    USER_IS_TYPING = "UserIsTyping" 2;
+use pagewire_runtime::{Unknown, carrier};
+
+/// The carrier `JsonPatch` of the API.
+#[non_exhaustive]
+pub struct JsonPatch {
+    /// The property `op`.
+    pub op: Option<String>,
+    /// The property `path`.
+    pub path: Option<String>,
+    /// The property `value`.
+    pub value: Option<serde_json::Value>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { JsonPatch "JsonPatch" {
+    0 op set_op String = "op";
+    1 path set_path String = "path";
+    2 value set_value serde_json::Value = "value";
 } }
 

@@ -52,10 +52,15 @@ impl<'a> Reader<'a> {
     pub(super) fn inline_enum(&mut self, schema: &'a Schema, at: &At) -> Type {
         let def = self.enumeration(schema, at);
         let mut name = at.word.to_upper_camel_case();
+        let same = self.inline_enums.iter().find(|(known, (members, _))| {
+            !name.is_empty() && *members == def && known.ends_with(&name)
+        });
+        if let Some((_, (_, id))) = same {
+            return Type::Enum(*id);
+        }
         for candidate in [name.clone(), at.name()] {
             name = candidate;
             match self.inline_enums.get(&name) {
-                Some((known, id)) if *known == def => return Type::Enum(*id),
                 Some(_) => {}
                 None if self.is_component(&name) => {}
                 None => break,

@@ -174,11 +174,11 @@ fn inline_objects_and_enums_get_names() {
     let names: Vec<&str> = api.types.iter().map(|def| def.name.as_str()).collect();
     assert_eq!(
         names,
-        ["Sale", "Ticket", "Case", "SaleOwner", "State", "CaseState"]
+        ["Case", "Sale", "Ticket", "State", "SaleOwner", "SaleState"]
     );
     assert_eq!(
         fields(&api, "Ticket"),
-        [("State".to_owned(), Type::Enum(4))]
+        [("State".to_owned(), Type::Enum(5))]
     );
 }
 
@@ -369,11 +369,11 @@ fn numbers_are_members_and_facts_become_constraints() {
             }},
         }),
     );
-    let TypeKind::Enum(level) = &api.types[0].kind else {
+    let TypeKind::Enum(level) = &api.types[1].kind else {
         panic!("Level is an enum")
     };
     assert!(level.is_numeric && level.members[0].number == Some(-1));
-    let TypeKind::Carrier(fields) = &api.types[1].kind else {
+    let TypeKind::Carrier(fields) = &api.types[0].kind else {
         panic!("Holder is a carrier")
     };
     let constraints: Vec<String> = fields
