@@ -43,7 +43,7 @@ impl<'c> ChatAgentClient<'c> {
     }
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation as usize], path)
+        Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
     /// Puts a session back on the queue.
@@ -93,9 +93,9 @@ impl<'c> ChatAgentClient<'c> {
 
 use pagewire_runtime::operations;
 
-operations! { "Chat_Agent" crate::tables::SHARED {
-    ResetChatSession "POST /api/v1/Agents/Chat/ResetChatSession v1ChatAgent_ResetChatSession query:optional:text:$select headers:0 request:3 responses:5 body:ResetChatSessionRequest field:ChatSessionId";
-    SaveChatPresence "POST /api/v1/Agents/Chat/SaveChatPresence v1ChatAgent_SaveChatPresence request:4 responses:3";
+operations! { contract 1 "Chat_Agent" crate::tables::SHARED {
+    ResetChatSession "POST /api/v1/Agents/Chat/ResetChatSession v1ChatAgent_ResetChatSession query:optional:text:$select headers:001f7c2c request:7408b5b5 responses:18e0b35e body:ResetChatSessionRequest field:ChatSessionId sum:df293f4c";
+    SaveChatPresence "POST /api/v1/Agents/Chat/SaveChatPresence v1ChatAgent_SaveChatPresence request:b60d4587 responses:5cd2bdb7 sum:22d0b432";
 } }
 
 // ===== src/chat_agent/server.rs =====
@@ -203,7 +203,7 @@ impl<'c> ChatSessionClient<'c> {
     }
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation as usize], path)
+        Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
     /// Messages of a session.
@@ -317,12 +317,12 @@ pagewire_runtime::call! {
 
 use pagewire_runtime::operations;
 
-operations! { "ChatSession" crate::tables::SHARED {
-    GetMessages "GET /api/v1/ChatSession/{chatSessionId}/Messages v1ChatSession_GetMessages path:required:int32:chatSessionId query:optional:int32:after query:repeated:enum:kind responses:0";
-    SetMessages "PUT /api/v1/ChatSession/{chatSessionId}/Messages v1ChatSession_SetMessages path:required:int32:chatSessionId request:0 responses:1";
-    GetPicture "GET /api/v1/ChatSession/{id}/Picture v1ChatSession_GetPicture path:required:int32:id responses:2";
-    SetPicture "PUT /api/v1/ChatSession/{id}/Picture v1ChatSession_SetPicture path:required:int32:id request:1 responses:3";
-    PatchPicture "PATCH /api/v1/ChatSession/{id}/Picture v1ChatSession_PatchPicture path:required:int32:id request:2 responses:4";
+operations! { contract 1 "ChatSession" crate::tables::SHARED {
+    GetMessages "GET /api/v1/ChatSession/{chatSessionId}/Messages v1ChatSession_GetMessages path:required:int32:chatSessionId query:optional:int32:after query:repeated:enum:kind responses:83407a80 sum:f3a1cadd";
+    SetMessages "PUT /api/v1/ChatSession/{chatSessionId}/Messages v1ChatSession_SetMessages path:required:int32:chatSessionId request:5d29703c responses:818798f3 sum:6c763c3e";
+    GetPicture "GET /api/v1/ChatSession/{id}/Picture v1ChatSession_GetPicture path:required:int32:id responses:143edbec sum:e985d5ee";
+    SetPicture "PUT /api/v1/ChatSession/{id}/Picture v1ChatSession_SetPicture path:required:int32:id request:8314c30e responses:5cd2bdb7 sum:b27e53b7";
+    PatchPicture "PATCH /api/v1/ChatSession/{id}/Picture v1ChatSession_PatchPicture path:required:int32:id request:728ca7e2 responses:eecd6d36 sum:01a5bfa5";
 } }
 
 // ===== src/chat_session/server.rs =====
@@ -587,50 +587,64 @@ pub mod types;
 //! Lists that the descriptors of many operations share.
 #![allow(dead_code, reason = "without a tag there is no operation")]
 
-use pagewire_runtime::operation::{Request, Response, Shared};
+use pagewire_runtime::operation::{Request, Response, Shared, Status};
 
-const MEDIA_0: &[&str] = &[
+const MEDIA_69E8E6A8: &[&str] = &[
     "application/json",
 ];
 
-const MEDIA_1: &[&str] = &[
-    "image/png",
-];
-
-const MEDIA_2: &[&str] = &[
-    "image/png",
-    "multipart/form-data",
-];
-
-const MEDIA_3: &[&str] = &[
+const MEDIA_9771E0FA: &[&str] = &[
     "application/json-patch+json",
 ];
 
-const MEDIA_4: &[&str] = &[
+const MEDIA_9B7203B2: &[&str] = &[
     "application/json",
     "application/xml",
 ];
 
-pub(crate) static SHARED: Shared = Shared {
-    headers: &[
-        &["SO-Language"],
+const MEDIA_9DFAA482: &[&str] = &[
+    "image/png",
+    "multipart/form-data",
+];
+
+const MEDIA_B00ABF3A: &[&str] = &[
+    "image/png",
+];
+
+pub(crate) static SHARED: Shared = Shared::new(
+    &[
+        ("001f7c2c", &["SO-Language"]),
     ],
-    requests: &[
-        Request { required: true, media_types: MEDIA_0 },
-        Request { required: false, media_types: MEDIA_2 },
-        Request { required: true, media_types: MEDIA_3 },
-        Request { required: true, media_types: MEDIA_4 },
-        Request { required: false, media_types: MEDIA_0 },
+    &[
+        ("5d29703c", Request::new(true, MEDIA_69E8E6A8)),
+        ("728ca7e2", Request::new(true, MEDIA_9771E0FA)),
+        ("7408b5b5", Request::new(true, MEDIA_9B7203B2)),
+        ("8314c30e", Request::new(false, MEDIA_9DFAA482)),
+        ("b60d4587", Request::new(false, MEDIA_69E8E6A8)),
     ],
-    responses: &[
-        &[Response { status: 200, media_types: MEDIA_0 }, Response { status: 404, media_types: &[] }],
-        &[Response { status: 200, media_types: MEDIA_0 }, Response { status: 412, media_types: &[] }],
-        &[Response { status: 200, media_types: MEDIA_1 }],
-        &[Response { status: 204, media_types: &[] }],
-        &[Response { status: 200, media_types: MEDIA_0 }],
-        &[Response { status: 200, media_types: MEDIA_4 }],
+    &[
+        ("143edbec", &[
+            Response::new(Status::Code(200), MEDIA_B00ABF3A),
+        ]),
+        ("18e0b35e", &[
+            Response::new(Status::Code(200), MEDIA_9B7203B2),
+        ]),
+        ("5cd2bdb7", &[
+            Response::new(Status::Code(204), &[]),
+        ]),
+        ("818798f3", &[
+            Response::new(Status::Code(200), MEDIA_69E8E6A8),
+            Response::new(Status::Code(412), &[]),
+        ]),
+        ("83407a80", &[
+            Response::new(Status::Code(200), MEDIA_69E8E6A8),
+            Response::new(Status::Code(404), &[]),
+        ]),
+        ("eecd6d36", &[
+            Response::new(Status::Code(200), MEDIA_69E8E6A8),
+        ]),
     ],
-};
+);
 
 // ===== src/types.rs =====
 // Made by `cargo run --release -p pagewire`; do not edit.
