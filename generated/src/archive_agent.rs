@@ -4,8 +4,6 @@
 //!
 //! Operations of the Archive agent.
 
-mod requests;
-pub use requests::*;
 mod operations;
 pub use operations::OPERATIONS;
 

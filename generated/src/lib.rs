@@ -2,7 +2,7 @@
 
 //! SuperOffice WebAPI: types, a client and server traits.
 //!
-//! Made from version `1.0.0` of the OpenAPI document: 2945 operations in 138 modules, one a tag.
+//! Made from version `1.0.0` of the OpenAPI document: 2945 operations in 138 modules, one per tag.
 //!
 //! # Features
 //!
@@ -44,27 +44,27 @@
 //! explicit `null` can be put there too.
 //!
 //! ```
-//! # #[cfg(feature = "chat-agent")]
+//! # #[cfg(feature = "chat-session")]
 //! # fn example() -> Result<(), serde_json::Error> {
-//! use superoffice::types::ChatSessionEntity;
+//! use superoffice::types::ODataSlimResponse;
 //!
-//! let mut carrier: ChatSessionEntity = serde_json::from_str(r#"{"Newer":1}"#)?;
-//! carrier.unknown.insert("ChatSessionId", serde_json::Value::Null);
-//! assert_eq!(serde_json::to_string(&carrier)?, "{\"Newer\":1,\"ChatSessionId\":null}");
+//! let mut carrier: ODataSlimResponse = serde_json::from_str(r#"{"Newer":1}"#)?;
+//! carrier.unknown.insert("odata.metadata", serde_json::Value::Null);
+//! assert_eq!(serde_json::to_string(&carrier)?, "{\"Newer\":1,\"odata.metadata\":null}");
 //! # Ok(()) }
-//! # #[cfg(feature = "chat-agent")]
+//! # #[cfg(feature = "chat-session")]
 //! # example().unwrap();
 //! ```
 //!
 //! # Calling
 //!
-//! With the feature `client`, `Client` has a method a tag, which gives a handle with a method an
+//! With the feature `client`, `Client` has one method per tag, which returns a handle with one method per
 //! operation. Required inputs are arguments, and a body is borrowed; a small body that belongs to
 //! one operation is spread over arguments. What is optional follows on the call, and `send` sends it.
 //! The feature `reqwest` brings a transport over that library.
 //!
 //! ```no_run
-//! # #[cfg(all(feature = "client", feature = "chat-agent"))]
+//! # #[cfg(all(feature = "client", feature = "chat-session"))]
 //! # mod example {
 //! use superoffice::Client;
 //! use superoffice::runtime::client::{self, BaseUrl, Credentials, Error, Transport};
@@ -75,7 +75,7 @@
 //!         .with_credentials(Credentials::bearer("ticket"))
 //!         .into();
 //!
-//!     let answer = client.chat_agent().accept_chat_session_transfer(1).send().await?;
+//!     let answer = client.chat_session().get_all().send().await?;
 //!     println!("{answer:?}");
 //!     Ok(())
 //! }
@@ -84,25 +84,25 @@
 //!
 //! # Answering
 //!
-//! With the feature `server`, every tag's module has a trait with a method an operation. Write the
-//! methods that you serve, as `async fn`; the others answer 501. The module's `routes` takes a value
+//! With the feature `server`, every tag's module has a trait with one method per operation. Write the
+//! methods that you serve, as `async fn`; the others return 501. The module's `routes` takes a value
 //! of your type, and the runtime's `Router`, which is a `tower` service, takes the routes of any
 //! number of tags.
 //!
 //! ```
-//! # #[cfg(all(feature = "server", feature = "chat-agent"))]
+//! # #[cfg(all(feature = "server", feature = "chat-session"))]
 //! # mod example {
 //! use superoffice::runtime::server::{Router, RoutesError};
-//! use superoffice::chat_agent::{self, ChatAgentServer};
+//! use superoffice::chat_session::{self, ChatSessionServer};
 //!
 //! struct Mine;
 //!
-//! impl ChatAgentServer for Mine {
+//! impl ChatSessionServer for Mine {
 //!     // The methods that you serve.
 //! }
 //!
 //! fn router() -> Result<Router, RoutesError> {
-//!     Router::new([chat_agent::routes(Mine)])
+//!     Router::new([chat_session::routes(Mine)])
 //! }
 //! # }
 //! ```
@@ -660,10 +660,6 @@ pub mod webhook;
 #[cfg(feature = "webhook-agent")]
 #[rustfmt::skip]
 pub mod webhook_agent;
-
-#[cfg(feature = "client")]
-#[rustfmt::skip]
-pub mod calls;
 
 #[cfg(feature = "client")]
 #[rustfmt::skip]

@@ -2,3582 +2,1680 @@
 
 //! The carriers and enums of the API.
 
-#[cfg(feature = "ai-agent")]
-mod ai_agent;
-
-#[cfg(feature = "ai-agent")]
-pub use ai_agent::*;
-
-#[cfg(feature = "appointment")]
-mod appointment;
-
-#[cfg(feature = "appointment")]
-pub use appointment::*;
-
-#[cfg(feature = "appointment-agent")]
-mod appointment_agent;
-
-#[cfg(feature = "appointment-agent")]
-pub use appointment_agent::*;
-
-#[cfg(feature = "archive")]
-mod archive;
-
-#[cfg(feature = "archive")]
-pub use archive::*;
-
-#[cfg(feature = "archive-agent")]
-mod archive_agent;
-
-#[cfg(feature = "archive-agent")]
-pub use archive_agent::*;
-
-#[cfg(feature = "attachment")]
-mod attachment;
-
-#[cfg(feature = "attachment")]
-pub use attachment::*;
-
-#[cfg(feature = "audience-agent")]
-mod audience_agent;
-
-#[cfg(feature = "audience-agent")]
-pub use audience_agent::*;
-
-#[cfg(feature = "blob-agent")]
-mod blob_agent;
-
-#[cfg(feature = "blob-agent")]
-pub use blob_agent::*;
-
-#[cfg(feature = "bulk-update-agent")]
-mod bulk_update_agent;
-
-#[cfg(feature = "bulk-update-agent")]
-pub use bulk_update_agent::*;
-
-#[cfg(feature = "chat-session")]
-mod chat_session;
-
-#[cfg(feature = "chat-session")]
-pub use chat_session::*;
-
-#[cfg(feature = "chat-topic")]
-mod chat_topic;
-
-#[cfg(feature = "chat-topic")]
-pub use chat_topic::*;
-
-#[cfg(feature = "configuration-agent")]
-mod configuration_agent;
-
-#[cfg(feature = "configuration-agent")]
-pub use configuration_agent::*;
-
-#[cfg(feature = "contact")]
-mod contact;
-
-#[cfg(feature = "contact")]
-pub use contact::*;
-
-#[cfg(feature = "contact-agent")]
-mod contact_agent;
-
-#[cfg(feature = "contact-agent")]
-pub use contact_agent::*;
-
-#[cfg(feature = "contact-relation")]
-mod contact_relation;
-
-#[cfg(feature = "contact-relation")]
-pub use contact_relation::*;
-
-#[cfg(feature = "crm-script")]
-mod crm_script;
-
-#[cfg(feature = "crm-script")]
-pub use crm_script::*;
-
-#[cfg(feature = "customer-service-agent")]
-mod customer_service_agent;
-
-#[cfg(feature = "customer-service-agent")]
-pub use customer_service_agent::*;
-
-#[cfg(feature = "dash")]
-mod dash;
-
-#[cfg(feature = "dash")]
-pub use dash::*;
-
-#[cfg(feature = "dash-agent")]
-mod dash_agent;
-
-#[cfg(feature = "dash-agent")]
-pub use dash_agent::*;
-
-#[cfg(feature = "dash-theme")]
-mod dash_theme;
-
-#[cfg(feature = "dash-theme")]
-pub use dash_theme::*;
-
-#[cfg(feature = "dash-tile")]
-mod dash_tile;
-
-#[cfg(feature = "dash-tile")]
-pub use dash_tile::*;
-
-#[cfg(feature = "dash-tile-definition")]
-mod dash_tile_definition;
-
-#[cfg(feature = "dash-tile-definition")]
-pub use dash_tile_definition::*;
-
-#[cfg(feature = "dashboard")]
-mod dashboard;
-
-#[cfg(feature = "dashboard")]
-pub use dashboard::*;
-
-#[cfg(feature = "dashboard-agent")]
-mod dashboard_agent;
-
-#[cfg(feature = "dashboard-agent")]
-pub use dashboard_agent::*;
-
-#[cfg(feature = "dashboard-tile")]
-mod dashboard_tile;
-
-#[cfg(feature = "dashboard-tile")]
-pub use dashboard_tile::*;
-
-#[cfg(feature = "database-agent")]
-mod database_agent;
-
-#[cfg(feature = "database-agent")]
-pub use database_agent::*;
-
-#[cfg(feature = "database-table-agent")]
-mod database_table_agent;
-
-#[cfg(feature = "database-table-agent")]
-pub use database_table_agent::*;
-
-#[cfg(feature = "diagnostics-agent")]
-mod diagnostics_agent;
-
-#[cfg(feature = "diagnostics-agent")]
-pub use diagnostics_agent::*;
-
-#[cfg(feature = "document")]
-mod document;
-
-#[cfg(feature = "document")]
-pub use document::*;
-
-#[cfg(feature = "document-agent")]
-mod document_agent;
-
-#[cfg(feature = "document-agent")]
-pub use document_agent::*;
-
-#[cfg(feature = "e-mail-agent")]
-mod e_mail_agent;
-
-#[cfg(feature = "e-mail-agent")]
-pub use e_mail_agent::*;
-
-#[cfg(feature = "erp-sync-agent")]
-mod erp_sync_agent;
-
-#[cfg(feature = "erp-sync-agent")]
-pub use erp_sync_agent::*;
-
-#[cfg(feature = "favourite-agent")]
-mod favourite_agent;
-
-#[cfg(feature = "favourite-agent")]
-pub use favourite_agent::*;
-
-#[cfg(feature = "find-agent")]
-mod find_agent;
-
-#[cfg(feature = "find-agent")]
-pub use find_agent::*;
-
-#[cfg(feature = "foreign-app")]
-mod foreign_app;
-
-#[cfg(feature = "foreign-app")]
-pub use foreign_app::*;
-
-#[cfg(feature = "free-text-agent")]
-mod free_text_agent;
-
-#[cfg(feature = "free-text-agent")]
-pub use free_text_agent::*;
-
-#[cfg(feature = "hierarchy")]
-mod hierarchy;
-
-#[cfg(feature = "hierarchy")]
-pub use hierarchy::*;
-
-#[cfg(feature = "import-agent")]
-mod import_agent;
-
-#[cfg(feature = "import-agent")]
-pub use import_agent::*;
-
-#[cfg(feature = "license-agent")]
-mod license_agent;
-
-#[cfg(feature = "license-agent")]
-pub use license_agent::*;
-
-#[cfg(feature = "list-agent")]
-mod list_agent;
-
-#[cfg(feature = "list-agent")]
-pub use list_agent::*;
-
-#[cfg(feature = "list-price")]
-mod list_price;
-
-#[cfg(feature = "list-price")]
-pub use list_price::*;
-
-#[cfg(feature = "marketing-agent")]
-mod marketing_agent;
-
-#[cfg(feature = "marketing-agent")]
-pub use marketing_agent::*;
-
-#[cfg(feature = "navigator-agent")]
-mod navigator_agent;
-
-#[cfg(feature = "navigator-agent")]
-pub use navigator_agent::*;
-
-#[cfg(feature = "number-allocation-agent")]
-mod number_allocation_agent;
-
-#[cfg(feature = "number-allocation-agent")]
-pub use number_allocation_agent::*;
-
-#[cfg(feature = "person")]
-mod person;
-
-#[cfg(feature = "person")]
-pub use person::*;
-
-#[cfg(feature = "person-agent")]
-mod person_agent;
-
-#[cfg(feature = "person-agent")]
-pub use person_agent::*;
-
-#[cfg(feature = "phone-list-agent")]
-mod phone_list_agent;
-
-#[cfg(feature = "phone-list-agent")]
-pub use phone_list_agent::*;
-
-#[cfg(feature = "pocket-agent")]
-mod pocket_agent;
-
-#[cfg(feature = "pocket-agent")]
-pub use pocket_agent::*;
-
-#[cfg(feature = "preference-description")]
-mod preference_description;
-
-#[cfg(feature = "preference-description")]
-pub use preference_description::*;
-
-#[cfg(feature = "preference-description-line")]
-mod preference_description_line;
-
-#[cfg(feature = "preference-description-line")]
-pub use preference_description_line::*;
-
-#[cfg(feature = "project")]
-mod project;
-
-#[cfg(feature = "project")]
-pub use project::*;
-
-#[cfg(feature = "project-agent")]
-mod project_agent;
-
-#[cfg(feature = "project-agent")]
-pub use project_agent::*;
-
-#[cfg(feature = "project-member")]
-mod project_member;
-
-#[cfg(feature = "project-member")]
-pub use project_member::*;
-
-#[cfg(feature = "quote-agent")]
-mod quote_agent;
-
-#[cfg(feature = "quote-agent")]
-pub use quote_agent::*;
-
-#[cfg(feature = "relation-definition")]
-mod relation_definition;
-
-#[cfg(feature = "relation-definition")]
-pub use relation_definition::*;
-
-#[cfg(feature = "replication-agent")]
-mod replication_agent;
-
-#[cfg(feature = "replication-agent")]
-pub use replication_agent::*;
-
-#[cfg(feature = "report-agent")]
-mod report_agent;
-
-#[cfg(feature = "report-agent")]
-pub use report_agent::*;
-
-#[cfg(feature = "resource-agent")]
-mod resource_agent;
-
-#[cfg(feature = "resource-agent")]
-pub use resource_agent::*;
-
-#[cfg(feature = "role")]
-mod role;
-
-#[cfg(feature = "role")]
-pub use role::*;
-
-#[cfg(feature = "saint-agent")]
-mod saint_agent;
-
-#[cfg(feature = "saint-agent")]
-pub use saint_agent::*;
-
-#[cfg(feature = "sale")]
-mod sale;
-
-#[cfg(feature = "sale")]
-pub use sale::*;
-
-#[cfg(feature = "sale-agent")]
-mod sale_agent;
-
-#[cfg(feature = "sale-agent")]
-pub use sale_agent::*;
-
-#[cfg(feature = "sale-stakeholder")]
-mod sale_stakeholder;
-
-#[cfg(feature = "sale-stakeholder")]
-pub use sale_stakeholder::*;
-
-#[cfg(feature = "selection")]
-mod selection;
-
-#[cfg(feature = "selection")]
-pub use selection::*;
-
-#[cfg(feature = "selection-agent")]
-mod selection_agent;
-
-#[cfg(feature = "selection-agent")]
-pub use selection_agent::*;
-
-#[cfg(
+/// Declares the modules that one of some features brings, each with one type.
+macro_rules! types {
+    ($gate:meta: $($module:ident $name:ident,)*) => {
+        $(
+            #[cfg($gate)]
+            mod $module;
+            #[cfg($gate)]
+            pub use $module::$name;
+        )*
+    };
+}
+
+types! {
+    feature = "ai-agent":
+    categorization_model_details CategorizationModelDetails, categorization_status_response
+    CategorizationStatusResponse, sentiment Sentiment,
+}
+
+types! {
     any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "chat-agent",
-        feature = "chat-session",
-        feature = "chat-topic",
-        feature = "contact",
-        feature = "contact-agent",
-        feature = "document",
-        feature = "document-agent",
-        feature = "e-mail-agent",
-        feature = "person",
-        feature = "person-agent",
-        feature = "project",
-        feature = "project-agent",
-        feature = "quote-agent",
-        feature = "sale",
-        feature = "sale-agent",
-        feature = "selection-agent"
-    )
-)]
-mod shared_activity_status;
+        feature = "ai-agent", feature = "appointment", feature = "appointment-agent", feature = "archive-agent",
+        feature = "associate-agent", feature = "attachment", feature = "audience-agent", feature = "batch",
+        feature = "batch-agent", feature = "blob-agent", feature = "bulk-update-agent", feature = "chat-agent",
+        feature = "chat-presence", feature = "chat-session", feature = "chat-topic", feature = "configuration-agent",
+        feature = "contact", feature = "contact-agent", feature = "contact-relation", feature = "crm-script",
+        feature = "crm-script-agent", feature = "customer-service-agent", feature = "dash", feature = "dash-agent",
+        feature = "dash-theme", feature = "dash-tile", feature = "dash-tile-definition", feature = "dashboard",
+        feature = "dashboard-agent", feature = "dashboard-tile", feature = "database-agent",
+        feature = "database-table-agent", feature = "diagnostics-agent", feature = "document",
+        feature = "document-agent", feature = "e-mail-agent", feature = "erp-sync-agent", feature = "favourite-agent",
+        feature = "find-agent", feature = "foreign-app", feature = "foreign-system-agent", feature = "free-text-agent",
+        feature = "hierarchy", feature = "import-agent", feature = "license", feature = "license-agent",
+        feature = "list", feature = "list-agent", feature = "list-business", feature = "list-category",
+        feature = "list-competitor", feature = "list-consent-purpose", feature = "list-consent-source",
+        feature = "list-country", feature = "list-credited", feature = "list-currency",
+        feature = "list-delivery-terms", feature = "list-delivery-type", feature = "list-document-template",
+        feature = "list-item", feature = "list-legal-base", feature = "list-mdo", feature = "list-mr-mrs",
+        feature = "list-payment-terms", feature = "list-payment-type", feature = "list-position",
+        feature = "list-price", feature = "list-priority", feature = "list-product-category",
+        feature = "list-product-family", feature = "list-product-type", feature = "list-project-status",
+        feature = "list-project-type", feature = "list-rating", feature = "list-reason", feature = "list-reason-sold",
+        feature = "list-reason-stalled", feature = "list-sale-type", feature = "list-selection-category",
+        feature = "list-source", feature = "list-task", feature = "list-ticket-category",
+        feature = "list-ticket-priority", feature = "list-ticket-status", feature = "list-user-group",
+        feature = "list-web-panel", feature = "marketing-agent", feature = "mdo-agent", feature = "navigator-agent",
+        feature = "number-allocation-agent", feature = "person", feature = "person-agent",
+        feature = "phone-list-agent", feature = "pocket-agent", feature = "preference", feature = "preference-agent",
+        feature = "preference-description", feature = "preference-description-line", feature = "product",
+        feature = "project", feature = "project-agent", feature = "project-member", feature = "quote-agent",
+        feature = "relation-agent", feature = "relation-definition", feature = "replication-agent",
+        feature = "report-agent", feature = "resource-agent", feature = "role", feature = "saint-agent",
+        feature = "sale", feature = "sale-agent", feature = "sale-stakeholder", feature = "script",
+        feature = "selection", feature = "selection-agent", feature = "sentry-agent", feature = "shipment-message",
+        feature = "shipment-message-block", feature = "system-event", feature = "table-record", feature = "ticket",
+        feature = "ticket-agent", feature = "ticket-message", feature = "trigger-script", feature = "user",
+        feature = "user-agent", feature = "user-defined-field-info-agent", feature = "view-state-agent",
+        feature = "webhook", feature = "webhook-agent",
+    ):
+    e_table_right ETableRight, table_right TableRight,
+}
 
-#[cfg(
+types! {
     any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "chat-agent",
-        feature = "chat-session",
-        feature = "chat-topic",
-        feature = "contact",
-        feature = "contact-agent",
-        feature = "document",
-        feature = "document-agent",
-        feature = "e-mail-agent",
-        feature = "person",
-        feature = "person-agent",
-        feature = "project",
-        feature = "project-agent",
-        feature = "quote-agent",
-        feature = "sale",
-        feature = "sale-agent",
-        feature = "selection-agent"
-    )
-)]
-pub use shared_activity_status::*;
+        feature = "ai-agent", feature = "appointment", feature = "appointment-agent", feature = "archive-agent",
+        feature = "associate-agent", feature = "attachment", feature = "audience-agent", feature = "batch",
+        feature = "batch-agent", feature = "blob-agent", feature = "bulk-update-agent", feature = "chat-agent",
+        feature = "chat-presence", feature = "chat-session", feature = "chat-topic", feature = "configuration-agent",
+        feature = "contact", feature = "contact-agent", feature = "contact-relation", feature = "crm-script",
+        feature = "crm-script-agent", feature = "customer-service-agent", feature = "dash", feature = "dash-agent",
+        feature = "dash-theme", feature = "dash-tile", feature = "dash-tile-definition", feature = "dashboard",
+        feature = "dashboard-agent", feature = "dashboard-tile", feature = "database-agent",
+        feature = "database-table-agent", feature = "diagnostics-agent", feature = "document",
+        feature = "document-agent", feature = "e-mail-agent", feature = "erp-sync-agent", feature = "favourite-agent",
+        feature = "find-agent", feature = "foreign-app", feature = "foreign-system-agent", feature = "free-text-agent",
+        feature = "hierarchy", feature = "import-agent", feature = "license", feature = "license-agent",
+        feature = "list", feature = "list-agent", feature = "list-business", feature = "list-category",
+        feature = "list-competitor", feature = "list-consent-purpose", feature = "list-consent-source",
+        feature = "list-country", feature = "list-credited", feature = "list-currency",
+        feature = "list-delivery-terms", feature = "list-delivery-type", feature = "list-document-template",
+        feature = "list-item", feature = "list-legal-base", feature = "list-mdo", feature = "list-mr-mrs",
+        feature = "list-payment-terms", feature = "list-payment-type", feature = "list-position",
+        feature = "list-price", feature = "list-priority", feature = "list-product-category",
+        feature = "list-product-family", feature = "list-product-type", feature = "list-project-status",
+        feature = "list-project-type", feature = "list-rating", feature = "list-reason", feature = "list-reason-sold",
+        feature = "list-reason-stalled", feature = "list-sale-type", feature = "list-selection-category",
+        feature = "list-source", feature = "list-task", feature = "list-ticket-category",
+        feature = "list-ticket-priority", feature = "list-ticket-status", feature = "list-user-group",
+        feature = "list-web-panel", feature = "marketing-agent", feature = "mdo-agent", feature = "navigator-agent",
+        feature = "number-allocation-agent", feature = "person", feature = "person-agent",
+        feature = "phone-list-agent", feature = "pocket-agent", feature = "preference", feature = "preference-agent",
+        feature = "preference-description", feature = "preference-description-line", feature = "product",
+        feature = "project", feature = "project-agent", feature = "project-member", feature = "quote-agent",
+        feature = "relation-agent", feature = "relation-definition", feature = "replication-agent",
+        feature = "report-agent", feature = "resource-agent", feature = "role", feature = "saint-agent",
+        feature = "sale", feature = "sale-agent", feature = "sale-stakeholder", feature = "script",
+        feature = "selection", feature = "selection-agent", feature = "shipment-message",
+        feature = "shipment-message-block", feature = "system-event", feature = "table-record", feature = "ticket",
+        feature = "ticket-agent", feature = "ticket-message", feature = "trigger-script", feature = "user",
+        feature = "user-agent", feature = "user-defined-field-info-agent", feature = "view-state-agent",
+        feature = "webhook", feature = "webhook-agent",
+    ):
+    e_field_right EFieldRight, field_property FieldProperty, field_right FieldRight,
+}
 
-#[cfg(
+types! {
+    feature = "appointment":
+    appointment_entity_with_links AppointmentEntityWithLinks,
+}
+
+types! {
     any(
-        feature = "contact",
-        feature = "contact-agent",
-        feature = "person",
-        feature = "person-agent"
-    )
-)]
-mod shared_activity_summary_item;
+        feature = "appointment", feature = "appointment-agent", feature = "associate-agent",
+        feature = "audience-agent", feature = "blob-agent", feature = "chat-agent", feature = "chat-session",
+        feature = "chat-topic", feature = "configuration-agent", feature = "contact", feature = "contact-agent",
+        feature = "contact-relation", feature = "document", feature = "document-agent", feature = "e-mail-agent",
+        feature = "foreign-app", feature = "foreign-system-agent", feature = "license", feature = "license-agent",
+        feature = "list-agent", feature = "list-consent-purpose", feature = "person", feature = "person-agent",
+        feature = "product", feature = "project", feature = "project-agent", feature = "relation-agent",
+        feature = "replication-agent", feature = "role", feature = "sale", feature = "sale-agent",
+        feature = "selection", feature = "selection-agent", feature = "system-event", feature = "ticket",
+        feature = "ticket-agent", feature = "ticket-message", feature = "user", feature = "user-agent",
+        feature = "webhook", feature = "webhook-agent",
+    ):
+    user_type UserType,
+}
 
-#[cfg(
+types! {
     any(
-        feature = "contact",
-        feature = "contact-agent",
-        feature = "person",
-        feature = "person-agent"
-    )
-)]
-pub use shared_activity_summary_item::*;
+        feature = "appointment", feature = "appointment-agent", feature = "associate-agent",
+        feature = "audience-agent", feature = "blob-agent", feature = "chat-agent", feature = "chat-session",
+        feature = "chat-topic", feature = "configuration-agent", feature = "contact", feature = "contact-agent",
+        feature = "contact-relation", feature = "document", feature = "document-agent", feature = "e-mail-agent",
+        feature = "foreign-app", feature = "foreign-system-agent", feature = "list-agent",
+        feature = "list-consent-purpose", feature = "person", feature = "person-agent", feature = "product",
+        feature = "project", feature = "project-agent", feature = "relation-agent", feature = "replication-agent",
+        feature = "role", feature = "sale", feature = "sale-agent", feature = "selection", feature = "selection-agent",
+        feature = "system-event", feature = "ticket", feature = "ticket-agent", feature = "ticket-message",
+        feature = "user", feature = "user-agent", feature = "webhook", feature = "webhook-agent",
+    ):
+    associate Associate,
+}
 
-#[cfg(
+types! {
     any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "chat-agent",
-        feature = "chat-session",
-        feature = "chat-topic",
-        feature = "contact",
-        feature = "contact-agent",
-        feature = "document",
-        feature = "document-agent",
-        feature = "e-mail-agent",
-        feature = "person",
-        feature = "person-agent",
-        feature = "replication-agent",
-        feature = "sale",
-        feature = "sale-agent",
-        feature = "selection-agent"
-    )
-)]
-mod shared_address;
+        feature = "appointment", feature = "appointment-agent", feature = "chat-agent", feature = "chat-session",
+        feature = "chat-topic", feature = "contact", feature = "contact-agent", feature = "document",
+        feature = "document-agent", feature = "e-mail-agent", feature = "person", feature = "person-agent",
+        feature = "project", feature = "project-agent", feature = "quote-agent", feature = "sale",
+        feature = "sale-agent", feature = "selection-agent",
+    ):
+    activity_status ActivityStatus,
+}
 
-#[cfg(
+types! {
     any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "chat-agent",
-        feature = "chat-session",
-        feature = "chat-topic",
-        feature = "contact",
-        feature = "contact-agent",
-        feature = "document",
-        feature = "document-agent",
-        feature = "e-mail-agent",
-        feature = "person",
-        feature = "person-agent",
-        feature = "replication-agent",
-        feature = "sale",
-        feature = "sale-agent",
-        feature = "selection-agent"
-    )
-)]
-pub use shared_address::*;
+        feature = "appointment", feature = "appointment-agent", feature = "chat-agent", feature = "chat-session",
+        feature = "chat-topic", feature = "contact", feature = "contact-agent", feature = "document",
+        feature = "document-agent", feature = "e-mail-agent", feature = "person", feature = "person-agent",
+        feature = "quote-agent", feature = "sale", feature = "sale-agent", feature = "selection-agent",
+    ):
+    sale_status SaleStatus,
+}
 
-#[cfg(
+types! {
     any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "e-mail-agent",
-        feature = "project",
-        feature = "project-agent",
-        feature = "sale",
-        feature = "sale-agent"
-    )
-)]
-mod shared_appointment;
+        feature = "appointment", feature = "appointment-agent", feature = "chat-agent", feature = "chat-session",
+        feature = "chat-topic", feature = "contact", feature = "contact-agent", feature = "document",
+        feature = "document-agent", feature = "e-mail-agent", feature = "person", feature = "person-agent",
+        feature = "replication-agent", feature = "sale", feature = "sale-agent", feature = "selection-agent",
+    ):
+    address Address, address_type AddressType, contact Contact, localized_field LocalizedField, structured_address
+    StructuredAddress,
+}
 
-#[cfg(
+types! {
     any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "e-mail-agent",
-        feature = "project",
-        feature = "project-agent",
-        feature = "sale",
-        feature = "sale-agent"
-    )
-)]
-pub use shared_appointment::*;
+        feature = "appointment", feature = "appointment-agent", feature = "chat-agent", feature = "chat-session",
+        feature = "chat-topic", feature = "contact", feature = "contact-agent", feature = "document",
+        feature = "document-agent", feature = "e-mail-agent", feature = "person", feature = "person-agent",
+        feature = "sale", feature = "sale-agent", feature = "selection-agent", feature = "ticket",
+        feature = "ticket-agent", feature = "ticket-message", feature = "user", feature = "user-agent",
+    ):
+    person Person,
+}
 
-#[cfg(
+types! {
     any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "e-mail-agent",
-        feature = "project",
-        feature = "project-agent",
-        feature = "sale",
-        feature = "sale-agent",
-        feature = "selection-agent"
-    )
-)]
-mod shared_appointment_caution_warning;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "e-mail-agent",
-        feature = "project",
-        feature = "project-agent",
-        feature = "sale",
-        feature = "sale-agent",
-        feature = "selection-agent"
-    )
-)]
-pub use shared_appointment_caution_warning::*;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "selection-agent"
-    )
-)]
-mod shared_appointment_entity;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "selection-agent"
-    )
-)]
-pub use shared_appointment_entity::*;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "document",
-        feature = "document-agent",
-        feature = "e-mail-agent",
-        feature = "project",
-        feature = "project-agent",
-        feature = "sale",
-        feature = "sale-agent",
-        feature = "selection-agent"
-    )
-)]
-mod shared_appointment_type;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "document",
-        feature = "document-agent",
-        feature = "e-mail-agent",
-        feature = "project",
-        feature = "project-agent",
-        feature = "sale",
-        feature = "sale-agent",
-        feature = "selection-agent"
-    )
-)]
-pub use shared_appointment_type::*;
-
-#[cfg(
-    any(
-        feature = "archive-agent",
-        feature = "dashboard-agent",
-        feature = "find-agent",
-        feature = "selection-agent"
-    )
-)]
-mod shared_archive_column_data;
-
-#[cfg(
-    any(
-        feature = "archive-agent",
-        feature = "dashboard-agent",
-        feature = "find-agent",
-        feature = "selection-agent"
-    )
-)]
-pub use shared_archive_column_data::*;
-
-#[cfg(
-    any(
-        feature = "archive-agent",
-        feature = "dashboard-agent",
-        feature = "find-agent",
-        feature = "import-agent",
-        feature = "report-agent",
-        feature = "selection",
-        feature = "selection-agent"
-    )
-)]
-mod shared_archive_column_info;
-
-#[cfg(
-    any(
-        feature = "archive-agent",
-        feature = "dashboard-agent",
-        feature = "find-agent",
-        feature = "import-agent",
-        feature = "report-agent",
-        feature = "selection",
-        feature = "selection-agent"
-    )
-)]
-pub use shared_archive_column_info::*;
-
-#[cfg(any(feature = "archive-agent", feature = "dashboard-agent"))]
-mod shared_archive_list_result;
-
-#[cfg(any(feature = "archive-agent", feature = "dashboard-agent"))]
-pub use shared_archive_list_result::*;
-
-#[cfg(any(feature = "archive-agent", feature = "find-agent"))]
-mod shared_archive_order_by_info;
-
-#[cfg(any(feature = "archive-agent", feature = "find-agent"))]
-pub use shared_archive_order_by_info::*;
-
-#[cfg(any(feature = "find-agent", feature = "selection", feature = "selection-agent"))]
-mod shared_archive_restriction_group;
-
-#[cfg(any(feature = "find-agent", feature = "selection", feature = "selection-agent"))]
-pub use shared_archive_restriction_group::*;
-
-#[cfg(
-    any(
-        feature = "archive-agent",
-        feature = "find-agent",
-        feature = "import-agent",
-        feature = "report-agent",
-        feature = "selection",
-        feature = "selection-agent"
-    )
-)]
-mod shared_archive_restriction_info;
-
-#[cfg(
-    any(
-        feature = "archive-agent",
-        feature = "find-agent",
-        feature = "import-agent",
-        feature = "report-agent",
-        feature = "selection",
-        feature = "selection-agent"
-    )
-)]
-pub use shared_archive_restriction_info::*;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "associate-agent",
-        feature = "audience-agent",
-        feature = "blob-agent",
-        feature = "chat-agent",
-        feature = "chat-session",
-        feature = "chat-topic",
-        feature = "configuration-agent",
-        feature = "contact",
-        feature = "contact-agent",
-        feature = "contact-relation",
-        feature = "document",
-        feature = "document-agent",
-        feature = "e-mail-agent",
-        feature = "foreign-app",
-        feature = "foreign-system-agent",
-        feature = "list-agent",
-        feature = "list-consent-purpose",
-        feature = "person",
-        feature = "person-agent",
-        feature = "product",
-        feature = "project",
-        feature = "project-agent",
-        feature = "relation-agent",
-        feature = "replication-agent",
-        feature = "role",
-        feature = "sale",
-        feature = "sale-agent",
-        feature = "selection",
+        feature = "appointment", feature = "appointment-agent", feature = "chat-agent", feature = "chat-session",
+        feature = "chat-topic", feature = "document", feature = "document-agent", feature = "e-mail-agent",
+        feature = "project", feature = "project-agent", feature = "sale", feature = "sale-agent",
         feature = "selection-agent",
-        feature = "system-event",
-        feature = "ticket",
-        feature = "ticket-agent",
-        feature = "ticket-message",
-        feature = "user",
-        feature = "user-agent",
-        feature = "webhook",
-        feature = "webhook-agent"
-    )
-)]
-mod shared_associate;
+    ):
+    project Project,
+}
 
-#[cfg(
+types! {
     any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "associate-agent",
-        feature = "audience-agent",
-        feature = "blob-agent",
-        feature = "chat-agent",
-        feature = "chat-session",
-        feature = "chat-topic",
-        feature = "configuration-agent",
-        feature = "contact",
-        feature = "contact-agent",
-        feature = "contact-relation",
-        feature = "document",
-        feature = "document-agent",
-        feature = "e-mail-agent",
-        feature = "foreign-app",
-        feature = "foreign-system-agent",
-        feature = "list-agent",
-        feature = "list-consent-purpose",
-        feature = "person",
-        feature = "person-agent",
-        feature = "product",
-        feature = "project",
-        feature = "project-agent",
-        feature = "relation-agent",
-        feature = "replication-agent",
-        feature = "role",
-        feature = "sale",
-        feature = "sale-agent",
-        feature = "selection",
+        feature = "appointment", feature = "appointment-agent", feature = "chat-agent", feature = "chat-session",
+        feature = "chat-topic", feature = "document", feature = "document-agent", feature = "e-mail-agent",
+        feature = "quote-agent", feature = "sale", feature = "sale-agent", feature = "selection-agent",
+    ):
+    sale Sale,
+}
+
+types! {
+    any(
+        feature = "appointment", feature = "appointment-agent", feature = "dashboard", feature = "dashboard-agent",
+        feature = "dashboard-tile", feature = "document", feature = "document-agent", feature = "e-mail-agent",
+        feature = "sale", feature = "sale-agent", feature = "selection", feature = "selection-agent",
+    ):
+    visibility Visibility, visible_for VisibleFor,
+}
+
+types! {
+    any(
+        feature = "appointment", feature = "appointment-agent", feature = "document", feature = "document-agent",
+        feature = "e-mail-agent", feature = "list-agent", feature = "project", feature = "project-agent",
+        feature = "sale", feature = "sale-agent", feature = "selection-agent",
+    ):
+    link Link,
+}
+
+types! {
+    any(
+        feature = "appointment", feature = "appointment-agent", feature = "document", feature = "document-agent",
+        feature = "e-mail-agent", feature = "project", feature = "project-agent", feature = "sale",
+        feature = "sale-agent", feature = "selection-agent",
+    ):
+    appointment_type AppointmentType,
+}
+
+types! {
+    any(
+        feature = "appointment", feature = "appointment-agent", feature = "e-mail-agent", feature = "list-agent",
+        feature = "list-task", feature = "project", feature = "project-agent", feature = "sale",
+        feature = "sale-agent", feature = "selection-agent",
+    ):
+    task_type TaskType,
+}
+
+types! {
+    any(
+        feature = "appointment", feature = "appointment-agent", feature = "e-mail-agent", feature = "project",
+        feature = "project-agent", feature = "sale", feature = "sale-agent",
+    ):
+    appointment Appointment,
+}
+
+types! {
+    any(
+        feature = "appointment", feature = "appointment-agent", feature = "e-mail-agent", feature = "project",
+        feature = "project-agent", feature = "sale", feature = "sale-agent", feature = "selection-agent",
+    ):
+    appointment_caution_warning AppointmentCautionWarning, appointment_private AppointmentPrivate, assignment_status
+    AssignmentStatus, booking_type BookingType, invitation_status InvitationStatus, recurrence_pattern
+    RecurrencePattern,
+}
+
+types! {
+    any(
+        feature = "appointment", feature = "appointment-agent", feature = "e-mail-agent", feature = "selection-agent",
+    ):
+    recurrence_daily_pattern RecurrenceDailyPattern, recurrence_date RecurrenceDate, recurrence_day_pattern
+    RecurrenceDayPattern, recurrence_end_type RecurrenceEndType, recurrence_info RecurrenceInfo,
+    recurrence_month_pattern RecurrenceMonthPattern, recurrence_monthly_pattern RecurrenceMonthlyPattern,
+    recurrence_week_pattern RecurrenceWeekPattern, recurrence_year_pattern RecurrenceYearPattern,
+    recurrence_yearly_pattern RecurrenceYearlyPattern, week_of_month WeekOfMonth, weekday Weekday,
+}
+
+types! {
+    any(
+        feature = "appointment", feature = "appointment-agent", feature = "list-agent", feature = "list-task",
         feature = "selection-agent",
-        feature = "system-event",
-        feature = "ticket",
-        feature = "ticket-agent",
-        feature = "ticket-message",
+    ):
+    color_index ColorIndex, task_direction TaskDirection, task_list_item TaskListItem, video_meeting_status
+    VideoMeetingStatus,
+}
+
+types! {
+    any(
+        feature = "appointment", feature = "appointment-agent", feature = "list-agent", feature = "selection-agent",
+    ):
+    priority Priority,
+}
+
+types! {
+    any(
+        feature = "appointment", feature = "appointment-agent", feature = "selection-agent",
+    ):
+    appointment_entity AppointmentEntity, participant_info ParticipantInfo,
+}
+
+types! {
+    any(
+        feature = "appointment", feature = "archive", feature = "batch", feature = "chat-session",
+        feature = "chat-topic", feature = "contact", feature = "contact-relation", feature = "crm-script",
+        feature = "document", feature = "foreign-app", feature = "list-price", feature = "person", feature = "product",
+        feature = "project", feature = "project-member", feature = "role", feature = "sale",
+        feature = "sale-stakeholder", feature = "script", feature = "selection", feature = "system-event",
+        feature = "ticket", feature = "ticket-message", feature = "time-zone", feature = "trigger-script",
         feature = "user",
+    ):
+    o_data_slim_response ODataSlimResponse,
+}
+
+types! {
+    any(
+        feature = "appointment", feature = "archive", feature = "batch", feature = "chat-session",
+        feature = "chat-topic", feature = "contact", feature = "contact-relation", feature = "crm-script",
+        feature = "document", feature = "foreign-app", feature = "list-price", feature = "person", feature = "product",
+        feature = "project", feature = "project-member", feature = "role", feature = "sale",
+        feature = "sale-stakeholder", feature = "script", feature = "selection", feature = "system-event",
+        feature = "ticket", feature = "ticket-message", feature = "trigger-script", feature = "user",
+    ):
+    mode Mode, output Output,
+}
+
+types! {
+    any(
+        feature = "appointment", feature = "attachment", feature = "chat-session", feature = "chat-topic",
+        feature = "contact", feature = "contact-relation", feature = "crm-script", feature = "dash",
+        feature = "dash-theme", feature = "dash-tile", feature = "dash-tile-definition", feature = "dashboard",
+        feature = "dashboard-tile", feature = "document", feature = "foreign-app", feature = "hierarchy",
+        feature = "list", feature = "list-price", feature = "person", feature = "preference-description",
+        feature = "preference-description-line", feature = "project", feature = "project-member",
+        feature = "relation-definition", feature = "role", feature = "sale", feature = "sale-stakeholder",
+        feature = "selection", feature = "shipment-message", feature = "shipment-message-block",
+        feature = "system-event", feature = "ticket", feature = "ticket-message", feature = "trigger-script",
+        feature = "user", feature = "webhook",
+    ):
+    json_patch JsonPatch, json_patch_operation JsonPatchOperation,
+}
+
+types! {
+    any(
+        feature = "appointment", feature = "contact", feature = "document", feature = "field-info-base",
+        feature = "person", feature = "project", feature = "sale", feature = "ticket", feature = "ticket-message",
+        feature = "user", feature = "user-defined-field-info-agent",
+    ):
+    custom_field_type CustomFieldType, field_info_base FieldInfoBase,
+}
+
+types! {
+    any(
+        feature = "appointment", feature = "contact", feature = "document", feature = "person", feature = "project",
+        feature = "sale", feature = "user-defined-field-info-agent",
+    ):
+    u_def_field_type UDefFieldType, u_def_type UDefType, udef_justification UdefJustification, user_defined_field_info
+    UserDefinedFieldInfo,
+}
+
+types! {
+    feature = "appointment-agent":
+    activity_information_list_item ActivityInformationListItem, activity_summary ActivitySummary, address_sync_data
+    AddressSyncData, alarm_data AlarmData, appointment_delete_request AppointmentDeleteRequest,
+    appointment_save_request AppointmentSaveRequest, appointment_status AppointmentStatus, appointment_sync_data
+    AppointmentSyncData, day_information_list_item DayInformationListItem, generate_lead_request GenerateLeadRequest,
+    get_contact_appointments_by_task_heading_request GetContactAppointmentsByTaskHeadingRequest,
+    get_contact_appointments_by_task_request GetContactAppointmentsByTaskRequest,
+    get_contact_appointments_by_tasks_request GetContactAppointmentsByTasksRequest,
+    get_contact_appointments_by_type_request GetContactAppointmentsByTypeRequest, get_diary_by_group_request
+    GetDiaryByGroupRequest, get_person_appointments_by_task_heading_request GetPersonAppointmentsByTaskHeadingRequest,
+    get_person_appointments_by_task_request GetPersonAppointmentsByTaskRequest,
+    get_person_appointments_by_tasks_request GetPersonAppointmentsByTasksRequest,
+    get_person_appointments_by_type_request GetPersonAppointmentsByTypeRequest, get_person_appointments_request
+    GetPersonAppointmentsRequest, get_project_appointments_by_task_heading_request
+    GetProjectAppointmentsByTaskHeadingRequest, get_project_appointments_by_task_request
+    GetProjectAppointmentsByTaskRequest, get_project_appointments_by_tasks_request
+    GetProjectAppointmentsByTasksRequest, get_project_appointments_by_type_request GetProjectAppointmentsByTypeRequest,
+    get_project_member_appointments_by_task_heading_request GetProjectMemberAppointmentsByTaskHeadingRequest,
+    get_project_member_appointments_by_task_request GetProjectMemberAppointmentsByTaskRequest,
+    get_project_member_appointments_by_tasks_request GetProjectMemberAppointmentsByTasksRequest,
+    get_project_member_appointments_by_type_request GetProjectMemberAppointmentsByTypeRequest, multi_alarm_data
+    MultiAlarmData, participant_sync_data ParticipantSyncData, recurrence_update_mode RecurrenceUpdateMode,
+    red_letter_details RedLetterDetails, red_letter_information_list_item RedLetterInformationListItem,
+    red_letter_summary RedLetterSummary, request_for_info_request RequestForInfoRequest, sales_activity SalesActivity,
+    suggested_appointment SuggestedAppointment, suggested_appointment_entity SuggestedAppointmentEntity,
+    update_appointment_request UpdateAppointmentRequest,
+}
+
+types! {
+    any(
+        feature = "appointment-agent", feature = "document-agent",
+    ):
+    project_type_status_link ProjectTypeStatusLink, sale_type_stage_link SaleTypeStageLink,
+}
+
+types! {
+    any(
+        feature = "appointment-agent", feature = "e-mail-agent",
+    ):
+    e_mail_connection_info EMailConnectionInfo,
+}
+
+types! {
+    any(
+        feature = "appointment-agent", feature = "list-agent",
+    ):
+    task Task,
+}
+
+types! {
+    feature = "archive":
+    inline_count InlineCount,
+}
+
+types! {
+    feature = "archive-agent":
+    activity_filter ActivityFilter, archive_configuration ArchiveConfiguration, export_archive_request
+    ExportArchiveRequest, export_archive_result ExportArchiveResult, get_archive_list2_request GetArchiveList2Request,
+    get_archive_list_by_columns2_request GetArchiveListByColumns2Request, get_archive_list_by_columns_request
+    GetArchiveListByColumnsRequest, get_archive_list_by_columns_with_context2_request
+    GetArchiveListByColumnsWithContext2Request, get_archive_list_by_columns_with_context_request
+    GetArchiveListByColumnsWithContextRequest, get_archive_list_by_columns_with_header2_request
+    GetArchiveListByColumnsWithHeader2Request, get_archive_list_by_columns_with_header_request
+    GetArchiveListByColumnsWithHeaderRequest, get_archive_list_by_columns_with_header_with_context2_request
+    GetArchiveListByColumnsWithHeaderWithContext2Request, get_archive_list_by_columns_with_header_with_context_request
+    GetArchiveListByColumnsWithHeaderWithContextRequest, get_archive_list_request GetArchiveListRequest,
+    get_archive_list_with_context2_request GetArchiveListWithContext2Request, get_archive_list_with_context_request
+    GetArchiveListWithContextRequest, set_chosen_columns_v2_request SetChosenColumnsV2Request,
+    set_chosen_entities_v2_request SetChosenEntitiesV2Request, set_column_widths_v2_request SetColumnWidthsV2Request,
+}
+
+types! {
+    any(
+        feature = "archive-agent", feature = "chat-agent", feature = "chat-topic", feature = "dashboard",
+        feature = "dashboard-agent", feature = "dashboard-tile", feature = "erp-sync-agent",
+        feature = "free-text-agent", feature = "list-agent", feature = "list-business", feature = "list-category",
+        feature = "list-competitor", feature = "list-consent-purpose", feature = "list-consent-source",
+        feature = "list-country", feature = "list-credited", feature = "list-currency",
+        feature = "list-delivery-terms", feature = "list-delivery-type", feature = "list-document-template",
+        feature = "list-legal-base", feature = "list-mdo", feature = "list-mr-mrs", feature = "list-payment-terms",
+        feature = "list-payment-type", feature = "list-position", feature = "list-priority",
+        feature = "list-product-category", feature = "list-product-family", feature = "list-product-type",
+        feature = "list-project-status", feature = "list-project-type", feature = "list-rating",
+        feature = "list-reason", feature = "list-reason-sold", feature = "list-reason-stalled",
+        feature = "list-sale-type", feature = "list-selection-category", feature = "list-source",
+        feature = "list-task", feature = "mdo-agent", feature = "number-allocation-agent", feature = "preference",
+        feature = "project-agent", feature = "role", feature = "user", feature = "user-agent",
+    ):
+    mdo_list_item MDOListItem,
+}
+
+types! {
+    any(
+        feature = "archive-agent", feature = "configuration-agent", feature = "contact", feature = "contact-agent",
+        feature = "e-mail-agent", feature = "license", feature = "license-agent", feature = "list-agent",
+        feature = "list-business", feature = "list-category", feature = "list-competitor",
+        feature = "list-consent-purpose", feature = "list-consent-source", feature = "list-country",
+        feature = "list-credited", feature = "list-currency", feature = "list-delivery-terms",
+        feature = "list-delivery-type", feature = "list-document-template", feature = "list-item",
+        feature = "list-legal-base", feature = "list-mdo", feature = "list-mr-mrs", feature = "list-payment-terms",
+        feature = "list-payment-type", feature = "list-position", feature = "list-priority",
+        feature = "list-product-category", feature = "list-product-family", feature = "list-product-type",
+        feature = "list-project-status", feature = "list-project-type", feature = "list-rating",
+        feature = "list-reason", feature = "list-reason-sold", feature = "list-reason-stalled",
+        feature = "list-sale-type", feature = "list-selection-category", feature = "list-source",
+        feature = "list-task", feature = "mdo-agent", feature = "person", feature = "person-agent", feature = "role",
         feature = "user-agent",
-        feature = "webhook",
-        feature = "webhook-agent"
-    )
-)]
-pub use shared_associate::*;
+    ):
+    selectable_mdo_list_item SelectableMDOListItem,
+}
 
-#[cfg(
+types! {
     any(
-        feature = "attachment",
-        feature = "customer-service-agent",
-        feature = "ticket",
-        feature = "ticket-agent",
-        feature = "ticket-message"
-    )
-)]
-mod shared_attachment_entity;
+        feature = "archive-agent", feature = "dashboard-agent",
+    ):
+    archive_list_result ArchiveListResult,
+}
 
-#[cfg(
+types! {
     any(
-        feature = "attachment",
-        feature = "customer-service-agent",
-        feature = "ticket",
-        feature = "ticket-agent",
-        feature = "ticket-message"
-    )
-)]
-pub use shared_attachment_entity::*;
+        feature = "archive-agent", feature = "dashboard-agent", feature = "find-agent", feature = "import-agent",
+        feature = "report-agent", feature = "selection", feature = "selection-agent",
+    ):
+    archive_column_info ArchiveColumnInfo,
+}
 
-#[cfg(
+types! {
     any(
-        feature = "batch",
-        feature = "batch-agent",
-        feature = "free-text-agent",
-        feature = "saint-agent"
-    )
-)]
-mod shared_batch_task_info;
+        feature = "archive-agent", feature = "dashboard-agent", feature = "find-agent", feature = "selection-agent",
+    ):
+    archive_column_data ArchiveColumnData, archive_list_item ArchiveListItem,
+}
 
-#[cfg(
+types! {
     any(
-        feature = "batch",
-        feature = "batch-agent",
-        feature = "free-text-agent",
-        feature = "saint-agent"
-    )
-)]
-pub use shared_batch_task_info::*;
+        feature = "archive-agent", feature = "find-agent",
+    ):
+    archive_order_by_info ArchiveOrderByInfo, order_by_sort_type OrderBySortType,
+}
 
-#[cfg(
+types! {
     any(
-        feature = "blob-agent",
-        feature = "contact",
-        feature = "person",
-        feature = "product",
-        feature = "project"
-    )
-)]
-mod shared_blob_entity;
+        feature = "archive-agent", feature = "find-agent", feature = "import-agent", feature = "report-agent",
+        feature = "selection", feature = "selection-agent",
+    ):
+    archive_restriction_info ArchiveRestrictionInfo, inter_restriction_operator InterRestrictionOperator,
+}
 
-#[cfg(
+types! {
+    feature = "attachment":
+    attachment_entity_with_links AttachmentEntityWithLinks,
+}
+
+types! {
     any(
-        feature = "blob-agent",
-        feature = "contact",
-        feature = "person",
-        feature = "product",
-        feature = "project"
-    )
-)]
-pub use shared_blob_entity::*;
-
-#[cfg(
-    any(
-        feature = "contact",
-        feature = "contact-agent",
-        feature = "e-mail-agent",
-        feature = "list-agent",
-        feature = "person",
-        feature = "person-agent"
-    )
-)]
-mod shared_business;
-
-#[cfg(
-    any(
-        feature = "contact",
-        feature = "contact-agent",
-        feature = "e-mail-agent",
-        feature = "list-agent",
-        feature = "person",
-        feature = "person-agent"
-    )
-)]
-pub use shared_business::*;
-
-#[cfg(any(feature = "erp-sync-agent", feature = "quote-agent"))]
-mod shared_changed_data;
-
-#[cfg(any(feature = "erp-sync-agent", feature = "quote-agent"))]
-pub use shared_changed_data::*;
-
-#[cfg(any(feature = "chat-agent", feature = "chat-topic"))]
-mod shared_chat_bot_settings;
-
-#[cfg(any(feature = "chat-agent", feature = "chat-topic"))]
-pub use shared_chat_bot_settings::*;
-
-#[cfg(any(feature = "chat-agent", feature = "chat-session"))]
-mod shared_chat_message;
-
-#[cfg(any(feature = "chat-agent", feature = "chat-session"))]
-pub use shared_chat_message::*;
-
-#[cfg(any(feature = "chat-agent", feature = "chat-presence"))]
-mod shared_chat_presence;
-
-#[cfg(any(feature = "chat-agent", feature = "chat-presence"))]
-pub use shared_chat_presence::*;
-
-#[cfg(any(feature = "chat-agent", feature = "chat-session", feature = "chat-topic"))]
-mod shared_chat_session_entity;
-
-#[cfg(any(feature = "chat-agent", feature = "chat-session", feature = "chat-topic"))]
-pub use shared_chat_session_entity::*;
-
-#[cfg(any(feature = "document", feature = "document-agent"))]
-mod shared_checkout_info;
-
-#[cfg(any(feature = "document", feature = "document-agent"))]
-pub use shared_checkout_info::*;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "list-agent",
-        feature = "list-task",
-        feature = "selection-agent"
-    )
-)]
-mod shared_color_index;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "list-agent",
-        feature = "list-task",
-        feature = "selection-agent"
-    )
-)]
-pub use shared_color_index::*;
-
-#[cfg(any(feature = "user", feature = "user-agent"))]
-mod shared_command_action;
-
-#[cfg(any(feature = "user", feature = "user-agent"))]
-pub use shared_command_action::*;
-
-#[cfg(any(feature = "list-agent", feature = "sale", feature = "sale-agent"))]
-mod shared_competitor;
-
-#[cfg(any(feature = "list-agent", feature = "sale", feature = "sale-agent"))]
-pub use shared_competitor::*;
-
-#[cfg(
-    any(
-        feature = "contact-agent",
-        feature = "e-mail-agent",
-        feature = "person",
-        feature = "person-agent"
-    )
-)]
-mod shared_consent_info;
-
-#[cfg(
-    any(
-        feature = "contact-agent",
-        feature = "e-mail-agent",
-        feature = "person",
-        feature = "person-agent"
-    )
-)]
-pub use shared_consent_info::*;
-
-#[cfg(
-    any(
-        feature = "list-agent",
-        feature = "list-consent-purpose",
-        feature = "person-agent"
-    )
-)]
-mod shared_consent_purpose;
-
-#[cfg(
-    any(
-        feature = "list-agent",
-        feature = "list-consent-purpose",
-        feature = "person-agent"
-    )
-)]
-pub use shared_consent_purpose::*;
-
-#[cfg(
-    any(
-        feature = "list-agent",
-        feature = "list-consent-source",
-        feature = "person-agent"
-    )
-)]
-mod shared_consent_source;
-
-#[cfg(
-    any(
-        feature = "list-agent",
-        feature = "list-consent-source",
-        feature = "person-agent"
-    )
-)]
-pub use shared_consent_source::*;
-
-#[cfg(any(feature = "contact", feature = "contact-agent"))]
-mod shared_contact_entity;
-
-#[cfg(any(feature = "contact", feature = "contact-agent"))]
-pub use shared_contact_entity::*;
-
-#[cfg(any(feature = "selection", feature = "selection-agent"))]
-mod shared_contact_person_id;
-
-#[cfg(any(feature = "selection", feature = "selection-agent"))]
-pub use shared_contact_person_id::*;
-
-#[cfg(any(feature = "contact-relation", feature = "relation-agent"))]
-mod shared_contact_relation_entity;
-
-#[cfg(any(feature = "contact-relation", feature = "relation-agent"))]
-pub use shared_contact_relation_entity::*;
-
-#[cfg(
-    any(
-        feature = "contact",
-        feature = "contact-agent",
-        feature = "e-mail-agent",
-        feature = "list-agent",
-        feature = "list-country",
-        feature = "person",
-        feature = "person-agent"
-    )
-)]
-mod shared_country;
-
-#[cfg(
-    any(
-        feature = "contact",
-        feature = "contact-agent",
-        feature = "e-mail-agent",
-        feature = "list-agent",
-        feature = "list-country",
-        feature = "person",
-        feature = "person-agent"
-    )
-)]
-pub use shared_country::*;
-
-#[cfg(any(feature = "crm-script", feature = "crm-script-agent"))]
-mod shared_crm_script_entity;
-
-#[cfg(any(feature = "crm-script", feature = "crm-script-agent"))]
-pub use shared_crm_script_entity::*;
-
-#[cfg(
-    any(feature = "crm-script", feature = "crm-script-agent", feature = "trigger-script")
-)]
-mod shared_crm_script_result;
-
-#[cfg(
-    any(feature = "crm-script", feature = "crm-script-agent", feature = "trigger-script")
-)]
-pub use shared_crm_script_result::*;
-
-#[cfg(any(feature = "list-agent", feature = "list-currency"))]
-mod shared_currency_entity;
-
-#[cfg(any(feature = "list-agent", feature = "list-currency"))]
-pub use shared_currency_entity::*;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "contact",
-        feature = "document",
-        feature = "field-info-base",
-        feature = "person",
-        feature = "project",
-        feature = "sale",
-        feature = "ticket",
+        feature = "attachment", feature = "customer-service-agent", feature = "ticket", feature = "ticket-agent",
         feature = "ticket-message",
-        feature = "user",
-        feature = "user-defined-field-info-agent"
-    )
-)]
-mod shared_custom_field_type;
+    ):
+    attachment_entity AttachmentEntity,
+}
 
-#[cfg(
+types! {
+    feature = "audience-agent":
+    audience_config_parameter AudienceConfigParameter, audience_layout_entity AudienceLayoutEntity,
+}
+
+types! {
     any(
-        feature = "appointment",
-        feature = "contact",
-        feature = "document",
-        feature = "field-info-base",
-        feature = "person",
-        feature = "project",
-        feature = "sale",
-        feature = "ticket",
+        feature = "batch", feature = "batch-agent", feature = "free-text-agent", feature = "saint-agent",
+    ):
+    batch_task_info BatchTaskInfo, batch_task_state BatchTaskState,
+}
+
+types! {
+    feature = "blob-agent":
+    blob_link_type BlobLinkType,
+}
+
+types! {
+    any(
+        feature = "blob-agent", feature = "contact", feature = "person", feature = "product", feature = "project",
+    ):
+    blob_entity BlobEntity,
+}
+
+types! {
+    feature = "bulk-update-agent":
+    control_info ControlInfo, execute_by_selection_id_request ExecuteBySelectionIdRequest, field_value_info
+    FieldValueInfo, operation_info OperationInfo,
+}
+
+types! {
+    any(
+        feature = "chat-agent", feature = "chat-presence",
+    ):
+    chat_presence ChatPresence,
+}
+
+types! {
+    any(
+        feature = "chat-agent", feature = "chat-session",
+    ):
+    chat_message ChatMessage, chat_message_special_type ChatMessageSpecialType, chat_message_type ChatMessageType,
+}
+
+types! {
+    any(
+        feature = "chat-agent", feature = "chat-session", feature = "chat-topic",
+    ):
+    chat_session_entity ChatSessionEntity, chat_session_flags ChatSessionFlags, chat_session_status ChatSessionStatus,
+}
+
+types! {
+    any(
+        feature = "chat-agent", feature = "chat-session", feature = "chat-topic", feature = "list-agent",
+        feature = "list-ticket-category", feature = "list-ticket-status", feature = "ticket", feature = "ticket-agent",
         feature = "ticket-message",
-        feature = "user",
-        feature = "user-defined-field-info-agent"
-    )
-)]
-pub use shared_custom_field_type::*;
+    ):
+    ticket_base_status TicketBaseStatus,
+}
 
-#[cfg(
+types! {
     any(
-        feature = "chat-agent",
-        feature = "chat-topic",
-        feature = "contact",
-        feature = "contact-agent",
-        feature = "e-mail-agent",
-        feature = "list-agent",
-        feature = "person",
-        feature = "person-agent"
-    )
-)]
-mod shared_customer_language;
+        feature = "chat-agent", feature = "chat-session", feature = "chat-topic", feature = "ticket",
+        feature = "ticket-agent", feature = "ticket-message",
+    ):
+    ticket Ticket, ticket_origin TicketOrigin, ticket_read_status TicketReadStatus, ticket_security_level
+    TicketSecurityLevel,
+}
 
-#[cfg(
+types! {
     any(
-        feature = "chat-agent",
-        feature = "chat-topic",
-        feature = "contact",
-        feature = "contact-agent",
-        feature = "e-mail-agent",
-        feature = "list-agent",
-        feature = "person",
-        feature = "person-agent"
-    )
-)]
-pub use shared_customer_language::*;
+        feature = "chat-agent", feature = "chat-topic",
+    ):
+    chat_bot_settings ChatBotSettings, chat_opening_hours ChatOpeningHours, chat_topic_agent ChatTopicAgent,
+    chat_topic_entity ChatTopicEntity, chat_widget_settings ChatWidgetSettings, chat_widget_size ChatWidgetSize,
+    kb_category KbCategory, reply_template ReplyTemplate, widget_required_fields WidgetRequiredFields, widget_theme
+    WidgetTheme,
+}
 
-#[cfg(any(feature = "dash", feature = "dash-agent"))]
-mod shared_dash;
-
-#[cfg(any(feature = "dash", feature = "dash-agent"))]
-pub use shared_dash::*;
-
-#[cfg(any(feature = "dash", feature = "dash-agent", feature = "dash-theme"))]
-mod shared_dash_theme;
-
-#[cfg(any(feature = "dash", feature = "dash-agent", feature = "dash-theme"))]
-pub use shared_dash_theme::*;
-
-#[cfg(any(feature = "dash-agent", feature = "dash-tile"))]
-mod shared_dash_tile;
-
-#[cfg(any(feature = "dash-agent", feature = "dash-tile"))]
-pub use shared_dash_tile::*;
-
-#[cfg(
-    any(feature = "dash-agent", feature = "dash-tile", feature = "dash-tile-definition")
-)]
-mod shared_dash_tile_currency_mode;
-
-#[cfg(
-    any(feature = "dash-agent", feature = "dash-tile", feature = "dash-tile-definition")
-)]
-pub use shared_dash_tile_currency_mode::*;
-
-#[cfg(any(feature = "dashboard", feature = "dashboard-agent"))]
-mod shared_dashboard;
-
-#[cfg(any(feature = "dashboard", feature = "dashboard-agent"))]
-pub use shared_dashboard::*;
-
-#[cfg(
-    any(feature = "dashboard", feature = "dashboard-agent", feature = "dashboard-tile")
-)]
-mod shared_dashboard_tile;
-
-#[cfg(
-    any(feature = "dashboard", feature = "dashboard-agent", feature = "dashboard-tile")
-)]
-pub use shared_dashboard_tile::*;
-
-#[cfg(any(feature = "role", feature = "user-agent"))]
-mod shared_data_right;
-
-#[cfg(any(feature = "role", feature = "user-agent"))]
-pub use shared_data_right::*;
-
-#[cfg(any(feature = "marketing-agent", feature = "shipment-message"))]
-mod shared_design_type;
-
-#[cfg(any(feature = "marketing-agent", feature = "shipment-message"))]
-pub use shared_design_type::*;
-
-#[cfg(
+types! {
     any(
-        feature = "document",
-        feature = "document-agent",
-        feature = "e-mail-agent",
-        feature = "list-agent",
-        feature = "list-document-template"
-    )
-)]
-mod shared_doc_tmpl_direction;
+        feature = "chat-agent", feature = "chat-topic", feature = "contact", feature = "contact-agent",
+        feature = "e-mail-agent", feature = "list-agent", feature = "person", feature = "person-agent",
+    ):
+    customer_language CustomerLanguage, ticket_priority TicketPriority,
+}
 
-#[cfg(
+types! {
     any(
-        feature = "document",
-        feature = "document-agent",
-        feature = "e-mail-agent",
-        feature = "list-agent",
-        feature = "list-document-template"
-    )
-)]
-pub use shared_doc_tmpl_direction::*;
+        feature = "chat-agent", feature = "chat-topic", feature = "list-agent",
+    ):
+    ticket_category TicketCategory,
+}
 
-#[cfg(any(feature = "list-agent", feature = "list-document-template"))]
-mod shared_doc_tmpl_invitation_type;
-
-#[cfg(any(feature = "list-agent", feature = "list-document-template"))]
-pub use shared_doc_tmpl_invitation_type::*;
-
-#[cfg(any(feature = "document", feature = "document-agent", feature = "e-mail-agent"))]
-mod shared_document_entity;
-
-#[cfg(any(feature = "document", feature = "document-agent", feature = "e-mail-agent"))]
-pub use shared_document_entity::*;
-
-#[cfg(
+types! {
     any(
-        feature = "document",
-        feature = "document-agent",
-        feature = "e-mail-agent",
-        feature = "list-agent"
-    )
-)]
-mod shared_document_template;
+        feature = "chat-agent", feature = "chat-topic", feature = "pocket-agent", feature = "time-zone",
+        feature = "time-zone-agent",
+    ):
+    time_zone_data TimeZoneData, time_zone_rule TimeZoneRule,
+}
 
-#[cfg(
+types! {
+    feature = "chat-session":
+    chat_session_entity_with_links ChatSessionEntityWithLinks,
+}
+
+types! {
+    feature = "chat-topic":
+    chat_topic_entity_with_links ChatTopicEntityWithLinks,
+}
+
+types! {
+    feature = "configuration-agent":
+    configurable_screen_delta ConfigurableScreenDelta, delta_query DeltaQuery, delta_state DeltaState, delta_type
+    DeltaType, diary_view_entity DiaryViewEntity, show_window_state ShowWindowState, window_pos_size WindowPosSize,
+}
+
+types! {
     any(
-        feature = "document",
-        feature = "document-agent",
-        feature = "e-mail-agent",
-        feature = "list-agent"
-    )
-)]
-pub use shared_document_template::*;
+        feature = "configuration-agent", feature = "system-event",
+    ):
+    system_event_entity SystemEventEntity, system_event_scope SystemEventScope,
+}
 
-#[cfg(any(feature = "hierarchy", feature = "list-agent"))]
-mod shared_domain;
+types! {
+    feature = "contact":
+    contact_entity_with_links ContactEntityWithLinks,
+}
 
-#[cfg(any(feature = "hierarchy", feature = "list-agent"))]
-pub use shared_domain::*;
-
-#[cfg(any(feature = "license", feature = "license-agent"))]
-mod shared_dsa_parameters;
-
-#[cfg(any(feature = "license", feature = "license-agent"))]
-pub use shared_dsa_parameters::*;
-
-#[cfg(
+types! {
     any(
-        feature = "contact",
-        feature = "contact-agent",
-        feature = "project",
-        feature = "project-agent",
-        feature = "selection",
-        feature = "selection-agent"
-    )
-)]
-mod shared_duplicate_entry;
+        feature = "contact", feature = "contact-agent",
+    ):
+    contact_entity ContactEntity, contact_summary ContactSummary,
+}
 
-#[cfg(
+types! {
     any(
-        feature = "contact",
-        feature = "contact-agent",
-        feature = "project",
-        feature = "project-agent",
-        feature = "selection",
-        feature = "selection-agent"
-    )
-)]
-pub use shared_duplicate_entry::*;
+        feature = "contact", feature = "contact-agent", feature = "e-mail-agent", feature = "list-agent",
+        feature = "list-country", feature = "person", feature = "person-agent",
+    ):
+    country Country,
+}
 
-#[cfg(any(feature = "list-agent", feature = "list-sale-type"))]
-mod shared_duration_unit;
-
-#[cfg(any(feature = "list-agent", feature = "list-sale-type"))]
-pub use shared_duration_unit::*;
-
-#[cfg(
+types! {
     any(
-        feature = "ai-agent",
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "archive-agent",
-        feature = "associate-agent",
-        feature = "attachment",
-        feature = "audience-agent",
-        feature = "batch",
-        feature = "batch-agent",
-        feature = "blob-agent",
-        feature = "bulk-update-agent",
-        feature = "chat-agent",
-        feature = "chat-presence",
-        feature = "chat-session",
-        feature = "chat-topic",
-        feature = "configuration-agent",
-        feature = "contact",
-        feature = "contact-agent",
-        feature = "contact-relation",
-        feature = "crm-script",
-        feature = "crm-script-agent",
-        feature = "customer-service-agent",
-        feature = "dash",
-        feature = "dash-agent",
-        feature = "dash-theme",
-        feature = "dash-tile",
-        feature = "dash-tile-definition",
-        feature = "dashboard",
-        feature = "dashboard-agent",
-        feature = "dashboard-tile",
-        feature = "database-agent",
-        feature = "database-table-agent",
-        feature = "diagnostics-agent",
-        feature = "document",
-        feature = "document-agent",
-        feature = "e-mail-agent",
-        feature = "erp-sync-agent",
-        feature = "favourite-agent",
-        feature = "find-agent",
-        feature = "foreign-app",
-        feature = "foreign-system-agent",
-        feature = "free-text-agent",
-        feature = "hierarchy",
-        feature = "import-agent",
-        feature = "license",
-        feature = "license-agent",
-        feature = "list",
-        feature = "list-agent",
-        feature = "list-business",
-        feature = "list-category",
-        feature = "list-competitor",
-        feature = "list-consent-purpose",
-        feature = "list-consent-source",
-        feature = "list-country",
-        feature = "list-credited",
-        feature = "list-currency",
-        feature = "list-delivery-terms",
-        feature = "list-delivery-type",
+        feature = "contact", feature = "contact-agent", feature = "e-mail-agent", feature = "list-agent",
+        feature = "person", feature = "person-agent",
+    ):
+    business Business, category Category,
+}
+
+types! {
+    any(
+        feature = "contact", feature = "contact-agent", feature = "e-mail-agent", feature = "person",
+        feature = "person-agent", feature = "project", feature = "project-agent",
+    ):
+    entity_element EntityElement,
+}
+
+types! {
+    any(
+        feature = "contact", feature = "contact-agent", feature = "person", feature = "person-agent",
+    ):
+    activity_summary_item ActivitySummaryItem, chat_summary_item ChatSummaryItem, sale_summary_item SaleSummaryItem,
+    ticket_summary_item TicketSummaryItem,
+}
+
+types! {
+    any(
+        feature = "contact", feature = "contact-agent", feature = "project", feature = "project-agent",
+        feature = "selection", feature = "selection-agent",
+    ):
+    duplicate_entry DuplicateEntry, duplicate_rule DuplicateRule,
+}
+
+types! {
+    any(
+        feature = "contact", feature = "person", feature = "product", feature = "project",
+    ):
+    if_blank IfBlank,
+}
+
+types! {
+    feature = "contact-agent":
+    contact_action ContactAction, contact_activity ContactActivity, contact_source_type ContactSourceType,
+}
+
+types! {
+    any(
+        feature = "contact-agent", feature = "e-mail-agent", feature = "list-agent", feature = "person",
+        feature = "person-agent",
+    ):
+    position Position,
+}
+
+types! {
+    any(
+        feature = "contact-agent", feature = "e-mail-agent", feature = "person", feature = "person-agent",
+    ):
+    consent_info ConsentInfo, person_entity PersonEntity,
+}
+
+types! {
+    any(
+        feature = "contact-agent", feature = "e-mail-agent", feature = "person", feature = "person-agent",
+        feature = "user-agent",
+    ):
+    user_info UserInfo,
+}
+
+types! {
+    feature = "contact-relation":
+    contact_relation_entity_with_links ContactRelationEntityWithLinks,
+}
+
+types! {
+    any(
+        feature = "contact-relation", feature = "relation-agent",
+    ):
+    contact_relation_entity ContactRelationEntity,
+}
+
+types! {
+    feature = "crm-script":
+    crm_script_entity_with_links CRMScriptEntityWithLinks,
+}
+
+types! {
+    any(
+        feature = "crm-script", feature = "crm-script-agent",
+    ):
+    crm_script_entity CRMScriptEntity,
+}
+
+types! {
+    any(
+        feature = "crm-script", feature = "crm-script-agent", feature = "customer-service-agent",
+    ):
+    event_data EventData,
+}
+
+types! {
+    any(
+        feature = "crm-script", feature = "crm-script-agent", feature = "customer-service-agent",
+        feature = "trigger-script",
+    ):
+    event_handler_type EventHandlerType,
+}
+
+types! {
+    any(
+        feature = "crm-script", feature = "crm-script-agent", feature = "trigger-script",
+    ):
+    crm_script_result CRMScriptResult,
+}
+
+types! {
+    any(
+        feature = "crm-script-agent", feature = "script",
+    ):
+    script Script,
+}
+
+types! {
+    any(
+        feature = "crm-script-agent", feature = "trigger-script",
+    ):
+    trigger_script_entity TriggerScriptEntity,
+}
+
+types! {
+    feature = "customer-service-agent":
+    config_type ConfigType, cs_feature_toggle CsFeatureToggle, cs_session_key CsSessionKey, customer_center_config
+    CustomerCenterConfig, customer_service_startup CustomerServiceStartup, mailbox Mailbox, mailbox_entity
+    MailboxEntity, mailbox_type MailboxType, reply_template_parsed ReplyTemplateParsed, sms_config SmsConfig,
+    smtp_test_result SmtpTestResult, statistics_data_set StatisticsDataSet, statistics_data_value StatisticsDataValue,
+    status_screen_panel_type StatusScreenPanelType, ticket_info TicketInfo,
+}
+
+types! {
+    feature = "dash":
+    dash_with_links DashWithLinks,
+}
+
+types! {
+    any(
+        feature = "dash", feature = "dash-agent",
+    ):
+    dash Dash,
+}
+
+types! {
+    any(
+        feature = "dash", feature = "dash-agent", feature = "dash-theme",
+    ):
+    dash_theme DashTheme,
+}
+
+types! {
+    feature = "dash-agent":
+    dash_collection DashCollection, dash_tile_html DashTileHtml,
+}
+
+types! {
+    any(
+        feature = "dash-agent", feature = "dash-tile",
+    ):
+    dash_tile DashTile,
+}
+
+types! {
+    any(
+        feature = "dash-agent", feature = "dash-tile", feature = "dash-tile-definition",
+    ):
+    dash_tile_currency_mode DashTileCurrencyMode, dash_tile_definition DashTileDefinition, dash_tile_entity_type
+    DashTileEntityType, dash_tile_measure DashTileMeasure, dash_tile_type DashTileType,
+}
+
+types! {
+    feature = "dash-theme":
+    dash_theme_with_links DashThemeWithLinks,
+}
+
+types! {
+    feature = "dash-tile":
+    dash_tile_with_links DashTileWithLinks,
+}
+
+types! {
+    feature = "dash-tile-definition":
+    dash_tile_definition_with_links DashTileDefinitionWithLinks,
+}
+
+types! {
+    feature = "dashboard":
+    dashboard_with_links DashboardWithLinks,
+}
+
+types! {
+    any(
+        feature = "dashboard", feature = "dashboard-agent",
+    ):
+    dashboard Dashboard, dashboard_layout DashboardLayout,
+}
+
+types! {
+    any(
+        feature = "dashboard", feature = "dashboard-agent", feature = "dashboard-tile",
+    ):
+    dashboard_tile DashboardTile, dashboard_tile_entity_type DashboardTileEntityType, dashboard_tile_option
+    DashboardTileOption, dashboard_tile_option_type DashboardTileOptionType, dashboard_tile_type DashboardTileType,
+}
+
+types! {
+    feature = "dashboard-agent":
+    create_new_from_template_request CreateNewFromTemplateRequest, tile_data TileData,
+}
+
+types! {
+    feature = "dashboard-tile":
+    dashboard_tile_with_links DashboardTileWithLinks,
+}
+
+types! {
+    feature = "database-agent":
+    dictionary_step_information DictionaryStepInformation,
+}
+
+types! {
+    feature = "database-table-agent":
+    mass_operation_result MassOperationResult, upsert_nomatch_action UpsertNomatchAction, upsert_request UpsertRequest,
+    upsert_row_action_status UpsertRowActionStatus, upsert_row_status UpsertRowStatus,
+}
+
+types! {
+    any(
+        feature = "database-table-agent", feature = "table-record",
+    ):
+    table_record TableRecord,
+}
+
+types! {
+    feature = "diagnostics-agent":
+    change_log_settings_request ChangeLogSettingsRequest, web_app_usage WebAppUsage,
+}
+
+types! {
+    feature = "document":
+    document_entity_with_links DocumentEntityWithLinks,
+}
+
+types! {
+    any(
+        feature = "document", feature = "document-agent",
+    ):
+    checkout_info CheckoutInfo, checkout_state CheckoutState, command_info CommandInfo, return_info ReturnInfo,
+    return_type ReturnType, version_info VersionInfo,
+}
+
+types! {
+    any(
+        feature = "document", feature = "document-agent", feature = "e-mail-agent",
+    ):
+    document_entity DocumentEntity, document_lock_semantics DocumentLockSemantics,
+}
+
+types! {
+    any(
+        feature = "document", feature = "document-agent", feature = "e-mail-agent", feature = "list-agent",
+    ):
+    document_template DocumentTemplate,
+}
+
+types! {
+    any(
+        feature = "document", feature = "document-agent", feature = "e-mail-agent", feature = "list-agent",
         feature = "list-document-template",
-        feature = "list-item",
-        feature = "list-legal-base",
-        feature = "list-mdo",
-        feature = "list-mr-mrs",
-        feature = "list-payment-terms",
-        feature = "list-payment-type",
-        feature = "list-position",
-        feature = "list-price",
-        feature = "list-priority",
-        feature = "list-product-category",
-        feature = "list-product-family",
-        feature = "list-product-type",
-        feature = "list-project-status",
-        feature = "list-project-type",
-        feature = "list-rating",
-        feature = "list-reason",
-        feature = "list-reason-sold",
-        feature = "list-reason-stalled",
-        feature = "list-sale-type",
-        feature = "list-selection-category",
-        feature = "list-source",
-        feature = "list-task",
-        feature = "list-ticket-category",
-        feature = "list-ticket-priority",
-        feature = "list-ticket-status",
-        feature = "list-user-group",
+    ):
+    doc_tmpl_direction DocTmplDirection, doc_tmpl_quote_type DocTmplQuoteType, doc_tmpl_type DocTmplType,
+}
+
+types! {
+    feature = "document-agent":
+    create_new_physical_document_from_template_request CreateNewPhysicalDocumentFromTemplateRequest,
+    create_new_physical_document_from_template_with_custom_tags2_request
+    CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request,
+    create_new_physical_document_from_template_with_custom_tags_request
+    CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest, document Document, document_preview DocumentPreview,
+    execute_document_command_request ExecuteDocumentCommandRequest, generator_encoding GeneratorEncoding,
+    get_contact_documents_by_template_heading_request GetContactDocumentsByTemplateHeadingRequest,
+    get_contact_documents_by_template_type_request GetContactDocumentsByTemplateTypeRequest,
+    get_contact_documents_by_template_types_request GetContactDocumentsByTemplateTypesRequest,
+    get_person_documents_by_date_request GetPersonDocumentsByDateRequest,
+    get_person_documents_by_template_heading_request GetPersonDocumentsByTemplateHeadingRequest,
+    get_person_documents_by_template_type_request GetPersonDocumentsByTemplateTypeRequest,
+    get_person_documents_by_template_types_request GetPersonDocumentsByTemplateTypesRequest,
+    get_project_documents_by_template_heading_request GetProjectDocumentsByTemplateHeadingRequest,
+    get_project_documents_by_template_type_request GetProjectDocumentsByTemplateTypeRequest,
+    get_project_documents_by_template_types_request GetProjectDocumentsByTemplateTypesRequest,
+    get_project_member_documents_by_template_heading_request GetProjectMemberDocumentsByTemplateHeadingRequest,
+    get_project_member_documents_by_template_type_request GetProjectMemberDocumentsByTemplateTypeRequest,
+    get_project_member_documents_by_template_types_request GetProjectMemberDocumentsByTemplateTypesRequest,
+    get_published_documents_by_date_request GetPublishedDocumentsByDateRequest,
+    get_published_person_documents_by_date_request GetPublishedPersonDocumentsByDateRequest,
+    substitute_merge_document_template_variables_ex2_request SubstituteMergeDocumentTemplateVariablesEx2Request,
+    substitute_merge_document_template_variables_ex_request SubstituteMergeDocumentTemplateVariablesExRequest,
+    substitute_template_variables_request SubstituteTemplateVariablesRequest,
+    substitute_template_variables_with_custom_tags2_request SubstituteTemplateVariablesWithCustomTags2Request,
+    substitute_template_variables_with_custom_tags_request SubstituteTemplateVariablesWithCustomTagsRequest,
+    suggested_document_entity SuggestedDocumentEntity, template_variables_parameters TemplateVariablesParameters,
+}
+
+types! {
+    any(
+        feature = "document-agent", feature = "list-agent", feature = "list-document-template",
+    ):
+    template_info TemplateInfo,
+}
+
+types! {
+    feature = "e-mail-agent":
+    cal_method CalMethod, cal_reply_status CalReplyStatus, contact_or_person_from_email ContactOrPersonFromEmail,
+    e_mail_account EMailAccount, e_mail_address EMailAddress, e_mail_appointment EMailAppointment, e_mail_attachment
+    EMailAttachment, e_mail_connection_info_extended EMailConnectionInfoExtended, e_mail_custom_header
+    EMailCustomHeader, e_mail_entity EMailEntity, e_mail_envelope EMailEnvelope, e_mail_flags EMailFlags, e_mail_folder
+    EMailFolder, e_mail_priority EMailPriority, e_mail_so_info EMailSOInfo, get_e_mail_from_id_request
+    GetEMailFromIdRequest, sync_user_account SyncUserAccount,
+}
+
+types! {
+    any(
+        feature = "e-mail-agent", feature = "user-agent",
+    ):
+    service_auth ServiceAuth,
+}
+
+types! {
+    feature = "erp-sync-agent":
+    connect_actor_request ConnectActorRequest, create_actor_link_request CreateActorLinkRequest,
+    create_erp_actor_from_crm_request CreateErpActorFromCrmRequest, crm_actor_type CrmActorType, erp_connection
+    ErpConnection, erp_connection_data ErpConnectionData, erp_connection_list_mapping ErpConnectionListMapping,
+    erp_connection_list_mapping_container ErpConnectionListMappingContainer, erp_crm_list_item_mapping
+    ErpCrmListItemMapping, erp_sync_actor_summary ErpSyncActorSummary, erp_sync_actor_type_mapping
+    ErpSyncActorTypeMapping, erp_sync_connection_summary ErpSyncConnectionSummary, erp_sync_connector_entity
+    ErpSyncConnectorEntity, erp_sync_default_value ErpSyncDefaultValue, erp_sync_engine_status ErpSyncEngineStatus,
+    erp_sync_field_mapping ErpSyncFieldMapping, erp_sync_field_value ErpSyncFieldValue, erp_sync_response_code
+    ErpSyncResponseCode, try_connect_actor_request TryConnectActorRequest,
+}
+
+types! {
+    any(
+        feature = "erp-sync-agent", feature = "import-agent",
+    ):
+    erp_actor_type ErpActorType,
+}
+
+types! {
+    any(
+        feature = "erp-sync-agent", feature = "quote-agent",
+    ):
+    changed_data ChangedData, changed_data_item ChangedDataItem, field_access FieldAccess, field_metadata
+    FieldMetadata, field_metadata_type FieldMetadataType, plugin_response PluginResponse,
+}
+
+types! {
+    feature = "favourite-agent":
+    favourite Favourite,
+}
+
+types! {
+    feature = "find-agent":
+    criteria_information CriteriaInformation, delete_restriction_group_request DeleteRestrictionGroupRequest,
+    find_from_restrictions_columns2_request FindFromRestrictionsColumns2Request,
+    find_from_restrictions_columns_order_by2_request FindFromRestrictionsColumnsOrderBy2Request,
+    find_from_restrictions_columns_order_by_request FindFromRestrictionsColumnsOrderByRequest,
+    find_from_restrictions_columns_request FindFromRestrictionsColumnsRequest, find_order_by2_request
+    FindOrderBy2Request, find_order_by_request FindOrderByRequest, find_request FindRequest, find_results FindResults,
+    find_with_columns_request FindWithColumnsRequest, find_with_extra_restrictions2_request
+    FindWithExtraRestrictions2Request, find_with_extra_restrictions_request FindWithExtraRestrictionsRequest,
+    get_criteria_information_with_context_request GetCriteriaInformationWithContextRequest,
+    get_restriction_group_request GetRestrictionGroupRequest, get_specified_criteria_information_with_defaults_request
+    GetSpecifiedCriteriaInformationWithDefaultsRequest,
+    get_specified_criteria_information_with_defaults_with_context_request
+    GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest, save_restriction_group_request
+    SaveRestrictionGroupRequest, save_restriction_groups_request SaveRestrictionGroupsRequest,
+    save_restrictions_and_get_criteria_information2_request SaveRestrictionsAndGetCriteriaInformation2Request,
+    save_restrictions_and_get_criteria_information_request SaveRestrictionsAndGetCriteriaInformationRequest,
+    save_restrictions_with_context2_request SaveRestrictionsWithContext2Request, save_restrictions_with_context_request
+    SaveRestrictionsWithContextRequest,
+}
+
+types! {
+    any(
+        feature = "find-agent", feature = "selection", feature = "selection-agent",
+    ):
+    archive_restriction_group ArchiveRestrictionGroup,
+}
+
+types! {
+    feature = "foreign-app":
+    foreign_app_entity_with_links ForeignAppEntityWithLinks,
+}
+
+types! {
+    any(
+        feature = "foreign-app", feature = "foreign-system-agent",
+    ):
+    foreign_app_entity ForeignAppEntity, foreign_device ForeignDevice, foreign_key ForeignKey,
+}
+
+types! {
+    feature = "foreign-system-agent":
+    delete_foreign_key_on_name_request DeleteForeignKeyOnNameRequest, delete_foreign_key_request
+    DeleteForeignKeyRequest, get_device_keys_on_device_identifier_table_record_id_request
+    GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest, get_key_by_value_and_identifier_request
+    GetKeyByValueAndIdentifierRequest, get_key_by_value_request GetKeyByValueRequest,
+    get_key_on_device_identifier_request GetKeyOnDeviceIdentifierRequest, get_key_request GetKeyRequest,
+    get_key_value_on_device_identifier_request GetKeyValueOnDeviceIdentifierRequest, get_key_value_request
+    GetKeyValueRequest,
+}
+
+types! {
+    feature = "free-text-agent":
+    free_text FreeText, free_text_operator FreeTextOperator,
+}
+
+types! {
+    feature = "hierarchy":
+    hierarchy_entity_with_links HierarchyEntityWithLinks,
+}
+
+types! {
+    any(
+        feature = "hierarchy", feature = "list-agent",
+    ):
+    domain Domain, hierarchy_entity HierarchyEntity,
+}
+
+types! {
+    feature = "import-agent":
+    import_action ImportAction, import_column_info ImportColumnInfo, import_entity_type ImportEntityType,
+    import_erp_data ImportErpData, import_line ImportLine, save_import_request SaveImportRequest,
+}
+
+types! {
+    any(
+        feature = "license", feature = "license-agent",
+    ):
+    dsa_parameters DSAParameters, extended_license_info ExtendedLicenseInfo, extended_module_license
+    ExtendedModuleLicense, license_info LicenseInfo, license_result LicenseResult, license_type LicenseType,
+    module_license ModuleLicense, signed_public_key SignedPublicKey,
+}
+
+types! {
+    any(
+        feature = "license", feature = "license-agent", feature = "replication-agent", feature = "user",
+        feature = "user-agent",
+    ):
+    license_owner LicenseOwner, module_license_link ModuleLicenseLink,
+}
+
+types! {
+    feature = "license-agent":
+    check_license_status_result CheckLicenseStatusResult, license_status LicenseStatus,
+}
+
+types! {
+    any(
+        feature = "list", feature = "list-agent", feature = "list-business", feature = "list-category",
+        feature = "list-competitor", feature = "list-consent-purpose", feature = "list-consent-source",
+        feature = "list-country", feature = "list-credited", feature = "list-currency",
+        feature = "list-delivery-terms", feature = "list-delivery-type", feature = "list-document-template",
+        feature = "list-legal-base", feature = "list-mr-mrs", feature = "list-payment-terms",
+        feature = "list-payment-type", feature = "list-position", feature = "list-priority",
+        feature = "list-product-category", feature = "list-product-family", feature = "list-product-type",
+        feature = "list-project-status", feature = "list-project-type", feature = "list-rating",
+        feature = "list-reason", feature = "list-reason-sold", feature = "list-reason-stalled",
+        feature = "list-sale-type", feature = "list-selection-category", feature = "list-source",
+        feature = "list-task", feature = "list-ticket-category", feature = "list-ticket-priority",
+        feature = "list-ticket-status", feature = "list-user-group", feature = "list-web-panel",
+    ):
+    list_entity ListEntity,
+}
+
+types! {
+    any(
+        feature = "list", feature = "list-business", feature = "list-category", feature = "list-competitor",
+        feature = "list-consent-purpose", feature = "list-consent-source", feature = "list-country",
+        feature = "list-credited", feature = "list-currency", feature = "list-delivery-terms",
+        feature = "list-delivery-type", feature = "list-document-template", feature = "list-legal-base",
+        feature = "list-mr-mrs", feature = "list-payment-terms", feature = "list-payment-type",
+        feature = "list-position", feature = "list-priority", feature = "list-product-category",
+        feature = "list-product-family", feature = "list-product-type", feature = "list-project-status",
+        feature = "list-project-type", feature = "list-rating", feature = "list-reason", feature = "list-reason-sold",
+        feature = "list-reason-stalled", feature = "list-sale-type", feature = "list-selection-category",
+        feature = "list-source", feature = "list-task", feature = "list-ticket-category",
+        feature = "list-ticket-priority", feature = "list-ticket-status", feature = "list-user-group",
         feature = "list-web-panel",
-        feature = "marketing-agent",
-        feature = "mdo-agent",
-        feature = "navigator-agent",
-        feature = "number-allocation-agent",
-        feature = "person",
-        feature = "person-agent",
-        feature = "phone-list-agent",
-        feature = "pocket-agent",
-        feature = "preference",
-        feature = "preference-agent",
+    ):
+    list_entity_with_links ListEntityWithLinks,
+}
+
+types! {
+    feature = "list-agent":
+    amount_class_entity AmountClassEntity, delivery_term DeliveryTerm, delivery_type DeliveryType, department
+    Department, execute_on_event ExecuteOnEvent, ext_app_entity ExtAppEntity, language_info LanguageInfo,
+    localized_text LocalizedText, localized_text_type LocalizedTextType, mr_mrs MrMrs, payment_term PaymentTerm,
+    payment_type PaymentType, product_category ProductCategory, product_family ProductFamily, product_type ProductType,
+    project_type_entity ProjectTypeEntity, quick_reply QuickReply, resource_entity ResourceEntity, show_state
+    ShowState,
+}
+
+types! {
+    any(
+        feature = "list-agent", feature = "list-business", feature = "list-category", feature = "list-competitor",
+        feature = "list-consent-purpose", feature = "list-consent-source", feature = "list-country",
+        feature = "list-credited", feature = "list-currency", feature = "list-delivery-terms",
+        feature = "list-delivery-type", feature = "list-document-template", feature = "list-item",
+        feature = "list-legal-base", feature = "list-mr-mrs", feature = "list-payment-terms",
+        feature = "list-payment-type", feature = "list-position", feature = "list-priority",
+        feature = "list-product-category", feature = "list-product-family", feature = "list-product-type",
+        feature = "list-project-status", feature = "list-project-type", feature = "list-rating",
+        feature = "list-reason", feature = "list-reason-sold", feature = "list-reason-stalled",
+        feature = "list-sale-type", feature = "list-selection-category", feature = "list-source",
+        feature = "list-task", feature = "list-ticket-category", feature = "list-ticket-priority",
+        feature = "list-ticket-status", feature = "list-user-group", feature = "list-web-panel",
+    ):
+    heading_entity HeadingEntity,
+}
+
+types! {
+    any(
+        feature = "list-agent", feature = "list-business", feature = "list-category", feature = "list-competitor",
+        feature = "list-credited", feature = "list-delivery-terms", feature = "list-delivery-type",
+        feature = "list-item", feature = "list-mr-mrs", feature = "list-payment-terms", feature = "list-payment-type",
+        feature = "list-position", feature = "list-priority", feature = "list-product-category",
+        feature = "list-product-family", feature = "list-product-type", feature = "list-project-status",
+        feature = "list-project-type", feature = "list-reason", feature = "list-reason-sold",
+        feature = "list-reason-stalled", feature = "list-selection-category", feature = "list-source",
+    ):
+    list_item_entity ListItemEntity,
+}
+
+types! {
+    any(
+        feature = "list-agent", feature = "list-consent-purpose", feature = "person-agent",
+    ):
+    consent_purpose ConsentPurpose,
+}
+
+types! {
+    any(
+        feature = "list-agent", feature = "list-consent-source", feature = "person-agent",
+    ):
+    consent_source ConsentSource,
+}
+
+types! {
+    any(
+        feature = "list-agent", feature = "list-currency",
+    ):
+    currency_entity CurrencyEntity,
+}
+
+types! {
+    any(
+        feature = "list-agent", feature = "list-document-template",
+    ):
+    doc_tmpl_invitation_type DocTmplInvitationType, doc_tmpl_privacy_type DocTmplPrivacyType, document_template_entity
+    DocumentTemplateEntity, sender_mail_mode SenderMailMode,
+}
+
+types! {
+    any(
+        feature = "list-agent", feature = "list-legal-base", feature = "person-agent",
+    ):
+    legal_base LegalBase,
+}
+
+types! {
+    any(
+        feature = "list-agent", feature = "list-rating",
+    ):
+    sale_stage_entity SaleStageEntity,
+}
+
+types! {
+    any(
+        feature = "list-agent", feature = "list-sale-type",
+    ):
+    duration_unit DurationUnit, sale_type_entity SaleTypeEntity,
+}
+
+types! {
+    any(
+        feature = "list-agent", feature = "list-ticket-category", feature = "list-ticket-status", feature = "ticket",
+        feature = "ticket-agent",
+    ):
+    ticket_status_entity TicketStatusEntity, ticket_status_time_counter TicketStatusTimeCounter,
+}
+
+types! {
+    any(
+        feature = "list-agent", feature = "list-ticket-category", feature = "ticket", feature = "ticket-agent",
+    ):
+    ticket_category_closing_status TicketCategoryClosingStatus, ticket_category_delegate_method
+    TicketCategoryDelegateMethod, ticket_category_entity TicketCategoryEntity, ticket_category_flags
+    TicketCategoryFlags,
+}
+
+types! {
+    any(
+        feature = "list-agent", feature = "list-ticket-priority", feature = "ticket", feature = "ticket-agent",
+    ):
+    ticket_priority_entity TicketPriorityEntity, ticket_priority_escalate_event TicketPriorityEscalateEvent,
+    ticket_priority_escalation_level_entity TicketPriorityEscalationLevelEntity, ticket_priority_flags
+    TicketPriorityFlags, ticket_priority_status TicketPriorityStatus,
+}
+
+types! {
+    any(
+        feature = "list-agent", feature = "list-web-panel", feature = "pocket-agent",
+    ):
+    navigation Navigation, url_encoding UrlEncoding, web_panel_entity WebPanelEntity,
+}
+
+types! {
+    any(
+        feature = "list-agent", feature = "project", feature = "project-agent",
+    ):
+    project_status ProjectStatus, project_type ProjectType,
+}
+
+types! {
+    any(
+        feature = "list-agent", feature = "relation-definition",
+    ):
+    relation_definition_entity RelationDefinitionEntity, relation_target RelationTarget,
+}
+
+types! {
+    any(
+        feature = "list-agent", feature = "sale", feature = "sale-agent",
+    ):
+    competitor Competitor, credited Credited, currency Currency, rating Rating, reason Reason, reason_sold ReasonSold,
+    reason_stalled ReasonStalled, sale_type SaleType, source Source,
+}
+
+types! {
+    any(
+        feature = "list-agent", feature = "selection", feature = "selection-agent",
+    ):
+    selection_category SelectionCategory,
+}
+
+types! {
+    feature = "list-price":
+    price_list_with_links PriceListWithLinks,
+}
+
+types! {
+    any(
+        feature = "list-price", feature = "quote-agent",
+    ):
+    price_list PriceList,
+}
+
+types! {
+    any(
+        feature = "list-user-group", feature = "user", feature = "user-agent",
+    ):
+    user_group UserGroup,
+}
+
+types! {
+    feature = "marketing-agent":
+    form_entity FormEntity, form_submission_entity FormSubmissionEntity, form_submission_status FormSubmissionStatus,
+    form_type FormType, forms_recaptcha_mode FormsRecaptchaMode, preview_mailing PreviewMailing, preview_mailing_header
+    PreviewMailingHeader, shipment_addr_status ShipmentAddrStatus, shipment_status ShipmentStatus,
+}
+
+types! {
+    any(
+        feature = "marketing-agent", feature = "shipment-message",
+    ):
+    design_type DesignType, shipment_message_entity ShipmentMessageEntity, shipment_message_type ShipmentMessageType,
+}
+
+types! {
+    any(
+        feature = "marketing-agent", feature = "shipment-message-block",
+    ):
+    shipment_message_block_entity ShipmentMessageBlockEntity,
+}
+
+types! {
+    feature = "mdo-agent":
+    get_list_with_history_request GetListWithHistoryRequest, get_selectable_list_with_history_request
+    GetSelectableListWithHistoryRequest,
+}
+
+types! {
+    feature = "navigator-agent":
+    navigator_company NavigatorCompany,
+}
+
+types! {
+    feature = "number-allocation-agent":
+    ref_count_entity RefCountEntity,
+}
+
+types! {
+    feature = "person":
+    person_entity_with_links PersonEntityWithLinks,
+}
+
+types! {
+    any(
+        feature = "person", feature = "person-agent",
+    ):
+    person_summary PersonSummary,
+}
+
+types! {
+    feature = "person-agent":
+    associate_source_type AssociateSourceType, consent_person ConsentPerson, get_sales_rep_request GetSalesRepRequest,
+    person_merge_request PersonMergeRequest, resolved_person ResolvedPerson, send_consent_confirmation_email_request
+    SendConsentConfirmationEmailRequest, set_consent_request SetConsentRequest, temporary_key_domain
+    TemporaryKeyDomain, temporary_key_info TemporaryKeyInfo,
+}
+
+types! {
+    feature = "phone-list-agent":
+    phone_list_item PhoneListItem, phone_list_preferences PhoneListPreferences, string_search_type StringSearchType,
+}
+
+types! {
+    feature = "pocket-agent":
+    notification_message_type NotificationMessageType, notification_platform NotificationPlatform, pocket_device_info
+    PocketDeviceInfo, pocket_notification_message PocketNotificationMessage, pocket_startup_data PocketStartupData,
+}
+
+types! {
+    any(
+        feature = "pocket-agent", feature = "preference", feature = "preference-agent",
+    ):
+    preference Preference, preference_spec PreferenceSpec, tab_order TabOrder,
+}
+
+types! {
+    any(
+        feature = "pocket-agent", feature = "preference", feature = "preference-agent",
         feature = "preference-description",
-        feature = "preference-description-line",
-        feature = "product",
-        feature = "project",
-        feature = "project-agent",
-        feature = "project-member",
-        feature = "quote-agent",
-        feature = "relation-agent",
-        feature = "relation-definition",
-        feature = "replication-agent",
-        feature = "report-agent",
-        feature = "resource-agent",
-        feature = "role",
-        feature = "saint-agent",
-        feature = "sale",
-        feature = "sale-agent",
-        feature = "sale-stakeholder",
-        feature = "script",
-        feature = "selection",
-        feature = "selection-agent",
-        feature = "shipment-message",
-        feature = "shipment-message-block",
-        feature = "system-event",
-        feature = "table-record",
-        feature = "ticket",
-        feature = "ticket-agent",
-        feature = "ticket-message",
-        feature = "trigger-script",
-        feature = "user",
-        feature = "user-agent",
-        feature = "user-defined-field-info-agent",
-        feature = "view-state-agent",
-        feature = "webhook",
-        feature = "webhook-agent"
-    )
-)]
-mod shared_e_field_right;
-
-#[cfg(
-    any(
-        feature = "ai-agent",
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "archive-agent",
-        feature = "associate-agent",
-        feature = "attachment",
-        feature = "audience-agent",
-        feature = "batch",
-        feature = "batch-agent",
-        feature = "blob-agent",
-        feature = "bulk-update-agent",
-        feature = "chat-agent",
-        feature = "chat-presence",
-        feature = "chat-session",
-        feature = "chat-topic",
-        feature = "configuration-agent",
-        feature = "contact",
-        feature = "contact-agent",
-        feature = "contact-relation",
-        feature = "crm-script",
-        feature = "crm-script-agent",
-        feature = "customer-service-agent",
-        feature = "dash",
-        feature = "dash-agent",
-        feature = "dash-theme",
-        feature = "dash-tile",
-        feature = "dash-tile-definition",
-        feature = "dashboard",
-        feature = "dashboard-agent",
-        feature = "dashboard-tile",
-        feature = "database-agent",
-        feature = "database-table-agent",
-        feature = "diagnostics-agent",
-        feature = "document",
-        feature = "document-agent",
-        feature = "e-mail-agent",
-        feature = "erp-sync-agent",
-        feature = "favourite-agent",
-        feature = "find-agent",
-        feature = "foreign-app",
-        feature = "foreign-system-agent",
-        feature = "free-text-agent",
-        feature = "hierarchy",
-        feature = "import-agent",
-        feature = "license",
-        feature = "license-agent",
-        feature = "list",
-        feature = "list-agent",
-        feature = "list-business",
-        feature = "list-category",
-        feature = "list-competitor",
-        feature = "list-consent-purpose",
-        feature = "list-consent-source",
-        feature = "list-country",
-        feature = "list-credited",
-        feature = "list-currency",
-        feature = "list-delivery-terms",
-        feature = "list-delivery-type",
-        feature = "list-document-template",
-        feature = "list-item",
-        feature = "list-legal-base",
-        feature = "list-mdo",
-        feature = "list-mr-mrs",
-        feature = "list-payment-terms",
-        feature = "list-payment-type",
-        feature = "list-position",
-        feature = "list-price",
-        feature = "list-priority",
-        feature = "list-product-category",
-        feature = "list-product-family",
-        feature = "list-product-type",
-        feature = "list-project-status",
-        feature = "list-project-type",
-        feature = "list-rating",
-        feature = "list-reason",
-        feature = "list-reason-sold",
-        feature = "list-reason-stalled",
-        feature = "list-sale-type",
-        feature = "list-selection-category",
-        feature = "list-source",
-        feature = "list-task",
-        feature = "list-ticket-category",
-        feature = "list-ticket-priority",
-        feature = "list-ticket-status",
-        feature = "list-user-group",
-        feature = "list-web-panel",
-        feature = "marketing-agent",
-        feature = "mdo-agent",
-        feature = "navigator-agent",
-        feature = "number-allocation-agent",
-        feature = "person",
-        feature = "person-agent",
-        feature = "phone-list-agent",
-        feature = "pocket-agent",
-        feature = "preference",
-        feature = "preference-agent",
-        feature = "preference-description",
-        feature = "preference-description-line",
-        feature = "product",
-        feature = "project",
-        feature = "project-agent",
-        feature = "project-member",
-        feature = "quote-agent",
-        feature = "relation-agent",
-        feature = "relation-definition",
-        feature = "replication-agent",
-        feature = "report-agent",
-        feature = "resource-agent",
-        feature = "role",
-        feature = "saint-agent",
-        feature = "sale",
-        feature = "sale-agent",
-        feature = "sale-stakeholder",
-        feature = "script",
-        feature = "selection",
-        feature = "selection-agent",
-        feature = "shipment-message",
-        feature = "shipment-message-block",
-        feature = "system-event",
-        feature = "table-record",
-        feature = "ticket",
-        feature = "ticket-agent",
-        feature = "ticket-message",
-        feature = "trigger-script",
-        feature = "user",
-        feature = "user-agent",
-        feature = "user-defined-field-info-agent",
-        feature = "view-state-agent",
-        feature = "webhook",
-        feature = "webhook-agent"
-    )
-)]
-pub use shared_e_field_right::*;
-
-#[cfg(any(feature = "appointment-agent", feature = "e-mail-agent"))]
-mod shared_e_mail_connection_info;
-
-#[cfg(any(feature = "appointment-agent", feature = "e-mail-agent"))]
-pub use shared_e_mail_connection_info::*;
-
-#[cfg(
-    any(
-        feature = "ai-agent",
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "archive-agent",
-        feature = "associate-agent",
-        feature = "attachment",
-        feature = "audience-agent",
-        feature = "batch",
-        feature = "batch-agent",
-        feature = "blob-agent",
-        feature = "bulk-update-agent",
-        feature = "chat-agent",
-        feature = "chat-presence",
-        feature = "chat-session",
-        feature = "chat-topic",
-        feature = "configuration-agent",
-        feature = "contact",
-        feature = "contact-agent",
-        feature = "contact-relation",
-        feature = "crm-script",
-        feature = "crm-script-agent",
-        feature = "customer-service-agent",
-        feature = "dash",
-        feature = "dash-agent",
-        feature = "dash-theme",
-        feature = "dash-tile",
-        feature = "dash-tile-definition",
-        feature = "dashboard",
-        feature = "dashboard-agent",
-        feature = "dashboard-tile",
-        feature = "database-agent",
-        feature = "database-table-agent",
-        feature = "diagnostics-agent",
-        feature = "document",
-        feature = "document-agent",
-        feature = "e-mail-agent",
-        feature = "erp-sync-agent",
-        feature = "favourite-agent",
-        feature = "find-agent",
-        feature = "foreign-app",
-        feature = "foreign-system-agent",
-        feature = "free-text-agent",
-        feature = "hierarchy",
-        feature = "import-agent",
-        feature = "license",
-        feature = "license-agent",
-        feature = "list",
-        feature = "list-agent",
-        feature = "list-business",
-        feature = "list-category",
-        feature = "list-competitor",
-        feature = "list-consent-purpose",
-        feature = "list-consent-source",
-        feature = "list-country",
-        feature = "list-credited",
-        feature = "list-currency",
-        feature = "list-delivery-terms",
-        feature = "list-delivery-type",
-        feature = "list-document-template",
-        feature = "list-item",
-        feature = "list-legal-base",
-        feature = "list-mdo",
-        feature = "list-mr-mrs",
-        feature = "list-payment-terms",
-        feature = "list-payment-type",
-        feature = "list-position",
-        feature = "list-price",
-        feature = "list-priority",
-        feature = "list-product-category",
-        feature = "list-product-family",
-        feature = "list-product-type",
-        feature = "list-project-status",
-        feature = "list-project-type",
-        feature = "list-rating",
-        feature = "list-reason",
-        feature = "list-reason-sold",
-        feature = "list-reason-stalled",
-        feature = "list-sale-type",
-        feature = "list-selection-category",
-        feature = "list-source",
-        feature = "list-task",
-        feature = "list-ticket-category",
-        feature = "list-ticket-priority",
-        feature = "list-ticket-status",
-        feature = "list-user-group",
-        feature = "list-web-panel",
-        feature = "marketing-agent",
-        feature = "mdo-agent",
-        feature = "navigator-agent",
-        feature = "number-allocation-agent",
-        feature = "person",
-        feature = "person-agent",
-        feature = "phone-list-agent",
-        feature = "pocket-agent",
-        feature = "preference",
-        feature = "preference-agent",
-        feature = "preference-description",
-        feature = "preference-description-line",
-        feature = "product",
-        feature = "project",
-        feature = "project-agent",
-        feature = "project-member",
-        feature = "quote-agent",
-        feature = "relation-agent",
-        feature = "relation-definition",
-        feature = "replication-agent",
-        feature = "report-agent",
-        feature = "resource-agent",
-        feature = "role",
-        feature = "saint-agent",
-        feature = "sale",
-        feature = "sale-agent",
-        feature = "sale-stakeholder",
-        feature = "script",
-        feature = "selection",
-        feature = "selection-agent",
-        feature = "sentry-agent",
-        feature = "shipment-message",
-        feature = "shipment-message-block",
-        feature = "system-event",
-        feature = "table-record",
-        feature = "ticket",
-        feature = "ticket-agent",
-        feature = "ticket-message",
-        feature = "trigger-script",
-        feature = "user",
-        feature = "user-agent",
-        feature = "user-defined-field-info-agent",
-        feature = "view-state-agent",
-        feature = "webhook",
-        feature = "webhook-agent"
-    )
-)]
-mod shared_e_table_right;
-
-#[cfg(
-    any(
-        feature = "ai-agent",
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "archive-agent",
-        feature = "associate-agent",
-        feature = "attachment",
-        feature = "audience-agent",
-        feature = "batch",
-        feature = "batch-agent",
-        feature = "blob-agent",
-        feature = "bulk-update-agent",
-        feature = "chat-agent",
-        feature = "chat-presence",
-        feature = "chat-session",
-        feature = "chat-topic",
-        feature = "configuration-agent",
-        feature = "contact",
-        feature = "contact-agent",
-        feature = "contact-relation",
-        feature = "crm-script",
-        feature = "crm-script-agent",
-        feature = "customer-service-agent",
-        feature = "dash",
-        feature = "dash-agent",
-        feature = "dash-theme",
-        feature = "dash-tile",
-        feature = "dash-tile-definition",
-        feature = "dashboard",
-        feature = "dashboard-agent",
-        feature = "dashboard-tile",
-        feature = "database-agent",
-        feature = "database-table-agent",
-        feature = "diagnostics-agent",
-        feature = "document",
-        feature = "document-agent",
-        feature = "e-mail-agent",
-        feature = "erp-sync-agent",
-        feature = "favourite-agent",
-        feature = "find-agent",
-        feature = "foreign-app",
-        feature = "foreign-system-agent",
-        feature = "free-text-agent",
-        feature = "hierarchy",
-        feature = "import-agent",
-        feature = "license",
-        feature = "license-agent",
-        feature = "list",
-        feature = "list-agent",
-        feature = "list-business",
-        feature = "list-category",
-        feature = "list-competitor",
-        feature = "list-consent-purpose",
-        feature = "list-consent-source",
-        feature = "list-country",
-        feature = "list-credited",
-        feature = "list-currency",
-        feature = "list-delivery-terms",
-        feature = "list-delivery-type",
-        feature = "list-document-template",
-        feature = "list-item",
-        feature = "list-legal-base",
-        feature = "list-mdo",
-        feature = "list-mr-mrs",
-        feature = "list-payment-terms",
-        feature = "list-payment-type",
-        feature = "list-position",
-        feature = "list-price",
-        feature = "list-priority",
-        feature = "list-product-category",
-        feature = "list-product-family",
-        feature = "list-product-type",
-        feature = "list-project-status",
-        feature = "list-project-type",
-        feature = "list-rating",
-        feature = "list-reason",
-        feature = "list-reason-sold",
-        feature = "list-reason-stalled",
-        feature = "list-sale-type",
-        feature = "list-selection-category",
-        feature = "list-source",
-        feature = "list-task",
-        feature = "list-ticket-category",
-        feature = "list-ticket-priority",
-        feature = "list-ticket-status",
-        feature = "list-user-group",
-        feature = "list-web-panel",
-        feature = "marketing-agent",
-        feature = "mdo-agent",
-        feature = "navigator-agent",
-        feature = "number-allocation-agent",
-        feature = "person",
-        feature = "person-agent",
-        feature = "phone-list-agent",
-        feature = "pocket-agent",
-        feature = "preference",
-        feature = "preference-agent",
-        feature = "preference-description",
-        feature = "preference-description-line",
-        feature = "product",
-        feature = "project",
-        feature = "project-agent",
-        feature = "project-member",
-        feature = "quote-agent",
-        feature = "relation-agent",
-        feature = "relation-definition",
-        feature = "replication-agent",
-        feature = "report-agent",
-        feature = "resource-agent",
-        feature = "role",
-        feature = "saint-agent",
-        feature = "sale",
-        feature = "sale-agent",
-        feature = "sale-stakeholder",
-        feature = "script",
-        feature = "selection",
-        feature = "selection-agent",
-        feature = "sentry-agent",
-        feature = "shipment-message",
-        feature = "shipment-message-block",
-        feature = "system-event",
-        feature = "table-record",
-        feature = "ticket",
-        feature = "ticket-agent",
-        feature = "ticket-message",
-        feature = "trigger-script",
-        feature = "user",
-        feature = "user-agent",
-        feature = "user-defined-field-info-agent",
-        feature = "view-state-agent",
-        feature = "webhook",
-        feature = "webhook-agent"
-    )
-)]
-pub use shared_e_table_right::*;
-
-#[cfg(
-    any(
-        feature = "contact",
-        feature = "contact-agent",
-        feature = "e-mail-agent",
-        feature = "person",
-        feature = "person-agent",
-        feature = "project",
-        feature = "project-agent"
-    )
-)]
-mod shared_entity_element;
-
-#[cfg(
-    any(
-        feature = "contact",
-        feature = "contact-agent",
-        feature = "e-mail-agent",
-        feature = "person",
-        feature = "person-agent",
-        feature = "project",
-        feature = "project-agent"
-    )
-)]
-pub use shared_entity_element::*;
-
-#[cfg(any(feature = "erp-sync-agent", feature = "import-agent"))]
-mod shared_erp_actor_type;
-
-#[cfg(any(feature = "erp-sync-agent", feature = "import-agent"))]
-pub use shared_erp_actor_type::*;
-
-#[cfg(
-    any(
-        feature = "crm-script",
-        feature = "crm-script-agent",
-        feature = "customer-service-agent"
-    )
-)]
-mod shared_event_data;
-
-#[cfg(
-    any(
-        feature = "crm-script",
-        feature = "crm-script-agent",
-        feature = "customer-service-agent"
-    )
-)]
-pub use shared_event_data::*;
-
-#[cfg(
-    any(
-        feature = "crm-script",
-        feature = "crm-script-agent",
-        feature = "customer-service-agent",
-        feature = "trigger-script"
-    )
-)]
-mod shared_event_handler_type;
-
-#[cfg(
-    any(
-        feature = "crm-script",
-        feature = "crm-script-agent",
-        feature = "customer-service-agent",
-        feature = "trigger-script"
-    )
-)]
-pub use shared_event_handler_type::*;
-
-#[cfg(any(feature = "product", feature = "quote-agent"))]
-mod shared_extra_data_field_type;
-
-#[cfg(any(feature = "product", feature = "quote-agent"))]
-pub use shared_extra_data_field_type::*;
-
-#[cfg(any(feature = "foreign-app", feature = "foreign-system-agent"))]
-mod shared_foreign_app_entity;
-
-#[cfg(any(feature = "foreign-app", feature = "foreign-system-agent"))]
-pub use shared_foreign_app_entity::*;
-
-#[cfg(
-    any(
-        feature = "list-agent",
-        feature = "list-business",
-        feature = "list-category",
-        feature = "list-competitor",
-        feature = "list-consent-purpose",
-        feature = "list-consent-source",
-        feature = "list-country",
-        feature = "list-credited",
-        feature = "list-currency",
-        feature = "list-delivery-terms",
-        feature = "list-delivery-type",
-        feature = "list-document-template",
-        feature = "list-item",
-        feature = "list-legal-base",
-        feature = "list-mr-mrs",
-        feature = "list-payment-terms",
-        feature = "list-payment-type",
-        feature = "list-position",
-        feature = "list-priority",
-        feature = "list-product-category",
-        feature = "list-product-family",
-        feature = "list-product-type",
-        feature = "list-project-status",
-        feature = "list-project-type",
-        feature = "list-rating",
-        feature = "list-reason",
-        feature = "list-reason-sold",
-        feature = "list-reason-stalled",
-        feature = "list-sale-type",
-        feature = "list-selection-category",
-        feature = "list-source",
-        feature = "list-task",
-        feature = "list-ticket-category",
-        feature = "list-ticket-priority",
-        feature = "list-ticket-status",
-        feature = "list-user-group",
-        feature = "list-web-panel"
-    )
-)]
-mod shared_heading_entity;
-
-#[cfg(
-    any(
-        feature = "list-agent",
-        feature = "list-business",
-        feature = "list-category",
-        feature = "list-competitor",
-        feature = "list-consent-purpose",
-        feature = "list-consent-source",
-        feature = "list-country",
-        feature = "list-credited",
-        feature = "list-currency",
-        feature = "list-delivery-terms",
-        feature = "list-delivery-type",
-        feature = "list-document-template",
-        feature = "list-item",
-        feature = "list-legal-base",
-        feature = "list-mr-mrs",
-        feature = "list-payment-terms",
-        feature = "list-payment-type",
-        feature = "list-position",
-        feature = "list-priority",
-        feature = "list-product-category",
-        feature = "list-product-family",
-        feature = "list-product-type",
-        feature = "list-project-status",
-        feature = "list-project-type",
-        feature = "list-rating",
-        feature = "list-reason",
-        feature = "list-reason-sold",
-        feature = "list-reason-stalled",
-        feature = "list-sale-type",
-        feature = "list-selection-category",
-        feature = "list-source",
-        feature = "list-task",
-        feature = "list-ticket-category",
-        feature = "list-ticket-priority",
-        feature = "list-ticket-status",
-        feature = "list-user-group",
-        feature = "list-web-panel"
-    )
-)]
-pub use shared_heading_entity::*;
-
-#[cfg(
-    any(
-        feature = "contact",
-        feature = "person",
-        feature = "product",
-        feature = "project"
-    )
-)]
-mod shared_if_blank;
-
-#[cfg(
-    any(
-        feature = "contact",
-        feature = "person",
-        feature = "product",
-        feature = "project"
-    )
-)]
-pub use shared_if_blank::*;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "attachment",
-        feature = "chat-session",
-        feature = "chat-topic",
-        feature = "contact",
-        feature = "contact-relation",
-        feature = "crm-script",
-        feature = "dash",
-        feature = "dash-theme",
-        feature = "dash-tile",
-        feature = "dash-tile-definition",
-        feature = "dashboard",
-        feature = "dashboard-tile",
-        feature = "document",
-        feature = "foreign-app",
-        feature = "hierarchy",
-        feature = "list",
-        feature = "list-price",
-        feature = "person",
-        feature = "preference-description",
-        feature = "preference-description-line",
-        feature = "project",
-        feature = "project-member",
-        feature = "relation-definition",
-        feature = "role",
-        feature = "sale",
-        feature = "sale-stakeholder",
-        feature = "selection",
-        feature = "shipment-message",
-        feature = "shipment-message-block",
-        feature = "system-event",
-        feature = "ticket",
-        feature = "ticket-message",
-        feature = "trigger-script",
-        feature = "user",
-        feature = "webhook"
-    )
-)]
-mod shared_json_patch;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "attachment",
-        feature = "chat-session",
-        feature = "chat-topic",
-        feature = "contact",
-        feature = "contact-relation",
-        feature = "crm-script",
-        feature = "dash",
-        feature = "dash-theme",
-        feature = "dash-tile",
-        feature = "dash-tile-definition",
-        feature = "dashboard",
-        feature = "dashboard-tile",
-        feature = "document",
-        feature = "foreign-app",
-        feature = "hierarchy",
-        feature = "list",
-        feature = "list-price",
-        feature = "person",
-        feature = "preference-description",
-        feature = "preference-description-line",
-        feature = "project",
-        feature = "project-member",
-        feature = "relation-definition",
-        feature = "role",
-        feature = "sale",
-        feature = "sale-stakeholder",
-        feature = "selection",
-        feature = "shipment-message",
-        feature = "shipment-message-block",
-        feature = "system-event",
-        feature = "ticket",
-        feature = "ticket-message",
-        feature = "trigger-script",
-        feature = "user",
-        feature = "webhook"
-    )
-)]
-pub use shared_json_patch::*;
-
-#[cfg(
-    any(feature = "list-agent", feature = "list-legal-base", feature = "person-agent")
-)]
-mod shared_legal_base;
-
-#[cfg(
-    any(feature = "list-agent", feature = "list-legal-base", feature = "person-agent")
-)]
-pub use shared_legal_base::*;
-
-#[cfg(
-    any(
-        feature = "license",
-        feature = "license-agent",
-        feature = "replication-agent",
-        feature = "user",
-        feature = "user-agent"
-    )
-)]
-mod shared_license_owner;
-
-#[cfg(
-    any(
-        feature = "license",
-        feature = "license-agent",
-        feature = "replication-agent",
-        feature = "user",
-        feature = "user-agent"
-    )
-)]
-pub use shared_license_owner::*;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "document",
-        feature = "document-agent",
-        feature = "e-mail-agent",
-        feature = "list-agent",
-        feature = "project",
-        feature = "project-agent",
-        feature = "sale",
-        feature = "sale-agent",
-        feature = "selection-agent"
-    )
-)]
-mod shared_link;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "document",
-        feature = "document-agent",
-        feature = "e-mail-agent",
-        feature = "list-agent",
-        feature = "project",
-        feature = "project-agent",
-        feature = "sale",
-        feature = "sale-agent",
-        feature = "selection-agent"
-    )
-)]
-pub use shared_link::*;
-
-#[cfg(
-    any(
-        feature = "list",
-        feature = "list-agent",
-        feature = "list-business",
-        feature = "list-category",
-        feature = "list-competitor",
-        feature = "list-consent-purpose",
-        feature = "list-consent-source",
-        feature = "list-country",
-        feature = "list-credited",
-        feature = "list-currency",
-        feature = "list-delivery-terms",
-        feature = "list-delivery-type",
-        feature = "list-document-template",
-        feature = "list-legal-base",
-        feature = "list-mr-mrs",
-        feature = "list-payment-terms",
-        feature = "list-payment-type",
-        feature = "list-position",
-        feature = "list-priority",
-        feature = "list-product-category",
-        feature = "list-product-family",
-        feature = "list-product-type",
-        feature = "list-project-status",
-        feature = "list-project-type",
-        feature = "list-rating",
-        feature = "list-reason",
-        feature = "list-reason-sold",
-        feature = "list-reason-stalled",
-        feature = "list-sale-type",
-        feature = "list-selection-category",
-        feature = "list-source",
-        feature = "list-task",
-        feature = "list-ticket-category",
-        feature = "list-ticket-priority",
-        feature = "list-ticket-status",
-        feature = "list-user-group",
-        feature = "list-web-panel"
-    )
-)]
-mod shared_list_entity;
-
-#[cfg(
-    any(
-        feature = "list",
-        feature = "list-agent",
-        feature = "list-business",
-        feature = "list-category",
-        feature = "list-competitor",
-        feature = "list-consent-purpose",
-        feature = "list-consent-source",
-        feature = "list-country",
-        feature = "list-credited",
-        feature = "list-currency",
-        feature = "list-delivery-terms",
-        feature = "list-delivery-type",
-        feature = "list-document-template",
-        feature = "list-legal-base",
-        feature = "list-mr-mrs",
-        feature = "list-payment-terms",
-        feature = "list-payment-type",
-        feature = "list-position",
-        feature = "list-priority",
-        feature = "list-product-category",
-        feature = "list-product-family",
-        feature = "list-product-type",
-        feature = "list-project-status",
-        feature = "list-project-type",
-        feature = "list-rating",
-        feature = "list-reason",
-        feature = "list-reason-sold",
-        feature = "list-reason-stalled",
-        feature = "list-sale-type",
-        feature = "list-selection-category",
-        feature = "list-source",
-        feature = "list-task",
-        feature = "list-ticket-category",
-        feature = "list-ticket-priority",
-        feature = "list-ticket-status",
-        feature = "list-user-group",
-        feature = "list-web-panel"
-    )
-)]
-pub use shared_list_entity::*;
-
-#[cfg(
-    any(
-        feature = "list",
-        feature = "list-business",
-        feature = "list-category",
-        feature = "list-competitor",
-        feature = "list-consent-purpose",
-        feature = "list-consent-source",
-        feature = "list-country",
-        feature = "list-credited",
-        feature = "list-currency",
-        feature = "list-delivery-terms",
-        feature = "list-delivery-type",
-        feature = "list-document-template",
-        feature = "list-legal-base",
-        feature = "list-mr-mrs",
-        feature = "list-payment-terms",
-        feature = "list-payment-type",
-        feature = "list-position",
-        feature = "list-priority",
-        feature = "list-product-category",
-        feature = "list-product-family",
-        feature = "list-product-type",
-        feature = "list-project-status",
-        feature = "list-project-type",
-        feature = "list-rating",
-        feature = "list-reason",
-        feature = "list-reason-sold",
-        feature = "list-reason-stalled",
-        feature = "list-sale-type",
-        feature = "list-selection-category",
-        feature = "list-source",
-        feature = "list-task",
-        feature = "list-ticket-category",
-        feature = "list-ticket-priority",
-        feature = "list-ticket-status",
-        feature = "list-user-group",
-        feature = "list-web-panel"
-    )
-)]
-mod shared_list_entity_with_links;
-
-#[cfg(
-    any(
-        feature = "list",
-        feature = "list-business",
-        feature = "list-category",
-        feature = "list-competitor",
-        feature = "list-consent-purpose",
-        feature = "list-consent-source",
-        feature = "list-country",
-        feature = "list-credited",
-        feature = "list-currency",
-        feature = "list-delivery-terms",
-        feature = "list-delivery-type",
-        feature = "list-document-template",
-        feature = "list-legal-base",
-        feature = "list-mr-mrs",
-        feature = "list-payment-terms",
-        feature = "list-payment-type",
-        feature = "list-position",
-        feature = "list-priority",
-        feature = "list-product-category",
-        feature = "list-product-family",
-        feature = "list-product-type",
-        feature = "list-project-status",
-        feature = "list-project-type",
-        feature = "list-rating",
-        feature = "list-reason",
-        feature = "list-reason-sold",
-        feature = "list-reason-stalled",
-        feature = "list-sale-type",
-        feature = "list-selection-category",
-        feature = "list-source",
-        feature = "list-task",
-        feature = "list-ticket-category",
-        feature = "list-ticket-priority",
-        feature = "list-ticket-status",
-        feature = "list-user-group",
-        feature = "list-web-panel"
-    )
-)]
-pub use shared_list_entity_with_links::*;
-
-#[cfg(
-    any(
-        feature = "list-agent",
-        feature = "list-business",
-        feature = "list-category",
-        feature = "list-competitor",
-        feature = "list-credited",
-        feature = "list-delivery-terms",
-        feature = "list-delivery-type",
-        feature = "list-item",
-        feature = "list-mr-mrs",
-        feature = "list-payment-terms",
-        feature = "list-payment-type",
-        feature = "list-position",
-        feature = "list-priority",
-        feature = "list-product-category",
-        feature = "list-product-family",
-        feature = "list-product-type",
-        feature = "list-project-status",
-        feature = "list-project-type",
-        feature = "list-reason",
-        feature = "list-reason-sold",
-        feature = "list-reason-stalled",
-        feature = "list-selection-category",
-        feature = "list-source"
-    )
-)]
-mod shared_list_item_entity;
-
-#[cfg(
-    any(
-        feature = "list-agent",
-        feature = "list-business",
-        feature = "list-category",
-        feature = "list-competitor",
-        feature = "list-credited",
-        feature = "list-delivery-terms",
-        feature = "list-delivery-type",
-        feature = "list-item",
-        feature = "list-mr-mrs",
-        feature = "list-payment-terms",
-        feature = "list-payment-type",
-        feature = "list-position",
-        feature = "list-priority",
-        feature = "list-product-category",
-        feature = "list-product-family",
-        feature = "list-product-type",
-        feature = "list-project-status",
-        feature = "list-project-type",
-        feature = "list-reason",
-        feature = "list-reason-sold",
-        feature = "list-reason-stalled",
-        feature = "list-selection-category",
-        feature = "list-source"
-    )
-)]
-pub use shared_list_item_entity::*;
-
-#[cfg(
-    any(
-        feature = "archive-agent",
-        feature = "chat-agent",
-        feature = "chat-topic",
-        feature = "dashboard",
-        feature = "dashboard-agent",
-        feature = "dashboard-tile",
-        feature = "erp-sync-agent",
-        feature = "free-text-agent",
-        feature = "list-agent",
-        feature = "list-business",
-        feature = "list-category",
-        feature = "list-competitor",
-        feature = "list-consent-purpose",
-        feature = "list-consent-source",
-        feature = "list-country",
-        feature = "list-credited",
-        feature = "list-currency",
-        feature = "list-delivery-terms",
-        feature = "list-delivery-type",
-        feature = "list-document-template",
-        feature = "list-legal-base",
-        feature = "list-mdo",
-        feature = "list-mr-mrs",
-        feature = "list-payment-terms",
-        feature = "list-payment-type",
-        feature = "list-position",
-        feature = "list-priority",
-        feature = "list-product-category",
-        feature = "list-product-family",
-        feature = "list-product-type",
-        feature = "list-project-status",
-        feature = "list-project-type",
-        feature = "list-rating",
-        feature = "list-reason",
-        feature = "list-reason-sold",
-        feature = "list-reason-stalled",
-        feature = "list-sale-type",
-        feature = "list-selection-category",
-        feature = "list-source",
-        feature = "list-task",
-        feature = "mdo-agent",
-        feature = "number-allocation-agent",
-        feature = "preference",
-        feature = "project-agent",
-        feature = "role",
-        feature = "user",
-        feature = "user-agent"
-    )
-)]
-mod shared_mdo_list_item;
-
-#[cfg(
-    any(
-        feature = "archive-agent",
-        feature = "chat-agent",
-        feature = "chat-topic",
-        feature = "dashboard",
-        feature = "dashboard-agent",
-        feature = "dashboard-tile",
-        feature = "erp-sync-agent",
-        feature = "free-text-agent",
-        feature = "list-agent",
-        feature = "list-business",
-        feature = "list-category",
-        feature = "list-competitor",
-        feature = "list-consent-purpose",
-        feature = "list-consent-source",
-        feature = "list-country",
-        feature = "list-credited",
-        feature = "list-currency",
-        feature = "list-delivery-terms",
-        feature = "list-delivery-type",
-        feature = "list-document-template",
-        feature = "list-legal-base",
-        feature = "list-mdo",
-        feature = "list-mr-mrs",
-        feature = "list-payment-terms",
-        feature = "list-payment-type",
-        feature = "list-position",
-        feature = "list-priority",
-        feature = "list-product-category",
-        feature = "list-product-family",
-        feature = "list-product-type",
-        feature = "list-project-status",
-        feature = "list-project-type",
-        feature = "list-rating",
-        feature = "list-reason",
-        feature = "list-reason-sold",
-        feature = "list-reason-stalled",
-        feature = "list-sale-type",
-        feature = "list-selection-category",
-        feature = "list-source",
-        feature = "list-task",
-        feature = "mdo-agent",
-        feature = "number-allocation-agent",
-        feature = "preference",
-        feature = "project-agent",
-        feature = "role",
-        feature = "user",
-        feature = "user-agent"
-    )
-)]
-pub use shared_mdo_list_item::*;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "archive",
-        feature = "batch",
-        feature = "chat-session",
-        feature = "chat-topic",
-        feature = "contact",
-        feature = "contact-relation",
-        feature = "crm-script",
-        feature = "document",
-        feature = "foreign-app",
-        feature = "list-price",
-        feature = "person",
-        feature = "product",
-        feature = "project",
-        feature = "project-member",
-        feature = "role",
-        feature = "sale",
-        feature = "sale-stakeholder",
-        feature = "script",
-        feature = "selection",
-        feature = "system-event",
-        feature = "ticket",
-        feature = "ticket-message",
-        feature = "trigger-script",
-        feature = "user"
-    )
-)]
-mod shared_mode;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "archive",
-        feature = "batch",
-        feature = "chat-session",
-        feature = "chat-topic",
-        feature = "contact",
-        feature = "contact-relation",
-        feature = "crm-script",
-        feature = "document",
-        feature = "foreign-app",
-        feature = "list-price",
-        feature = "person",
-        feature = "product",
-        feature = "project",
-        feature = "project-member",
-        feature = "role",
-        feature = "sale",
-        feature = "sale-stakeholder",
-        feature = "script",
-        feature = "selection",
-        feature = "system-event",
-        feature = "ticket",
-        feature = "ticket-message",
-        feature = "trigger-script",
-        feature = "user"
-    )
-)]
-pub use shared_mode::*;
-
-#[cfg(any(feature = "list-agent", feature = "list-web-panel", feature = "pocket-agent"))]
-mod shared_navigation;
-
-#[cfg(any(feature = "list-agent", feature = "list-web-panel", feature = "pocket-agent"))]
-pub use shared_navigation::*;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "archive",
-        feature = "batch",
-        feature = "chat-session",
-        feature = "chat-topic",
-        feature = "contact",
-        feature = "contact-relation",
-        feature = "crm-script",
-        feature = "document",
-        feature = "foreign-app",
-        feature = "list-price",
-        feature = "person",
-        feature = "product",
-        feature = "project",
-        feature = "project-member",
-        feature = "role",
-        feature = "sale",
-        feature = "sale-stakeholder",
-        feature = "script",
-        feature = "selection",
-        feature = "system-event",
-        feature = "ticket",
-        feature = "ticket-message",
-        feature = "time-zone",
-        feature = "trigger-script",
-        feature = "user"
-    )
-)]
-mod shared_o_data_slim_response;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "archive",
-        feature = "batch",
-        feature = "chat-session",
-        feature = "chat-topic",
-        feature = "contact",
-        feature = "contact-relation",
-        feature = "crm-script",
-        feature = "document",
-        feature = "foreign-app",
-        feature = "list-price",
-        feature = "person",
-        feature = "product",
-        feature = "project",
-        feature = "project-member",
-        feature = "role",
-        feature = "sale",
-        feature = "sale-stakeholder",
-        feature = "script",
-        feature = "selection",
-        feature = "system-event",
-        feature = "ticket",
-        feature = "ticket-message",
-        feature = "time-zone",
-        feature = "trigger-script",
-        feature = "user"
-    )
-)]
-pub use shared_o_data_slim_response::*;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "chat-agent",
-        feature = "chat-session",
-        feature = "chat-topic",
-        feature = "contact",
-        feature = "contact-agent",
-        feature = "document",
-        feature = "document-agent",
-        feature = "e-mail-agent",
-        feature = "person",
-        feature = "person-agent",
-        feature = "sale",
-        feature = "sale-agent",
-        feature = "selection-agent",
-        feature = "ticket",
-        feature = "ticket-agent",
-        feature = "ticket-message",
-        feature = "user",
-        feature = "user-agent"
-    )
-)]
-mod shared_person;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "chat-agent",
-        feature = "chat-session",
-        feature = "chat-topic",
-        feature = "contact",
-        feature = "contact-agent",
-        feature = "document",
-        feature = "document-agent",
-        feature = "e-mail-agent",
-        feature = "person",
-        feature = "person-agent",
-        feature = "sale",
-        feature = "sale-agent",
-        feature = "selection-agent",
-        feature = "ticket",
-        feature = "ticket-agent",
-        feature = "ticket-message",
-        feature = "user",
-        feature = "user-agent"
-    )
-)]
-pub use shared_person::*;
-
-#[cfg(any(feature = "person", feature = "person-agent"))]
-mod shared_person_summary;
-
-#[cfg(any(feature = "person", feature = "person-agent"))]
-pub use shared_person_summary::*;
-
-#[cfg(
-    any(
-        feature = "contact-agent",
-        feature = "e-mail-agent",
-        feature = "list-agent",
-        feature = "person",
-        feature = "person-agent"
-    )
-)]
-mod shared_position;
-
-#[cfg(
-    any(
-        feature = "contact-agent",
-        feature = "e-mail-agent",
-        feature = "list-agent",
-        feature = "person",
-        feature = "person-agent"
-    )
-)]
-pub use shared_position::*;
-
-#[cfg(any(feature = "preference-agent", feature = "preference-description"))]
-mod shared_pref_desc_access_flags;
-
-#[cfg(any(feature = "preference-agent", feature = "preference-description"))]
-pub use shared_pref_desc_access_flags::*;
-
-#[cfg(
-    any(
-        feature = "pocket-agent",
-        feature = "preference",
-        feature = "preference-agent",
-        feature = "preference-description"
-    )
-)]
-mod shared_pref_desc_value_type;
-
-#[cfg(
-    any(
-        feature = "pocket-agent",
-        feature = "preference",
-        feature = "preference-agent",
-        feature = "preference-description"
-    )
-)]
-pub use shared_pref_desc_value_type::*;
-
-#[cfg(
-    any(feature = "pocket-agent", feature = "preference", feature = "preference-agent")
-)]
-mod shared_preference;
-
-#[cfg(
-    any(feature = "pocket-agent", feature = "preference", feature = "preference-agent")
-)]
-pub use shared_preference::*;
-
-#[cfg(any(feature = "preference-agent", feature = "preference-description-line"))]
-mod shared_preference_description_line;
-
-#[cfg(any(feature = "preference-agent", feature = "preference-description-line"))]
-pub use shared_preference_description_line::*;
-
-#[cfg(any(feature = "list-price", feature = "quote-agent"))]
-mod shared_price_list;
-
-#[cfg(any(feature = "list-price", feature = "quote-agent"))]
-pub use shared_price_list::*;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "list-agent",
-        feature = "selection-agent"
-    )
-)]
-mod shared_priority;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "list-agent",
-        feature = "selection-agent"
-    )
-)]
-pub use shared_priority::*;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "chat-agent",
-        feature = "chat-session",
-        feature = "chat-topic",
-        feature = "document",
-        feature = "document-agent",
-        feature = "e-mail-agent",
-        feature = "project",
-        feature = "project-agent",
-        feature = "sale",
-        feature = "sale-agent",
-        feature = "selection-agent"
-    )
-)]
-mod shared_project;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "chat-agent",
-        feature = "chat-session",
-        feature = "chat-topic",
-        feature = "document",
-        feature = "document-agent",
-        feature = "e-mail-agent",
-        feature = "project",
-        feature = "project-agent",
-        feature = "sale",
-        feature = "sale-agent",
-        feature = "selection-agent"
-    )
-)]
-pub use shared_project::*;
-
-#[cfg(any(feature = "project", feature = "project-agent"))]
-mod shared_project_entity;
-
-#[cfg(any(feature = "project", feature = "project-agent"))]
-pub use shared_project_entity::*;
-
-#[cfg(any(feature = "project", feature = "project-agent", feature = "project-member"))]
-mod shared_project_member;
-
-#[cfg(any(feature = "project", feature = "project-agent", feature = "project-member"))]
-pub use shared_project_member::*;
-
-#[cfg(any(feature = "list-agent", feature = "project", feature = "project-agent"))]
-mod shared_project_status;
-
-#[cfg(any(feature = "list-agent", feature = "project", feature = "project-agent"))]
-pub use shared_project_status::*;
-
-#[cfg(any(feature = "appointment-agent", feature = "document-agent"))]
-mod shared_project_type_status_link;
-
-#[cfg(any(feature = "appointment-agent", feature = "document-agent"))]
-pub use shared_project_type_status_link::*;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "e-mail-agent",
-        feature = "selection-agent"
-    )
-)]
-mod shared_recurrence_daily_pattern;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "e-mail-agent",
-        feature = "selection-agent"
-    )
-)]
-pub use shared_recurrence_daily_pattern::*;
-
-#[cfg(any(feature = "list-agent", feature = "relation-definition"))]
-mod shared_relation_definition_entity;
-
-#[cfg(any(feature = "list-agent", feature = "relation-definition"))]
-pub use shared_relation_definition_entity::*;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "chat-agent",
-        feature = "chat-session",
-        feature = "chat-topic",
-        feature = "document",
-        feature = "document-agent",
-        feature = "e-mail-agent",
-        feature = "quote-agent",
-        feature = "sale",
-        feature = "sale-agent",
-        feature = "selection-agent"
-    )
-)]
-mod shared_sale;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "chat-agent",
-        feature = "chat-session",
-        feature = "chat-topic",
-        feature = "document",
-        feature = "document-agent",
-        feature = "e-mail-agent",
-        feature = "quote-agent",
-        feature = "sale",
-        feature = "sale-agent",
-        feature = "selection-agent"
-    )
-)]
-pub use shared_sale::*;
-
-#[cfg(any(feature = "sale", feature = "sale-agent"))]
-mod shared_sale_entity;
-
-#[cfg(any(feature = "sale", feature = "sale-agent"))]
-pub use shared_sale_entity::*;
-
-#[cfg(any(feature = "list-agent", feature = "list-rating"))]
-mod shared_sale_stage_entity;
-
-#[cfg(any(feature = "list-agent", feature = "list-rating"))]
-pub use shared_sale_stage_entity::*;
-
-#[cfg(any(feature = "sale", feature = "sale-agent", feature = "sale-stakeholder"))]
-mod shared_sale_stakeholder;
-
-#[cfg(any(feature = "sale", feature = "sale-agent", feature = "sale-stakeholder"))]
-pub use shared_sale_stakeholder::*;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "chat-agent",
-        feature = "chat-session",
-        feature = "chat-topic",
-        feature = "contact",
-        feature = "contact-agent",
-        feature = "document",
-        feature = "document-agent",
-        feature = "e-mail-agent",
-        feature = "person",
-        feature = "person-agent",
-        feature = "quote-agent",
-        feature = "sale",
-        feature = "sale-agent",
-        feature = "selection-agent"
-    )
-)]
-mod shared_sale_status;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "chat-agent",
-        feature = "chat-session",
-        feature = "chat-topic",
-        feature = "contact",
-        feature = "contact-agent",
-        feature = "document",
-        feature = "document-agent",
-        feature = "e-mail-agent",
-        feature = "person",
-        feature = "person-agent",
-        feature = "quote-agent",
-        feature = "sale",
-        feature = "sale-agent",
-        feature = "selection-agent"
-    )
-)]
-pub use shared_sale_status::*;
-
-#[cfg(any(feature = "crm-script-agent", feature = "script"))]
-mod shared_script;
-
-#[cfg(any(feature = "crm-script-agent", feature = "script"))]
-pub use shared_script::*;
-
-#[cfg(
-    any(
-        feature = "archive-agent",
-        feature = "configuration-agent",
-        feature = "contact",
-        feature = "contact-agent",
-        feature = "e-mail-agent",
-        feature = "license",
-        feature = "license-agent",
-        feature = "list-agent",
-        feature = "list-business",
-        feature = "list-category",
-        feature = "list-competitor",
-        feature = "list-consent-purpose",
-        feature = "list-consent-source",
-        feature = "list-country",
-        feature = "list-credited",
-        feature = "list-currency",
-        feature = "list-delivery-terms",
-        feature = "list-delivery-type",
-        feature = "list-document-template",
-        feature = "list-item",
-        feature = "list-legal-base",
-        feature = "list-mdo",
-        feature = "list-mr-mrs",
-        feature = "list-payment-terms",
-        feature = "list-payment-type",
-        feature = "list-position",
-        feature = "list-priority",
-        feature = "list-product-category",
-        feature = "list-product-family",
-        feature = "list-product-type",
-        feature = "list-project-status",
-        feature = "list-project-type",
-        feature = "list-rating",
-        feature = "list-reason",
-        feature = "list-reason-sold",
-        feature = "list-reason-stalled",
-        feature = "list-sale-type",
-        feature = "list-selection-category",
-        feature = "list-source",
-        feature = "list-task",
-        feature = "mdo-agent",
-        feature = "person",
-        feature = "person-agent",
-        feature = "role",
-        feature = "user-agent"
-    )
-)]
-mod shared_selectable_mdo_list_item;
-
-#[cfg(
-    any(
-        feature = "archive-agent",
-        feature = "configuration-agent",
-        feature = "contact",
-        feature = "contact-agent",
-        feature = "e-mail-agent",
-        feature = "license",
-        feature = "license-agent",
-        feature = "list-agent",
-        feature = "list-business",
-        feature = "list-category",
-        feature = "list-competitor",
-        feature = "list-consent-purpose",
-        feature = "list-consent-source",
-        feature = "list-country",
-        feature = "list-credited",
-        feature = "list-currency",
-        feature = "list-delivery-terms",
-        feature = "list-delivery-type",
-        feature = "list-document-template",
-        feature = "list-item",
-        feature = "list-legal-base",
-        feature = "list-mdo",
-        feature = "list-mr-mrs",
-        feature = "list-payment-terms",
-        feature = "list-payment-type",
-        feature = "list-position",
-        feature = "list-priority",
-        feature = "list-product-category",
-        feature = "list-product-family",
-        feature = "list-product-type",
-        feature = "list-project-status",
-        feature = "list-project-type",
-        feature = "list-rating",
-        feature = "list-reason",
-        feature = "list-reason-sold",
-        feature = "list-reason-stalled",
-        feature = "list-sale-type",
-        feature = "list-selection-category",
-        feature = "list-source",
-        feature = "list-task",
-        feature = "mdo-agent",
-        feature = "person",
-        feature = "person-agent",
-        feature = "role",
-        feature = "user-agent"
-    )
-)]
-pub use shared_selectable_mdo_list_item::*;
-
-#[cfg(any(feature = "list-agent", feature = "selection", feature = "selection-agent"))]
-mod shared_selection_category;
-
-#[cfg(any(feature = "list-agent", feature = "selection", feature = "selection-agent"))]
-pub use shared_selection_category::*;
-
-#[cfg(any(feature = "e-mail-agent", feature = "user-agent"))]
-mod shared_service_auth;
-
-#[cfg(any(feature = "e-mail-agent", feature = "user-agent"))]
-pub use shared_service_auth::*;
-
-#[cfg(any(feature = "marketing-agent", feature = "shipment-message-block"))]
-mod shared_shipment_message_block_entity;
-
-#[cfg(any(feature = "marketing-agent", feature = "shipment-message-block"))]
-pub use shared_shipment_message_block_entity::*;
-
-#[cfg(any(feature = "configuration-agent", feature = "system-event"))]
-mod shared_system_event_entity;
-
-#[cfg(any(feature = "configuration-agent", feature = "system-event"))]
-pub use shared_system_event_entity::*;
-
-#[cfg(any(feature = "database-table-agent", feature = "table-record"))]
-mod shared_table_record;
-
-#[cfg(any(feature = "database-table-agent", feature = "table-record"))]
-pub use shared_table_record::*;
-
-#[cfg(any(feature = "ticket", feature = "ticket-agent"))]
-mod shared_tag;
-
-#[cfg(any(feature = "ticket", feature = "ticket-agent"))]
-pub use shared_tag::*;
-
-#[cfg(any(feature = "appointment-agent", feature = "list-agent"))]
-mod shared_task;
-
-#[cfg(any(feature = "appointment-agent", feature = "list-agent"))]
-pub use shared_task::*;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "e-mail-agent",
-        feature = "list-agent",
-        feature = "list-task",
-        feature = "project",
-        feature = "project-agent",
-        feature = "sale",
-        feature = "sale-agent",
-        feature = "selection-agent"
-    )
-)]
-mod shared_task_type;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "e-mail-agent",
-        feature = "list-agent",
-        feature = "list-task",
-        feature = "project",
-        feature = "project-agent",
-        feature = "sale",
-        feature = "sale-agent",
-        feature = "selection-agent"
-    )
-)]
-pub use shared_task_type::*;
-
-#[cfg(
-    any(
-        feature = "document-agent",
-        feature = "list-agent",
-        feature = "list-document-template"
-    )
-)]
-mod shared_template_info;
-
-#[cfg(
-    any(
-        feature = "document-agent",
-        feature = "list-agent",
-        feature = "list-document-template"
-    )
-)]
-pub use shared_template_info::*;
-
-#[cfg(
-    any(
-        feature = "chat-agent",
-        feature = "chat-session",
-        feature = "chat-topic",
-        feature = "ticket",
-        feature = "ticket-agent",
-        feature = "ticket-message"
-    )
-)]
-mod shared_ticket;
-
-#[cfg(
-    any(
-        feature = "chat-agent",
-        feature = "chat-session",
-        feature = "chat-topic",
-        feature = "ticket",
-        feature = "ticket-agent",
-        feature = "ticket-message"
-    )
-)]
-pub use shared_ticket::*;
-
-#[cfg(
-    any(
-        feature = "chat-agent",
-        feature = "chat-session",
-        feature = "chat-topic",
-        feature = "list-agent",
-        feature = "list-ticket-category",
-        feature = "list-ticket-status",
-        feature = "ticket",
-        feature = "ticket-agent",
-        feature = "ticket-message"
-    )
-)]
-mod shared_ticket_base_status;
-
-#[cfg(
-    any(
-        feature = "chat-agent",
-        feature = "chat-session",
-        feature = "chat-topic",
-        feature = "list-agent",
-        feature = "list-ticket-category",
-        feature = "list-ticket-status",
-        feature = "ticket",
-        feature = "ticket-agent",
-        feature = "ticket-message"
-    )
-)]
-pub use shared_ticket_base_status::*;
-
-#[cfg(any(feature = "chat-agent", feature = "chat-topic", feature = "list-agent"))]
-mod shared_ticket_category;
-
-#[cfg(any(feature = "chat-agent", feature = "chat-topic", feature = "list-agent"))]
-pub use shared_ticket_category::*;
-
-#[cfg(
-    any(
-        feature = "list-agent",
-        feature = "list-ticket-category",
-        feature = "ticket",
-        feature = "ticket-agent"
-    )
-)]
-mod shared_ticket_category_closing_status;
-
-#[cfg(
-    any(
-        feature = "list-agent",
-        feature = "list-ticket-category",
-        feature = "ticket",
-        feature = "ticket-agent"
-    )
-)]
-pub use shared_ticket_category_closing_status::*;
-
-#[cfg(any(feature = "ticket-agent", feature = "ticket-message"))]
-mod shared_ticket_message_category;
-
-#[cfg(any(feature = "ticket-agent", feature = "ticket-message"))]
-pub use shared_ticket_message_category::*;
-
-#[cfg(any(feature = "ticket", feature = "ticket-agent", feature = "ticket-message"))]
-mod shared_ticket_message_header;
-
-#[cfg(any(feature = "ticket", feature = "ticket-agent", feature = "ticket-message"))]
-pub use shared_ticket_message_header::*;
-
-#[cfg(
-    any(
-        feature = "list-agent",
-        feature = "list-ticket-priority",
-        feature = "ticket",
-        feature = "ticket-agent"
-    )
-)]
-mod shared_ticket_priority_entity;
-
-#[cfg(
-    any(
-        feature = "list-agent",
-        feature = "list-ticket-priority",
-        feature = "ticket",
-        feature = "ticket-agent"
-    )
-)]
-pub use shared_ticket_priority_entity::*;
-
-#[cfg(
-    any(
-        feature = "list-agent",
-        feature = "list-ticket-category",
-        feature = "list-ticket-status",
-        feature = "ticket",
-        feature = "ticket-agent"
-    )
-)]
-mod shared_ticket_status_entity;
-
-#[cfg(
-    any(
-        feature = "list-agent",
-        feature = "list-ticket-category",
-        feature = "list-ticket-status",
-        feature = "ticket",
-        feature = "ticket-agent"
-    )
-)]
-pub use shared_ticket_status_entity::*;
-
-#[cfg(
-    any(
-        feature = "chat-agent",
-        feature = "chat-topic",
-        feature = "pocket-agent",
-        feature = "time-zone",
-        feature = "time-zone-agent"
-    )
-)]
-mod shared_time_zone_data;
-
-#[cfg(
-    any(
-        feature = "chat-agent",
-        feature = "chat-topic",
-        feature = "pocket-agent",
-        feature = "time-zone",
-        feature = "time-zone-agent"
-    )
-)]
-pub use shared_time_zone_data::*;
-
-#[cfg(any(feature = "crm-script-agent", feature = "trigger-script"))]
-mod shared_trigger_script_entity;
-
-#[cfg(any(feature = "crm-script-agent", feature = "trigger-script"))]
-pub use shared_trigger_script_entity::*;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "contact",
-        feature = "document",
-        feature = "person",
-        feature = "project",
-        feature = "sale",
-        feature = "user-defined-field-info-agent"
-    )
-)]
-mod shared_u_def_field_type;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "contact",
-        feature = "document",
-        feature = "person",
-        feature = "project",
-        feature = "sale",
-        feature = "user-defined-field-info-agent"
-    )
-)]
-pub use shared_u_def_field_type::*;
-
-#[cfg(any(feature = "list-user-group", feature = "user", feature = "user-agent"))]
-mod shared_user_group;
-
-#[cfg(any(feature = "list-user-group", feature = "user", feature = "user-agent"))]
-pub use shared_user_group::*;
-
-#[cfg(
-    any(
-        feature = "contact-agent",
-        feature = "e-mail-agent",
-        feature = "person",
-        feature = "person-agent",
-        feature = "user-agent"
-    )
-)]
-mod shared_user_info;
-
-#[cfg(
-    any(
-        feature = "contact-agent",
-        feature = "e-mail-agent",
-        feature = "person",
-        feature = "person-agent",
-        feature = "user-agent"
-    )
-)]
-pub use shared_user_info::*;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "associate-agent",
-        feature = "audience-agent",
-        feature = "blob-agent",
-        feature = "chat-agent",
-        feature = "chat-session",
-        feature = "chat-topic",
-        feature = "configuration-agent",
-        feature = "contact",
-        feature = "contact-agent",
-        feature = "contact-relation",
-        feature = "document",
-        feature = "document-agent",
-        feature = "e-mail-agent",
-        feature = "foreign-app",
-        feature = "foreign-system-agent",
-        feature = "license",
-        feature = "license-agent",
-        feature = "list-agent",
-        feature = "list-consent-purpose",
-        feature = "person",
-        feature = "person-agent",
-        feature = "product",
-        feature = "project",
-        feature = "project-agent",
-        feature = "relation-agent",
-        feature = "replication-agent",
-        feature = "role",
-        feature = "sale",
-        feature = "sale-agent",
-        feature = "selection",
-        feature = "selection-agent",
-        feature = "system-event",
-        feature = "ticket",
-        feature = "ticket-agent",
-        feature = "ticket-message",
-        feature = "user",
-        feature = "user-agent",
-        feature = "webhook",
-        feature = "webhook-agent"
-    )
-)]
-mod shared_user_type;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "associate-agent",
-        feature = "audience-agent",
-        feature = "blob-agent",
-        feature = "chat-agent",
-        feature = "chat-session",
-        feature = "chat-topic",
-        feature = "configuration-agent",
-        feature = "contact",
-        feature = "contact-agent",
-        feature = "contact-relation",
-        feature = "document",
-        feature = "document-agent",
-        feature = "e-mail-agent",
-        feature = "foreign-app",
-        feature = "foreign-system-agent",
-        feature = "license",
-        feature = "license-agent",
-        feature = "list-agent",
-        feature = "list-consent-purpose",
-        feature = "person",
-        feature = "person-agent",
-        feature = "product",
-        feature = "project",
-        feature = "project-agent",
-        feature = "relation-agent",
-        feature = "replication-agent",
-        feature = "role",
-        feature = "sale",
-        feature = "sale-agent",
-        feature = "selection",
-        feature = "selection-agent",
-        feature = "system-event",
-        feature = "ticket",
-        feature = "ticket-agent",
-        feature = "ticket-message",
-        feature = "user",
-        feature = "user-agent",
-        feature = "webhook",
-        feature = "webhook-agent"
-    )
-)]
-pub use shared_user_type::*;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "dashboard",
-        feature = "dashboard-agent",
-        feature = "dashboard-tile",
-        feature = "document",
-        feature = "document-agent",
-        feature = "e-mail-agent",
-        feature = "sale",
-        feature = "sale-agent",
-        feature = "selection",
-        feature = "selection-agent"
-    )
-)]
-mod shared_visibility;
-
-#[cfg(
-    any(
-        feature = "appointment",
-        feature = "appointment-agent",
-        feature = "dashboard",
-        feature = "dashboard-agent",
-        feature = "dashboard-tile",
-        feature = "document",
-        feature = "document-agent",
-        feature = "e-mail-agent",
-        feature = "sale",
-        feature = "sale-agent",
-        feature = "selection",
-        feature = "selection-agent"
-    )
-)]
-pub use shared_visibility::*;
-
-#[cfg(any(feature = "webhook", feature = "webhook-agent"))]
-mod shared_webhook;
-
-#[cfg(any(feature = "webhook", feature = "webhook-agent"))]
-pub use shared_webhook::*;
-
-#[cfg(feature = "shipment-message")]
-mod shipment_message;
-
-#[cfg(feature = "shipment-message")]
-pub use shipment_message::*;
-
-#[cfg(feature = "shipment-message-block")]
-mod shipment_message_block;
-
-#[cfg(feature = "shipment-message-block")]
-pub use shipment_message_block::*;
-
-#[cfg(feature = "system-event")]
-mod system_event;
-
-#[cfg(feature = "system-event")]
-pub use system_event::*;
-
-#[cfg(feature = "ticket")]
-mod ticket;
-
-#[cfg(feature = "ticket")]
-pub use ticket::*;
-
-#[cfg(feature = "ticket-message")]
-mod ticket_message;
-
-#[cfg(feature = "ticket-message")]
-pub use ticket_message::*;
-
-#[cfg(feature = "trigger-script")]
-mod trigger_script;
-
-#[cfg(feature = "trigger-script")]
-pub use trigger_script::*;
-
-#[cfg(feature = "user")]
-mod user;
-
-#[cfg(feature = "user")]
-pub use user::*;
-
-#[cfg(feature = "user-agent")]
-mod user_agent;
-
-#[cfg(feature = "user-agent")]
-pub use user_agent::*;
-
-#[cfg(feature = "view-state-agent")]
-mod view_state_agent;
-
-#[cfg(feature = "view-state-agent")]
-pub use view_state_agent::*;
-
-#[cfg(feature = "webhook")]
-mod webhook;
-
-#[cfg(feature = "webhook")]
-pub use webhook::*;
+    ):
+    pref_desc_value_type PrefDescValueType, preference_level PreferenceLevel,
+}
+
+types! {
+    any(
+        feature = "preference-agent", feature = "preference-description",
+    ):
+    pref_desc_access_flags PrefDescAccessFlags, preference_description PreferenceDescription,
+}
+
+types! {
+    any(
+        feature = "preference-agent", feature = "preference-description-line",
+    ):
+    preference_description_line PreferenceDescriptionLine,
+}
+
+types! {
+    feature = "preference-description":
+    preference_description_with_links PreferenceDescriptionWithLinks,
+}
+
+types! {
+    feature = "preference-description-line":
+    preference_description_line_with_links PreferenceDescriptionLineWithLinks,
+}
+
+types! {
+    any(
+        feature = "product", feature = "quote-agent",
+    ):
+    extra_data_field_type ExtraDataFieldType, product Product, product_extra_data_field ProductExtraDataField,
+}
+
+types! {
+    feature = "project":
+    project_entity_with_links ProjectEntityWithLinks,
+}
+
+types! {
+    any(
+        feature = "project", feature = "project-agent",
+    ):
+    project_entity ProjectEntity,
+}
+
+types! {
+    any(
+        feature = "project", feature = "project-agent", feature = "project-member",
+    ):
+    project_member ProjectMember,
+}
+
+types! {
+    feature = "project-agent":
+    project_event ProjectEvent, project_event_entity ProjectEventEntity, publish_type PublishType,
+}
+
+types! {
+    feature = "project-member":
+    project_member_with_links ProjectMemberWithLinks,
+}
+
+types! {
+    feature = "quote-agent":
+    approve_reject_response ApproveRejectResponse, copy_super_office_price_list_request
+    CopySuperOfficePriceListRequest, generate_quote_documents_request GenerateQuoteDocumentsRequest,
+    place_order_request PlaceOrderRequest, plugin_url_response PluginUrlResponse, quote Quote, quote_alternative
+    QuoteAlternative, quote_alternative_recalculated QuoteAlternativeRecalculated, quote_connection QuoteConnection,
+    quote_entity QuoteEntity, quote_line QuoteLine, quote_line_configuration QuoteLineConfiguration, quote_list_item
+    QuoteListItem, quote_publish_documents QuotePublishDocuments, quote_status QuoteStatus, quote_version QuoteVersion,
+    quote_version_attachment QuoteVersionAttachment, quote_version_button_action QuoteVersionButtonAction,
+    quote_version_button_state QuoteVersionButtonState, quote_version_state QuoteVersionState,
+    quote_version_status_information QuoteVersionStatusInformation, quote_version_validated QuoteVersionValidated,
+    quote_version_workflow_state QuoteVersionWorkflowState, send_quote_version_request SendQuoteVersionRequest,
+    value_override ValueOverride,
+}
+
+types! {
+    feature = "relation-definition":
+    relation_definition_entity_with_links RelationDefinitionEntityWithLinks,
+}
+
+types! {
+    feature = "replication-agent":
+    area Area, satellite Satellite,
+}
+
+types! {
+    feature = "report-agent":
+    generate_report_request GenerateReportRequest, report_category ReportCategory, report_entity ReportEntity,
+    report_label_layout_entity ReportLabelLayoutEntity, report_layout ReportLayout, report_paper_orientation
+    ReportPaperOrientation,
+}
+
+types! {
+    feature = "resource-agent":
+    resource_override ResourceOverride,
+}
+
+types! {
+    feature = "role":
+    role_entity_with_links RoleEntityWithLinks,
+}
+
+types! {
+    any(
+        feature = "role", feature = "user-agent",
+    ):
+    data_right DataRight, data_rights DataRights, entity_name EntityName, relation_to_owner RelationToOwner,
+    role_entity RoleEntity, role_relation_to_owner RoleRelationToOwner, role_type RoleType,
+}
+
+types! {
+    feature = "saint-agent":
+    saint_configuration SaintConfiguration, status_monitor StatusMonitor, status_monitor_periods StatusMonitorPeriods,
+}
+
+types! {
+    feature = "sale":
+    sale_entity_with_links SaleEntityWithLinks,
+}
+
+types! {
+    any(
+        feature = "sale", feature = "sale-agent",
+    ):
+    sale_entity SaleEntity,
+}
+
+types! {
+    any(
+        feature = "sale", feature = "sale-agent", feature = "sale-stakeholder",
+    ):
+    sale_stakeholder SaleStakeholder,
+}
+
+types! {
+    feature = "sale-agent":
+    sale_summary SaleSummary,
+}
+
+types! {
+    feature = "sale-stakeholder":
+    sale_stakeholder_with_links SaleStakeholderWithLinks,
+}
+
+types! {
+    feature = "selection":
+    selection_entity_with_links SelectionEntityWithLinks,
+}
+
+types! {
+    any(
+        feature = "selection", feature = "selection-agent",
+    ):
+    contact_person_id ContactPersonId, selection_entity SelectionEntity, selection_type SelectionType,
+    selection_union_type SelectionUnionType,
+}
+
+types! {
+    feature = "selection-agent":
+    add_remove_contact_selection_member_interests_request AddRemoveContactSelectionMemberInterestsRequest,
+    e_mail_merge_target_type EMailMergeTargetType, generate_follow_ups_request GenerateFollowUpsRequest,
+    mail_merge_settings MailMergeSettings, mail_merge_task MailMergeTask, recipient_statistics RecipientStatistics,
+    selection_for_find SelectionForFind, selection_member_edit_values SelectionMemberEditValues, typical_search
+    TypicalSearch, typical_searches TypicalSearches,
+}
+
+types! {
+    feature = "shipment-message":
+    shipment_message_entity_with_links ShipmentMessageEntityWithLinks,
+}
+
+types! {
+    feature = "shipment-message-block":
+    shipment_message_block_entity_with_links ShipmentMessageBlockEntityWithLinks,
+}
+
+types! {
+    feature = "system-event":
+    system_event_entity_with_links SystemEventEntityWithLinks,
+}
+
+types! {
+    feature = "ticket":
+    ticket_entity_with_links TicketEntityWithLinks,
+}
+
+types! {
+    any(
+        feature = "ticket", feature = "ticket-agent",
+    ):
+    tag Tag, ticket_entity TicketEntity, ticket_message TicketMessage,
+}
+
+types! {
+    any(
+        feature = "ticket", feature = "ticket-agent", feature = "ticket-message",
+    ):
+    ticket_message_header TicketMessageHeader,
+}
+
+types! {
+    feature = "ticket-agent":
+    send_ticket_message_request SendTicketMessageRequest,
+}
+
+types! {
+    any(
+        feature = "ticket-agent", feature = "ticket-message",
+    ):
+    ticket_message_category TicketMessageCategory, ticket_message_entity TicketMessageEntity, ticket_message_type
+    TicketMessageType,
+}
+
+types! {
+    feature = "ticket-message":
+    ticket_message_entity_with_links TicketMessageEntityWithLinks,
+}
+
+types! {
+    feature = "trigger-script":
+    trigger_script_entity_with_links TriggerScriptEntityWithLinks,
+}
+
+types! {
+    feature = "user":
+    current_principal CurrentPrincipal, current_principal_license CurrentPrincipalLicense, provided_credential
+    ProvidedCredential, user_with_links UserWithLinks,
+}
+
+types! {
+    any(
+        feature = "user", feature = "user-agent",
+    ):
+    command_action CommandAction, command_action_result CommandActionResult, command_result CommandResult, credential
+    Credential, credential_control_type CredentialControlType, credential_type CredentialType, custom_command
+    CustomCommand, role Role, user User,
+}
+
+types! {
+    feature = "user-agent":
+    access_gateway_info AccessGatewayInfo, create_default_user_from_user_type_and_credential_request
+    CreateDefaultUserFromUserTypeAndCredentialRequest, create_external_user_request CreateExternalUserRequest,
+    credential_user CredentialUser, credentials_group CredentialsGroup, credentials_group_users CredentialsGroupUsers,
+    external_user_info_modification ExternalUserInfoModification, resolve_user_from_info_request
+    ResolveUserFromInfoRequest, resolved_user ResolvedUser, set_external_user_info_request SetExternalUserInfoRequest,
+    token_management_info TokenManagementInfo, untrusted_credentials UntrustedCredentials, user_validation_result
+    UserValidationResult,
+}
+
+types! {
+    feature = "view-state-agent":
+    history History, history_request HistoryRequest,
+}
+
+types! {
+    feature = "webhook":
+    webhook_with_links WebhookWithLinks,
+}
+
+types! {
+    any(
+        feature = "webhook", feature = "webhook-agent",
+    ):
+    webhook Webhook, webhook_result WebhookResult, webhook_state WebhookState,
+}

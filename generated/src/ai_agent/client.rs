@@ -1,12 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{CategorizationStatusResponse, Sentiment};
 
 use super::operations::*;
-use crate::types::{CategorizationStatusResponse, Sentiment};
 
 /// Calls of the tag `AI_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -104,8 +104,14 @@ impl<'c> AiAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn train_category_guesser(self, selection_id: i32, max_items: i32, max_text_length: i32) -> Call<'c, String, Select> {
-        self.call(Op::TrainCategoryGuesser, &[]).arguments(&[View::I32(selection_id), View::I32(max_items), View::I32(max_text_length)])
+    pub fn train_category_guesser(
+        self,
+        selection_id: i32,
+        max_items: i32,
+        max_text_length: i32,
+    ) -> Call<'c, String, Select> {
+        self.call(Op::TrainCategoryGuesser, &[])
+            .arguments(&[View::I32(selection_id), View::I32(max_items), View::I32(max_text_length)])
     }
 
     /// Translate.

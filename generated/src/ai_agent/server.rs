@@ -1,16 +1,15 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{CategorizationStatusResponse, Sentiment};
 
 use super::operations::*;
-use crate::types::{CategorizationStatusResponse, Sentiment};
 
 /// Handlers of the tag `AI_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait AiAgentServer: Send + Sync + 'static {
@@ -49,7 +48,11 @@ pub trait AiAgentServer: Send + Sync + 'static {
     /// Guess category.
     ///
     /// `POST /api/v1/Agents/AI/GuessCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GuessCategory.html)
-    fn guess_category(&self, cx: &server::Context, ticket_id: Option<i32>) -> impl Future<Output = Result<i32, server::Error>> + Send {
+    fn guess_category(
+        &self,
+        cx: &server::Context,
+        ticket_id: Option<i32>,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -79,7 +82,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `AI_Agent`, answered by `api`.
+/// The routes of the tag `AI_Agent`, served by `api`.
 pub fn routes(api: impl AiAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -93,30 +96,33 @@ fn dispatch<'a, T: AiAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::DetectLanguage) => {
-        let mut text = None;
-        take!(input.arguments(&mut [&mut text]));
-        server::answer(cx, api.detect_language(cx, text))
+            let mut text = None;
+            take!(input.arguments(&mut [&mut text]));
+            server::answer(cx, api.detect_language(cx, text))
         }
         Some(Op::DetectSentiment) => {
-        let mut text = None;
-        take!(input.arguments(&mut [&mut text]));
-        server::answer(cx, api.detect_sentiment(cx, text))
+            let mut text = None;
+            take!(input.arguments(&mut [&mut text]));
+            server::answer(cx, api.detect_sentiment(cx, text))
         }
         Some(Op::GetTrainingStatus) => server::answer(cx, api.get_training_status(cx)),
         Some(Op::GuessCategory) => {
-        let mut ticket_id = None;
-        take!(input.arguments(&mut [&mut ticket_id]));
-        server::answer(cx, api.guess_category(cx, ticket_id))
+            let mut ticket_id = None;
+            take!(input.arguments(&mut [&mut ticket_id]));
+            server::answer(cx, api.guess_category(cx, ticket_id))
         }
         Some(Op::TrainCategoryGuesser) => {
-        let (mut selection_id, mut max_items, mut max_text_length) = (None, None, None);
-        take!(input.arguments(&mut [&mut selection_id, &mut max_items, &mut max_text_length]));
-        server::answer(cx, api.train_category_guesser(cx, selection_id, max_items, max_text_length))
+            let mut selection_id = None;
+            let mut max_items = None;
+            let mut max_text_length = None;
+            take!(input.arguments(&mut [&mut selection_id, &mut max_items, &mut max_text_length]));
+            server::answer(cx, api.train_category_guesser(cx, selection_id, max_items, max_text_length))
         }
         Some(Op::Translate) => {
-        let (mut text, mut target_language) = (None, None);
-        take!(input.arguments(&mut [&mut text, &mut target_language]));
-        server::answer(cx, api.translate(cx, text, target_language))
+            let mut text = None;
+            let mut target_language = None;
+            take!(input.arguments(&mut [&mut text, &mut target_language]));
+            server::answer(cx, api.translate(cx, text, target_language))
         }
         None => return Err(server::Error::not_implemented()),
     })

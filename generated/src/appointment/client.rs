@@ -1,17 +1,16 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
 use pagewire_runtime::Map;
+use crate::types::{
+    Appointment, AppointmentEntity, AppointmentEntityWithLinks, FieldInfoBase, JsonPatch, Mode, ODataSlimResponse,
+    Output, UDefFieldType, UserDefinedFieldInfo,
+};
 
 use super::operations::*;
-use crate::types::{
-    Appointment, AppointmentEntity, AppointmentEntityWithLinks, FieldInfoBase, JsonPatch,
-    ODataSlimResponse, UDefFieldType, UserDefinedFieldInfo,
-};
 
 /// Calls of the tag `Appointment`.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +25,80 @@ impl<'c> AppointmentClient<'c> {
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Get all.
+    ///
+    /// `GET /api/v1/Appointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAll.html)
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
+    ///   displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.appointment().get_all().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all(self) -> GetAllCall<'c, ODataSlimResponse> {
+        self.call(Op::GetAll, &[]).into()
+    }
+
+    /// Post appointment entity.
+    ///
+    /// `POST /api/v1/Appointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PostAppointmentEntity.html)
+    /// - body, [`AppointmentEntity`](crate::types::AppointmentEntity).
+    /// - answers 200 with [`AppointmentEntityWithLinks`](crate::types::AppointmentEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.appointment().post_appointment_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_appointment_entity(self, body: &AppointmentEntity) -> Call<'c, AppointmentEntityWithLinks, Select> {
+        self.call(Op::PostAppointmentEntity, &[]).body(View::Carrier(body))
+    }
+
+    /// Get custom field info list.
+    ///
+    /// `GET /api/v1/Appointment/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetCustomFieldInfoList.html)
+    /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.appointment().get_custom_field_info_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
+        self.call(Op::GetCustomFieldInfoList, &[])
+    }
+
+    /// Get custom field info.
+    ///
+    /// `GET /api/v1/Appointment/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetCustomFieldInfo.html)
+    /// - `fieldName` (path), text.
+    /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.appointment().get_custom_field_info("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
+        self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
     }
 
     /// Get udef layout.
@@ -75,113 +148,97 @@ impl<'c> AppointmentClient<'c> {
         self.call(Op::AddUdefField, &[]).query("udefFieldType", View::Enum(udef_field_type))
     }
 
-    /// Change field type.
+    /// Detect unpublished changes.
     ///
-    /// `POST /api/v1/Appointment/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_ChangeFieldType.html)
+    /// `GET /api/v1/Appointment/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DetectUnpublishedChanges.html)
+    /// - `columnChangesOnly` (query, optional), `bool`.
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.appointment().detect_unpublished_changes().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn detect_unpublished_changes(self) -> DetectUnpublishedChangesCall<'c, bool> {
+        self.call(Op::DetectUnpublishedChanges, &[]).into()
+    }
+
+    /// Is publish udef layout active.
+    ///
+    /// `GET /api/v1/Appointment/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_IsPublishUdefLayoutActive.html)
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.appointment().is_publish_udef_layout_active().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn is_publish_udef_layout_active(self) -> Call<'c, bool> {
+        self.call(Op::IsPublishUdefLayoutActive, &[])
+    }
+
+    /// Publish udef layout.
+    ///
+    /// `POST /api/v1/Appointment/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PublishUdefLayout.html)
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.appointment().publish_udef_layout().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn publish_udef_layout(self) -> Call<'c, i32> {
+        self.call(Op::PublishUdefLayout, &[])
+    }
+
+    /// Get published udef layout.
+    ///
+    /// `GET /api/v1/Appointment/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetPublishedUdefLayout.html)
+    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.appointment().get_published_udef_layout().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_published_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
+        self.call(Op::GetPublishedUdefLayout, &[])
+    }
+
+    /// Get published udef field info.
+    ///
+    /// `GET /api/v1/Appointment/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetPublishedUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text.
-    /// - `fieldType` (path), [`UDefFieldType`](crate::types::UDefFieldType).
-    /// - `isIndexed` (query, optional), `bool`.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().change_field_type("text", &Default::default()).send().await?;
+    /// let answer = client.appointment().get_published_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn change_field_type(self, progid_or_label: &str, field_type: &UDefFieldType) -> calls::IsIndexedCall<'c, UserDefinedFieldInfo> {
-        self.call(Op::ChangeFieldType, &[View::Str(progid_or_label), View::Enum(field_type)]).into()
+    pub fn get_published_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
+        self.call(Op::GetPublishedUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
-    /// Default appointment entity.
+    /// Revert udef layout.
     ///
-    /// `GET /api/v1/Appointment/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DefaultAppointmentEntity.html)
-    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().default_appointment_entity().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn default_appointment_entity(self) -> Call<'c, AppointmentEntity> {
-        self.call(Op::DefaultAppointmentEntity, &[])
-    }
-
-    /// Get appointment entity.
-    ///
-    /// `GET /api/v1/Appointment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAppointmentEntity.html)
-    /// - `id` (path), `i32`.
-    /// - `fk` (query, optional), `bool`.
-    /// - answers 200 with [`AppointmentEntityWithLinks`](crate::types::AppointmentEntityWithLinks).
-    /// - answers 304 with no body: Unchanged since the given time.
-    /// - answers 404 with no body: There is no such entity.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().get_appointment_entity(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_appointment_entity(self, id: i32) -> calls::FkCall<'c, AppointmentEntityWithLinks> {
-        self.call(Op::GetAppointmentEntity, &[View::I32(id)]).into()
-    }
-
-    /// Put appointment entity.
-    ///
-    /// `PUT /api/v1/Appointment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PutAppointmentEntity.html)
-    /// - `id` (path), `i32`.
-    /// - body, [`AppointmentEntity`](crate::types::AppointmentEntity).
-    /// - answers 200 with [`AppointmentEntityWithLinks`](crate::types::AppointmentEntityWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().put_appointment_entity(1, &Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn put_appointment_entity(self, id: i32, body: &AppointmentEntity) -> Call<'c, AppointmentEntityWithLinks, Select> {
-        self.call(Op::PutAppointmentEntity, &[View::I32(id)]).body(View::Carrier(body))
-    }
-
-    /// Delete appointment entity.
-    ///
-    /// `DELETE /api/v1/Appointment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DeleteAppointmentEntity.html)
-    /// - `id` (path), `i32`.
+    /// `POST /api/v1/Appointment/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_RevertUdefLayout.html)
     /// - answers 204 with no body: Done; nothing is returned.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.appointment().delete_appointment_entity(1).send().await?;
+    /// client.appointment().revert_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete_appointment_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteAppointmentEntity, &[View::I32(id)])
-    }
-
-    /// Patch appointment entity.
-    ///
-    /// `PATCH /api/v1/Appointment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PatchAppointmentEntity.html)
-    /// - `id` (path), `i32`.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
-    /// - answers 200 with [`AppointmentEntityWithLinks`](crate::types::AppointmentEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().patch_appointment_entity(1, &[]).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn patch_appointment_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, AppointmentEntityWithLinks, Select> {
-        self.call(Op::PatchAppointmentEntity, &[View::I32(id)]).body(View::List(&body))
+    pub fn revert_udef_layout(self) -> Call<'c, ()> {
+        self.call(Op::RevertUdefLayout, &[])
     }
 
     /// Get udef field info.
@@ -217,62 +274,138 @@ impl<'c> AppointmentClient<'c> {
         self.call(Op::DeleteUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
-    /// Detect unpublished changes.
+    /// Change field type.
     ///
-    /// `GET /api/v1/Appointment/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DetectUnpublishedChanges.html)
-    /// - `columnChangesOnly` (query, optional), `bool`.
-    /// - answers 200 with `bool`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().detect_unpublished_changes().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn detect_unpublished_changes(self) -> calls::ColumnChangesOnlyCall<'c, bool> {
-        self.call(Op::DetectUnpublishedChanges, &[]).into()
-    }
-
-    /// Get all.
-    ///
-    /// `GET /api/v1/Appointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAll.html)
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// `POST /api/v1/Appointment/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_ChangeFieldType.html)
+    /// - `progidOrLabel` (path), text.
+    /// - `fieldType` (path), [`UDefFieldType`](crate::types::UDefFieldType).
+    /// - `isIndexed` (query, optional), `bool`.
+    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().get_all().send().await?;
+    /// let answer = client.appointment().change_field_type("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
-        self.call(Op::GetAll, &[]).into()
+    pub fn change_field_type(
+        self,
+        progid_or_label: &str,
+        field_type: &UDefFieldType,
+    ) -> ChangeFieldTypeCall<'c, UserDefinedFieldInfo> {
+        self.call(Op::ChangeFieldType, &[View::Str(progid_or_label), View::Enum(field_type)]).into()
     }
 
-    /// Post appointment entity.
+    /// Validate appointment entity.
     ///
-    /// `POST /api/v1/Appointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PostAppointmentEntity.html)
+    /// `POST /api/v1/Appointment/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_ValidateAppointmentEntity.html)
+    /// - body, [`AppointmentEntity`](crate::types::AppointmentEntity).
+    /// - answers 200 with dictionary of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.appointment().validate_appointment_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn validate_appointment_entity(self, body: &AppointmentEntity) -> Call<'c, Map<String>> {
+        self.call(Op::ValidateAppointmentEntity, &[]).body(View::Carrier(body))
+    }
+
+    /// Default appointment entity.
+    ///
+    /// `GET /api/v1/Appointment/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DefaultAppointmentEntity.html)
+    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.appointment().default_appointment_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn default_appointment_entity(self) -> Call<'c, AppointmentEntity> {
+        self.call(Op::DefaultAppointmentEntity, &[])
+    }
+
+    /// Get appointment entity.
+    ///
+    /// `GET /api/v1/Appointment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAppointmentEntity.html)
+    /// - `id` (path), `i32`.
+    /// - `fk` (query, optional), `bool`.
+    /// - answers 200 with [`AppointmentEntityWithLinks`](crate::types::AppointmentEntityWithLinks).
+    /// - answers 304 with no body: Unchanged since the given time.
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.appointment().get_appointment_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_appointment_entity(self, id: i32) -> GetAppointmentEntityCall<'c, AppointmentEntityWithLinks> {
+        self.call(Op::GetAppointmentEntity, &[View::I32(id)]).into()
+    }
+
+    /// Put appointment entity.
+    ///
+    /// `PUT /api/v1/Appointment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PutAppointmentEntity.html)
+    /// - `id` (path), `i32`.
     /// - body, [`AppointmentEntity`](crate::types::AppointmentEntity).
     /// - answers 200 with [`AppointmentEntityWithLinks`](crate::types::AppointmentEntityWithLinks).
+    /// - answers 400 with no body: The request cannot be understood.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().post_appointment_entity(&Default::default()).send().await?;
+    /// let answer = client.appointment().put_appointment_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post_appointment_entity(self, body: &AppointmentEntity) -> Call<'c, AppointmentEntityWithLinks, Select> {
-        self.call(Op::PostAppointmentEntity, &[]).body(View::Carrier(body))
+    pub fn put_appointment_entity(
+        self,
+        id: i32,
+        body: &AppointmentEntity,
+    ) -> Call<'c, AppointmentEntityWithLinks, Select> {
+        self.call(Op::PutAppointmentEntity, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete appointment entity.
+    ///
+    /// `DELETE /api/v1/Appointment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DeleteAppointmentEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.appointment().delete_appointment_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_appointment_entity(self, id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteAppointmentEntity, &[View::I32(id)])
+    }
+
+    /// Patch appointment entity.
+    ///
+    /// `PATCH /api/v1/Appointment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PatchAppointmentEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
+    ///   `patch`) sends a patch in place of it.
+    /// - answers 200 with [`AppointmentEntityWithLinks`](crate::types::AppointmentEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.appointment().patch_appointment_entity(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn patch_appointment_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, AppointmentEntityWithLinks, Select> {
+        self.call(Op::PatchAppointmentEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Get all foreign keys on entity.
@@ -292,99 +425,6 @@ impl<'c> AppointmentClient<'c> {
         self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
 
-    /// Get custom field info.
-    ///
-    /// `GET /api/v1/Appointment/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetCustomFieldInfo.html)
-    /// - `fieldName` (path), text.
-    /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().get_custom_field_info("text").send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
-        self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
-    }
-
-    /// Get custom field info list.
-    ///
-    /// `GET /api/v1/Appointment/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetCustomFieldInfoList.html)
-    /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().get_custom_field_info_list().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
-        self.call(Op::GetCustomFieldInfoList, &[])
-    }
-
-    /// Get published udef field info.
-    ///
-    /// `GET /api/v1/Appointment/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetPublishedUdefFieldInfo.html)
-    /// - `progidOrLabel` (path), text.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    /// - answers 404 with no body: There is no such entity.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().get_published_udef_field_info("text").send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_published_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
-        self.call(Op::GetPublishedUdefFieldInfo, &[View::Str(progid_or_label)])
-    }
-
-    /// Get published udef layout.
-    ///
-    /// `GET /api/v1/Appointment/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetPublishedUdefLayout.html)
-    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().get_published_udef_layout().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_published_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
-        self.call(Op::GetPublishedUdefLayout, &[])
-    }
-
-    /// Is publish udef layout active.
-    ///
-    /// `GET /api/v1/Appointment/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_IsPublishUdefLayoutActive.html)
-    /// - answers 200 with `bool`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().is_publish_udef_layout_active().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn is_publish_udef_layout_active(self) -> Call<'c, bool> {
-        self.call(Op::IsPublishUdefLayoutActive, &[])
-    }
-
-    /// Publish udef layout.
-    ///
-    /// `POST /api/v1/Appointment/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PublishUdefLayout.html)
-    /// - answers 200 with `i32`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().publish_udef_layout().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn publish_udef_layout(self) -> Call<'c, i32> {
-        self.call(Op::PublishUdefLayout, &[])
-    }
-
     /// Links.
     ///
     /// `GET /api/v1/Appointment/{id}/Links`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_Links.html)
@@ -399,7 +439,8 @@ impl<'c> AppointmentClient<'c> {
     /// - `$context` (query, optional), text: Context that the archive provider understands.
     /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
     /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
+    ///   displayed.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -409,7 +450,7 @@ impl<'c> AppointmentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn links(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+    pub fn links(self, id: i32) -> LinksCall<'c, ODataSlimResponse> {
         self.call(Op::Links, &[View::I32(id)]).into()
     }
 
@@ -427,7 +468,8 @@ impl<'c> AppointmentClient<'c> {
     /// - `$context` (query, optional), text: Context that the archive provider understands.
     /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
     /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
+    ///   displayed.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -437,23 +479,8 @@ impl<'c> AppointmentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn participants(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+    pub fn participants(self, id: i32) -> ParticipantsCall<'c, ODataSlimResponse> {
         self.call(Op::Participants, &[View::I32(id)]).into()
-    }
-
-    /// Revert udef layout.
-    ///
-    /// `POST /api/v1/Appointment/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_RevertUdefLayout.html)
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.appointment().revert_udef_layout().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn revert_udef_layout(self) -> Call<'c, ()> {
-        self.call(Op::RevertUdefLayout, &[])
     }
 
     /// Simple.
@@ -472,20 +499,112 @@ impl<'c> AppointmentClient<'c> {
     pub fn simple(self, id: i32) -> Call<'c, Appointment> {
         self.call(Op::Simple, &[View::I32(id)])
     }
+}
 
-    /// Validate appointment entity.
-    ///
-    /// `POST /api/v1/Appointment/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_ValidateAppointmentEntity.html)
-    /// - body, [`AppointmentEntity`](crate::types::AppointmentEntity).
-    /// - answers 200 with dictionary of text.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment().validate_appointment_entity(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn validate_appointment_entity(self, body: &AppointmentEntity) -> Call<'c, Map<String>> {
-        self.call(Op::ValidateAppointmentEntity, &[]).body(View::Carrier(body))
+pagewire_runtime::call! {
+    /// The call of [`get_all`](AppointmentClient::get_all), with its options.
+    GetAllCall Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`detect_unpublished_changes`](AppointmentClient::detect_unpublished_changes), with its options.
+    DetectUnpublishedChangesCall NoSelect {
+        /// The query parameter `columnChangesOnly`.
+        column_changes_only bool = "columnChangesOnly";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`change_field_type`](AppointmentClient::change_field_type), with its options.
+    ChangeFieldTypeCall NoSelect {
+        /// The query parameter `isIndexed`.
+        is_indexed bool = "isIndexed";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_appointment_entity`](AppointmentClient::get_appointment_entity), with its options.
+    GetAppointmentEntityCall Select {
+        /// The query parameter `fk`.
+        fk bool = "fk";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`links`](AppointmentClient::links), with its options.
+    LinksCall Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`participants`](AppointmentClient::participants), with its options.
+    ParticipantsCall Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
     }
 }

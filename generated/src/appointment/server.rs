@@ -1,27 +1,81 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::Map;
+use pagewire_runtime::{Map, server, take};
+use crate::types::{
+    Appointment, AppointmentEntity, AppointmentEntityWithLinks, FieldInfoBase, JsonPatch, Mode, ODataSlimResponse,
+    Output, UDefFieldType, UserDefinedFieldInfo,
+};
 
 use super::operations::*;
-use crate::types::{
-    Appointment, AppointmentEntity, AppointmentEntityWithLinks, FieldInfoBase, JsonPatch, Mode,
-    ODataSlimResponse, Output, UDefFieldType, UserDefinedFieldInfo,
-};
 
 /// Handlers of the tag `Appointment`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait AppointmentServer: Send + Sync + 'static {
+    /// Get all.
+    ///
+    /// `GET /api/v1/Appointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post appointment entity.
+    ///
+    /// `POST /api/v1/Appointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PostAppointmentEntity.html)
+    fn post_appointment_entity(
+        &self,
+        cx: &server::Context,
+        body: AppointmentEntity,
+    ) -> impl Future<Output = Result<Option<AppointmentEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get custom field info list.
+    ///
+    /// `GET /api/v1/Appointment/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetCustomFieldInfoList.html)
+    fn get_custom_field_info_list(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get custom field info.
+    ///
+    /// `GET /api/v1/Appointment/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetCustomFieldInfo.html)
+    fn get_custom_field_info(
+        &self,
+        cx: &server::Context,
+        field_name: String,
+    ) -> impl Future<Output = Result<Option<FieldInfoBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get udef layout.
     ///
     /// `GET /api/v1/Appointment/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetUdefLayout.html)
-    fn get_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
+    fn get_udef_layout(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -47,6 +101,84 @@ pub trait AppointmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Detect unpublished changes.
+    ///
+    /// `GET /api/v1/Appointment/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DetectUnpublishedChanges.html)
+    fn detect_unpublished_changes(
+        &self,
+        cx: &server::Context,
+        column_changes_only: Option<bool>,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Is publish udef layout active.
+    ///
+    /// `GET /api/v1/Appointment/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_IsPublishUdefLayoutActive.html)
+    fn is_publish_udef_layout_active(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Publish udef layout.
+    ///
+    /// `POST /api/v1/Appointment/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PublishUdefLayout.html)
+    fn publish_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get published udef layout.
+    ///
+    /// `GET /api/v1/Appointment/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetPublishedUdefLayout.html)
+    fn get_published_udef_layout(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get published udef field info.
+    ///
+    /// `GET /api/v1/Appointment/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetPublishedUdefFieldInfo.html)
+    fn get_published_udef_field_info(
+        &self,
+        cx: &server::Context,
+        progid_or_label: String,
+    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Revert udef layout.
+    ///
+    /// `POST /api/v1/Appointment/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_RevertUdefLayout.html)
+    fn revert_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get udef field info.
+    ///
+    /// `GET /api/v1/Appointment/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetUdefFieldInfo.html)
+    fn get_udef_field_info(
+        &self,
+        cx: &server::Context,
+        progid_or_label: String,
+    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete udef field info.
+    ///
+    /// `DELETE /api/v1/Appointment/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DeleteUdefFieldInfo.html)
+    fn delete_udef_field_info(
+        &self,
+        cx: &server::Context,
+        progid_or_label: String,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Change field type.
     ///
     /// `POST /api/v1/Appointment/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_ChangeFieldType.html)
@@ -57,6 +189,17 @@ pub trait AppointmentServer: Send + Sync + 'static {
         field_type: UDefFieldType,
         is_indexed: Option<bool>,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Validate appointment entity.
+    ///
+    /// `POST /api/v1/Appointment/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_ValidateAppointmentEntity.html)
+    fn validate_appointment_entity(
+        &self,
+        cx: &server::Context,
+        body: AppointmentEntity,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -97,7 +240,11 @@ pub trait AppointmentServer: Send + Sync + 'static {
     /// Delete appointment entity.
     ///
     /// `DELETE /api/v1/Appointment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DeleteAppointmentEntity.html)
-    fn delete_appointment_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_appointment_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -113,71 +260,6 @@ pub trait AppointmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get udef field info.
-    ///
-    /// `GET /api/v1/Appointment/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetUdefFieldInfo.html)
-    fn get_udef_field_info(
-        &self,
-        cx: &server::Context,
-        progid_or_label: String,
-    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete udef field info.
-    ///
-    /// `DELETE /api/v1/Appointment/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DeleteUdefFieldInfo.html)
-    fn delete_udef_field_info(
-        &self,
-        cx: &server::Context,
-        progid_or_label: String,
-    ) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Detect unpublished changes.
-    ///
-    /// `GET /api/v1/Appointment/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DetectUnpublishedChanges.html)
-    fn detect_unpublished_changes(
-        &self,
-        cx: &server::Context,
-        column_changes_only: Option<bool>,
-    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get all.
-    ///
-    /// `GET /api/v1/Appointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
-        filter: Option<String>,
-        order_by: Option<String>,
-        entities: Option<String>,
-        top: Option<i32>,
-        skip: Option<i32>,
-        mode: Option<Mode>,
-        options: Option<String>,
-        context: Option<String>,
-        format: Option<String>,
-        json_safe: Option<bool>,
-        output: Option<Output>,
-    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post appointment entity.
-    ///
-    /// `POST /api/v1/Appointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PostAppointmentEntity.html)
-    fn post_appointment_entity(
-        &self,
-        cx: &server::Context,
-        body: AppointmentEntity,
-    ) -> impl Future<Output = Result<Option<AppointmentEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Get all foreign keys on entity.
     ///
     /// `GET /api/v1/Appointment/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAllForeignKeysOnEntity.html)
@@ -186,59 +268,6 @@ pub trait AppointmentServer: Send + Sync + 'static {
         cx: &server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get custom field info.
-    ///
-    /// `GET /api/v1/Appointment/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetCustomFieldInfo.html)
-    fn get_custom_field_info(
-        &self,
-        cx: &server::Context,
-        field_name: String,
-    ) -> impl Future<Output = Result<Option<FieldInfoBase>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get custom field info list.
-    ///
-    /// `GET /api/v1/Appointment/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetCustomFieldInfoList.html)
-    fn get_custom_field_info_list(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get published udef field info.
-    ///
-    /// `GET /api/v1/Appointment/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetPublishedUdefFieldInfo.html)
-    fn get_published_udef_field_info(
-        &self,
-        cx: &server::Context,
-        progid_or_label: String,
-    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get published udef layout.
-    ///
-    /// `GET /api/v1/Appointment/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetPublishedUdefLayout.html)
-    fn get_published_udef_layout(
-        &self,
-        cx: &server::Context,
-    ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Is publish udef layout active.
-    ///
-    /// `GET /api/v1/Appointment/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_IsPublishUdefLayoutActive.html)
-    fn is_publish_udef_layout_active(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Publish udef layout.
-    ///
-    /// `POST /api/v1/Appointment/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PublishUdefLayout.html)
-    fn publish_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -286,33 +315,19 @@ pub trait AppointmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Revert udef layout.
-    ///
-    /// `POST /api/v1/Appointment/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_RevertUdefLayout.html)
-    fn revert_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Simple.
     ///
     /// `GET /api/v1/Appointment/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_Simple.html)
-    fn simple(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<Appointment>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Validate appointment entity.
-    ///
-    /// `POST /api/v1/Appointment/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_ValidateAppointmentEntity.html)
-    fn validate_appointment_entity(
+    fn simple(
         &self,
         cx: &server::Context,
-        body: AppointmentEntity,
-    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+        id: i32,
+    ) -> impl Future<Output = Result<Option<Appointment>, server::Error>> + Send {
         server::not_implemented()
     }
 }
 
-/// The routes of the tag `Appointment`, answered by `api`.
+/// The routes of the tag `Appointment`, served by `api`.
 pub fn routes(api: impl AppointmentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -325,32 +340,123 @@ fn dispatch<'a, T: AppointmentServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
+        Some(Op::GetAll) => server::answer(
+            cx,
+            api.get_all(
+                cx,
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::PostAppointmentEntity) => server::answer(cx, api.post_appointment_entity(cx, take!(input.body()))),
+        Some(Op::GetCustomFieldInfoList) => server::answer(cx, api.get_custom_field_info_list(cx)),
+        Some(Op::GetCustomFieldInfo) => server::answer(
+            cx,
+            api.get_custom_field_info(cx, take!(input.path("fieldName"))),
+        ),
         Some(Op::GetUdefLayout) => server::answer(cx, api.get_udef_layout(cx)),
         Some(Op::SaveUdefLayout) => server::answer(cx, api.save_udef_layout(cx, take!(input.body()))),
         Some(Op::AddUdefField) => server::answer(cx, api.add_udef_field(cx, take!(input.required("udefFieldType")))),
-        Some(Op::ChangeFieldType) => server::answer(cx, api.change_field_type(cx, take!(input.path("progidOrLabel")), take!(input.path("fieldType")), take!(input.query("isIndexed")))),
-        Some(Op::DefaultAppointmentEntity) => server::answer(cx, api.default_appointment_entity(cx)),
-        Some(Op::GetAppointmentEntity) => server::answer(cx, api.get_appointment_entity(cx, take!(input.path("id")), take!(input.query("fk")))),
-        Some(Op::PutAppointmentEntity) => server::answer(cx, api.put_appointment_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteAppointmentEntity) => server::answer(cx, api.delete_appointment_entity(cx, take!(input.path("id")))),
-        Some(Op::PatchAppointmentEntity) => server::answer(cx, api.patch_appointment_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::GetUdefFieldInfo) => server::answer(cx, api.get_udef_field_info(cx, take!(input.path("progidOrLabel")))),
-        Some(Op::DeleteUdefFieldInfo) => server::answer(cx, api.delete_udef_field_info(cx, take!(input.path("progidOrLabel")))),
-        Some(Op::DetectUnpublishedChanges) => server::answer(cx, api.detect_unpublished_changes(cx, take!(input.query("columnChangesOnly")))),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
-        Some(Op::PostAppointmentEntity) => server::answer(cx, api.post_appointment_entity(cx, take!(input.body()))),
-        Some(Op::GetAllForeignKeysOnEntity) => server::answer(cx, api.get_all_foreign_keys_on_entity(cx, take!(input.path("id")))),
-        Some(Op::GetCustomFieldInfo) => server::answer(cx, api.get_custom_field_info(cx, take!(input.path("fieldName")))),
-        Some(Op::GetCustomFieldInfoList) => server::answer(cx, api.get_custom_field_info_list(cx)),
-        Some(Op::GetPublishedUdefFieldInfo) => server::answer(cx, api.get_published_udef_field_info(cx, take!(input.path("progidOrLabel")))),
-        Some(Op::GetPublishedUdefLayout) => server::answer(cx, api.get_published_udef_layout(cx)),
+        Some(Op::DetectUnpublishedChanges) => server::answer(
+            cx,
+            api.detect_unpublished_changes(cx, take!(input.query("columnChangesOnly"))),
+        ),
         Some(Op::IsPublishUdefLayoutActive) => server::answer(cx, api.is_publish_udef_layout_active(cx)),
         Some(Op::PublishUdefLayout) => server::answer(cx, api.publish_udef_layout(cx)),
-        Some(Op::Links) => server::answer(cx, api.links(cx, take!(input.path("id")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
-        Some(Op::Participants) => server::answer(cx, api.participants(cx, take!(input.path("id")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::GetPublishedUdefLayout) => server::answer(cx, api.get_published_udef_layout(cx)),
+        Some(Op::GetPublishedUdefFieldInfo) => server::answer(
+            cx,
+            api.get_published_udef_field_info(cx, take!(input.path("progidOrLabel"))),
+        ),
         Some(Op::RevertUdefLayout) => server::answer(cx, api.revert_udef_layout(cx)),
+        Some(Op::GetUdefFieldInfo) => server::answer(
+            cx,
+            api.get_udef_field_info(cx, take!(input.path("progidOrLabel"))),
+        ),
+        Some(Op::DeleteUdefFieldInfo) => server::answer(
+            cx,
+            api.delete_udef_field_info(cx, take!(input.path("progidOrLabel"))),
+        ),
+        Some(Op::ChangeFieldType) => server::answer(
+            cx,
+            api.change_field_type(
+                cx,
+                take!(input.path("progidOrLabel")),
+                take!(input.path("fieldType")),
+                take!(input.query("isIndexed")),
+            ),
+        ),
+        Some(Op::ValidateAppointmentEntity) => server::answer(
+            cx,
+            api.validate_appointment_entity(cx, take!(input.body())),
+        ),
+        Some(Op::DefaultAppointmentEntity) => server::answer(cx, api.default_appointment_entity(cx)),
+        Some(Op::GetAppointmentEntity) => server::answer(
+            cx,
+            api.get_appointment_entity(cx, take!(input.path("id")), take!(input.query("fk"))),
+        ),
+        Some(Op::PutAppointmentEntity) => server::answer(
+            cx,
+            api.put_appointment_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteAppointmentEntity) => server::answer(
+            cx,
+            api.delete_appointment_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::PatchAppointmentEntity) => server::answer(
+            cx,
+            api.patch_appointment_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::GetAllForeignKeysOnEntity) => server::answer(
+            cx,
+            api.get_all_foreign_keys_on_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::Links) => server::answer(
+            cx,
+            api.links(
+                cx,
+                take!(input.path("id")),
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::Participants) => server::answer(
+            cx,
+            api.participants(
+                cx,
+                take!(input.path("id")),
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
         Some(Op::Simple) => server::answer(cx, api.simple(cx, take!(input.path("id")))),
-        Some(Op::ValidateAppointmentEntity) => server::answer(cx, api.validate_appointment_entity(cx, take!(input.body()))),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,32 +1,26 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
 use pagewire_runtime::{Bytes, DateTime, Map};
+use crate::types::{
+    ActivityInformationListItem, ActivityStatus, Appointment, AppointmentDeleteRequest, AppointmentEntity,
+    AppointmentSaveRequest, AppointmentStatus, AppointmentSyncData, DayInformationListItem, EMailConnectionInfo,
+    GenerateLeadRequest, GetContactAppointmentsByTaskHeadingRequest, GetContactAppointmentsByTaskRequest,
+    GetContactAppointmentsByTasksRequest, GetContactAppointmentsByTypeRequest, GetDiaryByGroupRequest,
+    GetPersonAppointmentsByTaskHeadingRequest, GetPersonAppointmentsByTaskRequest, GetPersonAppointmentsByTasksRequest,
+    GetPersonAppointmentsByTypeRequest, GetPersonAppointmentsRequest, GetProjectAppointmentsByTaskHeadingRequest,
+    GetProjectAppointmentsByTaskRequest, GetProjectAppointmentsByTasksRequest, GetProjectAppointmentsByTypeRequest,
+    GetProjectMemberAppointmentsByTaskHeadingRequest, GetProjectMemberAppointmentsByTaskRequest,
+    GetProjectMemberAppointmentsByTasksRequest, GetProjectMemberAppointmentsByTypeRequest, MultiAlarmData,
+    ParticipantInfo, RecurrenceDate, RecurrenceInfo, RecurrenceUpdateMode, RedLetterInformationListItem,
+    RequestForInfoRequest, SalesActivity, SuggestedAppointment, SuggestedAppointmentEntity, TaskListItem, TaskType,
+    UpdateAppointmentRequest,
+};
 
 use super::operations::*;
-use super::requests::{
-    AppointmentDeleteRequest, AppointmentSaveRequest, GenerateLeadRequest,
-    GetContactAppointmentsByTaskHeadingRequest, GetContactAppointmentsByTaskRequest,
-    GetContactAppointmentsByTasksRequest, GetContactAppointmentsByTypeRequest,
-    GetDiaryByGroupRequest, GetPersonAppointmentsByTaskHeadingRequest,
-    GetPersonAppointmentsByTaskRequest, GetPersonAppointmentsByTasksRequest,
-    GetPersonAppointmentsByTypeRequest, GetPersonAppointmentsRequest,
-    GetProjectAppointmentsByTaskHeadingRequest, GetProjectAppointmentsByTaskRequest,
-    GetProjectAppointmentsByTasksRequest, GetProjectAppointmentsByTypeRequest,
-    GetProjectMemberAppointmentsByTaskHeadingRequest, GetProjectMemberAppointmentsByTaskRequest,
-    GetProjectMemberAppointmentsByTasksRequest, GetProjectMemberAppointmentsByTypeRequest,
-    RequestForInfoRequest, UpdateAppointmentRequest,
-};
-use crate::types::{
-    ActivityInformationListItem, ActivityStatus, Appointment, AppointmentEntity, AppointmentStatus,
-    AppointmentSyncData, DayInformationListItem, EMailConnectionInfo, MultiAlarmData,
-    ParticipantInfo, RecurrenceDate, RecurrenceInfo, RecurrenceUpdateMode,
-    RedLetterInformationListItem, SalesActivity, SuggestedAppointment, SuggestedAppointmentEntity,
-    TaskListItem, TaskType,
-};
 
 /// Calls of the tag `Appointment_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -75,7 +69,11 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn accept_rejected(self, appointment_id: i32, update_mode: &RecurrenceUpdateMode) -> Call<'c, AppointmentEntity, Select> {
+    pub fn accept_rejected(
+        self,
+        appointment_id: i32,
+        update_mode: &RecurrenceUpdateMode,
+    ) -> Call<'c, AppointmentEntity, Select> {
         self.call(Op::AcceptRejected, &[]).arguments(&[View::I32(appointment_id), View::Enum(update_mode)])
     }
 
@@ -93,7 +91,11 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn accept_with_email_confirmation(self, appointment_id: i32, update_mode: &RecurrenceUpdateMode) -> Call<'c, (), Select> {
+    pub fn accept_with_email_confirmation(
+        self,
+        appointment_id: i32,
+        update_mode: &RecurrenceUpdateMode,
+    ) -> Call<'c, (), Select> {
         self.call(Op::AcceptWithEmailConfirmation, &[]).arguments(&[View::I32(appointment_id), View::Enum(update_mode)])
     }
 
@@ -108,7 +110,13 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.appointment_agent().accept_with_smtp_email_confirmation(1, &Default::default(), &Default::default()).send().await?;
+    /// client.appointment_agent().accept_with_smtp_email_confirmation(
+    ///     1,
+    ///     &Default::default(),
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -118,7 +126,10 @@ impl<'c> AppointmentAgentClient<'c> {
         update_mode: &RecurrenceUpdateMode,
         smtp_e_mail_connection_info: &EMailConnectionInfo,
     ) -> Call<'c, (), Select> {
-        self.call(Op::AcceptWithSmtpEmailConfirmation, &[]).arguments(&[View::I32(appointment_id), View::Enum(update_mode), View::Carrier(smtp_e_mail_connection_info)])
+        self.call(Op::AcceptWithSmtpEmailConfirmation, &[])
+            .arguments(
+                &[View::I32(appointment_id), View::Enum(update_mode), View::Carrier(smtp_e_mail_connection_info)],
+            )
     }
 
     /// Assign to.
@@ -132,7 +143,9 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().assign_to(1, &Default::default(), &Default::default()).send().await?;
+    /// let answer = client.appointment_agent().assign_to(1, &Default::default(), &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -142,7 +155,8 @@ impl<'c> AppointmentAgentClient<'c> {
         participant: &ParticipantInfo,
         update_mode: &RecurrenceUpdateMode,
     ) -> Call<'c, AppointmentEntity, Select> {
-        self.call(Op::AssignTo, &[]).arguments(&[View::I32(appointment_id), View::Carrier(participant), View::Enum(update_mode)])
+        self.call(Op::AssignTo, &[])
+            .arguments(&[View::I32(appointment_id), View::Carrier(participant), View::Enum(update_mode)])
     }
 
     /// Calculate days.
@@ -176,8 +190,13 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn can_assign_to_project_member(self, project_id: i32, suggested_appointment_id: i32) -> Call<'c, bool, Select> {
-        self.call(Op::CanAssignToProjectMember, &[]).arguments(&[View::I32(project_id), View::I32(suggested_appointment_id)])
+    pub fn can_assign_to_project_member(
+        self,
+        project_id: i32,
+        suggested_appointment_id: i32,
+    ) -> Call<'c, bool, Select> {
+        self.call(Op::CanAssignToProjectMember, &[])
+            .arguments(&[View::I32(project_id), View::I32(suggested_appointment_id)])
     }
 
     /// Clean up booking deleted.
@@ -240,12 +259,19 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.appointment_agent().create_and_accept_with_email_confirmation(1, &Default::default()).send().await?;
+    /// client.appointment_agent().create_and_accept_with_email_confirmation(1, &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_and_accept_with_email_confirmation(self, email_item_id: i32, update_mode: &RecurrenceUpdateMode) -> Call<'c, (), Select> {
-        self.call(Op::CreateAndAcceptWithEmailConfirmation, &[]).arguments(&[View::I32(email_item_id), View::Enum(update_mode)])
+    pub fn create_and_accept_with_email_confirmation(
+        self,
+        email_item_id: i32,
+        update_mode: &RecurrenceUpdateMode,
+    ) -> Call<'c, (), Select> {
+        self.call(Op::CreateAndAcceptWithEmailConfirmation, &[])
+            .arguments(&[View::I32(email_item_id), View::Enum(update_mode)])
     }
 
     /// Create appointment for uid.
@@ -258,11 +284,17 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().create_appointment_for_uid(&Default::default(), "text").send().await?;
+    /// let answer = client.appointment_agent().create_appointment_for_uid(&Default::default(), "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_appointment_for_uid(self, appointment_entity: &AppointmentEntity, uid: &str) -> Call<'c, AppointmentEntity, Select> {
+    pub fn create_appointment_for_uid(
+        self,
+        appointment_entity: &AppointmentEntity,
+        uid: &str,
+    ) -> Call<'c, AppointmentEntity, Select> {
         self.call(Op::CreateAppointmentForUid, &[]).arguments(&[View::Carrier(appointment_entity), View::Str(uid)])
     }
 
@@ -290,7 +322,11 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().create_default_appointment_entity_by_type(&Default::default()).send().await?;
+    /// let answer = client.appointment_agent().create_default_appointment_entity_by_type(
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -308,7 +344,12 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().create_default_appointment_entity_by_type_and_associate(&Default::default(), 1).send().await?;
+    /// let answer = client.appointment_agent().create_default_appointment_entity_by_type_and_associate(
+    ///     &Default::default(),
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -317,7 +358,8 @@ impl<'c> AppointmentAgentClient<'c> {
         r#type: &TaskType,
         associate_id: i32,
     ) -> Call<'c, AppointmentEntity, Select> {
-        self.call(Op::CreateDefaultAppointmentEntityByTypeAndAssociate, &[]).arguments(&[View::Enum(r#type), View::I32(associate_id)])
+        self.call(Op::CreateDefaultAppointmentEntityByTypeAndAssociate, &[])
+            .arguments(&[View::Enum(r#type), View::I32(associate_id)])
     }
 
     /// Create default appointment entity from project suggestion.
@@ -332,7 +374,14 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().create_default_appointment_entity_from_project_suggestion(1, 1, true, 1).send().await?;
+    /// let answer = client.appointment_agent().create_default_appointment_entity_from_project_suggestion(
+    ///     1,
+    ///     1,
+    ///     true,
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -343,7 +392,15 @@ impl<'c> AppointmentAgentClient<'c> {
         create_now: bool,
         owner_id: i32,
     ) -> Call<'c, AppointmentEntity, Select> {
-        self.call(Op::CreateDefaultAppointmentEntityFromProjectSuggestion, &[]).arguments(&[View::I32(suggested_appointment_id), View::I32(project_id), View::Bool(create_now), View::I32(owner_id)])
+        self.call(Op::CreateDefaultAppointmentEntityFromProjectSuggestion, &[])
+            .arguments(
+                &[
+                    View::I32(suggested_appointment_id),
+                    View::I32(project_id),
+                    View::Bool(create_now),
+                    View::I32(owner_id),
+                ],
+            )
     }
 
     /// Create default appointment entity from sale suggestion.
@@ -358,7 +415,14 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().create_default_appointment_entity_from_sale_suggestion(1, 1, true, 1).send().await?;
+    /// let answer = client.appointment_agent().create_default_appointment_entity_from_sale_suggestion(
+    ///     1,
+    ///     1,
+    ///     true,
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -369,7 +433,10 @@ impl<'c> AppointmentAgentClient<'c> {
         create_now: bool,
         owner_id: i32,
     ) -> Call<'c, AppointmentEntity, Select> {
-        self.call(Op::CreateDefaultAppointmentEntityFromSaleSuggestion, &[]).arguments(&[View::I32(suggested_appointment_id), View::I32(sale_id), View::Bool(create_now), View::I32(owner_id)])
+        self.call(Op::CreateDefaultAppointmentEntityFromSaleSuggestion, &[])
+            .arguments(
+                &[View::I32(suggested_appointment_id), View::I32(sale_id), View::Bool(create_now), View::I32(owner_id)],
+            )
     }
 
     /// Create default re open appointment.
@@ -413,7 +480,9 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().create_default_recurrence_by_date(&Default::default()).send().await?;
+    /// let answer = client.appointment_agent().create_default_recurrence_by_date(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -466,13 +535,14 @@ impl<'c> AppointmentAgentClient<'c> {
     /// ```
     #[inline]
     pub fn decline_invitation_from_email_item(self, email_item_id: i32, reject_reason: &str) -> Call<'c, (), Select> {
-        self.call(Op::DeclineInvitationFromEmailItem, &[]).arguments(&[View::I32(email_item_id), View::Str(reject_reason)])
+        self.call(Op::DeclineInvitationFromEmailItem, &[])
+            .arguments(&[View::I32(email_item_id), View::Str(reject_reason)])
     }
 
     /// Delete.
     ///
     /// `POST /api/v1/Agents/Appointment/Delete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Delete.html)
-    /// - body, [`AppointmentDeleteRequest`](crate::appointment_agent::AppointmentDeleteRequest).
+    /// - body, [`AppointmentDeleteRequest`](crate::types::AppointmentDeleteRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -504,7 +574,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// Generate lead.
     ///
     /// `POST /api/v1/Agents/Appointment/GenerateLead`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GenerateLead.html)
-    /// - body, [`GenerateLeadRequest`](crate::appointment_agent::GenerateLeadRequest).
+    /// - body, [`GenerateLeadRequest`](crate::types::GenerateLeadRequest).
     /// - answers 200 with [`SalesActivity`](crate::types::SalesActivity).
     ///
     /// ```no_run
@@ -528,7 +598,13 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_activity_information_list_by_dates_and_associate(&Default::default(), &Default::default(), 1).send().await?;
+    /// let answer = client.appointment_agent().get_activity_information_list_by_dates_and_associate(
+    ///     &Default::default(),
+    ///     &Default::default(),
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -538,7 +614,8 @@ impl<'c> AppointmentAgentClient<'c> {
         end_date: &DateTime,
         associate_id: i32,
     ) -> Call<'c, Vec<ActivityInformationListItem>, Select> {
-        self.call(Op::GetActivityInformationListByDatesAndAssociate, &[]).arguments(&[View::DateTime(start_date), View::DateTime(end_date), View::I32(associate_id)])
+        self.call(Op::GetActivityInformationListByDatesAndAssociate, &[])
+            .arguments(&[View::DateTime(start_date), View::DateTime(end_date), View::I32(associate_id)])
     }
 
     /// Get alarms.
@@ -562,7 +639,14 @@ impl<'c> AppointmentAgentClient<'c> {
         include_all_appointments: bool,
         default_alarm_lead_time_in_minutes: i32,
     ) -> Call<'c, MultiAlarmData, Select> {
-        self.call(Op::GetAlarms, &[]).arguments(&[View::Bool(include_invitations), View::Bool(include_all_appointments), View::I32(default_alarm_lead_time_in_minutes)])
+        self.call(Op::GetAlarms, &[])
+            .arguments(
+                &[
+                    View::Bool(include_invitations),
+                    View::Bool(include_all_appointments),
+                    View::I32(default_alarm_lead_time_in_minutes),
+                ],
+            )
     }
 
     /// Get appointment.
@@ -623,7 +707,9 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_appointment_have_participants_with_email(1).send().await?;
+    /// let answer = client.appointment_agent().get_appointment_have_participants_with_email(1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -661,7 +747,11 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_appointment_records(self, mother_id: i32, recurrence_rule_id: i32) -> Call<'c, Vec<Appointment>, Select> {
+    pub fn get_appointment_records(
+        self,
+        mother_id: i32,
+        recurrence_rule_id: i32,
+    ) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetAppointmentRecords, &[]).arguments(&[View::I32(mother_id), View::I32(recurrence_rule_id)])
     }
 
@@ -694,7 +784,14 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_associate_diary(1, &Default::default(), &Default::default(), 1).send().await?;
+    /// let answer = client.appointment_agent().get_associate_diary(
+    ///     1,
+    ///     &Default::default(),
+    ///     &Default::default(),
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -705,7 +802,10 @@ impl<'c> AppointmentAgentClient<'c> {
         end_time: &DateTime,
         count: i32,
     ) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(Op::GetAssociateDiary, &[]).arguments(&[View::I32(associate_id), View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
+        self.call(Op::GetAssociateDiary, &[])
+            .arguments(
+                &[View::I32(associate_id), View::DateTime(start_time), View::DateTime(end_time), View::I32(count)],
+            )
     }
 
     /// Get associates diary.
@@ -719,7 +819,13 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_associates_diary(&[], &Default::default(), &Default::default()).send().await?;
+    /// let answer = client.appointment_agent().get_associates_diary(
+    ///     &[],
+    ///     &Default::default(),
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -729,7 +835,8 @@ impl<'c> AppointmentAgentClient<'c> {
         start_time: &DateTime,
         end_time: &DateTime,
     ) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(Op::GetAssociatesDiary, &[]).arguments(&[View::List(&associate_ids), View::DateTime(start_time), View::DateTime(end_time)])
+        self.call(Op::GetAssociatesDiary, &[])
+            .arguments(&[View::List(&associate_ids), View::DateTime(start_time), View::DateTime(end_time)])
     }
 
     /// Get can insert for associates.
@@ -761,7 +868,14 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_contact_appointments(1, &Default::default(), &Default::default(), 1).send().await?;
+    /// let answer = client.appointment_agent().get_contact_appointments(
+    ///     1,
+    ///     &Default::default(),
+    ///     &Default::default(),
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -772,34 +886,45 @@ impl<'c> AppointmentAgentClient<'c> {
         end_time: &DateTime,
         count: i32,
     ) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(Op::GetContactAppointments, &[]).arguments(&[View::I32(contact_id), View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
+        self.call(Op::GetContactAppointments, &[])
+            .arguments(&[View::I32(contact_id), View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
     }
 
     /// Get contact appointments by task.
     ///
     /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTask.html)
-    /// - body, [`GetContactAppointmentsByTaskRequest`](crate::appointment_agent::GetContactAppointmentsByTaskRequest).
+    /// - body, [`GetContactAppointmentsByTaskRequest`](crate::types::GetContactAppointmentsByTaskRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_contact_appointments_by_task(&Default::default()).send().await?;
+    /// let answer = client.appointment_agent().get_contact_appointments_by_task(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_contact_appointments_by_task(self, body: &GetContactAppointmentsByTaskRequest) -> Call<'c, Vec<Appointment>, Select> {
+    pub fn get_contact_appointments_by_task(
+        self,
+        body: &GetContactAppointmentsByTaskRequest,
+    ) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetContactAppointmentsByTask, &[]).body(View::Carrier(body))
     }
 
     /// Get contact appointments by task heading.
     ///
     /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTaskHeading.html)
-    /// - body, [`GetContactAppointmentsByTaskHeadingRequest`](crate::appointment_agent::GetContactAppointmentsByTaskHeadingRequest).
+    /// - body,
+    ///   [`GetContactAppointmentsByTaskHeadingRequest`](crate::types::GetContactAppointmentsByTaskHeadingRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_contact_appointments_by_task_heading(&Default::default()).send().await?;
+    /// let answer = client.appointment_agent().get_contact_appointments_by_task_heading(
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -813,32 +938,42 @@ impl<'c> AppointmentAgentClient<'c> {
     /// Get contact appointments by tasks.
     ///
     /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTasks.html)
-    /// - body, [`GetContactAppointmentsByTasksRequest`](crate::appointment_agent::GetContactAppointmentsByTasksRequest).
+    /// - body, [`GetContactAppointmentsByTasksRequest`](crate::types::GetContactAppointmentsByTasksRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_contact_appointments_by_tasks(&Default::default()).send().await?;
+    /// let answer = client.appointment_agent().get_contact_appointments_by_tasks(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_contact_appointments_by_tasks(self, body: &GetContactAppointmentsByTasksRequest) -> Call<'c, Vec<Appointment>, Select> {
+    pub fn get_contact_appointments_by_tasks(
+        self,
+        body: &GetContactAppointmentsByTasksRequest,
+    ) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetContactAppointmentsByTasks, &[]).body(View::Carrier(body))
     }
 
     /// Get contact appointments by type.
     ///
     /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByType.html)
-    /// - body, [`GetContactAppointmentsByTypeRequest`](crate::appointment_agent::GetContactAppointmentsByTypeRequest).
+    /// - body, [`GetContactAppointmentsByTypeRequest`](crate::types::GetContactAppointmentsByTypeRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_contact_appointments_by_type(&Default::default()).send().await?;
+    /// let answer = client.appointment_agent().get_contact_appointments_by_type(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_contact_appointments_by_type(self, body: &GetContactAppointmentsByTypeRequest) -> Call<'c, Vec<Appointment>, Select> {
+    pub fn get_contact_appointments_by_type(
+        self,
+        body: &GetContactAppointmentsByTypeRequest,
+    ) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetContactAppointmentsByType, &[]).body(View::Carrier(body))
     }
 
@@ -853,7 +988,13 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_day_information_list_by_dates_and_associate(&Default::default(), &Default::default(), 1).send().await?;
+    /// let answer = client.appointment_agent().get_day_information_list_by_dates_and_associate(
+    ///     &Default::default(),
+    ///     &Default::default(),
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -863,13 +1004,14 @@ impl<'c> AppointmentAgentClient<'c> {
         end_date: &DateTime,
         associate_id: i32,
     ) -> Call<'c, Vec<DayInformationListItem>, Select> {
-        self.call(Op::GetDayInformationListByDatesAndAssociate, &[]).arguments(&[View::DateTime(start_date), View::DateTime(end_date), View::I32(associate_id)])
+        self.call(Op::GetDayInformationListByDatesAndAssociate, &[])
+            .arguments(&[View::DateTime(start_date), View::DateTime(end_date), View::I32(associate_id)])
     }
 
     /// Get diary by group.
     ///
     /// `POST /api/v1/Agents/Appointment/GetDiaryByGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDiaryByGroup.html)
-    /// - body, [`GetDiaryByGroupRequest`](crate::appointment_agent::GetDiaryByGroupRequest).
+    /// - body, [`GetDiaryByGroupRequest`](crate::types::GetDiaryByGroupRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -893,12 +1035,24 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_my_appointments(&Default::default(), &Default::default(), 1).send().await?;
+    /// let answer = client.appointment_agent().get_my_appointments(
+    ///     &Default::default(),
+    ///     &Default::default(),
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_my_appointments(self, start_time: &DateTime, end_time: &DateTime, count: i32) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(Op::GetMyAppointments, &[]).arguments(&[View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
+    pub fn get_my_appointments(
+        self,
+        start_time: &DateTime,
+        end_time: &DateTime,
+        count: i32,
+    ) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(Op::GetMyAppointments, &[])
+            .arguments(&[View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
     }
 
     /// Get my diary.
@@ -912,12 +1066,20 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_my_diary(&Default::default(), &Default::default(), 1).send().await?;
+    /// let answer = client.appointment_agent().get_my_diary(&Default::default(), &Default::default(), 1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_my_diary(self, start_time: &DateTime, end_time: &DateTime, count: i32) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(Op::GetMyDiary, &[]).arguments(&[View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
+    pub fn get_my_diary(
+        self,
+        start_time: &DateTime,
+        end_time: &DateTime,
+        count: i32,
+    ) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(Op::GetMyDiary, &[])
+            .arguments(&[View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
     }
 
     /// Get my published appointments.
@@ -945,11 +1107,20 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_my_sync_appointments(&Default::default(), &Default::default()).send().await?;
+    /// let answer = client.appointment_agent().get_my_sync_appointments(
+    ///     &Default::default(),
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_my_sync_appointments(self, start_time: &DateTime, end_time: &DateTime) -> Call<'c, Vec<AppointmentSyncData>, Select> {
+    pub fn get_my_sync_appointments(
+        self,
+        start_time: &DateTime,
+        end_time: &DateTime,
+    ) -> Call<'c, Vec<AppointmentSyncData>, Select> {
         self.call(Op::GetMySyncAppointments, &[]).arguments(&[View::DateTime(start_time), View::DateTime(end_time)])
     }
 
@@ -981,7 +1152,9 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_next_suggested_appointment_by_sale(1, 1, true).send().await?;
+    /// let answer = client.appointment_agent().get_next_suggested_appointment_by_sale(1, 1, true)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -991,7 +1164,8 @@ impl<'c> AppointmentAgentClient<'c> {
         current_appointment_id: i32,
         skip_complete_check: bool,
     ) -> Call<'c, SuggestedAppointment, Select> {
-        self.call(Op::GetNextSuggestedAppointmentBySale, &[]).arguments(&[View::I32(sale_id), View::I32(current_appointment_id), View::Bool(skip_complete_check)])
+        self.call(Op::GetNextSuggestedAppointmentBySale, &[])
+            .arguments(&[View::I32(sale_id), View::I32(current_appointment_id), View::Bool(skip_complete_check)])
     }
 
     /// Get organizer name.
@@ -1014,7 +1188,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// Get person appointments.
     ///
     /// `POST /api/v1/Agents/Appointment/GetPersonAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointments.html)
-    /// - body, [`GetPersonAppointmentsRequest`](crate::appointment_agent::GetPersonAppointmentsRequest).
+    /// - body, [`GetPersonAppointmentsRequest`](crate::types::GetPersonAppointmentsRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -1030,28 +1204,35 @@ impl<'c> AppointmentAgentClient<'c> {
     /// Get person appointments by task.
     ///
     /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTask.html)
-    /// - body, [`GetPersonAppointmentsByTaskRequest`](crate::appointment_agent::GetPersonAppointmentsByTaskRequest).
+    /// - body, [`GetPersonAppointmentsByTaskRequest`](crate::types::GetPersonAppointmentsByTaskRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_person_appointments_by_task(&Default::default()).send().await?;
+    /// let answer = client.appointment_agent().get_person_appointments_by_task(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_person_appointments_by_task(self, body: &GetPersonAppointmentsByTaskRequest) -> Call<'c, Vec<Appointment>, Select> {
+    pub fn get_person_appointments_by_task(
+        self,
+        body: &GetPersonAppointmentsByTaskRequest,
+    ) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetPersonAppointmentsByTask, &[]).body(View::Carrier(body))
     }
 
     /// Get person appointments by task heading.
     ///
     /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTaskHeading.html)
-    /// - body, [`GetPersonAppointmentsByTaskHeadingRequest`](crate::appointment_agent::GetPersonAppointmentsByTaskHeadingRequest).
+    /// - body, [`GetPersonAppointmentsByTaskHeadingRequest`](crate::types::GetPersonAppointmentsByTaskHeadingRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_person_appointments_by_task_heading(&Default::default()).send().await?;
+    /// let answer = client.appointment_agent().get_person_appointments_by_task_heading(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1065,32 +1246,42 @@ impl<'c> AppointmentAgentClient<'c> {
     /// Get person appointments by tasks.
     ///
     /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTasks.html)
-    /// - body, [`GetPersonAppointmentsByTasksRequest`](crate::appointment_agent::GetPersonAppointmentsByTasksRequest).
+    /// - body, [`GetPersonAppointmentsByTasksRequest`](crate::types::GetPersonAppointmentsByTasksRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_person_appointments_by_tasks(&Default::default()).send().await?;
+    /// let answer = client.appointment_agent().get_person_appointments_by_tasks(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_person_appointments_by_tasks(self, body: &GetPersonAppointmentsByTasksRequest) -> Call<'c, Vec<Appointment>, Select> {
+    pub fn get_person_appointments_by_tasks(
+        self,
+        body: &GetPersonAppointmentsByTasksRequest,
+    ) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetPersonAppointmentsByTasks, &[]).body(View::Carrier(body))
     }
 
     /// Get person appointments by type.
     ///
     /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByType.html)
-    /// - body, [`GetPersonAppointmentsByTypeRequest`](crate::appointment_agent::GetPersonAppointmentsByTypeRequest).
+    /// - body, [`GetPersonAppointmentsByTypeRequest`](crate::types::GetPersonAppointmentsByTypeRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_person_appointments_by_type(&Default::default()).send().await?;
+    /// let answer = client.appointment_agent().get_person_appointments_by_type(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_person_appointments_by_type(self, body: &GetPersonAppointmentsByTypeRequest) -> Call<'c, Vec<Appointment>, Select> {
+    pub fn get_person_appointments_by_type(
+        self,
+        body: &GetPersonAppointmentsByTypeRequest,
+    ) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetPersonAppointmentsByType, &[]).body(View::Carrier(body))
     }
 
@@ -1106,7 +1297,14 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_person_diary(1, &Default::default(), &Default::default(), 1).send().await?;
+    /// let answer = client.appointment_agent().get_person_diary(
+    ///     1,
+    ///     &Default::default(),
+    ///     &Default::default(),
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1117,7 +1315,8 @@ impl<'c> AppointmentAgentClient<'c> {
         end_time: &DateTime,
         count: i32,
     ) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(Op::GetPersonDiary, &[]).arguments(&[View::I32(person_id), View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
+        self.call(Op::GetPersonDiary, &[])
+            .arguments(&[View::I32(person_id), View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
     }
 
     /// Get person tasks.
@@ -1150,7 +1349,14 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_project_appointments(1, &Default::default(), &Default::default(), 1).send().await?;
+    /// let answer = client.appointment_agent().get_project_appointments(
+    ///     1,
+    ///     &Default::default(),
+    ///     &Default::default(),
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1161,34 +1367,45 @@ impl<'c> AppointmentAgentClient<'c> {
         end_time: &DateTime,
         count: i32,
     ) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(Op::GetProjectAppointments, &[]).arguments(&[View::I32(project_id), View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
+        self.call(Op::GetProjectAppointments, &[])
+            .arguments(&[View::I32(project_id), View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
     }
 
     /// Get project appointments by task.
     ///
     /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTask.html)
-    /// - body, [`GetProjectAppointmentsByTaskRequest`](crate::appointment_agent::GetProjectAppointmentsByTaskRequest).
+    /// - body, [`GetProjectAppointmentsByTaskRequest`](crate::types::GetProjectAppointmentsByTaskRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_project_appointments_by_task(&Default::default()).send().await?;
+    /// let answer = client.appointment_agent().get_project_appointments_by_task(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_project_appointments_by_task(self, body: &GetProjectAppointmentsByTaskRequest) -> Call<'c, Vec<Appointment>, Select> {
+    pub fn get_project_appointments_by_task(
+        self,
+        body: &GetProjectAppointmentsByTaskRequest,
+    ) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetProjectAppointmentsByTask, &[]).body(View::Carrier(body))
     }
 
     /// Get project appointments by task heading.
     ///
     /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTaskHeading.html)
-    /// - body, [`GetProjectAppointmentsByTaskHeadingRequest`](crate::appointment_agent::GetProjectAppointmentsByTaskHeadingRequest).
+    /// - body,
+    ///   [`GetProjectAppointmentsByTaskHeadingRequest`](crate::types::GetProjectAppointmentsByTaskHeadingRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_project_appointments_by_task_heading(&Default::default()).send().await?;
+    /// let answer = client.appointment_agent().get_project_appointments_by_task_heading(
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1202,32 +1419,42 @@ impl<'c> AppointmentAgentClient<'c> {
     /// Get project appointments by tasks.
     ///
     /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTasks.html)
-    /// - body, [`GetProjectAppointmentsByTasksRequest`](crate::appointment_agent::GetProjectAppointmentsByTasksRequest).
+    /// - body, [`GetProjectAppointmentsByTasksRequest`](crate::types::GetProjectAppointmentsByTasksRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_project_appointments_by_tasks(&Default::default()).send().await?;
+    /// let answer = client.appointment_agent().get_project_appointments_by_tasks(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_project_appointments_by_tasks(self, body: &GetProjectAppointmentsByTasksRequest) -> Call<'c, Vec<Appointment>, Select> {
+    pub fn get_project_appointments_by_tasks(
+        self,
+        body: &GetProjectAppointmentsByTasksRequest,
+    ) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetProjectAppointmentsByTasks, &[]).body(View::Carrier(body))
     }
 
     /// Get project appointments by type.
     ///
     /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByType.html)
-    /// - body, [`GetProjectAppointmentsByTypeRequest`](crate::appointment_agent::GetProjectAppointmentsByTypeRequest).
+    /// - body, [`GetProjectAppointmentsByTypeRequest`](crate::types::GetProjectAppointmentsByTypeRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_project_appointments_by_type(&Default::default()).send().await?;
+    /// let answer = client.appointment_agent().get_project_appointments_by_type(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_project_appointments_by_type(self, body: &GetProjectAppointmentsByTypeRequest) -> Call<'c, Vec<Appointment>, Select> {
+    pub fn get_project_appointments_by_type(
+        self,
+        body: &GetProjectAppointmentsByTypeRequest,
+    ) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetProjectAppointmentsByType, &[]).body(View::Carrier(body))
     }
 
@@ -1243,7 +1470,14 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_project_member_appointments(1, &Default::default(), &Default::default(), 1).send().await?;
+    /// let answer = client.appointment_agent().get_project_member_appointments(
+    ///     1,
+    ///     &Default::default(),
+    ///     &Default::default(),
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1254,18 +1488,21 @@ impl<'c> AppointmentAgentClient<'c> {
         end_time: &DateTime,
         count: i32,
     ) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(Op::GetProjectMemberAppointments, &[]).arguments(&[View::I32(person_id), View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
+        self.call(Op::GetProjectMemberAppointments, &[])
+            .arguments(&[View::I32(person_id), View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
     }
 
     /// Get project member appointments by task.
     ///
     /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTask.html)
-    /// - body, [`GetProjectMemberAppointmentsByTaskRequest`](crate::appointment_agent::GetProjectMemberAppointmentsByTaskRequest).
+    /// - body, [`GetProjectMemberAppointmentsByTaskRequest`](crate::types::GetProjectMemberAppointmentsByTaskRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_project_member_appointments_by_task(&Default::default()).send().await?;
+    /// let answer = client.appointment_agent().get_project_member_appointments_by_task(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1279,12 +1516,17 @@ impl<'c> AppointmentAgentClient<'c> {
     /// Get project member appointments by task heading.
     ///
     /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTaskHeading.html)
-    /// - body, [`GetProjectMemberAppointmentsByTaskHeadingRequest`](crate::appointment_agent::GetProjectMemberAppointmentsByTaskHeadingRequest).
+    /// - body,
+    ///   [`GetProjectMemberAppointmentsByTaskHeadingRequest`](crate::types::GetProjectMemberAppointmentsByTaskHeadingRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_project_member_appointments_by_task_heading(&Default::default()).send().await?;
+    /// let answer = client.appointment_agent().get_project_member_appointments_by_task_heading(
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1298,12 +1540,17 @@ impl<'c> AppointmentAgentClient<'c> {
     /// Get project member appointments by tasks.
     ///
     /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTasks.html)
-    /// - body, [`GetProjectMemberAppointmentsByTasksRequest`](crate::appointment_agent::GetProjectMemberAppointmentsByTasksRequest).
+    /// - body,
+    ///   [`GetProjectMemberAppointmentsByTasksRequest`](crate::types::GetProjectMemberAppointmentsByTasksRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_project_member_appointments_by_tasks(&Default::default()).send().await?;
+    /// let answer = client.appointment_agent().get_project_member_appointments_by_tasks(
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1317,12 +1564,14 @@ impl<'c> AppointmentAgentClient<'c> {
     /// Get project member appointments by type.
     ///
     /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByType.html)
-    /// - body, [`GetProjectMemberAppointmentsByTypeRequest`](crate::appointment_agent::GetProjectMemberAppointmentsByTypeRequest).
+    /// - body, [`GetProjectMemberAppointmentsByTypeRequest`](crate::types::GetProjectMemberAppointmentsByTypeRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_project_member_appointments_by_type(&Default::default()).send().await?;
+    /// let answer = client.appointment_agent().get_project_member_appointments_by_type(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1395,7 +1644,13 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().get_red_letter_information_list_by_dates_and_associate(&Default::default(), &Default::default(), 1).send().await?;
+    /// let answer = client.appointment_agent().get_red_letter_information_list_by_dates_and_associate(
+    ///     &Default::default(),
+    ///     &Default::default(),
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1405,7 +1660,8 @@ impl<'c> AppointmentAgentClient<'c> {
         end_date: &DateTime,
         associate_id: i32,
     ) -> Call<'c, Vec<RedLetterInformationListItem>, Select> {
-        self.call(Op::GetRedLetterInformationListByDatesAndAssociate, &[]).arguments(&[View::DateTime(start_date), View::DateTime(end_date), View::I32(associate_id)])
+        self.call(Op::GetRedLetterInformationListByDatesAndAssociate, &[])
+            .arguments(&[View::DateTime(start_date), View::DateTime(end_date), View::I32(associate_id)])
     }
 
     /// Get suggested appointment.
@@ -1436,8 +1692,12 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_suggested_appointment_entity(self, suggested_appointment_entity_id: i32) -> Call<'c, SuggestedAppointmentEntity, Select> {
-        self.call(Op::GetSuggestedAppointmentEntity, &[]).query("suggestedAppointmentEntityId", View::I32(suggested_appointment_entity_id))
+    pub fn get_suggested_appointment_entity(
+        self,
+        suggested_appointment_entity_id: i32,
+    ) -> Call<'c, SuggestedAppointmentEntity, Select> {
+        self.call(Op::GetSuggestedAppointmentEntity, &[])
+            .query("suggestedAppointmentEntityId", View::I32(suggested_appointment_entity_id))
     }
 
     /// Get task list item.
@@ -1502,7 +1762,9 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().r#move(1, &Default::default(), &Default::default()).send().await?;
+    /// let answer = client.appointment_agent().r#move(1, &Default::default(), &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1512,7 +1774,8 @@ impl<'c> AppointmentAgentClient<'c> {
         new_start_time: &DateTime,
         update_mode: &RecurrenceUpdateMode,
     ) -> Call<'c, AppointmentEntity, Select> {
-        self.call(Op::Move, &[]).arguments(&[View::I32(appointment_id), View::DateTime(new_start_time), View::Enum(update_mode)])
+        self.call(Op::Move, &[])
+            .arguments(&[View::I32(appointment_id), View::DateTime(new_start_time), View::Enum(update_mode)])
     }
 
     /// Reject.
@@ -1530,8 +1793,14 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn reject(self, appointment_id: i32, reject_reason: &str, update_mode: &RecurrenceUpdateMode) -> Call<'c, (), Select> {
-        self.call(Op::Reject, &[]).arguments(&[View::I32(appointment_id), View::Str(reject_reason), View::Enum(update_mode)])
+    pub fn reject(
+        self,
+        appointment_id: i32,
+        reject_reason: &str,
+        update_mode: &RecurrenceUpdateMode,
+    ) -> Call<'c, (), Select> {
+        self.call(Op::Reject, &[])
+            .arguments(&[View::I32(appointment_id), View::Str(reject_reason), View::Enum(update_mode)])
     }
 
     /// Reject with email confirmation.
@@ -1545,7 +1814,9 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.appointment_agent().reject_with_email_confirmation(1, "text", &Default::default()).send().await?;
+    /// client.appointment_agent().reject_with_email_confirmation(1, "text", &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1555,7 +1826,8 @@ impl<'c> AppointmentAgentClient<'c> {
         reject_reason: &str,
         update_mode: &RecurrenceUpdateMode,
     ) -> Call<'c, (), Select> {
-        self.call(Op::RejectWithEmailConfirmation, &[]).arguments(&[View::I32(appointment_id), View::Str(reject_reason), View::Enum(update_mode)])
+        self.call(Op::RejectWithEmailConfirmation, &[])
+            .arguments(&[View::I32(appointment_id), View::Str(reject_reason), View::Enum(update_mode)])
     }
 
     /// Reject with smtp email confirmation.
@@ -1570,7 +1842,14 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.appointment_agent().reject_with_smtp_email_confirmation(1, "text", &Default::default(), &Default::default()).send().await?;
+    /// client.appointment_agent().reject_with_smtp_email_confirmation(
+    ///     1,
+    ///     "text",
+    ///     &Default::default(),
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1581,13 +1860,21 @@ impl<'c> AppointmentAgentClient<'c> {
         update_mode: &RecurrenceUpdateMode,
         smtp_e_mail_connection_info: &EMailConnectionInfo,
     ) -> Call<'c, (), Select> {
-        self.call(Op::RejectWithSmtpEmailConfirmation, &[]).arguments(&[View::I32(appointment_id), View::Str(reject_reason), View::Enum(update_mode), View::Carrier(smtp_e_mail_connection_info)])
+        self.call(Op::RejectWithSmtpEmailConfirmation, &[])
+            .arguments(
+                &[
+                    View::I32(appointment_id),
+                    View::Str(reject_reason),
+                    View::Enum(update_mode),
+                    View::Carrier(smtp_e_mail_connection_info),
+                ],
+            )
     }
 
     /// Request for info.
     ///
     /// `POST /api/v1/Agents/Appointment/RequestForInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RequestForInfo.html)
-    /// - body, [`RequestForInfoRequest`](crate::appointment_agent::RequestForInfoRequest).
+    /// - body, [`RequestForInfoRequest`](crate::types::RequestForInfoRequest).
     /// - answers 200 with [`SalesActivity`](crate::types::SalesActivity).
     ///
     /// ```no_run
@@ -1603,7 +1890,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// Save.
     ///
     /// `POST /api/v1/Agents/Appointment/Save`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Save.html)
-    /// - body, [`AppointmentSaveRequest`](crate::appointment_agent::AppointmentSaveRequest).
+    /// - body, [`AppointmentSaveRequest`](crate::types::AppointmentSaveRequest).
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -1640,11 +1927,16 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().save_suggested_appointment_entity(&Default::default()).send().await?;
+    /// let answer = client.appointment_agent().save_suggested_appointment_entity(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_suggested_appointment_entity(self, body: &SuggestedAppointmentEntity) -> Call<'c, SuggestedAppointmentEntity> {
+    pub fn save_suggested_appointment_entity(
+        self,
+        body: &SuggestedAppointmentEntity,
+    ) -> Call<'c, SuggestedAppointmentEntity> {
         self.call(Op::SaveSuggestedAppointmentEntity, &[]).body(View::Carrier(body))
     }
 
@@ -1678,8 +1970,13 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn set_activity_status(self, activity_identifier: &[String], activity_status: &ActivityStatus) -> Call<'c, (), Select> {
-        self.call(Op::SetActivityStatus, &[]).arguments(&[View::List(&activity_identifier), View::Enum(activity_status)])
+    pub fn set_activity_status(
+        self,
+        activity_identifier: &[String],
+        activity_status: &ActivityStatus,
+    ) -> Call<'c, (), Select> {
+        self.call(Op::SetActivityStatus, &[])
+            .arguments(&[View::List(&activity_identifier), View::Enum(activity_status)])
     }
 
     /// Set seen.
@@ -1771,7 +2068,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// Update appointment.
     ///
     /// `POST /api/v1/Agents/Appointment/UpdateAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointment.html)
-    /// - body, [`UpdateAppointmentRequest`](crate::appointment_agent::UpdateAppointmentRequest).
+    /// - body, [`UpdateAppointmentRequest`](crate::types::UpdateAppointmentRequest).
     /// - answers 200 with [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -1794,7 +2091,12 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().update_appointment_from_ics_response("text", &Default::default()).send().await?;
+    /// let answer = client.appointment_agent().update_appointment_from_ics_response(
+    ///     "text",
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1811,7 +2113,9 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.appointment_agent().validate_appointment_entity(&Default::default()).send().await?;
+    /// let answer = client.appointment_agent().validate_appointment_entity(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1833,7 +2137,11 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn validate_days(self, appointment_entity: &AppointmentEntity, dates: &[DateTime]) -> Call<'c, Vec<RecurrenceDate>, Select> {
+    pub fn validate_days(
+        self,
+        appointment_entity: &AppointmentEntity,
+        dates: &[DateTime],
+    ) -> Call<'c, Vec<RecurrenceDate>, Select> {
         self.call(Op::ValidateDays, &[]).arguments(&[View::Carrier(appointment_entity), View::List(&dates)])
     }
 

@@ -1,36 +1,28 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::{Bytes, DateTime, Map};
+use pagewire_runtime::{Bytes, DateTime, Map, server, take};
+use crate::types::{
+    ActivityInformationListItem, ActivityStatus, Appointment, AppointmentDeleteRequest, AppointmentEntity,
+    AppointmentSaveRequest, AppointmentStatus, AppointmentSyncData, DayInformationListItem, EMailConnectionInfo,
+    GenerateLeadRequest, GetContactAppointmentsByTaskHeadingRequest, GetContactAppointmentsByTaskRequest,
+    GetContactAppointmentsByTasksRequest, GetContactAppointmentsByTypeRequest, GetDiaryByGroupRequest,
+    GetPersonAppointmentsByTaskHeadingRequest, GetPersonAppointmentsByTaskRequest, GetPersonAppointmentsByTasksRequest,
+    GetPersonAppointmentsByTypeRequest, GetPersonAppointmentsRequest, GetProjectAppointmentsByTaskHeadingRequest,
+    GetProjectAppointmentsByTaskRequest, GetProjectAppointmentsByTasksRequest, GetProjectAppointmentsByTypeRequest,
+    GetProjectMemberAppointmentsByTaskHeadingRequest, GetProjectMemberAppointmentsByTaskRequest,
+    GetProjectMemberAppointmentsByTasksRequest, GetProjectMemberAppointmentsByTypeRequest, MultiAlarmData,
+    ParticipantInfo, RecurrenceDate, RecurrenceInfo, RecurrenceUpdateMode, RedLetterInformationListItem,
+    RequestForInfoRequest, SalesActivity, SuggestedAppointment, SuggestedAppointmentEntity, TaskListItem, TaskType,
+    UpdateAppointmentRequest,
+};
 
 use super::operations::*;
-use super::requests::{
-    AppointmentDeleteRequest, AppointmentSaveRequest, GenerateLeadRequest,
-    GetContactAppointmentsByTaskHeadingRequest, GetContactAppointmentsByTaskRequest,
-    GetContactAppointmentsByTasksRequest, GetContactAppointmentsByTypeRequest,
-    GetDiaryByGroupRequest, GetPersonAppointmentsByTaskHeadingRequest,
-    GetPersonAppointmentsByTaskRequest, GetPersonAppointmentsByTasksRequest,
-    GetPersonAppointmentsByTypeRequest, GetPersonAppointmentsRequest,
-    GetProjectAppointmentsByTaskHeadingRequest, GetProjectAppointmentsByTaskRequest,
-    GetProjectAppointmentsByTasksRequest, GetProjectAppointmentsByTypeRequest,
-    GetProjectMemberAppointmentsByTaskHeadingRequest, GetProjectMemberAppointmentsByTaskRequest,
-    GetProjectMemberAppointmentsByTasksRequest, GetProjectMemberAppointmentsByTypeRequest,
-    RequestForInfoRequest, UpdateAppointmentRequest,
-};
-use crate::types::{
-    ActivityInformationListItem, ActivityStatus, Appointment, AppointmentEntity, AppointmentStatus,
-    AppointmentSyncData, DayInformationListItem, EMailConnectionInfo, MultiAlarmData,
-    ParticipantInfo, RecurrenceDate, RecurrenceInfo, RecurrenceUpdateMode,
-    RedLetterInformationListItem, SalesActivity, SuggestedAppointment, SuggestedAppointmentEntity,
-    TaskListItem, TaskType,
-};
 
 /// Handlers of the tag `Appointment_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait AppointmentAgentServer: Send + Sync + 'static {
@@ -133,7 +125,10 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     /// Clean up recurring booking deleted.
     ///
     /// `POST /api/v1/Agents/Appointment/CleanUpRecurringBookingDeleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpRecurringBookingDeleted.html)
-    fn clean_up_recurring_booking_deleted(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
+    fn clean_up_recurring_booking_deleted(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -301,7 +296,11 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     /// Delete.
     ///
     /// `POST /api/v1/Agents/Appointment/Delete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Delete.html)
-    fn delete(&self, cx: &server::Context, body: AppointmentDeleteRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete(
+        &self,
+        cx: &server::Context,
+        body: AppointmentDeleteRequest,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -580,7 +579,10 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     /// Get my published appointments.
     ///
     /// `POST /api/v1/Agents/Appointment/GetMyPublishedAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyPublishedAppointments.html)
-    fn get_my_published_appointments(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
+    fn get_my_published_appointments(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1164,7 +1166,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Appointment_Agent`, answered by `api`.
+/// The routes of the tag `Appointment_Agent`, served by `api`.
 pub fn routes(api: impl AppointmentAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -1178,338 +1180,533 @@ fn dispatch<'a, T: AppointmentAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::Accept) => {
-        let (mut appointment_id, mut update_mode) = (None, None);
-        take!(input.arguments(&mut [&mut appointment_id, &mut update_mode]));
-        server::answer(cx, api.accept(cx, appointment_id, update_mode))
+            let mut appointment_id = None;
+            let mut update_mode = None;
+            take!(input.arguments(&mut [&mut appointment_id, &mut update_mode]));
+            server::answer(cx, api.accept(cx, appointment_id, update_mode))
         }
         Some(Op::AcceptRejected) => {
-        let (mut appointment_id, mut update_mode) = (None, None);
-        take!(input.arguments(&mut [&mut appointment_id, &mut update_mode]));
-        server::answer(cx, api.accept_rejected(cx, appointment_id, update_mode))
+            let mut appointment_id = None;
+            let mut update_mode = None;
+            take!(input.arguments(&mut [&mut appointment_id, &mut update_mode]));
+            server::answer(cx, api.accept_rejected(cx, appointment_id, update_mode))
         }
         Some(Op::AcceptWithEmailConfirmation) => {
-        let (mut appointment_id, mut update_mode) = (None, None);
-        take!(input.arguments(&mut [&mut appointment_id, &mut update_mode]));
-        server::answer(cx, api.accept_with_email_confirmation(cx, appointment_id, update_mode))
+            let mut appointment_id = None;
+            let mut update_mode = None;
+            take!(input.arguments(&mut [&mut appointment_id, &mut update_mode]));
+            server::answer(cx, api.accept_with_email_confirmation(cx, appointment_id, update_mode))
         }
         Some(Op::AcceptWithSmtpEmailConfirmation) => {
-        let (mut appointment_id, mut update_mode, mut smtp_e_mail_connection_info) = (None, None, None);
-        take!(input.arguments(&mut [&mut appointment_id, &mut update_mode, &mut smtp_e_mail_connection_info]));
-        server::answer(cx, api.accept_with_smtp_email_confirmation(cx, appointment_id, update_mode, smtp_e_mail_connection_info))
+            let mut appointment_id = None;
+            let mut update_mode = None;
+            let mut smtp_e_mail_connection_info = None;
+            take!(input.arguments(&mut [&mut appointment_id, &mut update_mode, &mut smtp_e_mail_connection_info]));
+            server::answer(
+                cx,
+                api.accept_with_smtp_email_confirmation(cx, appointment_id, update_mode, smtp_e_mail_connection_info),
+            )
         }
         Some(Op::AssignTo) => {
-        let (mut appointment_id, mut participant, mut update_mode) = (None, None, None);
-        take!(input.arguments(&mut [&mut appointment_id, &mut participant, &mut update_mode]));
-        server::answer(cx, api.assign_to(cx, appointment_id, participant, update_mode))
+            let mut appointment_id = None;
+            let mut participant = None;
+            let mut update_mode = None;
+            take!(input.arguments(&mut [&mut appointment_id, &mut participant, &mut update_mode]));
+            server::answer(cx, api.assign_to(cx, appointment_id, participant, update_mode))
         }
         Some(Op::CalculateDays) => {
-        let mut appointment_entity = None;
-        take!(input.arguments(&mut [&mut appointment_entity]));
-        server::answer(cx, api.calculate_days(cx, appointment_entity))
+            let mut appointment_entity = None;
+            take!(input.arguments(&mut [&mut appointment_entity]));
+            server::answer(cx, api.calculate_days(cx, appointment_entity))
         }
         Some(Op::CanAssignToProjectMember) => {
-        let (mut project_id, mut suggested_appointment_id) = (None, None);
-        take!(input.arguments(&mut [&mut project_id, &mut suggested_appointment_id]));
-        server::answer(cx, api.can_assign_to_project_member(cx, project_id, suggested_appointment_id))
+            let mut project_id = None;
+            let mut suggested_appointment_id = None;
+            take!(input.arguments(&mut [&mut project_id, &mut suggested_appointment_id]));
+            server::answer(cx, api.can_assign_to_project_member(cx, project_id, suggested_appointment_id))
         }
         Some(Op::CleanUpBookingDeleted) => {
-        let mut appointment_ids = None;
-        take!(input.arguments(&mut [&mut appointment_ids]));
-        server::answer(cx, api.clean_up_booking_deleted(cx, appointment_ids))
+            let mut appointment_ids = None;
+            take!(input.arguments(&mut [&mut appointment_ids]));
+            server::answer(cx, api.clean_up_booking_deleted(cx, appointment_ids))
         }
         Some(Op::CleanUpRecurringBookingDeleted) => server::answer(cx, api.clean_up_recurring_booking_deleted(cx)),
         Some(Op::CreateAndAccept) => {
-        let (mut email_item_id, mut update_mode) = (None, None);
-        take!(input.arguments(&mut [&mut email_item_id, &mut update_mode]));
-        server::answer(cx, api.create_and_accept(cx, email_item_id, update_mode))
+            let mut email_item_id = None;
+            let mut update_mode = None;
+            take!(input.arguments(&mut [&mut email_item_id, &mut update_mode]));
+            server::answer(cx, api.create_and_accept(cx, email_item_id, update_mode))
         }
         Some(Op::CreateAndAcceptWithEmailConfirmation) => {
-        let (mut email_item_id, mut update_mode) = (None, None);
-        take!(input.arguments(&mut [&mut email_item_id, &mut update_mode]));
-        server::answer(cx, api.create_and_accept_with_email_confirmation(cx, email_item_id, update_mode))
+            let mut email_item_id = None;
+            let mut update_mode = None;
+            take!(input.arguments(&mut [&mut email_item_id, &mut update_mode]));
+            server::answer(cx, api.create_and_accept_with_email_confirmation(cx, email_item_id, update_mode))
         }
         Some(Op::CreateAppointmentForUid) => {
-        let (mut appointment_entity, mut uid) = (None, None);
-        take!(input.arguments(&mut [&mut appointment_entity, &mut uid]));
-        server::answer(cx, api.create_appointment_for_uid(cx, appointment_entity, uid))
+            let mut appointment_entity = None;
+            let mut uid = None;
+            take!(input.arguments(&mut [&mut appointment_entity, &mut uid]));
+            server::answer(cx, api.create_appointment_for_uid(cx, appointment_entity, uid))
         }
         Some(Op::CreateDefaultAppointmentEntity) => server::answer(cx, api.create_default_appointment_entity(cx)),
         Some(Op::CreateDefaultAppointmentEntityByType) => {
-        let mut r#type = None;
-        take!(input.arguments(&mut [&mut r#type]));
-        server::answer(cx, api.create_default_appointment_entity_by_type(cx, r#type))
+            let mut r#type = None;
+            take!(input.arguments(&mut [&mut r#type]));
+            server::answer(cx, api.create_default_appointment_entity_by_type(cx, r#type))
         }
         Some(Op::CreateDefaultAppointmentEntityByTypeAndAssociate) => {
-        let (mut r#type, mut associate_id) = (None, None);
-        take!(input.arguments(&mut [&mut r#type, &mut associate_id]));
-        server::answer(cx, api.create_default_appointment_entity_by_type_and_associate(cx, r#type, associate_id))
+            let mut r#type = None;
+            let mut associate_id = None;
+            take!(input.arguments(&mut [&mut r#type, &mut associate_id]));
+            server::answer(cx, api.create_default_appointment_entity_by_type_and_associate(cx, r#type, associate_id))
         }
         Some(Op::CreateDefaultAppointmentEntityFromProjectSuggestion) => {
-        let (mut suggested_appointment_id, mut project_id, mut create_now, mut owner_id) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut suggested_appointment_id, &mut project_id, &mut create_now, &mut owner_id]));
-        server::answer(cx, api.create_default_appointment_entity_from_project_suggestion(cx, suggested_appointment_id, project_id, create_now, owner_id))
+            let mut suggested_appointment_id = None;
+            let mut project_id = None;
+            let mut create_now = None;
+            let mut owner_id = None;
+            take!(input.arguments(&mut [
+                &mut suggested_appointment_id,
+                &mut project_id,
+                &mut create_now,
+                &mut owner_id,
+            ]));
+            server::answer(
+                cx,
+                api.create_default_appointment_entity_from_project_suggestion(
+                    cx,
+                    suggested_appointment_id,
+                    project_id,
+                    create_now,
+                    owner_id,
+                ),
+            )
         }
         Some(Op::CreateDefaultAppointmentEntityFromSaleSuggestion) => {
-        let (mut suggested_appointment_id, mut sale_id, mut create_now, mut owner_id) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut suggested_appointment_id, &mut sale_id, &mut create_now, &mut owner_id]));
-        server::answer(cx, api.create_default_appointment_entity_from_sale_suggestion(cx, suggested_appointment_id, sale_id, create_now, owner_id))
+            let mut suggested_appointment_id = None;
+            let mut sale_id = None;
+            let mut create_now = None;
+            let mut owner_id = None;
+            take!(input.arguments(&mut [&mut suggested_appointment_id, &mut sale_id, &mut create_now, &mut owner_id]));
+            server::answer(
+                cx,
+                api.create_default_appointment_entity_from_sale_suggestion(
+                    cx,
+                    suggested_appointment_id,
+                    sale_id,
+                    create_now,
+                    owner_id,
+                ),
+            )
         }
         Some(Op::CreateDefaultReOpenAppointment) => {
-        let mut sale_id = None;
-        take!(input.arguments(&mut [&mut sale_id]));
-        server::answer(cx, api.create_default_re_open_appointment(cx, sale_id))
+            let mut sale_id = None;
+            take!(input.arguments(&mut [&mut sale_id]));
+            server::answer(cx, api.create_default_re_open_appointment(cx, sale_id))
         }
         Some(Op::CreateDefaultRecurrence) => server::answer(cx, api.create_default_recurrence(cx)),
         Some(Op::CreateDefaultRecurrenceByDate) => {
-        let mut start_date = None;
-        take!(input.arguments(&mut [&mut start_date]));
-        server::answer(cx, api.create_default_recurrence_by_date(cx, start_date))
+            let mut start_date = None;
+            take!(input.arguments(&mut [&mut start_date]));
+            server::answer(cx, api.create_default_recurrence_by_date(cx, start_date))
         }
-        Some(Op::CreateDefaultSuggestedAppointmentEntity) => server::answer(cx, api.create_default_suggested_appointment_entity(cx)),
+        Some(Op::CreateDefaultSuggestedAppointmentEntity) => server::answer(
+            cx,
+            api.create_default_suggested_appointment_entity(cx),
+        ),
         Some(Op::CreateDefaultTaskListItem) => server::answer(cx, api.create_default_task_list_item(cx)),
         Some(Op::DeclineInvitationFromEmailItem) => {
-        let (mut email_item_id, mut reject_reason) = (None, None);
-        take!(input.arguments(&mut [&mut email_item_id, &mut reject_reason]));
-        server::answer(cx, api.decline_invitation_from_email_item(cx, email_item_id, reject_reason))
+            let mut email_item_id = None;
+            let mut reject_reason = None;
+            take!(input.arguments(&mut [&mut email_item_id, &mut reject_reason]));
+            server::answer(cx, api.decline_invitation_from_email_item(cx, email_item_id, reject_reason))
         }
         Some(Op::Delete) => server::answer(cx, api.delete(cx, take!(input.body()))),
-        Some(Op::DeleteAppointmentEntity) => server::answer(cx, api.delete_appointment_entity(cx, take!(input.required("AppointmentEntityId")))),
+        Some(Op::DeleteAppointmentEntity) => server::answer(
+            cx,
+            api.delete_appointment_entity(cx, take!(input.required("AppointmentEntityId"))),
+        ),
         Some(Op::GenerateLead) => server::answer(cx, api.generate_lead(cx, take!(input.body()))),
         Some(Op::GetActivityInformationListByDatesAndAssociate) => {
-        let (mut start_date, mut end_date, mut associate_id) = (None, None, None);
-        take!(input.arguments(&mut [&mut start_date, &mut end_date, &mut associate_id]));
-        server::answer(cx, api.get_activity_information_list_by_dates_and_associate(cx, start_date, end_date, associate_id))
+            let mut start_date = None;
+            let mut end_date = None;
+            let mut associate_id = None;
+            take!(input.arguments(&mut [&mut start_date, &mut end_date, &mut associate_id]));
+            server::answer(
+                cx,
+                api.get_activity_information_list_by_dates_and_associate(cx, start_date, end_date, associate_id),
+            )
         }
         Some(Op::GetAlarms) => {
-        let (mut include_invitations, mut include_all_appointments, mut default_alarm_lead_time_in_minutes) = (None, None, None);
-        take!(input.arguments(&mut [&mut include_invitations, &mut include_all_appointments, &mut default_alarm_lead_time_in_minutes]));
-        server::answer(cx, api.get_alarms(cx, include_invitations, include_all_appointments, default_alarm_lead_time_in_minutes))
+            let mut include_invitations = None;
+            let mut include_all_appointments = None;
+            let mut default_alarm_lead_time_in_minutes = None;
+            take!(input.arguments(&mut [
+                &mut include_invitations,
+                &mut include_all_appointments,
+                &mut default_alarm_lead_time_in_minutes,
+            ]));
+            server::answer(
+                cx,
+                api.get_alarms(cx, include_invitations, include_all_appointments, default_alarm_lead_time_in_minutes),
+            )
         }
         Some(Op::GetAppointment) => server::answer(cx, api.get_appointment(cx, take!(input.required("appointmentId")))),
-        Some(Op::GetAppointmentEntity) => server::answer(cx, api.get_appointment_entity(cx, take!(input.required("appointmentEntityId")))),
+        Some(Op::GetAppointmentEntity) => server::answer(
+            cx,
+            api.get_appointment_entity(cx, take!(input.required("appointmentEntityId"))),
+        ),
         Some(Op::GetAppointmentFromUid) => {
-        let mut uid = None;
-        take!(input.arguments(&mut [&mut uid]));
-        server::answer(cx, api.get_appointment_from_uid(cx, uid))
+            let mut uid = None;
+            take!(input.arguments(&mut [&mut uid]));
+            server::answer(cx, api.get_appointment_from_uid(cx, uid))
         }
         Some(Op::GetAppointmentHaveParticipantsWithEmail) => {
-        let mut appointment_id = None;
-        take!(input.arguments(&mut [&mut appointment_id]));
-        server::answer(cx, api.get_appointment_have_participants_with_email(cx, appointment_id))
+            let mut appointment_id = None;
+            take!(input.arguments(&mut [&mut appointment_id]));
+            server::answer(cx, api.get_appointment_have_participants_with_email(cx, appointment_id))
         }
         Some(Op::GetAppointmentList) => server::answer(cx, api.get_appointment_list(cx, take!(input.body()))),
         Some(Op::GetAppointmentRecords) => {
-        let (mut mother_id, mut recurrence_rule_id) = (None, None);
-        take!(input.arguments(&mut [&mut mother_id, &mut recurrence_rule_id]));
-        server::answer(cx, api.get_appointment_records(cx, mother_id, recurrence_rule_id))
+            let mut mother_id = None;
+            let mut recurrence_rule_id = None;
+            take!(input.arguments(&mut [&mut mother_id, &mut recurrence_rule_id]));
+            server::answer(cx, api.get_appointment_records(cx, mother_id, recurrence_rule_id))
         }
         Some(Op::GetAppointmentsByTaskHeading) => {
-        let mut task_heading_id = None;
-        take!(input.arguments(&mut [&mut task_heading_id]));
-        server::answer(cx, api.get_appointments_by_task_heading(cx, task_heading_id))
+            let mut task_heading_id = None;
+            take!(input.arguments(&mut [&mut task_heading_id]));
+            server::answer(cx, api.get_appointments_by_task_heading(cx, task_heading_id))
         }
         Some(Op::GetAssociateDiary) => {
-        let (mut associate_id, mut start_time, mut end_time, mut count) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut associate_id, &mut start_time, &mut end_time, &mut count]));
-        server::answer(cx, api.get_associate_diary(cx, associate_id, start_time, end_time, count))
+            let mut associate_id = None;
+            let mut start_time = None;
+            let mut end_time = None;
+            let mut count = None;
+            take!(input.arguments(&mut [&mut associate_id, &mut start_time, &mut end_time, &mut count]));
+            server::answer(cx, api.get_associate_diary(cx, associate_id, start_time, end_time, count))
         }
         Some(Op::GetAssociatesDiary) => {
-        let (mut associate_ids, mut start_time, mut end_time) = (None, None, None);
-        take!(input.arguments(&mut [&mut associate_ids, &mut start_time, &mut end_time]));
-        server::answer(cx, api.get_associates_diary(cx, associate_ids, start_time, end_time))
+            let mut associate_ids = None;
+            let mut start_time = None;
+            let mut end_time = None;
+            take!(input.arguments(&mut [&mut associate_ids, &mut start_time, &mut end_time]));
+            server::answer(cx, api.get_associates_diary(cx, associate_ids, start_time, end_time))
         }
         Some(Op::GetCanInsertForAssociates) => {
-        let mut associate_ids = None;
-        take!(input.arguments(&mut [&mut associate_ids]));
-        server::answer(cx, api.get_can_insert_for_associates(cx, associate_ids))
+            let mut associate_ids = None;
+            take!(input.arguments(&mut [&mut associate_ids]));
+            server::answer(cx, api.get_can_insert_for_associates(cx, associate_ids))
         }
         Some(Op::GetContactAppointments) => {
-        let (mut contact_id, mut start_time, mut end_time, mut count) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut contact_id, &mut start_time, &mut end_time, &mut count]));
-        server::answer(cx, api.get_contact_appointments(cx, contact_id, start_time, end_time, count))
+            let mut contact_id = None;
+            let mut start_time = None;
+            let mut end_time = None;
+            let mut count = None;
+            take!(input.arguments(&mut [&mut contact_id, &mut start_time, &mut end_time, &mut count]));
+            server::answer(cx, api.get_contact_appointments(cx, contact_id, start_time, end_time, count))
         }
-        Some(Op::GetContactAppointmentsByTask) => server::answer(cx, api.get_contact_appointments_by_task(cx, take!(input.body()))),
-        Some(Op::GetContactAppointmentsByTaskHeading) => server::answer(cx, api.get_contact_appointments_by_task_heading(cx, take!(input.body()))),
-        Some(Op::GetContactAppointmentsByTasks) => server::answer(cx, api.get_contact_appointments_by_tasks(cx, take!(input.body()))),
-        Some(Op::GetContactAppointmentsByType) => server::answer(cx, api.get_contact_appointments_by_type(cx, take!(input.body()))),
+        Some(Op::GetContactAppointmentsByTask) => server::answer(
+            cx,
+            api.get_contact_appointments_by_task(cx, take!(input.body())),
+        ),
+        Some(Op::GetContactAppointmentsByTaskHeading) => server::answer(
+            cx,
+            api.get_contact_appointments_by_task_heading(cx, take!(input.body())),
+        ),
+        Some(Op::GetContactAppointmentsByTasks) => server::answer(
+            cx,
+            api.get_contact_appointments_by_tasks(cx, take!(input.body())),
+        ),
+        Some(Op::GetContactAppointmentsByType) => server::answer(
+            cx,
+            api.get_contact_appointments_by_type(cx, take!(input.body())),
+        ),
         Some(Op::GetDayInformationListByDatesAndAssociate) => {
-        let (mut start_date, mut end_date, mut associate_id) = (None, None, None);
-        take!(input.arguments(&mut [&mut start_date, &mut end_date, &mut associate_id]));
-        server::answer(cx, api.get_day_information_list_by_dates_and_associate(cx, start_date, end_date, associate_id))
+            let mut start_date = None;
+            let mut end_date = None;
+            let mut associate_id = None;
+            take!(input.arguments(&mut [&mut start_date, &mut end_date, &mut associate_id]));
+            server::answer(
+                cx,
+                api.get_day_information_list_by_dates_and_associate(cx, start_date, end_date, associate_id),
+            )
         }
         Some(Op::GetDiaryByGroup) => server::answer(cx, api.get_diary_by_group(cx, take!(input.body()))),
         Some(Op::GetMyAppointments) => {
-        let (mut start_time, mut end_time, mut count) = (None, None, None);
-        take!(input.arguments(&mut [&mut start_time, &mut end_time, &mut count]));
-        server::answer(cx, api.get_my_appointments(cx, start_time, end_time, count))
+            let mut start_time = None;
+            let mut end_time = None;
+            let mut count = None;
+            take!(input.arguments(&mut [&mut start_time, &mut end_time, &mut count]));
+            server::answer(cx, api.get_my_appointments(cx, start_time, end_time, count))
         }
         Some(Op::GetMyDiary) => {
-        let (mut start_time, mut end_time, mut count) = (None, None, None);
-        take!(input.arguments(&mut [&mut start_time, &mut end_time, &mut count]));
-        server::answer(cx, api.get_my_diary(cx, start_time, end_time, count))
+            let mut start_time = None;
+            let mut end_time = None;
+            let mut count = None;
+            take!(input.arguments(&mut [&mut start_time, &mut end_time, &mut count]));
+            server::answer(cx, api.get_my_diary(cx, start_time, end_time, count))
         }
         Some(Op::GetMyPublishedAppointments) => server::answer(cx, api.get_my_published_appointments(cx)),
         Some(Op::GetMySyncAppointments) => {
-        let (mut start_time, mut end_time) = (None, None);
-        take!(input.arguments(&mut [&mut start_time, &mut end_time]));
-        server::answer(cx, api.get_my_sync_appointments(cx, start_time, end_time))
+            let mut start_time = None;
+            let mut end_time = None;
+            take!(input.arguments(&mut [&mut start_time, &mut end_time]));
+            server::answer(cx, api.get_my_sync_appointments(cx, start_time, end_time))
         }
         Some(Op::GetMyTasks) => {
-        let mut count = None;
-        take!(input.arguments(&mut [&mut count]));
-        server::answer(cx, api.get_my_tasks(cx, count))
+            let mut count = None;
+            take!(input.arguments(&mut [&mut count]));
+            server::answer(cx, api.get_my_tasks(cx, count))
         }
         Some(Op::GetNextSuggestedAppointmentBySale) => {
-        let (mut sale_id, mut current_appointment_id, mut skip_complete_check) = (None, None, None);
-        take!(input.arguments(&mut [&mut sale_id, &mut current_appointment_id, &mut skip_complete_check]));
-        server::answer(cx, api.get_next_suggested_appointment_by_sale(cx, sale_id, current_appointment_id, skip_complete_check))
+            let mut sale_id = None;
+            let mut current_appointment_id = None;
+            let mut skip_complete_check = None;
+            take!(input.arguments(&mut [&mut sale_id, &mut current_appointment_id, &mut skip_complete_check]));
+            server::answer(
+                cx,
+                api.get_next_suggested_appointment_by_sale(cx, sale_id, current_appointment_id, skip_complete_check),
+            )
         }
         Some(Op::GetOrganizerName) => {
-        let mut mother_appointment_id = None;
-        take!(input.arguments(&mut [&mut mother_appointment_id]));
-        server::answer(cx, api.get_organizer_name(cx, mother_appointment_id))
+            let mut mother_appointment_id = None;
+            take!(input.arguments(&mut [&mut mother_appointment_id]));
+            server::answer(cx, api.get_organizer_name(cx, mother_appointment_id))
         }
         Some(Op::GetPersonAppointments) => server::answer(cx, api.get_person_appointments(cx, take!(input.body()))),
-        Some(Op::GetPersonAppointmentsByTask) => server::answer(cx, api.get_person_appointments_by_task(cx, take!(input.body()))),
-        Some(Op::GetPersonAppointmentsByTaskHeading) => server::answer(cx, api.get_person_appointments_by_task_heading(cx, take!(input.body()))),
-        Some(Op::GetPersonAppointmentsByTasks) => server::answer(cx, api.get_person_appointments_by_tasks(cx, take!(input.body()))),
-        Some(Op::GetPersonAppointmentsByType) => server::answer(cx, api.get_person_appointments_by_type(cx, take!(input.body()))),
+        Some(Op::GetPersonAppointmentsByTask) => server::answer(
+            cx,
+            api.get_person_appointments_by_task(cx, take!(input.body())),
+        ),
+        Some(Op::GetPersonAppointmentsByTaskHeading) => server::answer(
+            cx,
+            api.get_person_appointments_by_task_heading(cx, take!(input.body())),
+        ),
+        Some(Op::GetPersonAppointmentsByTasks) => server::answer(
+            cx,
+            api.get_person_appointments_by_tasks(cx, take!(input.body())),
+        ),
+        Some(Op::GetPersonAppointmentsByType) => server::answer(
+            cx,
+            api.get_person_appointments_by_type(cx, take!(input.body())),
+        ),
         Some(Op::GetPersonDiary) => {
-        let (mut person_id, mut start_time, mut end_time, mut count) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut person_id, &mut start_time, &mut end_time, &mut count]));
-        server::answer(cx, api.get_person_diary(cx, person_id, start_time, end_time, count))
+            let mut person_id = None;
+            let mut start_time = None;
+            let mut end_time = None;
+            let mut count = None;
+            take!(input.arguments(&mut [&mut person_id, &mut start_time, &mut end_time, &mut count]));
+            server::answer(cx, api.get_person_diary(cx, person_id, start_time, end_time, count))
         }
         Some(Op::GetPersonTasks) => {
-        let (mut person_id, mut count) = (None, None);
-        take!(input.arguments(&mut [&mut person_id, &mut count]));
-        server::answer(cx, api.get_person_tasks(cx, person_id, count))
+            let mut person_id = None;
+            let mut count = None;
+            take!(input.arguments(&mut [&mut person_id, &mut count]));
+            server::answer(cx, api.get_person_tasks(cx, person_id, count))
         }
         Some(Op::GetProjectAppointments) => {
-        let (mut project_id, mut start_time, mut end_time, mut count) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut project_id, &mut start_time, &mut end_time, &mut count]));
-        server::answer(cx, api.get_project_appointments(cx, project_id, start_time, end_time, count))
+            let mut project_id = None;
+            let mut start_time = None;
+            let mut end_time = None;
+            let mut count = None;
+            take!(input.arguments(&mut [&mut project_id, &mut start_time, &mut end_time, &mut count]));
+            server::answer(cx, api.get_project_appointments(cx, project_id, start_time, end_time, count))
         }
-        Some(Op::GetProjectAppointmentsByTask) => server::answer(cx, api.get_project_appointments_by_task(cx, take!(input.body()))),
-        Some(Op::GetProjectAppointmentsByTaskHeading) => server::answer(cx, api.get_project_appointments_by_task_heading(cx, take!(input.body()))),
-        Some(Op::GetProjectAppointmentsByTasks) => server::answer(cx, api.get_project_appointments_by_tasks(cx, take!(input.body()))),
-        Some(Op::GetProjectAppointmentsByType) => server::answer(cx, api.get_project_appointments_by_type(cx, take!(input.body()))),
+        Some(Op::GetProjectAppointmentsByTask) => server::answer(
+            cx,
+            api.get_project_appointments_by_task(cx, take!(input.body())),
+        ),
+        Some(Op::GetProjectAppointmentsByTaskHeading) => server::answer(
+            cx,
+            api.get_project_appointments_by_task_heading(cx, take!(input.body())),
+        ),
+        Some(Op::GetProjectAppointmentsByTasks) => server::answer(
+            cx,
+            api.get_project_appointments_by_tasks(cx, take!(input.body())),
+        ),
+        Some(Op::GetProjectAppointmentsByType) => server::answer(
+            cx,
+            api.get_project_appointments_by_type(cx, take!(input.body())),
+        ),
         Some(Op::GetProjectMemberAppointments) => {
-        let (mut person_id, mut start_time, mut end_time, mut count) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut person_id, &mut start_time, &mut end_time, &mut count]));
-        server::answer(cx, api.get_project_member_appointments(cx, person_id, start_time, end_time, count))
+            let mut person_id = None;
+            let mut start_time = None;
+            let mut end_time = None;
+            let mut count = None;
+            take!(input.arguments(&mut [&mut person_id, &mut start_time, &mut end_time, &mut count]));
+            server::answer(cx, api.get_project_member_appointments(cx, person_id, start_time, end_time, count))
         }
-        Some(Op::GetProjectMemberAppointmentsByTask) => server::answer(cx, api.get_project_member_appointments_by_task(cx, take!(input.body()))),
-        Some(Op::GetProjectMemberAppointmentsByTaskHeading) => server::answer(cx, api.get_project_member_appointments_by_task_heading(cx, take!(input.body()))),
-        Some(Op::GetProjectMemberAppointmentsByTasks) => server::answer(cx, api.get_project_member_appointments_by_tasks(cx, take!(input.body()))),
-        Some(Op::GetProjectMemberAppointmentsByType) => server::answer(cx, api.get_project_member_appointments_by_type(cx, take!(input.body()))),
+        Some(Op::GetProjectMemberAppointmentsByTask) => server::answer(
+            cx,
+            api.get_project_member_appointments_by_task(cx, take!(input.body())),
+        ),
+        Some(Op::GetProjectMemberAppointmentsByTaskHeading) => server::answer(
+            cx,
+            api.get_project_member_appointments_by_task_heading(cx, take!(input.body())),
+        ),
+        Some(Op::GetProjectMemberAppointmentsByTasks) => server::answer(
+            cx,
+            api.get_project_member_appointments_by_tasks(cx, take!(input.body())),
+        ),
+        Some(Op::GetProjectMemberAppointmentsByType) => server::answer(
+            cx,
+            api.get_project_member_appointments_by_type(cx, take!(input.body())),
+        ),
         Some(Op::GetPublishedAppointment) => {
-        let mut appointment_id = None;
-        take!(input.arguments(&mut [&mut appointment_id]));
-        server::answer(cx, api.get_published_appointment(cx, appointment_id))
+            let mut appointment_id = None;
+            take!(input.arguments(&mut [&mut appointment_id]));
+            server::answer(cx, api.get_published_appointment(cx, appointment_id))
         }
         Some(Op::GetPublishedAppointments) => {
-        let mut appointment_ids = None;
-        take!(input.arguments(&mut [&mut appointment_ids]));
-        server::answer(cx, api.get_published_appointments(cx, appointment_ids))
+            let mut appointment_ids = None;
+            take!(input.arguments(&mut [&mut appointment_ids]));
+            server::answer(cx, api.get_published_appointments(cx, appointment_ids))
         }
         Some(Op::GetPublishedProjectAppointments) => {
-        let mut project_id = None;
-        take!(input.arguments(&mut [&mut project_id]));
-        server::answer(cx, api.get_published_project_appointments(cx, project_id))
+            let mut project_id = None;
+            take!(input.arguments(&mut [&mut project_id]));
+            server::answer(cx, api.get_published_project_appointments(cx, project_id))
         }
         Some(Op::GetRedLetterInformationListByDatesAndAssociate) => {
-        let (mut start_date, mut end_date, mut associate_id) = (None, None, None);
-        take!(input.arguments(&mut [&mut start_date, &mut end_date, &mut associate_id]));
-        server::answer(cx, api.get_red_letter_information_list_by_dates_and_associate(cx, start_date, end_date, associate_id))
+            let mut start_date = None;
+            let mut end_date = None;
+            let mut associate_id = None;
+            take!(input.arguments(&mut [&mut start_date, &mut end_date, &mut associate_id]));
+            server::answer(
+                cx,
+                api.get_red_letter_information_list_by_dates_and_associate(cx, start_date, end_date, associate_id),
+            )
         }
-        Some(Op::GetSuggestedAppointment) => server::answer(cx, api.get_suggested_appointment(cx, take!(input.required("suggestedAppointmentId")))),
-        Some(Op::GetSuggestedAppointmentEntity) => server::answer(cx, api.get_suggested_appointment_entity(cx, take!(input.required("suggestedAppointmentEntityId")))),
-        Some(Op::GetTaskListItem) => server::answer(cx, api.get_task_list_item(cx, take!(input.required("taskListItemId")))),
+        Some(Op::GetSuggestedAppointment) => server::answer(
+            cx,
+            api.get_suggested_appointment(cx, take!(input.required("suggestedAppointmentId"))),
+        ),
+        Some(Op::GetSuggestedAppointmentEntity) => server::answer(
+            cx,
+            api.get_suggested_appointment_entity(cx, take!(input.required("suggestedAppointmentEntityId"))),
+        ),
+        Some(Op::GetTaskListItem) => server::answer(
+            cx,
+            api.get_task_list_item(cx, take!(input.required("taskListItemId"))),
+        ),
         Some(Op::GetTaskListItems) => {
-        let mut include_deleted = None;
-        take!(input.arguments(&mut [&mut include_deleted]));
-        server::answer(cx, api.get_task_list_items(cx, include_deleted))
+            let mut include_deleted = None;
+            take!(input.arguments(&mut [&mut include_deleted]));
+            server::answer(cx, api.get_task_list_items(cx, include_deleted))
         }
         Some(Op::GetUidFromAppointmentId) => {
-        let (mut appointment_id, mut use_mother_id) = (None, None);
-        take!(input.arguments(&mut [&mut appointment_id, &mut use_mother_id]));
-        server::answer(cx, api.get_uid_from_appointment_id(cx, appointment_id, use_mother_id))
+            let mut appointment_id = None;
+            let mut use_mother_id = None;
+            take!(input.arguments(&mut [&mut appointment_id, &mut use_mother_id]));
+            server::answer(cx, api.get_uid_from_appointment_id(cx, appointment_id, use_mother_id))
         }
         Some(Op::Move) => {
-        let (mut appointment_id, mut new_start_time, mut update_mode) = (None, None, None);
-        take!(input.arguments(&mut [&mut appointment_id, &mut new_start_time, &mut update_mode]));
-        server::answer(cx, api.r#move(cx, appointment_id, new_start_time, update_mode))
+            let mut appointment_id = None;
+            let mut new_start_time = None;
+            let mut update_mode = None;
+            take!(input.arguments(&mut [&mut appointment_id, &mut new_start_time, &mut update_mode]));
+            server::answer(cx, api.r#move(cx, appointment_id, new_start_time, update_mode))
         }
         Some(Op::Reject) => {
-        let (mut appointment_id, mut reject_reason, mut update_mode) = (None, None, None);
-        take!(input.arguments(&mut [&mut appointment_id, &mut reject_reason, &mut update_mode]));
-        server::answer(cx, api.reject(cx, appointment_id, reject_reason, update_mode))
+            let mut appointment_id = None;
+            let mut reject_reason = None;
+            let mut update_mode = None;
+            take!(input.arguments(&mut [&mut appointment_id, &mut reject_reason, &mut update_mode]));
+            server::answer(cx, api.reject(cx, appointment_id, reject_reason, update_mode))
         }
         Some(Op::RejectWithEmailConfirmation) => {
-        let (mut appointment_id, mut reject_reason, mut update_mode) = (None, None, None);
-        take!(input.arguments(&mut [&mut appointment_id, &mut reject_reason, &mut update_mode]));
-        server::answer(cx, api.reject_with_email_confirmation(cx, appointment_id, reject_reason, update_mode))
+            let mut appointment_id = None;
+            let mut reject_reason = None;
+            let mut update_mode = None;
+            take!(input.arguments(&mut [&mut appointment_id, &mut reject_reason, &mut update_mode]));
+            server::answer(cx, api.reject_with_email_confirmation(cx, appointment_id, reject_reason, update_mode))
         }
         Some(Op::RejectWithSmtpEmailConfirmation) => {
-        let (mut appointment_id, mut reject_reason, mut update_mode, mut smtp_e_mail_connection_info) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut appointment_id, &mut reject_reason, &mut update_mode, &mut smtp_e_mail_connection_info]));
-        server::answer(cx, api.reject_with_smtp_email_confirmation(cx, appointment_id, reject_reason, update_mode, smtp_e_mail_connection_info))
+            let mut appointment_id = None;
+            let mut reject_reason = None;
+            let mut update_mode = None;
+            let mut smtp_e_mail_connection_info = None;
+            take!(input.arguments(&mut [
+                &mut appointment_id,
+                &mut reject_reason,
+                &mut update_mode,
+                &mut smtp_e_mail_connection_info,
+            ]));
+            server::answer(
+                cx,
+                api.reject_with_smtp_email_confirmation(
+                    cx,
+                    appointment_id,
+                    reject_reason,
+                    update_mode,
+                    smtp_e_mail_connection_info,
+                ),
+            )
         }
         Some(Op::RequestForInfo) => server::answer(cx, api.request_for_info(cx, take!(input.body()))),
         Some(Op::Save) => server::answer(cx, api.save(cx, take!(input.body()))),
         Some(Op::SaveAppointmentEntity) => server::answer(cx, api.save_appointment_entity(cx, take!(input.body()))),
-        Some(Op::SaveSuggestedAppointmentEntity) => server::answer(cx, api.save_suggested_appointment_entity(cx, take!(input.body()))),
+        Some(Op::SaveSuggestedAppointmentEntity) => server::answer(
+            cx,
+            api.save_suggested_appointment_entity(cx, take!(input.body())),
+        ),
         Some(Op::SaveTaskListItem) => server::answer(cx, api.save_task_list_item(cx, take!(input.body()))),
         Some(Op::SetActivityStatus) => {
-        let (mut activity_identifier, mut activity_status) = (None, None);
-        take!(input.arguments(&mut [&mut activity_identifier, &mut activity_status]));
-        server::answer(cx, api.set_activity_status(cx, activity_identifier, activity_status))
+            let mut activity_identifier = None;
+            let mut activity_status = None;
+            take!(input.arguments(&mut [&mut activity_identifier, &mut activity_status]));
+            server::answer(cx, api.set_activity_status(cx, activity_identifier, activity_status))
         }
         Some(Op::SetSeen) => {
-        let (mut appointment_id, mut update_mode) = (None, None);
-        take!(input.arguments(&mut [&mut appointment_id, &mut update_mode]));
-        server::answer(cx, api.set_seen(cx, appointment_id, update_mode))
+            let mut appointment_id = None;
+            let mut update_mode = None;
+            take!(input.arguments(&mut [&mut appointment_id, &mut update_mode]));
+            server::answer(cx, api.set_seen(cx, appointment_id, update_mode))
         }
         Some(Op::ToggleActivities) => {
-        let mut activity_identifier = None;
-        take!(input.arguments(&mut [&mut activity_identifier]));
-        server::answer(cx, api.toggle_activities(cx, activity_identifier))
+            let mut activity_identifier = None;
+            take!(input.arguments(&mut [&mut activity_identifier]));
+            server::answer(cx, api.toggle_activities(cx, activity_identifier))
         }
         Some(Op::ToggleActivity) => {
-        let mut activity_identifier = None;
-        take!(input.arguments(&mut [&mut activity_identifier]));
-        server::answer(cx, api.toggle_activity(cx, activity_identifier))
+            let mut activity_identifier = None;
+            take!(input.arguments(&mut [&mut activity_identifier]));
+            server::answer(cx, api.toggle_activity(cx, activity_identifier))
         }
         Some(Op::ToggleAndSetActivities) => {
-        let mut activity_identifiers = None;
-        take!(input.arguments(&mut [&mut activity_identifiers]));
-        server::answer(cx, api.toggle_and_set_activities(cx, activity_identifiers))
+            let mut activity_identifiers = None;
+            take!(input.arguments(&mut [&mut activity_identifiers]));
+            server::answer(cx, api.toggle_and_set_activities(cx, activity_identifiers))
         }
         Some(Op::ToggleAppointmentStatus) => {
-        let mut appointment_id = None;
-        take!(input.arguments(&mut [&mut appointment_id]));
-        server::answer(cx, api.toggle_appointment_status(cx, appointment_id))
+            let mut appointment_id = None;
+            take!(input.arguments(&mut [&mut appointment_id]));
+            server::answer(cx, api.toggle_appointment_status(cx, appointment_id))
         }
         Some(Op::UpdateAppointment) => server::answer(cx, api.update_appointment(cx, take!(input.body()))),
         Some(Op::UpdateAppointmentFromIcsResponse) => {
-        let (mut email_address, mut ics_data) = (None, None);
-        take!(input.arguments(&mut [&mut email_address, &mut ics_data]));
-        server::answer(cx, api.update_appointment_from_ics_response(cx, email_address, ics_data))
+            let mut email_address = None;
+            let mut ics_data = None;
+            take!(input.arguments(&mut [&mut email_address, &mut ics_data]));
+            server::answer(cx, api.update_appointment_from_ics_response(cx, email_address, ics_data))
         }
         Some(Op::ValidateAppointmentEntity) => {
-        let mut appointment_entity = None;
-        take!(input.arguments(&mut [&mut appointment_entity]));
-        server::answer(cx, api.validate_appointment_entity(cx, appointment_entity))
+            let mut appointment_entity = None;
+            take!(input.arguments(&mut [&mut appointment_entity]));
+            server::answer(cx, api.validate_appointment_entity(cx, appointment_entity))
         }
         Some(Op::ValidateDays) => {
-        let (mut appointment_entity, mut dates) = (None, None);
-        take!(input.arguments(&mut [&mut appointment_entity, &mut dates]));
-        server::answer(cx, api.validate_days(cx, appointment_entity, dates))
+            let mut appointment_entity = None;
+            let mut dates = None;
+            take!(input.arguments(&mut [&mut appointment_entity, &mut dates]));
+            server::answer(cx, api.validate_days(cx, appointment_entity, dates))
         }
         Some(Op::WillSendEmail) => {
-        let mut appointment = None;
-        take!(input.arguments(&mut [&mut appointment]));
-        server::answer(cx, api.will_send_email(cx, appointment))
+            let mut appointment = None;
+            take!(input.arguments(&mut [&mut appointment]));
+            server::answer(cx, api.will_send_email(cx, appointment))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -1,14 +1,13 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
 use pagewire_runtime::Map;
+use crate::types::{InlineCount, Mode, ODataSlimResponse, Output};
 
 use super::operations::*;
-use crate::types::ODataSlimResponse;
 
 /// Calls of the tag `Archive`.
 #[derive(Clone, Copy, Debug)]
@@ -56,7 +55,8 @@ impl<'c> ArchiveClient<'c> {
     /// - `$metadata` (query, optional), text.
     /// - `$inlineCount` (query, optional), [`InlineCount`](crate::types::InlineCount).
     /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
+    ///   displayed.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
@@ -65,7 +65,39 @@ impl<'c> ArchiveClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_archive_get(self, archive_provider_name: &str) -> calls::FilterOrderByEntitiesCall2<'c, ODataSlimResponse> {
+    pub fn get_archive_get(self, archive_provider_name: &str) -> GetArchiveGetCall<'c, ODataSlimResponse> {
         self.call(Op::GetArchiveGet, &[View::Str(archive_provider_name)]).into()
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_archive_get`](ArchiveClient::get_archive_get), with its options.
+    GetArchiveGetCall Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// The query parameter `$metadata`.
+        metadata String = "$metadata";
+        /// The query parameter `$inlineCount`.
+        inline_count InlineCount = "$inlineCount";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
     }
 }

@@ -1,17 +1,15 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::Map;
+use pagewire_runtime::{Map, server, take};
+use crate::types::{InlineCount, Mode, ODataSlimResponse, Output};
 
 use super::operations::*;
-use crate::types::{InlineCount, Mode, ODataSlimResponse, Output};
 
 /// Handlers of the tag `Archive`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ArchiveServer: Send + Sync + 'static {
@@ -47,7 +45,7 @@ pub trait ArchiveServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Archive`, answered by `api`.
+/// The routes of the tag `Archive`, served by `api`.
 pub fn routes(api: impl ArchiveServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -61,7 +59,26 @@ fn dispatch<'a, T: ArchiveServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::GetArchive) => server::answer(cx, api.get_archive(cx)),
-        Some(Op::GetArchiveGet) => server::answer(cx, api.get_archive_get(cx, take!(input.path("archiveProviderName")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$metadata")), take!(input.query("$inlineCount")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::GetArchiveGet) => server::answer(
+            cx,
+            api.get_archive_get(
+                cx,
+                take!(input.path("archiveProviderName")),
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$metadata")),
+                take!(input.query("$inlineCount")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,24 +1,20 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{
+    ActivityFilter, ArchiveColumnInfo, ArchiveConfiguration, ArchiveListItem, ArchiveListResult, ExportArchiveRequest,
+    ExportArchiveResult, GetArchiveList2Request, GetArchiveListByColumns2Request, GetArchiveListByColumnsRequest,
+    GetArchiveListByColumnsWithContext2Request, GetArchiveListByColumnsWithContextRequest,
+    GetArchiveListByColumnsWithHeader2Request, GetArchiveListByColumnsWithHeaderRequest,
+    GetArchiveListByColumnsWithHeaderWithContext2Request, GetArchiveListByColumnsWithHeaderWithContextRequest,
+    GetArchiveListRequest, GetArchiveListWithContext2Request, GetArchiveListWithContextRequest, MDOListItem,
+    SetChosenColumnsV2Request, SetChosenEntitiesV2Request, SetColumnWidthsV2Request,
+};
 
 use super::operations::*;
-use super::requests::{
-    ExportArchiveRequest, GetArchiveList2Request, GetArchiveListByColumns2Request,
-    GetArchiveListByColumnsRequest, GetArchiveListByColumnsWithContext2Request,
-    GetArchiveListByColumnsWithContextRequest, GetArchiveListByColumnsWithHeader2Request,
-    GetArchiveListByColumnsWithHeaderRequest, GetArchiveListByColumnsWithHeaderWithContext2Request,
-    GetArchiveListByColumnsWithHeaderWithContextRequest, GetArchiveListRequest,
-    GetArchiveListWithContext2Request, GetArchiveListWithContextRequest, SetChosenColumnsV2Request,
-    SetChosenEntitiesV2Request, SetColumnWidthsV2Request,
-};
-use crate::types::{
-    ActivityFilter, ArchiveColumnInfo, ArchiveConfiguration, ArchiveListItem, ArchiveListResult,
-    ExportArchiveResult, MDOListItem,
-};
 
 /// Calls of the tag `Archive_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -53,7 +49,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// Export archive.
     ///
     /// `POST /api/v1/Agents/Archive/ExportArchive`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_ExportArchive.html)
-    /// - body, [`ExportArchiveRequest`](crate::archive_agent::ExportArchiveRequest).
+    /// - body, [`ExportArchiveRequest`](crate::types::ExportArchiveRequest).
     /// - answers 200 with [`ExportArchiveResult`](crate::types::ExportArchiveResult).
     ///
     /// ```no_run
@@ -95,7 +91,11 @@ impl<'c> ArchiveAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_archive_configuration(self, gui_name: &str, provider_name: &str) -> Call<'c, ArchiveConfiguration, Select> {
+    pub fn get_archive_configuration(
+        self,
+        gui_name: &str,
+        provider_name: &str,
+    ) -> Call<'c, ArchiveConfiguration, Select> {
         self.call(Op::GetArchiveConfiguration, &[]).arguments(&[View::Str(gui_name), View::Str(provider_name)])
     }
 
@@ -111,7 +111,9 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive_agent().get_archive_configuration_v2("text", "text", "text", "text").send().await?;
+    /// let answer = client.archive_agent().get_archive_configuration_v2("text", "text", "text", "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -122,7 +124,8 @@ impl<'c> ArchiveAgentClient<'c> {
         context: &str,
         owner_keys: &str,
     ) -> Call<'c, ArchiveConfiguration, Select> {
-        self.call(Op::GetArchiveConfigurationV2, &[]).arguments(&[View::Str(gui_name), View::Str(provider_name), View::Str(context), View::Str(owner_keys)])
+        self.call(Op::GetArchiveConfigurationV2, &[])
+            .arguments(&[View::Str(gui_name), View::Str(provider_name), View::Str(context), View::Str(owner_keys)])
     }
 
     /// Get archive configuration with context.
@@ -136,7 +139,9 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive_agent().get_archive_configuration_with_context("text", "text", "text").send().await?;
+    /// let answer = client.archive_agent().get_archive_configuration_with_context("text", "text", "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -146,13 +151,14 @@ impl<'c> ArchiveAgentClient<'c> {
         provider_name: &str,
         context: &str,
     ) -> Call<'c, ArchiveConfiguration, Select> {
-        self.call(Op::GetArchiveConfigurationWithContext, &[]).arguments(&[View::Str(gui_name), View::Str(provider_name), View::Str(context)])
+        self.call(Op::GetArchiveConfigurationWithContext, &[])
+            .arguments(&[View::Str(gui_name), View::Str(provider_name), View::Str(context)])
     }
 
     /// Get archive list.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveList.html)
-    /// - body, [`GetArchiveListRequest`](crate::archive_agent::GetArchiveListRequest).
+    /// - body, [`GetArchiveListRequest`](crate::types::GetArchiveListRequest).
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
     /// ```no_run
@@ -168,7 +174,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// Get archive list2.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveList2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveList2.html)
-    /// - body, [`GetArchiveList2Request`](crate::archive_agent::GetArchiveList2Request).
+    /// - body, [`GetArchiveList2Request`](crate::types::GetArchiveList2Request).
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
     /// ```no_run
@@ -184,7 +190,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// Get archive list by columns.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumns.html)
-    /// - body, [`GetArchiveListByColumnsRequest`](crate::archive_agent::GetArchiveListByColumnsRequest).
+    /// - body, [`GetArchiveListByColumnsRequest`](crate::types::GetArchiveListByColumnsRequest).
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
     /// ```no_run
@@ -193,14 +199,17 @@ impl<'c> ArchiveAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_archive_list_by_columns(self, body: &GetArchiveListByColumnsRequest) -> Call<'c, Vec<ArchiveListItem>, Select> {
+    pub fn get_archive_list_by_columns(
+        self,
+        body: &GetArchiveListByColumnsRequest,
+    ) -> Call<'c, Vec<ArchiveListItem>, Select> {
         self.call(Op::GetArchiveListByColumns, &[]).body(View::Carrier(body))
     }
 
     /// Get archive list by columns2.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumns2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumns2.html)
-    /// - body, [`GetArchiveListByColumns2Request`](crate::archive_agent::GetArchiveListByColumns2Request).
+    /// - body, [`GetArchiveListByColumns2Request`](crate::types::GetArchiveListByColumns2Request).
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
     /// ```no_run
@@ -209,19 +218,24 @@ impl<'c> ArchiveAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_archive_list_by_columns2(self, body: &GetArchiveListByColumns2Request) -> Call<'c, Vec<ArchiveListItem>, Select> {
+    pub fn get_archive_list_by_columns2(
+        self,
+        body: &GetArchiveListByColumns2Request,
+    ) -> Call<'c, Vec<ArchiveListItem>, Select> {
         self.call(Op::GetArchiveListByColumns2, &[]).body(View::Carrier(body))
     }
 
     /// Get archive list by columns with context.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithContext.html)
-    /// - body, [`GetArchiveListByColumnsWithContextRequest`](crate::archive_agent::GetArchiveListByColumnsWithContextRequest).
+    /// - body, [`GetArchiveListByColumnsWithContextRequest`](crate::types::GetArchiveListByColumnsWithContextRequest).
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive_agent().get_archive_list_by_columns_with_context(&Default::default()).send().await?;
+    /// let answer = client.archive_agent().get_archive_list_by_columns_with_context(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -235,12 +249,15 @@ impl<'c> ArchiveAgentClient<'c> {
     /// Get archive list by columns with context2.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithContext2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithContext2.html)
-    /// - body, [`GetArchiveListByColumnsWithContext2Request`](crate::archive_agent::GetArchiveListByColumnsWithContext2Request).
+    /// - body,
+    ///   [`GetArchiveListByColumnsWithContext2Request`](crate::types::GetArchiveListByColumnsWithContext2Request).
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive_agent().get_archive_list_by_columns_with_context2(&Default::default()).send().await?;
+    /// let answer = client.archive_agent().get_archive_list_by_columns_with_context2(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -254,12 +271,14 @@ impl<'c> ArchiveAgentClient<'c> {
     /// Get archive list by columns with header.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeader`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeader.html)
-    /// - body, [`GetArchiveListByColumnsWithHeaderRequest`](crate::archive_agent::GetArchiveListByColumnsWithHeaderRequest).
+    /// - body, [`GetArchiveListByColumnsWithHeaderRequest`](crate::types::GetArchiveListByColumnsWithHeaderRequest).
     /// - answers 200 with [`ArchiveListResult`](crate::types::ArchiveListResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive_agent().get_archive_list_by_columns_with_header(&Default::default()).send().await?;
+    /// let answer = client.archive_agent().get_archive_list_by_columns_with_header(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -273,12 +292,14 @@ impl<'c> ArchiveAgentClient<'c> {
     /// Get archive list by columns with header2.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeader2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeader2.html)
-    /// - body, [`GetArchiveListByColumnsWithHeader2Request`](crate::archive_agent::GetArchiveListByColumnsWithHeader2Request).
+    /// - body, [`GetArchiveListByColumnsWithHeader2Request`](crate::types::GetArchiveListByColumnsWithHeader2Request).
     /// - answers 200 with [`ArchiveListResult`](crate::types::ArchiveListResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive_agent().get_archive_list_by_columns_with_header2(&Default::default()).send().await?;
+    /// let answer = client.archive_agent().get_archive_list_by_columns_with_header2(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -292,12 +313,17 @@ impl<'c> ArchiveAgentClient<'c> {
     /// Get archive list by columns with header with context.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeaderWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeaderWithContext.html)
-    /// - body, [`GetArchiveListByColumnsWithHeaderWithContextRequest`](crate::archive_agent::GetArchiveListByColumnsWithHeaderWithContextRequest).
+    /// - body,
+    ///   [`GetArchiveListByColumnsWithHeaderWithContextRequest`](crate::types::GetArchiveListByColumnsWithHeaderWithContextRequest).
     /// - answers 200 with [`ArchiveListResult`](crate::types::ArchiveListResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive_agent().get_archive_list_by_columns_with_header_with_context(&Default::default()).send().await?;
+    /// let answer = client.archive_agent().get_archive_list_by_columns_with_header_with_context(
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -311,12 +337,17 @@ impl<'c> ArchiveAgentClient<'c> {
     /// Get archive list by columns with header with context2.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeaderWithContext2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeaderWithContext2.html)
-    /// - body, [`GetArchiveListByColumnsWithHeaderWithContext2Request`](crate::archive_agent::GetArchiveListByColumnsWithHeaderWithContext2Request).
+    /// - body,
+    ///   [`GetArchiveListByColumnsWithHeaderWithContext2Request`](crate::types::GetArchiveListByColumnsWithHeaderWithContext2Request).
     /// - answers 200 with [`ArchiveListResult`](crate::types::ArchiveListResult).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive_agent().get_archive_list_by_columns_with_header_with_context2(&Default::default()).send().await?;
+    /// let answer = client.archive_agent().get_archive_list_by_columns_with_header_with_context2(
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -330,32 +361,42 @@ impl<'c> ArchiveAgentClient<'c> {
     /// Get archive list with context.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListWithContext.html)
-    /// - body, [`GetArchiveListWithContextRequest`](crate::archive_agent::GetArchiveListWithContextRequest).
+    /// - body, [`GetArchiveListWithContextRequest`](crate::types::GetArchiveListWithContextRequest).
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive_agent().get_archive_list_with_context(&Default::default()).send().await?;
+    /// let answer = client.archive_agent().get_archive_list_with_context(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_archive_list_with_context(self, body: &GetArchiveListWithContextRequest) -> Call<'c, Vec<ArchiveListItem>, Select> {
+    pub fn get_archive_list_with_context(
+        self,
+        body: &GetArchiveListWithContextRequest,
+    ) -> Call<'c, Vec<ArchiveListItem>, Select> {
         self.call(Op::GetArchiveListWithContext, &[]).body(View::Carrier(body))
     }
 
     /// Get archive list with context2.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListWithContext2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListWithContext2.html)
-    /// - body, [`GetArchiveListWithContext2Request`](crate::archive_agent::GetArchiveListWithContext2Request).
+    /// - body, [`GetArchiveListWithContext2Request`](crate::types::GetArchiveListWithContext2Request).
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.archive_agent().get_archive_list_with_context2(&Default::default()).send().await?;
+    /// let answer = client.archive_agent().get_archive_list_with_context2(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_archive_list_with_context2(self, body: &GetArchiveListWithContext2Request) -> Call<'c, Vec<ArchiveListItem>, Select> {
+    pub fn get_archive_list_with_context2(
+        self,
+        body: &GetArchiveListWithContext2Request,
+    ) -> Call<'c, Vec<ArchiveListItem>, Select> {
         self.call(Op::GetArchiveListWithContext2, &[]).body(View::Carrier(body))
     }
 
@@ -459,14 +500,20 @@ impl<'c> ArchiveAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn set_chosen_columns(self, gui_name: &str, provider_name: &str, chosen_columns: &[String]) -> Call<'c, (), Select> {
-        self.call(Op::SetChosenColumns, &[]).arguments(&[View::Str(gui_name), View::Str(provider_name), View::List(&chosen_columns)])
+    pub fn set_chosen_columns(
+        self,
+        gui_name: &str,
+        provider_name: &str,
+        chosen_columns: &[String],
+    ) -> Call<'c, (), Select> {
+        self.call(Op::SetChosenColumns, &[])
+            .arguments(&[View::Str(gui_name), View::Str(provider_name), View::List(&chosen_columns)])
     }
 
     /// Set chosen columns v2.
     ///
     /// `POST /api/v1/Agents/Archive/SetChosenColumnsV2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenColumnsV2.html)
-    /// - body, [`SetChosenColumnsV2Request`](crate::archive_agent::SetChosenColumnsV2Request).
+    /// - body, [`SetChosenColumnsV2Request`](crate::types::SetChosenColumnsV2Request).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -495,13 +542,14 @@ impl<'c> ArchiveAgentClient<'c> {
     /// ```
     #[inline]
     pub fn set_chosen_entities(self, gui_name: &str, provider_name: &str, entities: &[String]) -> Call<'c, (), Select> {
-        self.call(Op::SetChosenEntities, &[]).arguments(&[View::Str(gui_name), View::Str(provider_name), View::List(&entities)])
+        self.call(Op::SetChosenEntities, &[])
+            .arguments(&[View::Str(gui_name), View::Str(provider_name), View::List(&entities)])
     }
 
     /// Set chosen entities v2.
     ///
     /// `POST /api/v1/Agents/Archive/SetChosenEntitiesV2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenEntitiesV2.html)
-    /// - body, [`SetChosenEntitiesV2Request`](crate::archive_agent::SetChosenEntitiesV2Request).
+    /// - body, [`SetChosenEntitiesV2Request`](crate::types::SetChosenEntitiesV2Request).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -535,7 +583,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// Set column widths v2.
     ///
     /// `POST /api/v1/Agents/Archive/SetColumnWidthsV2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetColumnWidthsV2.html)
-    /// - body, [`SetColumnWidthsV2Request`](crate::archive_agent::SetColumnWidthsV2Request).
+    /// - body, [`SetColumnWidthsV2Request`](crate::types::SetColumnWidthsV2Request).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

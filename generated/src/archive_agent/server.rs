@@ -1,28 +1,23 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{
+    ActivityFilter, ArchiveColumnInfo, ArchiveConfiguration, ArchiveListItem, ArchiveListResult, ExportArchiveRequest,
+    ExportArchiveResult, GetArchiveList2Request, GetArchiveListByColumns2Request, GetArchiveListByColumnsRequest,
+    GetArchiveListByColumnsWithContext2Request, GetArchiveListByColumnsWithContextRequest,
+    GetArchiveListByColumnsWithHeader2Request, GetArchiveListByColumnsWithHeaderRequest,
+    GetArchiveListByColumnsWithHeaderWithContext2Request, GetArchiveListByColumnsWithHeaderWithContextRequest,
+    GetArchiveListRequest, GetArchiveListWithContext2Request, GetArchiveListWithContextRequest, MDOListItem,
+    SetChosenColumnsV2Request, SetChosenEntitiesV2Request, SetColumnWidthsV2Request,
+};
 
 use super::operations::*;
-use super::requests::{
-    ExportArchiveRequest, GetArchiveList2Request, GetArchiveListByColumns2Request,
-    GetArchiveListByColumnsRequest, GetArchiveListByColumnsWithContext2Request,
-    GetArchiveListByColumnsWithContextRequest, GetArchiveListByColumnsWithHeader2Request,
-    GetArchiveListByColumnsWithHeaderRequest, GetArchiveListByColumnsWithHeaderWithContext2Request,
-    GetArchiveListByColumnsWithHeaderWithContextRequest, GetArchiveListRequest,
-    GetArchiveListWithContext2Request, GetArchiveListWithContextRequest, SetChosenColumnsV2Request,
-    SetChosenEntitiesV2Request, SetColumnWidthsV2Request,
-};
-use crate::types::{
-    ActivityFilter, ArchiveColumnInfo, ArchiveConfiguration, ArchiveListItem, ArchiveListResult,
-    ExportArchiveResult, MDOListItem,
-};
 
 /// Handlers of the tag `Archive_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ArchiveAgentServer: Send + Sync + 'static {
@@ -50,7 +45,10 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     /// Get activity filter.
     ///
     /// `POST /api/v1/Agents/Archive/GetActivityFilter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetActivityFilter.html)
-    fn get_activity_filter(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ActivityFilter>, server::Error>> + Send {
+    fn get_activity_filter(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ActivityFilter>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -263,7 +261,10 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     /// Get provider names.
     ///
     /// `POST /api/v1/Agents/Archive/GetProviderNames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetProviderNames.html)
-    fn get_provider_names(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
+    fn get_provider_names(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -350,7 +351,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Archive_Agent`, answered by `api`.
+/// The routes of the tag `Archive_Agent`, served by `api`.
 pub fn routes(api: impl ArchiveAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -367,69 +368,112 @@ fn dispatch<'a, T: ArchiveAgentServer>(
         Some(Op::ExportArchive) => server::answer(cx, api.export_archive(cx, take!(input.body()))),
         Some(Op::GetActivityFilter) => server::answer(cx, api.get_activity_filter(cx)),
         Some(Op::GetArchiveConfiguration) => {
-        let (mut gui_name, mut provider_name) = (None, None);
-        take!(input.arguments(&mut [&mut gui_name, &mut provider_name]));
-        server::answer(cx, api.get_archive_configuration(cx, gui_name, provider_name))
+            let mut gui_name = None;
+            let mut provider_name = None;
+            take!(input.arguments(&mut [&mut gui_name, &mut provider_name]));
+            server::answer(cx, api.get_archive_configuration(cx, gui_name, provider_name))
         }
         Some(Op::GetArchiveConfigurationV2) => {
-        let (mut gui_name, mut provider_name, mut context, mut owner_keys) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut gui_name, &mut provider_name, &mut context, &mut owner_keys]));
-        server::answer(cx, api.get_archive_configuration_v2(cx, gui_name, provider_name, context, owner_keys))
+            let mut gui_name = None;
+            let mut provider_name = None;
+            let mut context = None;
+            let mut owner_keys = None;
+            take!(input.arguments(&mut [&mut gui_name, &mut provider_name, &mut context, &mut owner_keys]));
+            server::answer(cx, api.get_archive_configuration_v2(cx, gui_name, provider_name, context, owner_keys))
         }
         Some(Op::GetArchiveConfigurationWithContext) => {
-        let (mut gui_name, mut provider_name, mut context) = (None, None, None);
-        take!(input.arguments(&mut [&mut gui_name, &mut provider_name, &mut context]));
-        server::answer(cx, api.get_archive_configuration_with_context(cx, gui_name, provider_name, context))
+            let mut gui_name = None;
+            let mut provider_name = None;
+            let mut context = None;
+            take!(input.arguments(&mut [&mut gui_name, &mut provider_name, &mut context]));
+            server::answer(cx, api.get_archive_configuration_with_context(cx, gui_name, provider_name, context))
         }
         Some(Op::GetArchiveList) => server::answer(cx, api.get_archive_list(cx, take!(input.body()))),
         Some(Op::GetArchiveList2) => server::answer(cx, api.get_archive_list2(cx, take!(input.body()))),
-        Some(Op::GetArchiveListByColumns) => server::answer(cx, api.get_archive_list_by_columns(cx, take!(input.body()))),
-        Some(Op::GetArchiveListByColumns2) => server::answer(cx, api.get_archive_list_by_columns2(cx, take!(input.body()))),
-        Some(Op::GetArchiveListByColumnsWithContext) => server::answer(cx, api.get_archive_list_by_columns_with_context(cx, take!(input.body()))),
-        Some(Op::GetArchiveListByColumnsWithContext2) => server::answer(cx, api.get_archive_list_by_columns_with_context2(cx, take!(input.body()))),
-        Some(Op::GetArchiveListByColumnsWithHeader) => server::answer(cx, api.get_archive_list_by_columns_with_header(cx, take!(input.body()))),
-        Some(Op::GetArchiveListByColumnsWithHeader2) => server::answer(cx, api.get_archive_list_by_columns_with_header2(cx, take!(input.body()))),
-        Some(Op::GetArchiveListByColumnsWithHeaderWithContext) => server::answer(cx, api.get_archive_list_by_columns_with_header_with_context(cx, take!(input.body()))),
-        Some(Op::GetArchiveListByColumnsWithHeaderWithContext2) => server::answer(cx, api.get_archive_list_by_columns_with_header_with_context2(cx, take!(input.body()))),
-        Some(Op::GetArchiveListWithContext) => server::answer(cx, api.get_archive_list_with_context(cx, take!(input.body()))),
-        Some(Op::GetArchiveListWithContext2) => server::answer(cx, api.get_archive_list_with_context2(cx, take!(input.body()))),
+        Some(Op::GetArchiveListByColumns) => server::answer(
+            cx,
+            api.get_archive_list_by_columns(cx, take!(input.body())),
+        ),
+        Some(Op::GetArchiveListByColumns2) => server::answer(
+            cx,
+            api.get_archive_list_by_columns2(cx, take!(input.body())),
+        ),
+        Some(Op::GetArchiveListByColumnsWithContext) => server::answer(
+            cx,
+            api.get_archive_list_by_columns_with_context(cx, take!(input.body())),
+        ),
+        Some(Op::GetArchiveListByColumnsWithContext2) => server::answer(
+            cx,
+            api.get_archive_list_by_columns_with_context2(cx, take!(input.body())),
+        ),
+        Some(Op::GetArchiveListByColumnsWithHeader) => server::answer(
+            cx,
+            api.get_archive_list_by_columns_with_header(cx, take!(input.body())),
+        ),
+        Some(Op::GetArchiveListByColumnsWithHeader2) => server::answer(
+            cx,
+            api.get_archive_list_by_columns_with_header2(cx, take!(input.body())),
+        ),
+        Some(Op::GetArchiveListByColumnsWithHeaderWithContext) => server::answer(
+            cx,
+            api.get_archive_list_by_columns_with_header_with_context(cx, take!(input.body())),
+        ),
+        Some(Op::GetArchiveListByColumnsWithHeaderWithContext2) => server::answer(
+            cx,
+            api.get_archive_list_by_columns_with_header_with_context2(cx, take!(input.body())),
+        ),
+        Some(Op::GetArchiveListWithContext) => server::answer(
+            cx,
+            api.get_archive_list_with_context(cx, take!(input.body())),
+        ),
+        Some(Op::GetArchiveListWithContext2) => server::answer(
+            cx,
+            api.get_archive_list_with_context2(cx, take!(input.body())),
+        ),
         Some(Op::GetAvailableColumns) => {
-        let (mut provider_name, mut context) = (None, None);
-        take!(input.arguments(&mut [&mut provider_name, &mut context]));
-        server::answer(cx, api.get_available_columns(cx, provider_name, context))
+            let mut provider_name = None;
+            let mut context = None;
+            take!(input.arguments(&mut [&mut provider_name, &mut context]));
+            server::answer(cx, api.get_available_columns(cx, provider_name, context))
         }
         Some(Op::GetAvailableEntities) => {
-        let (mut provider_name, mut context) = (None, None);
-        take!(input.arguments(&mut [&mut provider_name, &mut context]));
-        server::answer(cx, api.get_available_entities(cx, provider_name, context))
+            let mut provider_name = None;
+            let mut context = None;
+            take!(input.arguments(&mut [&mut provider_name, &mut context]));
+            server::answer(cx, api.get_available_entities(cx, provider_name, context))
         }
         Some(Op::GetGroupAssociateIds) => {
-        let mut group_ids = None;
-        take!(input.arguments(&mut [&mut group_ids]));
-        server::answer(cx, api.get_group_associate_ids(cx, group_ids))
+            let mut group_ids = None;
+            take!(input.arguments(&mut [&mut group_ids]));
+            server::answer(cx, api.get_group_associate_ids(cx, group_ids))
         }
         Some(Op::GetProviderNames) => server::answer(cx, api.get_provider_names(cx)),
         Some(Op::SetActivityFilter) => {
-        let mut activity_filter = None;
-        take!(input.arguments(&mut [&mut activity_filter]));
-        server::answer(cx, api.set_activity_filter(cx, activity_filter))
+            let mut activity_filter = None;
+            take!(input.arguments(&mut [&mut activity_filter]));
+            server::answer(cx, api.set_activity_filter(cx, activity_filter))
         }
         Some(Op::SetChosenColumns) => {
-        let (mut gui_name, mut provider_name, mut chosen_columns) = (None, None, None);
-        take!(input.arguments(&mut [&mut gui_name, &mut provider_name, &mut chosen_columns]));
-        server::answer(cx, api.set_chosen_columns(cx, gui_name, provider_name, chosen_columns))
+            let mut gui_name = None;
+            let mut provider_name = None;
+            let mut chosen_columns = None;
+            take!(input.arguments(&mut [&mut gui_name, &mut provider_name, &mut chosen_columns]));
+            server::answer(cx, api.set_chosen_columns(cx, gui_name, provider_name, chosen_columns))
         }
         Some(Op::SetChosenColumnsV2) => server::answer(cx, api.set_chosen_columns_v2(cx, take!(input.body()))),
         Some(Op::SetChosenEntities) => {
-        let (mut gui_name, mut provider_name, mut entities) = (None, None, None);
-        take!(input.arguments(&mut [&mut gui_name, &mut provider_name, &mut entities]));
-        server::answer(cx, api.set_chosen_entities(cx, gui_name, provider_name, entities))
+            let mut gui_name = None;
+            let mut provider_name = None;
+            let mut entities = None;
+            take!(input.arguments(&mut [&mut gui_name, &mut provider_name, &mut entities]));
+            server::answer(cx, api.set_chosen_entities(cx, gui_name, provider_name, entities))
         }
         Some(Op::SetChosenEntitiesV2) => server::answer(cx, api.set_chosen_entities_v2(cx, take!(input.body()))),
         Some(Op::SetColumnWidths) => {
-        let (mut gui_name, mut column_widths) = (None, None);
-        take!(input.arguments(&mut [&mut gui_name, &mut column_widths]));
-        server::answer(cx, api.set_column_widths(cx, gui_name, column_widths))
+            let mut gui_name = None;
+            let mut column_widths = None;
+            take!(input.arguments(&mut [&mut gui_name, &mut column_widths]));
+            server::answer(cx, api.set_column_widths(cx, gui_name, column_widths))
         }
         Some(Op::SetColumnWidthsV2) => server::answer(cx, api.set_column_widths_v2(cx, take!(input.body()))),
         None => return Err(server::Error::not_implemented()),

@@ -1,16 +1,15 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::Associate;
 
 use super::operations::*;
-use crate::types::Associate;
 
 /// Handlers of the tag `Associate_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait AssociateAgentServer: Send + Sync + 'static {
@@ -62,7 +61,11 @@ pub trait AssociateAgentServer: Send + Sync + 'static {
     /// Get note.
     ///
     /// `POST /api/v1/Agents/Associate/GetNote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetNote.html)
-    fn get_note(&self, cx: &server::Context, associate_id: Option<i32>) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
+    fn get_note(
+        &self,
+        cx: &server::Context,
+        associate_id: Option<i32>,
+    ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -90,7 +93,7 @@ pub trait AssociateAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Associate_Agent`, answered by `api`.
+/// The routes of the tag `Associate_Agent`, served by `api`.
 pub fn routes(api: impl AssociateAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -105,30 +108,32 @@ fn dispatch<'a, T: AssociateAgentServer>(
     Ok(match Op::at(operation) {
         Some(Op::GetAssociate) => server::answer(cx, api.get_associate(cx, take!(input.required("associateId")))),
         Some(Op::GetAssociateByPersonId) => {
-        let mut person_id = None;
-        take!(input.arguments(&mut [&mut person_id]));
-        server::answer(cx, api.get_associate_by_person_id(cx, person_id))
+            let mut person_id = None;
+            take!(input.arguments(&mut [&mut person_id]));
+            server::answer(cx, api.get_associate_by_person_id(cx, person_id))
         }
         Some(Op::GetAssociateList) => server::answer(cx, api.get_associate_list(cx, take!(input.body()))),
         Some(Op::GetAssociatesByGroup) => {
-        let (mut group_id, mut r#type) = (None, None);
-        take!(input.arguments(&mut [&mut group_id, &mut r#type]));
-        server::answer(cx, api.get_associates_by_group(cx, group_id, r#type))
+            let mut group_id = None;
+            let mut r#type = None;
+            take!(input.arguments(&mut [&mut group_id, &mut r#type]));
+            server::answer(cx, api.get_associates_by_group(cx, group_id, r#type))
         }
         Some(Op::GetNote) => {
-        let mut associate_id = None;
-        take!(input.arguments(&mut [&mut associate_id]));
-        server::answer(cx, api.get_note(cx, associate_id))
+            let mut associate_id = None;
+            take!(input.arguments(&mut [&mut associate_id]));
+            server::answer(cx, api.get_note(cx, associate_id))
         }
         Some(Op::LogOffWindowsUsers) => {
-        let mut associate_ids = None;
-        take!(input.arguments(&mut [&mut associate_ids]));
-        server::answer(cx, api.log_off_windows_users(cx, associate_ids))
+            let mut associate_ids = None;
+            take!(input.arguments(&mut [&mut associate_ids]));
+            server::answer(cx, api.log_off_windows_users(cx, associate_ids))
         }
         Some(Op::SaveNote) => {
-        let (mut associate_id, mut note) = (None, None);
-        take!(input.arguments(&mut [&mut associate_id, &mut note]));
-        server::answer(cx, api.save_note(cx, associate_id, note))
+            let mut associate_id = None;
+            let mut note = None;
+            take!(input.arguments(&mut [&mut associate_id, &mut note]));
+            server::answer(cx, api.save_note(cx, associate_id, note))
         }
         None => return Err(server::Error::not_implemented()),
     })

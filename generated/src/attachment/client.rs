@@ -1,13 +1,13 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
 use pagewire_runtime::Bytes;
+use crate::types::{AttachmentEntity, AttachmentEntityWithLinks, JsonPatch};
 
 use super::operations::*;
-use crate::types::{AttachmentEntity, AttachmentEntityWithLinks, JsonPatch};
 
 /// Calls of the tag `Attachment`.
 #[derive(Clone, Copy, Debug)]
@@ -24,6 +24,22 @@ impl<'c> AttachmentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
+    /// Post attachment entity.
+    ///
+    /// `POST /api/v1/Attachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PostAttachmentEntity.html)
+    /// - body, [`AttachmentEntity`](crate::types::AttachmentEntity).
+    /// - answers 200 with [`AttachmentEntityWithLinks`](crate::types::AttachmentEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.attachment().post_attachment_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_attachment_entity(self, body: &AttachmentEntity) -> Call<'c, AttachmentEntityWithLinks, Select> {
+        self.call(Op::PostAttachmentEntity, &[]).body(View::Carrier(body))
+    }
+
     /// Default attachment entity.
     ///
     /// `GET /api/v1/Attachment/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_DefaultAttachmentEntity.html)
@@ -37,61 +53,6 @@ impl<'c> AttachmentClient<'c> {
     #[inline]
     pub fn default_attachment_entity(self) -> Call<'c, AttachmentEntity> {
         self.call(Op::DefaultAttachmentEntity, &[])
-    }
-
-    /// Get attachment entity.
-    ///
-    /// `GET /api/v1/Attachment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentEntity.html)
-    /// - `id` (path), `i32`.
-    /// - answers 200 with [`AttachmentEntityWithLinks`](crate::types::AttachmentEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.attachment().get_attachment_entity(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_attachment_entity(self, id: i32) -> Call<'c, AttachmentEntityWithLinks, Select> {
-        self.call(Op::GetAttachmentEntity, &[View::I32(id)])
-    }
-
-    /// Put attachment entity.
-    ///
-    /// `PUT /api/v1/Attachment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PutAttachmentEntity.html)
-    /// - `id` (path), `i32`.
-    /// - body, [`AttachmentEntity`](crate::types::AttachmentEntity).
-    /// - answers 200 with [`AttachmentEntityWithLinks`](crate::types::AttachmentEntityWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.attachment().put_attachment_entity(1, &Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn put_attachment_entity(self, id: i32, body: &AttachmentEntity) -> Call<'c, AttachmentEntityWithLinks, Select> {
-        self.call(Op::PutAttachmentEntity, &[View::I32(id)]).body(View::Carrier(body))
-    }
-
-    /// Patch attachment entity.
-    ///
-    /// `PATCH /api/v1/Attachment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PatchAttachmentEntity.html)
-    /// - `id` (path), `i32`.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
-    /// - answers 200 with [`AttachmentEntityWithLinks`](crate::types::AttachmentEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.attachment().patch_attachment_entity(1, &[]).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn patch_attachment_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, AttachmentEntityWithLinks, Select> {
-        self.call(Op::PatchAttachmentEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Get attachment stream.
@@ -127,19 +88,63 @@ impl<'c> AttachmentClient<'c> {
         self.call(Op::UploadAttachment, &[View::I32(attachment_id)]).body(body.view())
     }
 
-    /// Post attachment entity.
+    /// Get attachment entity.
     ///
-    /// `POST /api/v1/Attachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PostAttachmentEntity.html)
-    /// - body, [`AttachmentEntity`](crate::types::AttachmentEntity).
+    /// `GET /api/v1/Attachment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentEntity.html)
+    /// - `id` (path), `i32`.
     /// - answers 200 with [`AttachmentEntityWithLinks`](crate::types::AttachmentEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.attachment().post_attachment_entity(&Default::default()).send().await?;
+    /// let answer = client.attachment().get_attachment_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post_attachment_entity(self, body: &AttachmentEntity) -> Call<'c, AttachmentEntityWithLinks, Select> {
-        self.call(Op::PostAttachmentEntity, &[]).body(View::Carrier(body))
+    pub fn get_attachment_entity(self, id: i32) -> Call<'c, AttachmentEntityWithLinks, Select> {
+        self.call(Op::GetAttachmentEntity, &[View::I32(id)])
+    }
+
+    /// Put attachment entity.
+    ///
+    /// `PUT /api/v1/Attachment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PutAttachmentEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`AttachmentEntity`](crate::types::AttachmentEntity).
+    /// - answers 200 with [`AttachmentEntityWithLinks`](crate::types::AttachmentEntityWithLinks).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.attachment().put_attachment_entity(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn put_attachment_entity(
+        self,
+        id: i32,
+        body: &AttachmentEntity,
+    ) -> Call<'c, AttachmentEntityWithLinks, Select> {
+        self.call(Op::PutAttachmentEntity, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Patch attachment entity.
+    ///
+    /// `PATCH /api/v1/Attachment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PatchAttachmentEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
+    ///   `patch`) sends a patch in place of it.
+    /// - answers 200 with [`AttachmentEntityWithLinks`](crate::types::AttachmentEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.attachment().patch_attachment_entity(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn patch_attachment_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, AttachmentEntityWithLinks, Select> {
+        self.call(Op::PatchAttachmentEntity, &[View::I32(id)]).body(View::List(&body))
     }
 }

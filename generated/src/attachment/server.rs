@@ -1,20 +1,29 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::Bytes;
+use pagewire_runtime::{Bytes, server, take};
+use crate::types::{AttachmentEntity, AttachmentEntityWithLinks, JsonPatch};
 
 use super::operations::*;
-use crate::types::{AttachmentEntity, AttachmentEntityWithLinks, JsonPatch};
 
 /// Handlers of the tag `Attachment`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait AttachmentServer: Send + Sync + 'static {
+    /// Post attachment entity.
+    ///
+    /// `POST /api/v1/Attachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PostAttachmentEntity.html)
+    fn post_attachment_entity(
+        &self,
+        cx: &server::Context,
+        body: AttachmentEntity,
+    ) -> impl Future<Output = Result<Option<AttachmentEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Default attachment entity.
     ///
     /// `GET /api/v1/Attachment/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_DefaultAttachmentEntity.html)
@@ -22,6 +31,29 @@ pub trait AttachmentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
     ) -> impl Future<Output = Result<Option<AttachmentEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get attachment stream.
+    ///
+    /// `GET /api/v1/Attachment/{attachmentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentStream.html)
+    fn get_attachment_stream(
+        &self,
+        cx: &server::Context,
+        attachment_id: i32,
+    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Upload attachment.
+    ///
+    /// `POST /api/v1/Attachment/{attachmentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_UploadAttachment.html)
+    fn upload_attachment(
+        &self,
+        cx: &server::Context,
+        attachment_id: i32,
+        body: Bytes,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -59,39 +91,9 @@ pub trait AttachmentServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Option<AttachmentEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
-
-    /// Get attachment stream.
-    ///
-    /// `GET /api/v1/Attachment/{attachmentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentStream.html)
-    fn get_attachment_stream(&self, cx: &server::Context, attachment_id: i32) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Upload attachment.
-    ///
-    /// `POST /api/v1/Attachment/{attachmentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_UploadAttachment.html)
-    fn upload_attachment(
-        &self,
-        cx: &server::Context,
-        attachment_id: i32,
-        body: Bytes,
-    ) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post attachment entity.
-    ///
-    /// `POST /api/v1/Attachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PostAttachmentEntity.html)
-    fn post_attachment_entity(
-        &self,
-        cx: &server::Context,
-        body: AttachmentEntity,
-    ) -> impl Future<Output = Result<Option<AttachmentEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
 }
 
-/// The routes of the tag `Attachment`, answered by `api`.
+/// The routes of the tag `Attachment`, served by `api`.
 pub fn routes(api: impl AttachmentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -104,13 +106,25 @@ fn dispatch<'a, T: AttachmentServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::DefaultAttachmentEntity) => server::answer(cx, api.default_attachment_entity(cx)),
-        Some(Op::GetAttachmentEntity) => server::answer(cx, api.get_attachment_entity(cx, take!(input.path("id")))),
-        Some(Op::PutAttachmentEntity) => server::answer(cx, api.put_attachment_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::PatchAttachmentEntity) => server::answer(cx, api.patch_attachment_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::GetAttachmentStream) => server::answer(cx, api.get_attachment_stream(cx, take!(input.path("attachmentId")))),
-        Some(Op::UploadAttachment) => server::answer(cx, api.upload_attachment(cx, take!(input.path("attachmentId")), take!(input.body()))),
         Some(Op::PostAttachmentEntity) => server::answer(cx, api.post_attachment_entity(cx, take!(input.body()))),
+        Some(Op::DefaultAttachmentEntity) => server::answer(cx, api.default_attachment_entity(cx)),
+        Some(Op::GetAttachmentStream) => server::answer(
+            cx,
+            api.get_attachment_stream(cx, take!(input.path("attachmentId"))),
+        ),
+        Some(Op::UploadAttachment) => server::answer(
+            cx,
+            api.upload_attachment(cx, take!(input.path("attachmentId")), take!(input.body())),
+        ),
+        Some(Op::GetAttachmentEntity) => server::answer(cx, api.get_attachment_entity(cx, take!(input.path("id")))),
+        Some(Op::PutAttachmentEntity) => server::answer(
+            cx,
+            api.put_attachment_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::PatchAttachmentEntity) => server::answer(
+            cx,
+            api.patch_attachment_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,13 +1,13 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
 use pagewire_runtime::Bytes;
+use crate::types::{AudienceConfigParameter, AudienceLayoutEntity};
 
 use super::operations::*;
-use crate::types::{AudienceConfigParameter, AudienceLayoutEntity};
 
 /// Calls of the tag `Audience_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -52,7 +52,8 @@ impl<'c> AudienceAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_audience_layout_entity(self, audience_layout_entity_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteAudienceLayoutEntity, &[]).query("AudienceLayoutEntityId", View::I32(audience_layout_entity_id))
+        self.call(Op::DeleteAudienceLayoutEntity, &[])
+            .query("AudienceLayoutEntityId", View::I32(audience_layout_entity_id))
     }
 
     /// Delete config parameter.
@@ -103,7 +104,8 @@ impl<'c> AudienceAgentClient<'c> {
     /// ```
     #[inline]
     pub fn get_audience_layout_entity(self, audience_layout_entity_id: i32) -> Call<'c, AudienceLayoutEntity, Select> {
-        self.call(Op::GetAudienceLayoutEntity, &[]).query("audienceLayoutEntityId", View::I32(audience_layout_entity_id))
+        self.call(Op::GetAudienceLayoutEntity, &[])
+            .query("audienceLayoutEntityId", View::I32(audience_layout_entity_id))
     }
 
     /// Get audience layout on person.
@@ -137,7 +139,11 @@ impl<'c> AudienceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_config_parameter(self, layout_name: &str, parameter_name: &str) -> Call<'c, AudienceConfigParameter, Select> {
+    pub fn get_config_parameter(
+        self,
+        layout_name: &str,
+        parameter_name: &str,
+    ) -> Call<'c, AudienceConfigParameter, Select> {
         self.call(Op::GetConfigParameter, &[]).arguments(&[View::Str(layout_name), View::Str(parameter_name)])
     }
 
@@ -155,7 +161,11 @@ impl<'c> AudienceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_config_parameter_on_person(self, parameter_name: &str, person_id: i32) -> Call<'c, AudienceConfigParameter, Select> {
+    pub fn get_config_parameter_on_person(
+        self,
+        parameter_name: &str,
+        person_id: i32,
+    ) -> Call<'c, AudienceConfigParameter, Select> {
         self.call(Op::GetConfigParameterOnPerson, &[]).arguments(&[View::Str(parameter_name), View::I32(person_id)])
     }
 
@@ -191,8 +201,13 @@ impl<'c> AudienceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_config_parameter_value_on_person(self, parameter_name: &str, person_id: i32) -> Call<'c, String, Select> {
-        self.call(Op::GetConfigParameterValueOnPerson, &[]).arguments(&[View::Str(parameter_name), View::I32(person_id)])
+    pub fn get_config_parameter_value_on_person(
+        self,
+        parameter_name: &str,
+        person_id: i32,
+    ) -> Call<'c, String, Select> {
+        self.call(Op::GetConfigParameterValueOnPerson, &[])
+            .arguments(&[View::Str(parameter_name), View::I32(person_id)])
     }
 
     /// Get config parameters by layout name.
@@ -208,7 +223,10 @@ impl<'c> AudienceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_config_parameters_by_layout_name(self, layout_name: &str) -> Call<'c, Vec<AudienceConfigParameter>, Select> {
+    pub fn get_config_parameters_by_layout_name(
+        self,
+        layout_name: &str,
+    ) -> Call<'c, Vec<AudienceConfigParameter>, Select> {
         self.call(Op::GetConfigParametersByLayoutName, &[]).arguments(&[View::Str(layout_name)])
     }
 
@@ -387,7 +405,9 @@ impl<'c> AudienceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.audience_agent().save_config_parameter("text", &Default::default()).send().await?;
+    /// let answer = client.audience_agent().save_config_parameter("text", &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -1,17 +1,15 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::Bytes;
+use pagewire_runtime::{Bytes, server, take};
+use crate::types::{AudienceConfigParameter, AudienceLayoutEntity};
 
 use super::operations::*;
-use crate::types::{AudienceConfigParameter, AudienceLayoutEntity};
 
 /// Handlers of the tag `Audience_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait AudienceAgentServer: Send + Sync + 'static {
@@ -309,7 +307,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Audience_Agent`, answered by `api`.
+/// The routes of the tag `Audience_Agent`, served by `api`.
 pub fn routes(api: impl AudienceAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -322,111 +320,133 @@ fn dispatch<'a, T: AudienceAgentServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultAudienceLayoutEntity) => server::answer(cx, api.create_default_audience_layout_entity(cx)),
-        Some(Op::DeleteAudienceLayoutEntity) => server::answer(cx, api.delete_audience_layout_entity(cx, take!(input.required("AudienceLayoutEntityId")))),
+        Some(Op::CreateDefaultAudienceLayoutEntity) => server::answer(
+            cx,
+            api.create_default_audience_layout_entity(cx),
+        ),
+        Some(Op::DeleteAudienceLayoutEntity) => server::answer(
+            cx,
+            api.delete_audience_layout_entity(cx, take!(input.required("AudienceLayoutEntityId"))),
+        ),
         Some(Op::DeleteConfigParameter) => {
-        let (mut layout_name, mut parameter_name) = (None, None);
-        take!(input.arguments(&mut [&mut layout_name, &mut parameter_name]));
-        server::answer(cx, api.delete_config_parameter(cx, layout_name, parameter_name))
+            let mut layout_name = None;
+            let mut parameter_name = None;
+            take!(input.arguments(&mut [&mut layout_name, &mut parameter_name]));
+            server::answer(cx, api.delete_config_parameter(cx, layout_name, parameter_name))
         }
         Some(Op::GetAudienceLayoutByName) => {
-        let mut layout_name = None;
-        take!(input.arguments(&mut [&mut layout_name]));
-        server::answer(cx, api.get_audience_layout_by_name(cx, layout_name))
+            let mut layout_name = None;
+            take!(input.arguments(&mut [&mut layout_name]));
+            server::answer(cx, api.get_audience_layout_by_name(cx, layout_name))
         }
-        Some(Op::GetAudienceLayoutEntity) => server::answer(cx, api.get_audience_layout_entity(cx, take!(input.required("audienceLayoutEntityId")))),
+        Some(Op::GetAudienceLayoutEntity) => server::answer(
+            cx,
+            api.get_audience_layout_entity(cx, take!(input.required("audienceLayoutEntityId"))),
+        ),
         Some(Op::GetAudienceLayoutOnPerson) => {
-        let mut person_id = None;
-        take!(input.arguments(&mut [&mut person_id]));
-        server::answer(cx, api.get_audience_layout_on_person(cx, person_id))
+            let mut person_id = None;
+            take!(input.arguments(&mut [&mut person_id]));
+            server::answer(cx, api.get_audience_layout_on_person(cx, person_id))
         }
         Some(Op::GetConfigParameter) => {
-        let (mut layout_name, mut parameter_name) = (None, None);
-        take!(input.arguments(&mut [&mut layout_name, &mut parameter_name]));
-        server::answer(cx, api.get_config_parameter(cx, layout_name, parameter_name))
+            let mut layout_name = None;
+            let mut parameter_name = None;
+            take!(input.arguments(&mut [&mut layout_name, &mut parameter_name]));
+            server::answer(cx, api.get_config_parameter(cx, layout_name, parameter_name))
         }
         Some(Op::GetConfigParameterOnPerson) => {
-        let (mut parameter_name, mut person_id) = (None, None);
-        take!(input.arguments(&mut [&mut parameter_name, &mut person_id]));
-        server::answer(cx, api.get_config_parameter_on_person(cx, parameter_name, person_id))
+            let mut parameter_name = None;
+            let mut person_id = None;
+            take!(input.arguments(&mut [&mut parameter_name, &mut person_id]));
+            server::answer(cx, api.get_config_parameter_on_person(cx, parameter_name, person_id))
         }
         Some(Op::GetConfigParameterValue) => {
-        let (mut layout_name, mut parameter_name) = (None, None);
-        take!(input.arguments(&mut [&mut layout_name, &mut parameter_name]));
-        server::answer(cx, api.get_config_parameter_value(cx, layout_name, parameter_name))
+            let mut layout_name = None;
+            let mut parameter_name = None;
+            take!(input.arguments(&mut [&mut layout_name, &mut parameter_name]));
+            server::answer(cx, api.get_config_parameter_value(cx, layout_name, parameter_name))
         }
         Some(Op::GetConfigParameterValueOnPerson) => {
-        let (mut parameter_name, mut person_id) = (None, None);
-        take!(input.arguments(&mut [&mut parameter_name, &mut person_id]));
-        server::answer(cx, api.get_config_parameter_value_on_person(cx, parameter_name, person_id))
+            let mut parameter_name = None;
+            let mut person_id = None;
+            take!(input.arguments(&mut [&mut parameter_name, &mut person_id]));
+            server::answer(cx, api.get_config_parameter_value_on_person(cx, parameter_name, person_id))
         }
         Some(Op::GetConfigParametersByLayoutName) => {
-        let mut layout_name = None;
-        take!(input.arguments(&mut [&mut layout_name]));
-        server::answer(cx, api.get_config_parameters_by_layout_name(cx, layout_name))
+            let mut layout_name = None;
+            take!(input.arguments(&mut [&mut layout_name]));
+            server::answer(cx, api.get_config_parameters_by_layout_name(cx, layout_name))
         }
         Some(Op::GetConfigParametersOnPerson) => {
-        let mut person_id = None;
-        take!(input.arguments(&mut [&mut person_id]));
-        server::answer(cx, api.get_config_parameters_on_person(cx, person_id))
+            let mut person_id = None;
+            take!(input.arguments(&mut [&mut person_id]));
+            server::answer(cx, api.get_config_parameters_on_person(cx, person_id))
         }
         Some(Op::GetDefaultCountryFlag) => {
-        let mut layout_name = None;
-        take!(input.arguments(&mut [&mut layout_name]));
-        server::answer(cx, api.get_default_country_flag(cx, layout_name))
+            let mut layout_name = None;
+            take!(input.arguments(&mut [&mut layout_name]));
+            server::answer(cx, api.get_default_country_flag(cx, layout_name))
         }
         Some(Op::GetDefaultPersonImage) => {
-        let mut layout_name = None;
-        take!(input.arguments(&mut [&mut layout_name]));
-        server::answer(cx, api.get_default_person_image(cx, layout_name))
+            let mut layout_name = None;
+            take!(input.arguments(&mut [&mut layout_name]));
+            server::answer(cx, api.get_default_person_image(cx, layout_name))
         }
         Some(Op::GetDefaultProjectImage) => {
-        let mut layout_name = None;
-        take!(input.arguments(&mut [&mut layout_name]));
-        server::answer(cx, api.get_default_project_image(cx, layout_name))
+            let mut layout_name = None;
+            take!(input.arguments(&mut [&mut layout_name]));
+            server::answer(cx, api.get_default_project_image(cx, layout_name))
         }
         Some(Op::GetLogoImage) => {
-        let mut layout_name = None;
-        take!(input.arguments(&mut [&mut layout_name]));
-        server::answer(cx, api.get_logo_image(cx, layout_name))
+            let mut layout_name = None;
+            take!(input.arguments(&mut [&mut layout_name]));
+            server::answer(cx, api.get_logo_image(cx, layout_name))
         }
         Some(Op::GetMyAudienceLayout) => server::answer(cx, api.get_my_audience_layout(cx)),
         Some(Op::GetMyConfigParameter) => {
-        let mut parameter_name = None;
-        take!(input.arguments(&mut [&mut parameter_name]));
-        server::answer(cx, api.get_my_config_parameter(cx, parameter_name))
+            let mut parameter_name = None;
+            take!(input.arguments(&mut [&mut parameter_name]));
+            server::answer(cx, api.get_my_config_parameter(cx, parameter_name))
         }
         Some(Op::GetMyConfigParameterValue) => {
-        let mut parameter_name = None;
-        take!(input.arguments(&mut [&mut parameter_name]));
-        server::answer(cx, api.get_my_config_parameter_value(cx, parameter_name))
+            let mut parameter_name = None;
+            take!(input.arguments(&mut [&mut parameter_name]));
+            server::answer(cx, api.get_my_config_parameter_value(cx, parameter_name))
         }
         Some(Op::GetMyConfigParameters) => server::answer(cx, api.get_my_config_parameters(cx)),
-        Some(Op::SaveAudienceLayoutEntity) => server::answer(cx, api.save_audience_layout_entity(cx, take!(input.body()))),
+        Some(Op::SaveAudienceLayoutEntity) => server::answer(
+            cx,
+            api.save_audience_layout_entity(cx, take!(input.body())),
+        ),
         Some(Op::SaveConfigParameter) => {
-        let (mut layout_name, mut config_parameter) = (None, None);
-        take!(input.arguments(&mut [&mut layout_name, &mut config_parameter]));
-        server::answer(cx, api.save_config_parameter(cx, layout_name, config_parameter))
+            let mut layout_name = None;
+            let mut config_parameter = None;
+            take!(input.arguments(&mut [&mut layout_name, &mut config_parameter]));
+            server::answer(cx, api.save_config_parameter(cx, layout_name, config_parameter))
         }
         Some(Op::SetDefaultCountryFlag) => {
-        let (mut layout_name, mut image) = (None, None);
-        take!(input.arguments(&mut [&mut layout_name, &mut image]));
-        server::answer(cx, api.set_default_country_flag(cx, layout_name, image))
+            let mut layout_name = None;
+            let mut image = None;
+            take!(input.arguments(&mut [&mut layout_name, &mut image]));
+            server::answer(cx, api.set_default_country_flag(cx, layout_name, image))
         }
         Some(Op::SetDefaultPersonImage) => {
-        let (mut layout_name, mut image) = (None, None);
-        take!(input.arguments(&mut [&mut layout_name, &mut image]));
-        server::answer(cx, api.set_default_person_image(cx, layout_name, image))
+            let mut layout_name = None;
+            let mut image = None;
+            take!(input.arguments(&mut [&mut layout_name, &mut image]));
+            server::answer(cx, api.set_default_person_image(cx, layout_name, image))
         }
         Some(Op::SetDefaultProjectImage) => {
-        let (mut layout_name, mut image) = (None, None);
-        take!(input.arguments(&mut [&mut layout_name, &mut image]));
-        server::answer(cx, api.set_default_project_image(cx, layout_name, image))
+            let mut layout_name = None;
+            let mut image = None;
+            take!(input.arguments(&mut [&mut layout_name, &mut image]));
+            server::answer(cx, api.set_default_project_image(cx, layout_name, image))
         }
         Some(Op::SetLogoImage) => {
-        let (mut layout_name, mut image) = (None, None);
-        take!(input.arguments(&mut [&mut layout_name, &mut image]));
-        server::answer(cx, api.set_logo_image(cx, layout_name, image))
+            let mut layout_name = None;
+            let mut image = None;
+            take!(input.arguments(&mut [&mut layout_name, &mut image]));
+            server::answer(cx, api.set_logo_image(cx, layout_name, image))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -1,19 +1,50 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{BatchTaskInfo, BatchTaskState, Mode, ODataSlimResponse, Output};
 
 use super::operations::*;
-use crate::types::{BatchTaskInfo, BatchTaskState, Mode, ODataSlimResponse, Output};
 
 /// Handlers of the tag `Batch`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait BatchServer: Send + Sync + 'static {
+    /// Get all.
+    ///
+    /// `GET /api/v1/BatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Start batch job.
+    ///
+    /// `POST /api/v1/BatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_StartBatchJob.html)
+    fn start_batch_job(
+        &self,
+        cx: &server::Context,
+        body: BatchTaskInfo,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get batch task info.
     ///
     /// `GET /api/v1/BatchTask/{batchTaskId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetBatchTaskInfo.html)
@@ -40,7 +71,22 @@ pub trait BatchServer: Send + Sync + 'static {
     /// Delete batch task.
     ///
     /// `DELETE /api/v1/BatchTask/{batchTaskId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_DeleteBatchTask.html)
-    fn delete_batch_task(&self, cx: &server::Context, batch_task_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_batch_task(
+        &self,
+        cx: &server::Context,
+        batch_task_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Stop batch job.
+    ///
+    /// `POST /api/v1/BatchTask/{id}/Stop`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_StopBatchJob.html)
+    fn stop_batch_job(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -54,44 +100,9 @@ pub trait BatchServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Vec<BatchTaskInfo>, server::Error>> + Send {
         server::not_implemented()
     }
-
-    /// Get all.
-    ///
-    /// `GET /api/v1/BatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
-        filter: Option<String>,
-        order_by: Option<String>,
-        entities: Option<String>,
-        top: Option<i32>,
-        skip: Option<i32>,
-        mode: Option<Mode>,
-        options: Option<String>,
-        context: Option<String>,
-        format: Option<String>,
-        json_safe: Option<bool>,
-        output: Option<Output>,
-    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Start batch job.
-    ///
-    /// `POST /api/v1/BatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_StartBatchJob.html)
-    fn start_batch_job(&self, cx: &server::Context, body: BatchTaskInfo) -> impl Future<Output = Result<i32, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Stop batch job.
-    ///
-    /// `POST /api/v1/BatchTask/{id}/Stop`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_StopBatchJob.html)
-    fn stop_batch_job(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<bool, server::Error>> + Send {
-        server::not_implemented()
-    }
 }
 
-/// The routes of the tag `Batch`, answered by `api`.
+/// The routes of the tag `Batch`, served by `api`.
 pub fn routes(api: impl BatchServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -104,13 +115,35 @@ fn dispatch<'a, T: BatchServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetBatchTaskInfo) => server::answer(cx, api.get_batch_task_info(cx, take!(input.path("batchTaskId")))),
-        Some(Op::UpdateBatchTask) => server::answer(cx, api.update_batch_task(cx, take!(input.path("batchTaskId")), take!(input.body()))),
-        Some(Op::DeleteBatchTask) => server::answer(cx, api.delete_batch_task(cx, take!(input.path("batchTaskId")))),
-        Some(Op::GetBatchTaskInfosByState) => server::answer(cx, api.get_batch_task_infos_by_state(cx, take!(input.path("state")))),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::GetAll) => server::answer(
+            cx,
+            api.get_all(
+                cx,
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
         Some(Op::StartBatchJob) => server::answer(cx, api.start_batch_job(cx, take!(input.body()))),
+        Some(Op::GetBatchTaskInfo) => server::answer(cx, api.get_batch_task_info(cx, take!(input.path("batchTaskId")))),
+        Some(Op::UpdateBatchTask) => server::answer(
+            cx,
+            api.update_batch_task(cx, take!(input.path("batchTaskId")), take!(input.body())),
+        ),
+        Some(Op::DeleteBatchTask) => server::answer(cx, api.delete_batch_task(cx, take!(input.path("batchTaskId")))),
         Some(Op::StopBatchJob) => server::answer(cx, api.stop_batch_job(cx, take!(input.path("id")))),
+        Some(Op::GetBatchTaskInfosByState) => server::answer(
+            cx,
+            api.get_batch_task_infos_by_state(cx, take!(input.path("state"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

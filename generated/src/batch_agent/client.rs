@@ -1,12 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{BatchTaskInfo, BatchTaskState};
 
 use super::operations::*;
-use crate::types::{BatchTaskInfo, BatchTaskState};
 
 /// Calls of the tag `Batch_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -101,7 +101,12 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.batch_agent().get_batch_task_infos_by_associates_and_state(&[], &Default::default()).send().await?;
+    /// let answer = client.batch_agent().get_batch_task_infos_by_associates_and_state(
+    ///     &[],
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -110,7 +115,8 @@ impl<'c> BatchAgentClient<'c> {
         associate_ids: &[i32],
         state: &BatchTaskState,
     ) -> Call<'c, Vec<BatchTaskInfo>, Select> {
-        self.call(Op::GetBatchTaskInfosByAssociatesAndState, &[]).arguments(&[View::List(&associate_ids), View::Enum(state)])
+        self.call(Op::GetBatchTaskInfosByAssociatesAndState, &[])
+            .arguments(&[View::List(&associate_ids), View::Enum(state)])
     }
 
     /// Get batch task infos by name and associates.
@@ -123,12 +129,19 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.batch_agent().get_batch_task_infos_by_name_and_associates("text", &[]).send().await?;
+    /// let answer = client.batch_agent().get_batch_task_infos_by_name_and_associates("text", &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_batch_task_infos_by_name_and_associates(self, name: &str, associate_ids: &[i32]) -> Call<'c, Vec<BatchTaskInfo>, Select> {
-        self.call(Op::GetBatchTaskInfosByNameAndAssociates, &[]).arguments(&[View::Str(name), View::List(&associate_ids)])
+    pub fn get_batch_task_infos_by_name_and_associates(
+        self,
+        name: &str,
+        associate_ids: &[i32],
+    ) -> Call<'c, Vec<BatchTaskInfo>, Select> {
+        self.call(Op::GetBatchTaskInfosByNameAndAssociates, &[])
+            .arguments(&[View::Str(name), View::List(&associate_ids)])
     }
 
     /// Get batch task infos by name and state.
@@ -141,11 +154,20 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.batch_agent().get_batch_task_infos_by_name_and_state("text", &Default::default()).send().await?;
+    /// let answer = client.batch_agent().get_batch_task_infos_by_name_and_state(
+    ///     "text",
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_batch_task_infos_by_name_and_state(self, name: &str, state: &BatchTaskState) -> Call<'c, Vec<BatchTaskInfo>, Select> {
+    pub fn get_batch_task_infos_by_name_and_state(
+        self,
+        name: &str,
+        state: &BatchTaskState,
+    ) -> Call<'c, Vec<BatchTaskInfo>, Select> {
         self.call(Op::GetBatchTaskInfosByNameAndState, &[]).arguments(&[View::Str(name), View::Enum(state)])
     }
 

@@ -1,16 +1,15 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{BatchTaskInfo, BatchTaskState};
 
 use super::operations::*;
-use crate::types::{BatchTaskInfo, BatchTaskState};
 
 /// Handlers of the tag `Batch_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait BatchAgentServer: Send + Sync + 'static {
@@ -119,7 +118,11 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     /// Stop batch job.
     ///
     /// `POST /api/v1/Agents/Batch/StopBatchJob`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_StopBatchJob.html)
-    fn stop_batch_job(&self, cx: &server::Context, id: Option<i32>) -> impl Future<Output = Result<bool, server::Error>> + Send {
+    fn stop_batch_job(
+        &self,
+        cx: &server::Context,
+        id: Option<i32>,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -135,7 +138,7 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Batch_Agent`, answered by `api`.
+/// The routes of the tag `Batch_Agent`, served by `api`.
 pub fn routes(api: impl BatchAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -149,59 +152,62 @@ fn dispatch<'a, T: BatchAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::DeleteBatchTask) => {
-        let mut batch_task_id = None;
-        take!(input.arguments(&mut [&mut batch_task_id]));
-        server::answer(cx, api.delete_batch_task(cx, batch_task_id))
+            let mut batch_task_id = None;
+            take!(input.arguments(&mut [&mut batch_task_id]));
+            server::answer(cx, api.delete_batch_task(cx, batch_task_id))
         }
         Some(Op::DeleteBatchTasks) => {
-        let mut batch_task_ids = None;
-        take!(input.arguments(&mut [&mut batch_task_ids]));
-        server::answer(cx, api.delete_batch_tasks(cx, batch_task_ids))
+            let mut batch_task_ids = None;
+            take!(input.arguments(&mut [&mut batch_task_ids]));
+            server::answer(cx, api.delete_batch_tasks(cx, batch_task_ids))
         }
         Some(Op::GetBatchTaskInfo) => {
-        let mut id = None;
-        take!(input.arguments(&mut [&mut id]));
-        server::answer(cx, api.get_batch_task_info(cx, id))
+            let mut id = None;
+            take!(input.arguments(&mut [&mut id]));
+            server::answer(cx, api.get_batch_task_info(cx, id))
         }
         Some(Op::GetBatchTaskInfosByAssociates) => {
-        let mut associate_ids = None;
-        take!(input.arguments(&mut [&mut associate_ids]));
-        server::answer(cx, api.get_batch_task_infos_by_associates(cx, associate_ids))
+            let mut associate_ids = None;
+            take!(input.arguments(&mut [&mut associate_ids]));
+            server::answer(cx, api.get_batch_task_infos_by_associates(cx, associate_ids))
         }
         Some(Op::GetBatchTaskInfosByAssociatesAndState) => {
-        let (mut associate_ids, mut state) = (None, None);
-        take!(input.arguments(&mut [&mut associate_ids, &mut state]));
-        server::answer(cx, api.get_batch_task_infos_by_associates_and_state(cx, associate_ids, state))
+            let mut associate_ids = None;
+            let mut state = None;
+            take!(input.arguments(&mut [&mut associate_ids, &mut state]));
+            server::answer(cx, api.get_batch_task_infos_by_associates_and_state(cx, associate_ids, state))
         }
         Some(Op::GetBatchTaskInfosByNameAndAssociates) => {
-        let (mut name, mut associate_ids) = (None, None);
-        take!(input.arguments(&mut [&mut name, &mut associate_ids]));
-        server::answer(cx, api.get_batch_task_infos_by_name_and_associates(cx, name, associate_ids))
+            let mut name = None;
+            let mut associate_ids = None;
+            take!(input.arguments(&mut [&mut name, &mut associate_ids]));
+            server::answer(cx, api.get_batch_task_infos_by_name_and_associates(cx, name, associate_ids))
         }
         Some(Op::GetBatchTaskInfosByNameAndState) => {
-        let (mut name, mut state) = (None, None);
-        take!(input.arguments(&mut [&mut name, &mut state]));
-        server::answer(cx, api.get_batch_task_infos_by_name_and_state(cx, name, state))
+            let mut name = None;
+            let mut state = None;
+            take!(input.arguments(&mut [&mut name, &mut state]));
+            server::answer(cx, api.get_batch_task_infos_by_name_and_state(cx, name, state))
         }
         Some(Op::GetBatchTaskInfosByState) => {
-        let mut state = None;
-        take!(input.arguments(&mut [&mut state]));
-        server::answer(cx, api.get_batch_task_infos_by_state(cx, state))
+            let mut state = None;
+            take!(input.arguments(&mut [&mut state]));
+            server::answer(cx, api.get_batch_task_infos_by_state(cx, state))
         }
         Some(Op::StartBatchJob) => {
-        let mut batch_task_info = None;
-        take!(input.arguments(&mut [&mut batch_task_info]));
-        server::answer(cx, api.start_batch_job(cx, batch_task_info))
+            let mut batch_task_info = None;
+            take!(input.arguments(&mut [&mut batch_task_info]));
+            server::answer(cx, api.start_batch_job(cx, batch_task_info))
         }
         Some(Op::StopBatchJob) => {
-        let mut id = None;
-        take!(input.arguments(&mut [&mut id]));
-        server::answer(cx, api.stop_batch_job(cx, id))
+            let mut id = None;
+            take!(input.arguments(&mut [&mut id]));
+            server::answer(cx, api.stop_batch_job(cx, id))
         }
         Some(Op::UpdateBatchTask) => {
-        let mut batch_task_info = None;
-        take!(input.arguments(&mut [&mut batch_task_info]));
-        server::answer(cx, api.update_batch_task(cx, batch_task_info))
+            let mut batch_task_info = None;
+            take!(input.arguments(&mut [&mut batch_task_info]));
+            server::answer(cx, api.update_batch_task(cx, batch_task_info))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -1,13 +1,13 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
 use pagewire_runtime::Bytes;
+use crate::types::{BlobEntity, BlobLinkType};
 
 use super::operations::*;
-use crate::types::{BlobEntity, BlobLinkType};
 
 /// Calls of the tag `BLOB_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -295,7 +295,8 @@ impl<'c> BlobAgentClient<'c> {
     /// ```
     #[inline]
     pub fn get_chat_image_with_size(self, chat_topic_id: i32, width: i32, height: i32) -> Call<'c, Bytes, Select> {
-        self.call(Op::GetChatImageWithSize, &[]).arguments(&[View::I32(chat_topic_id), View::I32(width), View::I32(height)])
+        self.call(Op::GetChatImageWithSize, &[])
+            .arguments(&[View::I32(chat_topic_id), View::I32(width), View::I32(height)])
     }
 
     /// Get contact image.
@@ -331,7 +332,8 @@ impl<'c> BlobAgentClient<'c> {
     /// ```
     #[inline]
     pub fn get_contact_image_with_size(self, contact_id: i32, width: i32, height: i32) -> Call<'c, Bytes, Select> {
-        self.call(Op::GetContactImageWithSize, &[]).arguments(&[View::I32(contact_id), View::I32(width), View::I32(height)])
+        self.call(Op::GetContactImageWithSize, &[])
+            .arguments(&[View::I32(contact_id), View::I32(width), View::I32(height)])
     }
 
     /// Get output from batch.
@@ -384,7 +386,8 @@ impl<'c> BlobAgentClient<'c> {
     /// ```
     #[inline]
     pub fn get_person_image_with_size(self, person_id: i32, width: i32, height: i32) -> Call<'c, Bytes, Select> {
-        self.call(Op::GetPersonImageWithSize, &[]).arguments(&[View::I32(person_id), View::I32(width), View::I32(height)])
+        self.call(Op::GetPersonImageWithSize, &[])
+            .arguments(&[View::I32(person_id), View::I32(width), View::I32(height)])
     }
 
     /// Get product image.
@@ -454,7 +457,8 @@ impl<'c> BlobAgentClient<'c> {
     /// ```
     #[inline]
     pub fn get_project_image_with_size(self, project_id: i32, width: i32, height: i32) -> Call<'c, Bytes, Select> {
-        self.call(Op::GetProjectImageWithSize, &[]).arguments(&[View::I32(project_id), View::I32(width), View::I32(height)])
+        self.call(Op::GetProjectImageWithSize, &[])
+            .arguments(&[View::I32(project_id), View::I32(width), View::I32(height)])
     }
 
     /// Get quote line image.
@@ -501,7 +505,9 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.blob_agent().save_image_stream(&Default::default(), &Default::default(), "text").send().await?;
+    /// let answer = client.blob_agent().save_image_stream(&Default::default(), &Default::default(), "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]

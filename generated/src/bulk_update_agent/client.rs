@@ -1,13 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{ExecuteBySelectionIdRequest, FieldValueInfo};
 
 use super::operations::*;
-use super::requests::ExecuteBySelectionIdRequest;
-use crate::types::FieldValueInfo;
 
 /// Calls of the tag `BulkUpdate_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -36,7 +35,9 @@ impl<'c> BulkUpdateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.bulk_update_agent().execute_by_entity_ids(&[], "text", "text", "text").send().await?;
+    /// let answer = client.bulk_update_agent().execute_by_entity_ids(&[], "text", "text", "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -47,13 +48,14 @@ impl<'c> BulkUpdateAgentClient<'c> {
         context: &str,
         ids: &str,
     ) -> Call<'c, i32, Select> {
-        self.call(Op::ExecuteByEntityIds, &[]).arguments(&[View::List(&field_value_infos), View::Str(table_name), View::Str(context), View::Str(ids)])
+        self.call(Op::ExecuteByEntityIds, &[])
+            .arguments(&[View::List(&field_value_infos), View::Str(table_name), View::Str(context), View::Str(ids)])
     }
 
     /// Execute by selection id.
     ///
     /// `POST /api/v1/Agents/BulkUpdate/ExecuteBySelectionId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_ExecuteBySelectionId.html)
-    /// - body, [`ExecuteBySelectionIdRequest`](crate::bulk_update_agent::ExecuteBySelectionIdRequest).
+    /// - body, [`ExecuteBySelectionIdRequest`](crate::types::ExecuteBySelectionIdRequest).
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -93,12 +95,19 @@ impl<'c> BulkUpdateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.bulk_update_agent().get_job_result_as_json_from_binary_object_id("text", 1).send().await?;
+    /// let answer = client.bulk_update_agent().get_job_result_as_json_from_binary_object_id("text", 1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_job_result_as_json_from_binary_object_id(self, table_name: &str, binary_object_id: i32) -> Call<'c, String, Select> {
-        self.call(Op::GetJobResultAsJsonFromBinaryObjectId, &[]).arguments(&[View::Str(table_name), View::I32(binary_object_id)])
+    pub fn get_job_result_as_json_from_binary_object_id(
+        self,
+        table_name: &str,
+        binary_object_id: i32,
+    ) -> Call<'c, String, Select> {
+        self.call(Op::GetJobResultAsJsonFromBinaryObjectId, &[])
+            .arguments(&[View::Str(table_name), View::I32(binary_object_id)])
     }
 
     /// Get job results from storage as json.
@@ -162,11 +171,18 @@ impl<'c> BulkUpdateAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.bulk_update_agent().remove_stored_fields_and_get_default_fields("text", "text").send().await?;
+    /// let answer = client.bulk_update_agent().remove_stored_fields_and_get_default_fields("text", "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn remove_stored_fields_and_get_default_fields(self, table_name: &str, context: &str) -> Call<'c, Vec<FieldValueInfo>, Select> {
-        self.call(Op::RemoveStoredFieldsAndGetDefaultFields, &[]).arguments(&[View::Str(table_name), View::Str(context)])
+    pub fn remove_stored_fields_and_get_default_fields(
+        self,
+        table_name: &str,
+        context: &str,
+    ) -> Call<'c, Vec<FieldValueInfo>, Select> {
+        self.call(Op::RemoveStoredFieldsAndGetDefaultFields, &[])
+            .arguments(&[View::Str(table_name), View::Str(context)])
     }
 }

@@ -1,17 +1,15 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{ExecuteBySelectionIdRequest, FieldValueInfo};
 
 use super::operations::*;
-use super::requests::ExecuteBySelectionIdRequest;
-use crate::types::FieldValueInfo;
 
 /// Handlers of the tag `BulkUpdate_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait BulkUpdateAgentServer: Send + Sync + 'static {
@@ -110,7 +108,7 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `BulkUpdate_Agent`, answered by `api`.
+/// The routes of the tag `BulkUpdate_Agent`, served by `api`.
 pub fn routes(api: impl BulkUpdateAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -124,36 +122,43 @@ fn dispatch<'a, T: BulkUpdateAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::ExecuteByEntityIds) => {
-        let (mut field_value_infos, mut table_name, mut context, mut ids) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut field_value_infos, &mut table_name, &mut context, &mut ids]));
-        server::answer(cx, api.execute_by_entity_ids(cx, field_value_infos, table_name, context, ids))
+            let mut field_value_infos = None;
+            let mut table_name = None;
+            let mut context = None;
+            let mut ids = None;
+            take!(input.arguments(&mut [&mut field_value_infos, &mut table_name, &mut context, &mut ids]));
+            server::answer(cx, api.execute_by_entity_ids(cx, field_value_infos, table_name, context, ids))
         }
         Some(Op::ExecuteBySelectionId) => server::answer(cx, api.execute_by_selection_id(cx, take!(input.body()))),
         Some(Op::GetAvailableFields) => {
-        let mut tablename = None;
-        take!(input.arguments(&mut [&mut tablename]));
-        server::answer(cx, api.get_available_fields(cx, tablename))
+            let mut tablename = None;
+            take!(input.arguments(&mut [&mut tablename]));
+            server::answer(cx, api.get_available_fields(cx, tablename))
         }
         Some(Op::GetJobResultAsJsonFromBinaryObjectId) => {
-        let (mut table_name, mut binary_object_id) = (None, None);
-        take!(input.arguments(&mut [&mut table_name, &mut binary_object_id]));
-        server::answer(cx, api.get_job_result_as_json_from_binary_object_id(cx, table_name, binary_object_id))
+            let mut table_name = None;
+            let mut binary_object_id = None;
+            take!(input.arguments(&mut [&mut table_name, &mut binary_object_id]));
+            server::answer(cx, api.get_job_result_as_json_from_binary_object_id(cx, table_name, binary_object_id))
         }
         Some(Op::GetJobResultsFromStorageAsJson) => server::answer(cx, api.get_job_results_from_storage_as_json(cx)),
         Some(Op::GetStoredFields) => {
-        let (mut tablename, mut context) = (None, None);
-        take!(input.arguments(&mut [&mut tablename, &mut context]));
-        server::answer(cx, api.get_stored_fields(cx, tablename, context))
+            let mut tablename = None;
+            let mut context = None;
+            take!(input.arguments(&mut [&mut tablename, &mut context]));
+            server::answer(cx, api.get_stored_fields(cx, tablename, context))
         }
         Some(Op::RemoveStoredFields) => {
-        let (mut table_name, mut context) = (None, None);
-        take!(input.arguments(&mut [&mut table_name, &mut context]));
-        server::answer(cx, api.remove_stored_fields(cx, table_name, context))
+            let mut table_name = None;
+            let mut context = None;
+            take!(input.arguments(&mut [&mut table_name, &mut context]));
+            server::answer(cx, api.remove_stored_fields(cx, table_name, context))
         }
         Some(Op::RemoveStoredFieldsAndGetDefaultFields) => {
-        let (mut table_name, mut context) = (None, None);
-        take!(input.arguments(&mut [&mut table_name, &mut context]));
-        server::answer(cx, api.remove_stored_fields_and_get_default_fields(cx, table_name, context))
+            let mut table_name = None;
+            let mut context = None;
+            take!(input.arguments(&mut [&mut table_name, &mut context]));
+            server::answer(cx, api.remove_stored_fields_and_get_default_fields(cx, table_name, context))
         }
         None => return Err(server::Error::not_implemented()),
     })

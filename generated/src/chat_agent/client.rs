@@ -1,14 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{ChatMessage, ChatPresence, ChatSessionEntity, ChatTopicAgent, ChatTopicEntity, MDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    ChatMessage, ChatPresence, ChatSessionEntity, ChatTopicAgent, ChatTopicEntity, MDOListItem,
-};
 
 /// Calls of the tag `Chat_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -39,7 +37,8 @@ impl<'c> ChatAgentClient<'c> {
     /// `POST /api/v1/Agents/Chat/AcceptChatSessionTransfer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_AcceptChatSessionTransfer.html)
     /// - body, `AcceptChatSessionTransferRequest`.
     ///   - `ChatSessionId`, `i32`: The session to take over.
-    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as its user; unchanged when no transfer was pending.
+    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as
+    ///   its user; unchanged when no transfer was pending.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -56,9 +55,12 @@ impl<'c> ChatAgentClient<'c> {
     /// The message is stored and comes back with its `ChatMessageId`. Its `Type` decides what happens to
     /// the session:
     ///
-    /// - `ToCustomer`, from an agent or a bot: `Status` becomes `UserLast`. This also takes a session off the queue and skips a form or FAQ that the customer is in.
-    /// - `ToUser`, from the customer: `Status` becomes `CustomerLast`. A session in `InQueue` or `Faq` stays there; one that is `Finished` comes to life again and loses its `WhenEnded`.
-    /// - `Special`: `Status` stays, except that `ClosedByUser`, `ClosedByCustomer` and `ClosedByIdle` finish the session and `ReopenedByCustomer` makes it `CustomerLast`.
+    /// - `ToCustomer`, from an agent or a bot: `Status` becomes `UserLast`. This also takes a session off the queue and
+    ///   skips a form or FAQ that the customer is in.
+    /// - `ToUser`, from the customer: `Status` becomes `CustomerLast`. A session in `InQueue` or `Faq` stays there; one
+    ///   that is `Finished` comes to life again and loses its `WhenEnded`.
+    /// - `Special`: `Status` stays, except that `ClosedByUser`, `ClosedByCustomer` and `ClosedByIdle` finish the
+    ///   session and `ReopenedByCustomer` makes it `CustomerLast`.
     ///
     /// Ordinary messages are copied to `FirstMessage` (once) and `LastMessage`, and set `WhenIdle`.
     /// Webhooks hear of `chatsession.message`.
@@ -79,7 +81,8 @@ impl<'c> ChatAgentClient<'c> {
     /// - body, `AddChatMessageRequest`.
     ///   - `ChatSessionId`, `i32`: Session that the message goes to; wins over the id inside the message.
     ///   - `Message`, [`ChatMessage`](crate::types::ChatMessage): The message; Type and Message are enough.
-    /// - answers 200 with [`ChatMessage`](crate::types::ChatMessage): The message as stored, with its id; null when the session takes none.
+    /// - answers 200 with [`ChatMessage`](crate::types::ChatMessage): The message as stored, with its id; null when the
+    ///   session takes none.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -103,7 +106,8 @@ impl<'c> ChatAgentClient<'c> {
     /// - body, `AddChatTopicUserAgentRequest`.
     ///   - `ChatTopicId`, `i32`: The topic; wins over the id inside the membership.
     ///   - `Useragent`, [`ChatTopicAgent`](crate::types::ChatTopicAgent): The agent and the rights.
-    /// - answers 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): The membership as stored; null when there is no such topic.
+    /// - answers 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): The membership as stored; null when there
+    ///   is no such topic.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -111,7 +115,11 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn add_chat_topic_user_agent(self, chat_topic_id: i32, useragent: &ChatTopicAgent) -> Call<'c, ChatTopicAgent, Select> {
+    pub fn add_chat_topic_user_agent(
+        self,
+        chat_topic_id: i32,
+        useragent: &ChatTopicAgent,
+    ) -> Call<'c, ChatTopicAgent, Select> {
         self.call(Op::AddChatTopicUserAgent, &[]).arguments(&[View::I32(chat_topic_id), View::Carrier(useragent)])
     }
 
@@ -124,7 +132,8 @@ impl<'c> ChatAgentClient<'c> {
     /// REST twin: `GET /api/v1/ChatSession/ForCurrentUser`.
     ///
     /// `POST /api/v1/Agents/Chat/ChatSessionsForUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ChatSessionsForUser.html)
-    /// - answers 200 with list of [`ChatSessionEntity`](crate::types::ChatSessionEntity): The sessions; an empty list when there are none.
+    /// - answers 200 with list of [`ChatSessionEntity`](crate::types::ChatSessionEntity): The sessions; an empty list
+    ///   when there are none.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -144,7 +153,8 @@ impl<'c> ChatAgentClient<'c> {
     /// REST twin: `GET /api/v1/ChatTopic/ForCurrentUser`.
     ///
     /// `POST /api/v1/Agents/Chat/ChatTopicsForUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ChatTopicsForUser.html)
-    /// - answers 200 with list of [`ChatTopicEntity`](crate::types::ChatTopicEntity): The topics; an empty list when there are none.
+    /// - answers 200 with list of [`ChatTopicEntity`](crate::types::ChatTopicEntity): The topics; an empty list when
+    ///   there are none.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -180,7 +190,8 @@ impl<'c> ChatAgentClient<'c> {
     /// `POST /api/v1/Agents/Chat/CreateChatSessionForTopic`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateChatSessionForTopic.html)
     /// - body, `CreateChatSessionForTopicRequest`.
     ///   - `ChatTopicId`, `i32`: Topic to open the session on.
-    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The new session; null when there is no such topic.
+    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The new session; null when there is
+    ///   no such topic.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -332,7 +343,8 @@ impl<'c> ChatAgentClient<'c> {
     /// - body, `GetChatMessagesRequest`.
     ///   - `ChatSessionId`, `i32`: The session to read.
     ///   - `After`, `i32`: Id of the last message that is known already; 0 or absent for all.
-    /// - answers 200 with list of [`ChatMessage`](crate::types::ChatMessage): The messages; an empty list when there is nothing new.
+    /// - answers 200 with list of [`ChatMessage`](crate::types::ChatMessage): The messages; an empty list when there is
+    ///   nothing new.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -374,7 +386,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Chat/GetChatSessionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatSessionEntity.html)
     /// - `chatSessionEntityId` (query), `i32`: The session to read.
-    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, or null when there is none with that id.
+    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, or null when there is
+    ///   none with that id.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -395,7 +408,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Chat/GetChatTopicEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTopicEntity.html)
     /// - `chatTopicEntityId` (query), `i32`: The topic to read.
-    /// - answers 200 with [`ChatTopicEntity`](crate::types::ChatTopicEntity): The topic, or null when there is none with that id.
+    /// - answers 200 with [`ChatTopicEntity`](crate::types::ChatTopicEntity): The topic, or null when there is none
+    ///   with that id.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -438,7 +452,8 @@ impl<'c> ChatAgentClient<'c> {
     /// `POST /api/v1/Agents/Chat/GetChatTopicUserAgentList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTopicUserAgentList.html)
     /// - body, `GetChatTopicUserAgentListRequest`.
     ///   - `ChatTopicId`, `i32`: The topic to read.
-    /// - answers 200 with list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): The memberships; an empty list when the topic has none.
+    /// - answers 200 with list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): The memberships; an empty list when
+    ///   the topic has none.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -491,7 +506,8 @@ impl<'c> ChatAgentClient<'c> {
     /// - body, `GetUserAgentListRequest`.
     ///   - `Flat`, `bool`: true for a plain list, false for user groups with their users below.
     ///   - `OnlyPresent`, `bool`: true leaves out who is away.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem): The users, or the groups with their users.
+    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem): The users, or the groups with their
+    ///   users.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -551,7 +567,8 @@ impl<'c> ChatAgentClient<'c> {
     /// `POST /api/v1/Agents/Chat/PickUpChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_PickUpChatSession.html)
     /// - body, `PickUpChatSessionRequest`.
     ///   - `ChatSessionId`, `i32`: The session to answer.
-    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as its user; null when it was not in the queue.
+    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as
+    ///   its user; null when it was not in the queue.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -574,7 +591,8 @@ impl<'c> ChatAgentClient<'c> {
     /// REST twin: `POST /api/v1/ChatSession/Pickup`.
     ///
     /// `POST /api/v1/Agents/Chat/PickUpFirstChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_PickUpFirstChatSession.html)
-    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as its user; null when nobody waits.
+    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as
+    ///   its user; null when nobody waits.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -600,7 +618,8 @@ impl<'c> ChatAgentClient<'c> {
     /// `POST /api/v1/Agents/Chat/RejectChatSessionTransfer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_RejectChatSessionTransfer.html)
     /// - body, `RejectChatSessionTransferRequest`.
     ///   - `ChatSessionId`, `i32`: The session that the caller does not take.
-    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session without a pending transfer.
+    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session without a pending
+    ///   transfer.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -652,7 +671,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Chat/SaveChatPresence`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_SaveChatPresence.html)
     /// - body, `SaveChatPresenceRequest`.
-    ///   - `ChatPresence`, list of [`ChatPresence`](crate::types::ChatPresence): The users to set, with UserId and Present.
+    ///   - `ChatPresence`, list of [`ChatPresence`](crate::types::ChatPresence): The users to set, with UserId and
+    ///     Present.
     /// - answers 204 with no body: Presence stored.
     ///
     /// ```no_run
@@ -686,8 +706,10 @@ impl<'c> ChatAgentClient<'c> {
     /// update.
     ///
     /// `POST /api/v1/Agents/Chat/SaveChatSessionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_SaveChatSessionEntity.html)
-    /// - body, [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session to store, best one that was read or made by the server and then changed.
-    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session as stored; null when the id is unknown.
+    /// - body, [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session to store, best one that was read or
+    ///   made by the server and then changed.
+    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session as stored; null when the
+    ///   id is unknown.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -711,8 +733,10 @@ impl<'c> ChatAgentClient<'c> {
     /// REST twins: `POST /api/v1/ChatTopic` to create, `PUT` or `PATCH /api/v1/ChatTopic/{id}` to update.
     ///
     /// `POST /api/v1/Agents/Chat/SaveChatTopicEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_SaveChatTopicEntity.html)
-    /// - body, [`ChatTopicEntity`](crate::types::ChatTopicEntity): The topic to store, best one that was read or made by the server and then changed.
-    /// - answers 200 with [`ChatTopicEntity`](crate::types::ChatTopicEntity): The topic as stored; null when the id is unknown.
+    /// - body, [`ChatTopicEntity`](crate::types::ChatTopicEntity): The topic to store, best one that was read or made
+    ///   by the server and then changed.
+    /// - answers 200 with [`ChatTopicEntity`](crate::types::ChatTopicEntity): The topic as stored; null when the id is
+    ///   unknown.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -740,7 +764,8 @@ impl<'c> ChatAgentClient<'c> {
     /// - body, `TransferChatSessionRequest`.
     ///   - `ChatSessionId`, `i32`: The session to hand on.
     ///   - `ToAssociate`, text: User name or associate id of the agent who is asked, as text.
-    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session with the transfer pending; unchanged when the caller may not transfer it.
+    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session with the transfer
+    ///   pending; unchanged when the caller may not transfer it.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -748,7 +773,11 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn transfer_chat_session(self, chat_session_id: i32, to_associate: &str) -> Call<'c, ChatSessionEntity, Select> {
+    pub fn transfer_chat_session(
+        self,
+        chat_session_id: i32,
+        to_associate: &str,
+    ) -> Call<'c, ChatSessionEntity, Select> {
         self.call(Op::TransferChatSession, &[]).arguments(&[View::I32(chat_session_id), View::Str(to_associate)])
     }
 
@@ -764,11 +793,14 @@ impl<'c> ChatAgentClient<'c> {
     ///   - `ChatTopicId`, `i32`: The topic; wins over the id inside the membership.
     ///   - `Username`, text: User name of the agent, or the associate id as text; the name is tried first.
     ///   - `Useragent`, [`ChatTopicAgent`](crate::types::ChatTopicAgent): The rights to set.
-    /// - answers 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): The membership as stored; null when there is none.
+    /// - answers 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): The membership as stored; null when there
+    ///   is none.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_agent().update_chat_topic_user_agent(1, "text", &Default::default()).send().await?;
+    /// let answer = client.chat_agent().update_chat_topic_user_agent(1, "text", &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -778,7 +810,8 @@ impl<'c> ChatAgentClient<'c> {
         username: &str,
         useragent: &ChatTopicAgent,
     ) -> Call<'c, ChatTopicAgent, Select> {
-        self.call(Op::UpdateChatTopicUserAgent, &[]).arguments(&[View::I32(chat_topic_id), View::Str(username), View::Carrier(useragent)])
+        self.call(Op::UpdateChatTopicUserAgent, &[])
+            .arguments(&[View::I32(chat_topic_id), View::Str(username), View::Carrier(useragent)])
     }
 
     /// Replaces all agents of a topic.
@@ -792,8 +825,10 @@ impl<'c> ChatAgentClient<'c> {
     /// `POST /api/v1/Agents/Chat/UpdateChatTopicUserAgents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_UpdateChatTopicUserAgents.html)
     /// - body, `UpdateChatTopicUserAgentsRequest`.
     ///   - `ChatTopicId`, `i32`: The topic; wins over the ids inside the memberships.
-    ///   - `Useragents`, list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): All memberships that the topic is to have.
-    /// - answers 200 with list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): The memberships as stored; null when there is no such topic.
+    ///   - `Useragents`, list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): All memberships that the topic is to
+    ///     have.
+    /// - answers 200 with list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): The memberships as stored; null
+    ///   when there is no such topic.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -801,7 +836,11 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn update_chat_topic_user_agents(self, chat_topic_id: i32, useragents: &[ChatTopicAgent]) -> Call<'c, Vec<ChatTopicAgent>, Select> {
+    pub fn update_chat_topic_user_agents(
+        self,
+        chat_topic_id: i32,
+        useragents: &[ChatTopicAgent],
+    ) -> Call<'c, Vec<ChatTopicAgent>, Select> {
         self.call(Op::UpdateChatTopicUserAgents, &[]).arguments(&[View::I32(chat_topic_id), View::List(&useragents)])
     }
 }

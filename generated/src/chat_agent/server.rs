@@ -1,18 +1,15 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{ChatMessage, ChatPresence, ChatSessionEntity, ChatTopicAgent, ChatTopicEntity, MDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    ChatMessage, ChatPresence, ChatSessionEntity, ChatTopicAgent, ChatTopicEntity, MDOListItem,
-};
 
 /// Handlers of the tag `Chat_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ChatAgentServer: Send + Sync + 'static {
@@ -54,14 +51,20 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     /// Lists the sessions of all topics that the caller is a member of.
     ///
     /// `POST /api/v1/Agents/Chat/ChatSessionsForUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ChatSessionsForUser.html)
-    fn chat_sessions_for_user(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ChatSessionEntity>, server::Error>> + Send {
+    fn chat_sessions_for_user(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<ChatSessionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Lists the topics that the caller is a member of.
     ///
     /// `POST /api/v1/Agents/Chat/ChatTopicsForUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ChatTopicsForUser.html)
-    fn chat_topics_for_user(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ChatTopicEntity>, server::Error>> + Send {
+    fn chat_topics_for_user(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<ChatTopicEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -155,7 +158,10 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     /// Lists all chat users and tells who is present.
     ///
     /// `POST /api/v1/Agents/Chat/GetChatPresence`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatPresence.html)
-    fn get_chat_presence(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ChatPresence>, server::Error>> + Send {
+    fn get_chat_presence(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<ChatPresence>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -353,7 +359,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Chat_Agent`, answered by `api`.
+/// The routes of the tag `Chat_Agent`, served by `api`.
 pub fn routes(api: impl ChatAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -367,107 +373,130 @@ fn dispatch<'a, T: ChatAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AcceptChatSessionTransfer) => {
-        let mut chat_session_id = None;
-        take!(input.arguments(&mut [&mut chat_session_id]));
-        server::answer(cx, api.accept_chat_session_transfer(cx, chat_session_id))
+            let mut chat_session_id = None;
+            take!(input.arguments(&mut [&mut chat_session_id]));
+            server::answer(cx, api.accept_chat_session_transfer(cx, chat_session_id))
         }
         Some(Op::AddChatMessage) => {
-        let (mut chat_session_id, mut message) = (None, None);
-        take!(input.arguments(&mut [&mut chat_session_id, &mut message]));
-        server::answer(cx, api.add_chat_message(cx, chat_session_id, message))
+            let mut chat_session_id = None;
+            let mut message = None;
+            take!(input.arguments(&mut [&mut chat_session_id, &mut message]));
+            server::answer(cx, api.add_chat_message(cx, chat_session_id, message))
         }
         Some(Op::AddChatTopicUserAgent) => {
-        let (mut chat_topic_id, mut useragent) = (None, None);
-        take!(input.arguments(&mut [&mut chat_topic_id, &mut useragent]));
-        server::answer(cx, api.add_chat_topic_user_agent(cx, chat_topic_id, useragent))
+            let mut chat_topic_id = None;
+            let mut useragent = None;
+            take!(input.arguments(&mut [&mut chat_topic_id, &mut useragent]));
+            server::answer(cx, api.add_chat_topic_user_agent(cx, chat_topic_id, useragent))
         }
         Some(Op::ChatSessionsForUser) => server::answer(cx, api.chat_sessions_for_user(cx)),
         Some(Op::ChatTopicsForUser) => server::answer(cx, api.chat_topics_for_user(cx)),
         Some(Op::CreateChatSessionForTopic) => {
-        let mut chat_topic_id = None;
-        take!(input.arguments(&mut [&mut chat_topic_id]));
-        server::answer(cx, api.create_chat_session_for_topic(cx, chat_topic_id))
+            let mut chat_topic_id = None;
+            take!(input.arguments(&mut [&mut chat_topic_id]));
+            server::answer(cx, api.create_chat_session_for_topic(cx, chat_topic_id))
         }
         Some(Op::CreateDefaultChatSessionEntity) => server::answer(cx, api.create_default_chat_session_entity(cx)),
         Some(Op::CreateDefaultChatTopicAgent) => server::answer(cx, api.create_default_chat_topic_agent(cx)),
         Some(Op::CreateDefaultChatTopicEntity) => server::answer(cx, api.create_default_chat_topic_entity(cx)),
-        Some(Op::DeleteChatSessionEntity) => server::answer(cx, api.delete_chat_session_entity(cx, take!(input.required("ChatSessionEntityId")))),
-        Some(Op::DeleteChatTopicEntity) => server::answer(cx, api.delete_chat_topic_entity(cx, take!(input.required("ChatTopicEntityId")))),
+        Some(Op::DeleteChatSessionEntity) => server::answer(
+            cx,
+            api.delete_chat_session_entity(cx, take!(input.required("ChatSessionEntityId"))),
+        ),
+        Some(Op::DeleteChatTopicEntity) => server::answer(
+            cx,
+            api.delete_chat_topic_entity(cx, take!(input.required("ChatTopicEntityId"))),
+        ),
         Some(Op::DeleteChatTopicUserAgent) => {
-        let (mut chat_topic_id, mut username) = (None, None);
-        take!(input.arguments(&mut [&mut chat_topic_id, &mut username]));
-        server::answer(cx, api.delete_chat_topic_user_agent(cx, chat_topic_id, username))
+            let mut chat_topic_id = None;
+            let mut username = None;
+            take!(input.arguments(&mut [&mut chat_topic_id, &mut username]));
+            server::answer(cx, api.delete_chat_topic_user_agent(cx, chat_topic_id, username))
         }
         Some(Op::GetChatMessages) => {
-        let (mut chat_session_id, mut after) = (None, None);
-        take!(input.arguments(&mut [&mut chat_session_id, &mut after]));
-        server::answer(cx, api.get_chat_messages(cx, chat_session_id, after))
+            let mut chat_session_id = None;
+            let mut after = None;
+            take!(input.arguments(&mut [&mut chat_session_id, &mut after]));
+            server::answer(cx, api.get_chat_messages(cx, chat_session_id, after))
         }
         Some(Op::GetChatPresence) => server::answer(cx, api.get_chat_presence(cx)),
-        Some(Op::GetChatSessionEntity) => server::answer(cx, api.get_chat_session_entity(cx, take!(input.required("chatSessionEntityId")))),
-        Some(Op::GetChatTopicEntity) => server::answer(cx, api.get_chat_topic_entity(cx, take!(input.required("chatTopicEntityId")))),
+        Some(Op::GetChatSessionEntity) => server::answer(
+            cx,
+            api.get_chat_session_entity(cx, take!(input.required("chatSessionEntityId"))),
+        ),
+        Some(Op::GetChatTopicEntity) => server::answer(
+            cx,
+            api.get_chat_topic_entity(cx, take!(input.required("chatTopicEntityId"))),
+        ),
         Some(Op::GetChatTopicUserAgent) => {
-        let (mut chat_topic_id, mut username) = (None, None);
-        take!(input.arguments(&mut [&mut chat_topic_id, &mut username]));
-        server::answer(cx, api.get_chat_topic_user_agent(cx, chat_topic_id, username))
+            let mut chat_topic_id = None;
+            let mut username = None;
+            take!(input.arguments(&mut [&mut chat_topic_id, &mut username]));
+            server::answer(cx, api.get_chat_topic_user_agent(cx, chat_topic_id, username))
         }
         Some(Op::GetChatTopicUserAgentList) => {
-        let mut chat_topic_id = None;
-        take!(input.arguments(&mut [&mut chat_topic_id]));
-        server::answer(cx, api.get_chat_topic_user_agent_list(cx, chat_topic_id))
+            let mut chat_topic_id = None;
+            take!(input.arguments(&mut [&mut chat_topic_id]));
+            server::answer(cx, api.get_chat_topic_user_agent_list(cx, chat_topic_id))
         }
         Some(Op::GetChatTranscript) => {
-        let (mut chat_session_id, mut html) = (None, None);
-        take!(input.arguments(&mut [&mut chat_session_id, &mut html]));
-        server::answer(cx, api.get_chat_transcript(cx, chat_session_id, html))
+            let mut chat_session_id = None;
+            let mut html = None;
+            take!(input.arguments(&mut [&mut chat_session_id, &mut html]));
+            server::answer(cx, api.get_chat_transcript(cx, chat_session_id, html))
         }
         Some(Op::GetUserAgentList) => {
-        let (mut flat, mut only_present) = (None, None);
-        take!(input.arguments(&mut [&mut flat, &mut only_present]));
-        server::answer(cx, api.get_user_agent_list(cx, flat, only_present))
+            let mut flat = None;
+            let mut only_present = None;
+            take!(input.arguments(&mut [&mut flat, &mut only_present]));
+            server::answer(cx, api.get_user_agent_list(cx, flat, only_present))
         }
         Some(Op::IsWithinOpeningHours) => {
-        let mut chat_topic_id = None;
-        take!(input.arguments(&mut [&mut chat_topic_id]));
-        server::answer(cx, api.is_within_opening_hours(cx, chat_topic_id))
+            let mut chat_topic_id = None;
+            take!(input.arguments(&mut [&mut chat_topic_id]));
+            server::answer(cx, api.is_within_opening_hours(cx, chat_topic_id))
         }
         Some(Op::PickUpChatSession) => {
-        let mut chat_session_id = None;
-        take!(input.arguments(&mut [&mut chat_session_id]));
-        server::answer(cx, api.pick_up_chat_session(cx, chat_session_id))
+            let mut chat_session_id = None;
+            take!(input.arguments(&mut [&mut chat_session_id]));
+            server::answer(cx, api.pick_up_chat_session(cx, chat_session_id))
         }
         Some(Op::PickUpFirstChatSession) => server::answer(cx, api.pick_up_first_chat_session(cx)),
         Some(Op::RejectChatSessionTransfer) => {
-        let mut chat_session_id = None;
-        take!(input.arguments(&mut [&mut chat_session_id]));
-        server::answer(cx, api.reject_chat_session_transfer(cx, chat_session_id))
+            let mut chat_session_id = None;
+            take!(input.arguments(&mut [&mut chat_session_id]));
+            server::answer(cx, api.reject_chat_session_transfer(cx, chat_session_id))
         }
         Some(Op::ResetChatSession) => {
-        let mut chat_session_id = None;
-        take!(input.arguments(&mut [&mut chat_session_id]));
-        server::answer(cx, api.reset_chat_session(cx, chat_session_id))
+            let mut chat_session_id = None;
+            take!(input.arguments(&mut [&mut chat_session_id]));
+            server::answer(cx, api.reset_chat_session(cx, chat_session_id))
         }
         Some(Op::SaveChatPresence) => {
-        let mut chat_presence = None;
-        take!(input.arguments(&mut [&mut chat_presence]));
-        server::answer(cx, api.save_chat_presence(cx, chat_presence))
+            let mut chat_presence = None;
+            take!(input.arguments(&mut [&mut chat_presence]));
+            server::answer(cx, api.save_chat_presence(cx, chat_presence))
         }
         Some(Op::SaveChatSessionEntity) => server::answer(cx, api.save_chat_session_entity(cx, take!(input.body()))),
         Some(Op::SaveChatTopicEntity) => server::answer(cx, api.save_chat_topic_entity(cx, take!(input.body()))),
         Some(Op::TransferChatSession) => {
-        let (mut chat_session_id, mut to_associate) = (None, None);
-        take!(input.arguments(&mut [&mut chat_session_id, &mut to_associate]));
-        server::answer(cx, api.transfer_chat_session(cx, chat_session_id, to_associate))
+            let mut chat_session_id = None;
+            let mut to_associate = None;
+            take!(input.arguments(&mut [&mut chat_session_id, &mut to_associate]));
+            server::answer(cx, api.transfer_chat_session(cx, chat_session_id, to_associate))
         }
         Some(Op::UpdateChatTopicUserAgent) => {
-        let (mut chat_topic_id, mut username, mut useragent) = (None, None, None);
-        take!(input.arguments(&mut [&mut chat_topic_id, &mut username, &mut useragent]));
-        server::answer(cx, api.update_chat_topic_user_agent(cx, chat_topic_id, username, useragent))
+            let mut chat_topic_id = None;
+            let mut username = None;
+            let mut useragent = None;
+            take!(input.arguments(&mut [&mut chat_topic_id, &mut username, &mut useragent]));
+            server::answer(cx, api.update_chat_topic_user_agent(cx, chat_topic_id, username, useragent))
         }
         Some(Op::UpdateChatTopicUserAgents) => {
-        let (mut chat_topic_id, mut useragents) = (None, None);
-        take!(input.arguments(&mut [&mut chat_topic_id, &mut useragents]));
-        server::answer(cx, api.update_chat_topic_user_agents(cx, chat_topic_id, useragents))
+            let mut chat_topic_id = None;
+            let mut useragents = None;
+            take!(input.arguments(&mut [&mut chat_topic_id, &mut useragents]));
+            server::answer(cx, api.update_chat_topic_user_agents(cx, chat_topic_id, useragents))
         }
         None => return Err(server::Error::not_implemented()),
     })

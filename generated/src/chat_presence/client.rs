@@ -1,12 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::ChatPresence;
 
 use super::operations::*;
-use crate::types::ChatPresence;
 
 /// Calls of the tag `ChatPresence`.
 #[derive(Clone, Copy, Debug)]

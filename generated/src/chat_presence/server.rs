@@ -1,35 +1,41 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::ChatPresence;
 
 use super::operations::*;
-use crate::types::ChatPresence;
 
 /// Handlers of the tag `ChatPresence`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ChatPresenceServer: Send + Sync + 'static {
     /// Lists all chat users and tells who is present.
     ///
     /// `GET /api/v1/Presence/GetAll`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatPresence/v1ChatPresence_GetChatPresence.html)
-    fn get_chat_presence(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ChatPresence>, server::Error>> + Send {
+    fn get_chat_presence(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<ChatPresence>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Sets who is present and who is away.
     ///
     /// `POST /api/v1/Presence/SaveAll`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatPresence/v1ChatPresence_SaveChatPresence.html)
-    fn save_chat_presence(&self, cx: &server::Context, body: Vec<ChatPresence>) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn save_chat_presence(
+        &self,
+        cx: &server::Context,
+        body: Vec<ChatPresence>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 }
 
-/// The routes of the tag `ChatPresence`, answered by `api`.
+/// The routes of the tag `ChatPresence`, served by `api`.
 pub fn routes(api: impl ChatPresenceServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }

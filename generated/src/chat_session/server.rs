@@ -1,22 +1,82 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{
+    ChatMessage, ChatSessionEntity, ChatSessionEntityWithLinks, JsonPatch, Mode, ODataSlimResponse, Output,
+};
 
 use super::operations::*;
-use crate::types::{
-    ChatMessage, ChatSessionEntity, ChatSessionEntityWithLinks, JsonPatch, Mode, ODataSlimResponse,
-    Output,
-};
 
 /// Handlers of the tag `ChatSession`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ChatSessionServer: Send + Sync + 'static {
+    /// Searches the chat sessions and returns rows of the wanted columns.
+    ///
+    /// `GET /api/v1/ChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Creates a session and returns it as stored.
+    ///
+    /// `POST /api/v1/ChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PostChatSessionEntity.html)
+    fn post_chat_session_entity(
+        &self,
+        cx: &server::Context,
+        body: ChatSessionEntity,
+    ) -> impl Future<Output = Result<Option<ChatSessionEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Lists the sessions of all topics that the caller is a member of.
+    ///
+    /// `GET /api/v1/ChatSession/ForCurrentUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_ChatSessionsForUser.html)
+    fn chat_sessions_for_user(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<ChatSessionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Answers the session that has waited longest.
+    ///
+    /// `POST /api/v1/ChatSession/Pickup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PickUpFirstChatSession.html)
+    fn pick_up_first_chat_session(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Returns a blank session with default values, to fill in and post.
+    ///
+    /// `GET /api/v1/ChatSession/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_DefaultChatSessionEntity.html)
+    fn default_chat_session_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Takes over a session that another agent wants to hand to the caller.
     ///
     /// `POST /api/v1/ChatSession/{chatSessionId}/AcceptTransfer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_AcceptChatSessionTransfer.html)
@@ -52,19 +112,59 @@ pub trait ChatSessionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Lists the sessions of all topics that the caller is a member of.
+    /// Answers a session that waits in the queue.
     ///
-    /// `GET /api/v1/ChatSession/ForCurrentUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_ChatSessionsForUser.html)
-    fn chat_sessions_for_user(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ChatSessionEntity>, server::Error>> + Send {
+    /// `POST /api/v1/ChatSession/{chatSessionId}/Pickup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PickUpChatSession.html)
+    fn pick_up_chat_session(
+        &self,
+        cx: &server::Context,
+        chat_session_id: i32,
+    ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Returns a blank session with default values, to fill in and post.
+    /// Declines a transfer, so that the session stays with its agent.
     ///
-    /// `GET /api/v1/ChatSession/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_DefaultChatSessionEntity.html)
-    fn default_chat_session_entity(
+    /// `POST /api/v1/ChatSession/{chatSessionId}/RejectTransfer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_RejectChatSessionTransfer.html)
+    fn reject_chat_session_transfer(
         &self,
         cx: &server::Context,
+        chat_session_id: i32,
+    ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Hands a session back to the queue so that an agent can pick it up.
+    ///
+    /// `POST /api/v1/ChatSession/{chatSessionId}/Reset`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_ResetChatSession.html)
+    fn reset_chat_session(
+        &self,
+        cx: &server::Context,
+        chat_session_id: i32,
+    ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Returns the conversation of a session as one text, plain or HTML.
+    ///
+    /// `POST /api/v1/ChatSession/{chatSessionId}/Transcript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetChatTranscript.html)
+    fn get_chat_transcript(
+        &self,
+        cx: &server::Context,
+        chat_session_id: i32,
+        html: Option<bool>,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Asks another agent to take over a session.
+    ///
+    /// `POST /api/v1/ChatSession/{chatSessionId}/TransferTo/{toAssociate}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_TransferChatSession.html)
+    fn transfer_chat_session(
+        &self,
+        cx: &server::Context,
+        chat_session_id: i32,
+        to_associate: String,
     ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -95,7 +195,11 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     /// Deletes a session.
     ///
     /// `DELETE /api/v1/ChatSession/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_DeleteChatSessionEntity.html)
-    fn delete_chat_session_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_chat_session_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -110,108 +214,9 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Option<ChatSessionEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
-
-    /// Searches the chat sessions and returns rows of the wanted columns.
-    ///
-    /// `GET /api/v1/ChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
-        filter: Option<String>,
-        order_by: Option<String>,
-        entities: Option<String>,
-        top: Option<i32>,
-        skip: Option<i32>,
-        mode: Option<Mode>,
-        options: Option<String>,
-        context: Option<String>,
-        format: Option<String>,
-        json_safe: Option<bool>,
-        output: Option<Output>,
-    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Creates a session and returns it as stored.
-    ///
-    /// `POST /api/v1/ChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PostChatSessionEntity.html)
-    fn post_chat_session_entity(
-        &self,
-        cx: &server::Context,
-        body: ChatSessionEntity,
-    ) -> impl Future<Output = Result<Option<ChatSessionEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Returns the conversation of a session as one text, plain or HTML.
-    ///
-    /// `POST /api/v1/ChatSession/{chatSessionId}/Transcript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetChatTranscript.html)
-    fn get_chat_transcript(
-        &self,
-        cx: &server::Context,
-        chat_session_id: i32,
-        html: Option<bool>,
-    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Answers a session that waits in the queue.
-    ///
-    /// `POST /api/v1/ChatSession/{chatSessionId}/Pickup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PickUpChatSession.html)
-    fn pick_up_chat_session(
-        &self,
-        cx: &server::Context,
-        chat_session_id: i32,
-    ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Answers the session that has waited longest.
-    ///
-    /// `POST /api/v1/ChatSession/Pickup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PickUpFirstChatSession.html)
-    fn pick_up_first_chat_session(
-        &self,
-        cx: &server::Context,
-    ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Declines a transfer, so that the session stays with its agent.
-    ///
-    /// `POST /api/v1/ChatSession/{chatSessionId}/RejectTransfer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_RejectChatSessionTransfer.html)
-    fn reject_chat_session_transfer(
-        &self,
-        cx: &server::Context,
-        chat_session_id: i32,
-    ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Hands a session back to the queue so that an agent can pick it up.
-    ///
-    /// `POST /api/v1/ChatSession/{chatSessionId}/Reset`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_ResetChatSession.html)
-    fn reset_chat_session(
-        &self,
-        cx: &server::Context,
-        chat_session_id: i32,
-    ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Asks another agent to take over a session.
-    ///
-    /// `POST /api/v1/ChatSession/{chatSessionId}/TransferTo/{toAssociate}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_TransferChatSession.html)
-    fn transfer_chat_session(
-        &self,
-        cx: &server::Context,
-        chat_session_id: i32,
-        to_associate: String,
-    ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
 }
 
-/// The routes of the tag `ChatSession`, answered by `api`.
+/// The routes of the tag `ChatSession`, served by `api`.
 pub fn routes(api: impl ChatSessionServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -224,23 +229,72 @@ fn dispatch<'a, T: ChatSessionServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::AcceptChatSessionTransfer) => server::answer(cx, api.accept_chat_session_transfer(cx, take!(input.path("chatSessionId")))),
-        Some(Op::GetChatMessages) => server::answer(cx, api.get_chat_messages(cx, take!(input.path("chatSessionId")), take!(input.query("after")))),
-        Some(Op::AddChatMessage) => server::answer(cx, api.add_chat_message(cx, take!(input.path("chatSessionId")), take!(input.body()))),
-        Some(Op::ChatSessionsForUser) => server::answer(cx, api.chat_sessions_for_user(cx)),
-        Some(Op::DefaultChatSessionEntity) => server::answer(cx, api.default_chat_session_entity(cx)),
-        Some(Op::GetChatSessionEntity) => server::answer(cx, api.get_chat_session_entity(cx, take!(input.path("id")))),
-        Some(Op::PutChatSessionEntity) => server::answer(cx, api.put_chat_session_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteChatSessionEntity) => server::answer(cx, api.delete_chat_session_entity(cx, take!(input.path("id")))),
-        Some(Op::PatchChatSessionEntity) => server::answer(cx, api.patch_chat_session_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::GetAll) => server::answer(
+            cx,
+            api.get_all(
+                cx,
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
         Some(Op::PostChatSessionEntity) => server::answer(cx, api.post_chat_session_entity(cx, take!(input.body()))),
-        Some(Op::GetChatTranscript) => server::answer(cx, api.get_chat_transcript(cx, take!(input.path("chatSessionId")), take!(input.query("html")))),
-        Some(Op::PickUpChatSession) => server::answer(cx, api.pick_up_chat_session(cx, take!(input.path("chatSessionId")))),
+        Some(Op::ChatSessionsForUser) => server::answer(cx, api.chat_sessions_for_user(cx)),
         Some(Op::PickUpFirstChatSession) => server::answer(cx, api.pick_up_first_chat_session(cx)),
-        Some(Op::RejectChatSessionTransfer) => server::answer(cx, api.reject_chat_session_transfer(cx, take!(input.path("chatSessionId")))),
-        Some(Op::ResetChatSession) => server::answer(cx, api.reset_chat_session(cx, take!(input.path("chatSessionId")))),
-        Some(Op::TransferChatSession) => server::answer(cx, api.transfer_chat_session(cx, take!(input.path("chatSessionId")), take!(input.path("toAssociate")))),
+        Some(Op::DefaultChatSessionEntity) => server::answer(cx, api.default_chat_session_entity(cx)),
+        Some(Op::AcceptChatSessionTransfer) => server::answer(
+            cx,
+            api.accept_chat_session_transfer(cx, take!(input.path("chatSessionId"))),
+        ),
+        Some(Op::GetChatMessages) => server::answer(
+            cx,
+            api.get_chat_messages(cx, take!(input.path("chatSessionId")), take!(input.query("after"))),
+        ),
+        Some(Op::AddChatMessage) => server::answer(
+            cx,
+            api.add_chat_message(cx, take!(input.path("chatSessionId")), take!(input.body())),
+        ),
+        Some(Op::PickUpChatSession) => server::answer(
+            cx,
+            api.pick_up_chat_session(cx, take!(input.path("chatSessionId"))),
+        ),
+        Some(Op::RejectChatSessionTransfer) => server::answer(
+            cx,
+            api.reject_chat_session_transfer(cx, take!(input.path("chatSessionId"))),
+        ),
+        Some(Op::ResetChatSession) => server::answer(
+            cx,
+            api.reset_chat_session(cx, take!(input.path("chatSessionId"))),
+        ),
+        Some(Op::GetChatTranscript) => server::answer(
+            cx,
+            api.get_chat_transcript(cx, take!(input.path("chatSessionId")), take!(input.query("html"))),
+        ),
+        Some(Op::TransferChatSession) => server::answer(
+            cx,
+            api.transfer_chat_session(cx, take!(input.path("chatSessionId")), take!(input.path("toAssociate"))),
+        ),
+        Some(Op::GetChatSessionEntity) => server::answer(cx, api.get_chat_session_entity(cx, take!(input.path("id")))),
+        Some(Op::PutChatSessionEntity) => server::answer(
+            cx,
+            api.put_chat_session_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteChatSessionEntity) => server::answer(
+            cx,
+            api.delete_chat_session_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::PatchChatSessionEntity) => server::answer(
+            cx,
+            api.patch_chat_session_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

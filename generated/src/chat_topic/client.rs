@@ -1,16 +1,15 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
+use crate::types::{
+    ChatSessionEntity, ChatTopicAgent, ChatTopicEntity, ChatTopicEntityWithLinks, JsonPatch, MDOListItem, Mode,
+    ODataSlimResponse, Output,
+};
 
 use super::operations::*;
-use crate::types::{
-    ChatSessionEntity, ChatTopicAgent, ChatTopicEntity, ChatTopicEntityWithLinks, JsonPatch,
-    MDOListItem, ODataSlimResponse,
-};
 
 /// Calls of the tag `ChatTopic`.
 #[derive(Clone, Copy, Debug)]
@@ -27,70 +26,28 @@ impl<'c> ChatTopicClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Lists the agents of a topic with their rights on it.
+    /// Creates a topic and returns it as stored.
     ///
-    /// An unknown topic answers 404.
+    /// The body is laid over the defaults of a new topic, so it need not be complete; an id in it other
+    /// than 0 makes the call an update. The answer has the status 200, never 201. Add members soon: a topic
+    /// without any is open to administrators only.
     ///
-    /// Agent twin: `GetChatTopicUserAgentList`.
+    /// Agent twin: `SaveChatTopicEntity`. There is no `GET` on this address, hence no list of all topics.
     ///
-    /// `GET /api/v1/ChatTopic/{chatTopicId}/UserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetChatTopicUserAgentList.html)
-    /// - `chatTopicId` (path), `i32`: The topic to read.
-    /// - answers 200 with list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): The memberships; an empty list when the topic has none.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_topic().get_chat_topic_user_agent_list(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_chat_topic_user_agent_list(self, chat_topic_id: i32) -> Call<'c, Vec<ChatTopicAgent>> {
-        self.call(Op::GetChatTopicUserAgentList, &[View::I32(chat_topic_id)])
-    }
-
-    /// Replaces all agents of a topic.
-    ///
-    /// Who is not in the list is no member any more. The whole list is stored or none of it: an unknown
-    /// user answers 400, an unknown topic 404. Of two items for one user the last counts. Take it as open
-    /// to managers of the topic and administrators; others get 403.
-    ///
-    /// Agent twin: `UpdateChatTopicUserAgents`.
-    ///
-    /// `PUT /api/v1/ChatTopic/{chatTopicId}/UserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_UpdateChatTopicUserAgents.html)
-    /// - `chatTopicId` (path), `i32`: The topic; wins over the ids in the body.
-    /// - body, list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): All memberships that the topic is to have, as a bare list.
-    /// - answers 200 with list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): The memberships as stored.
+    /// `POST /api/v1/ChatTopic`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_PostChatTopicEntity.html)
+    /// - body, [`ChatTopicEntity`](crate::types::ChatTopicEntity): The new topic; properties that are missing get their
+    ///   defaults.
+    /// - answers 200 with [`ChatTopicEntityWithLinks`](crate::types::ChatTopicEntityWithLinks): The topic as stored,
+    ///   with its links.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_topic().update_chat_topic_user_agents(1, &[]).send().await?;
+    /// let answer = client.chat_topic().post_chat_topic_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn update_chat_topic_user_agents(self, chat_topic_id: i32, body: &[ChatTopicAgent]) -> Call<'c, Vec<ChatTopicAgent>> {
-        self.call(Op::UpdateChatTopicUserAgents, &[View::I32(chat_topic_id)]).body(View::List(&body))
-    }
-
-    /// Makes an agent a member of a topic.
-    ///
-    /// The agent is the one in `User`, found by `AssociateId`, else by name; an unknown one answers 400, an
-    /// unknown topic 404. For an agent who is a member already the rights are set anew. Take it as open to
-    /// managers of the topic and administrators; others get 403.
-    ///
-    /// Agent twin: `AddChatTopicUserAgent`.
-    ///
-    /// `POST /api/v1/ChatTopic/{chatTopicId}/UserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_AddChatTopicUserAgent.html)
-    /// - `chatTopicId` (path), `i32`: The topic; wins over the id in the body.
-    /// - body, [`ChatTopicAgent`](crate::types::ChatTopicAgent): The agent and the rights.
-    /// - answers 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): The membership as stored.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_topic().add_chat_topic_user_agent(1, &Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn add_chat_topic_user_agent(self, chat_topic_id: i32, body: &ChatTopicAgent) -> Call<'c, ChatTopicAgent> {
-        self.call(Op::AddChatTopicUserAgent, &[View::I32(chat_topic_id)]).body(View::Carrier(body))
+    pub fn post_chat_topic_entity(self, body: &ChatTopicEntity) -> Call<'c, ChatTopicEntityWithLinks, Select> {
+        self.call(Op::PostChatTopicEntity, &[]).body(View::Carrier(body))
     }
 
     /// Lists the topics that the caller is a member of.
@@ -101,7 +58,8 @@ impl<'c> ChatTopicClient<'c> {
     /// Agent twin: `ChatTopicsForUser`.
     ///
     /// `GET /api/v1/ChatTopic/ForCurrentUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_ChatTopicsForUser.html)
-    /// - answers 200 with list of [`ChatTopicEntity`](crate::types::ChatTopicEntity): The topics; an empty list when there are none.
+    /// - answers 200 with list of [`ChatTopicEntity`](crate::types::ChatTopicEntity): The topics; an empty list when
+    ///   there are none.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -113,6 +71,73 @@ impl<'c> ChatTopicClient<'c> {
         self.call(Op::ChatTopicsForUser, &[])
     }
 
+    /// Lists the users with a chat licence, flat or by user group.
+    ///
+    /// Grouped, the user groups are the items of the list, and their users stand in `ChildItems`. `flat` is
+    /// marked as required, yet the sample request does without it; a server does best to take its absence
+    /// for false.
+    ///
+    /// Agent twin: `GetUserAgentList`.
+    ///
+    /// `GET /api/v1/ChatTopic/UserAgents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetUserAgentList.html)
+    /// - `flat` (query), `bool`: true for a plain list, false for user groups with their users below.
+    /// - `onlyPresent` (query, optional), `bool`: true leaves out who is away.
+    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem): The users, or the groups with their
+    ///   users.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.chat_topic().get_user_agent_list(true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_user_agent_list(self, flat: bool) -> GetUserAgentListCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetUserAgentList, &[]).query("flat", View::Bool(flat)).into()
+    }
+
+    /// Returns a blank topic with default values, to fill in and post.
+    ///
+    /// Nothing is stored, and `ChatTopicId` is 0. A posted topic is laid over these defaults anyway, so
+    /// this serves to show them, in a form for example.
+    ///
+    /// Agent twin: `CreateDefaultChatTopicEntity`.
+    ///
+    /// `GET /api/v1/ChatTopic/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_DefaultChatTopicEntity.html)
+    /// - answers 200 with [`ChatTopicEntity`](crate::types::ChatTopicEntity): A topic that is not stored yet, without
+    ///   links.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.chat_topic().default_chat_topic_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn default_chat_topic_entity(self) -> Call<'c, ChatTopicEntity> {
+        self.call(Op::DefaultChatTopicEntity, &[])
+    }
+
+    /// Tells whether a topic is open right now.
+    ///
+    /// A topic that does not use opening hours is always open. Otherwise day and time count, in the time
+    /// zone of the opening hours, and lunch hours if the topic has any. Presence plays no part. An unknown
+    /// topic answers 404.
+    ///
+    /// Agent twin: `IsWithinOpeningHours`, where the edge cases stand.
+    ///
+    /// `GET /api/v1/ChatTopic/{chatTopicId}/IsOpen`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_IsWithinOpeningHours.html)
+    /// - `chatTopicId` (path), `i32`: The topic to ask about.
+    /// - answers 200 with `bool`: true when open, false when closed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.chat_topic().is_within_opening_hours(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn is_within_opening_hours(self, chat_topic_id: i32) -> Call<'c, bool> {
+        self.call(Op::IsWithinOpeningHours, &[View::I32(chat_topic_id)])
+    }
+
     /// Searches the sessions of one topic and returns rows of the wanted columns.
     ///
     /// The same search as `GET /api/v1/ChatSession`, with the same columns, operators and options, kept to
@@ -120,18 +145,25 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// `GET /api/v1/ChatTopic/{chatTopicId}/Sessions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_Sessions.html)
     /// - `chatTopicId` (path), `i32`: The topic whose sessions are searched.
-    /// - `$filter` (query, optional), text: Restriction on the rows: comparisons joined by and, such as status oneOf (4,5) and whenRequested afterTime '2022-01-31T08:00:00'. Texts stand in single quotes.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with asc or desc if need be; when absent, expect chatSessionId.
-    /// - `$entities` (query, optional), text: Entities of the archive to include; the only one here is chat, which is also the default.
+    /// - `$filter` (query, optional), text: Restriction on the rows: comparisons joined by and, such as status oneOf
+    ///   (4,5) and whenRequested afterTime '2022-01-31T08:00:00'. Texts stand in single quotes.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with asc or desc if need be;
+    ///   when absent, expect chatSessionId.
+    /// - `$entities` (query, optional), text: Entities of the archive to include; the only one here is chat, which is
+    ///   also the default.
     /// - `$top` (query, optional), `i32`: Most rows in one answer; when absent the server decides, as a rule 1000.
     /// - `$skip` (query, optional), `i32`: Rows to leave out at the start; best taken from odata.nextLink.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim for one value a column, Full for raw value, display value and hints; Wide is not described by the vendor and counts as Slim.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): Slim for one value a column, Full for raw value,
+    ///   display value and hints; Wide is not described by the vendor and counts as Slim.
     /// - `$options` (query, optional), text: Options of the archive provider, such as GrandTotal=true.
     /// - `$context` (query, optional), text: Context that the archive provider understands; not needed here.
     /// - `$format` (query, optional), text: JSON or XML; wins over the Accept header.
-    /// - `$jsonSafe` (query, optional), `bool`: true replaces the characters in column names that identifiers cannot have by \_.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): In Slim mode: Logical gives booleans as true and false, Display as hints for an icon. Dates are ISO 8601 either way.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse): One page of rows; an empty one when nothing matches.
+    /// - `$jsonSafe` (query, optional), `bool`: true replaces the characters in column names that identifiers cannot
+    ///   have by \_.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): In Slim mode: Logical gives booleans as true
+    ///   and false, Display as hints for an icon. Dates are ISO 8601 either way.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse): One page of rows; an empty one when
+    ///   nothing matches.
     /// - answers 404 with no body: No such topic.
     ///
     /// ```no_run
@@ -140,7 +172,7 @@ impl<'c> ChatTopicClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn sessions(self, chat_topic_id: i32) -> calls::FilterOrderByEntitiesCall3<'c, ODataSlimResponse> {
+    pub fn sessions(self, chat_topic_id: i32) -> SessionsCall<'c, ODataSlimResponse> {
         self.call(Op::Sessions, &[View::I32(chat_topic_id)]).into()
     }
 
@@ -168,24 +200,149 @@ impl<'c> ChatTopicClient<'c> {
         self.call(Op::CreateChatSessionForTopic, &[View::I32(chat_topic_id)])
     }
 
-    /// Returns a blank topic with default values, to fill in and post.
+    /// Lists the agents of a topic with their rights on it.
     ///
-    /// Nothing is stored, and `ChatTopicId` is 0. A posted topic is laid over these defaults anyway, so
-    /// this serves to show them, in a form for example.
+    /// An unknown topic answers 404.
     ///
-    /// Agent twin: `CreateDefaultChatTopicEntity`.
+    /// Agent twin: `GetChatTopicUserAgentList`.
     ///
-    /// `GET /api/v1/ChatTopic/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_DefaultChatTopicEntity.html)
-    /// - answers 200 with [`ChatTopicEntity`](crate::types::ChatTopicEntity): A topic that is not stored yet, without links.
+    /// `GET /api/v1/ChatTopic/{chatTopicId}/UserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetChatTopicUserAgentList.html)
+    /// - `chatTopicId` (path), `i32`: The topic to read.
+    /// - answers 200 with list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): The memberships; an empty list when
+    ///   the topic has none.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_topic().default_chat_topic_entity().send().await?;
+    /// let answer = client.chat_topic().get_chat_topic_user_agent_list(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn default_chat_topic_entity(self) -> Call<'c, ChatTopicEntity> {
-        self.call(Op::DefaultChatTopicEntity, &[])
+    pub fn get_chat_topic_user_agent_list(self, chat_topic_id: i32) -> Call<'c, Vec<ChatTopicAgent>> {
+        self.call(Op::GetChatTopicUserAgentList, &[View::I32(chat_topic_id)])
+    }
+
+    /// Replaces all agents of a topic.
+    ///
+    /// Who is not in the list is no member any more. The whole list is stored or none of it: an unknown
+    /// user answers 400, an unknown topic 404. Of two items for one user the last counts. Take it as open
+    /// to managers of the topic and administrators; others get 403.
+    ///
+    /// Agent twin: `UpdateChatTopicUserAgents`.
+    ///
+    /// `PUT /api/v1/ChatTopic/{chatTopicId}/UserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_UpdateChatTopicUserAgents.html)
+    /// - `chatTopicId` (path), `i32`: The topic; wins over the ids in the body.
+    /// - body, list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): All memberships that the topic is to have, as
+    ///   a bare list.
+    /// - answers 200 with list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): The memberships as stored.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.chat_topic().update_chat_topic_user_agents(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn update_chat_topic_user_agents(
+        self,
+        chat_topic_id: i32,
+        body: &[ChatTopicAgent],
+    ) -> Call<'c, Vec<ChatTopicAgent>> {
+        self.call(Op::UpdateChatTopicUserAgents, &[View::I32(chat_topic_id)]).body(View::List(&body))
+    }
+
+    /// Makes an agent a member of a topic.
+    ///
+    /// The agent is the one in `User`, found by `AssociateId`, else by name; an unknown one answers 400, an
+    /// unknown topic 404. For an agent who is a member already the rights are set anew. Take it as open to
+    /// managers of the topic and administrators; others get 403.
+    ///
+    /// Agent twin: `AddChatTopicUserAgent`.
+    ///
+    /// `POST /api/v1/ChatTopic/{chatTopicId}/UserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_AddChatTopicUserAgent.html)
+    /// - `chatTopicId` (path), `i32`: The topic; wins over the id in the body.
+    /// - body, [`ChatTopicAgent`](crate::types::ChatTopicAgent): The agent and the rights.
+    /// - answers 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): The membership as stored.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.chat_topic().add_chat_topic_user_agent(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn add_chat_topic_user_agent(self, chat_topic_id: i32, body: &ChatTopicAgent) -> Call<'c, ChatTopicAgent> {
+        self.call(Op::AddChatTopicUserAgent, &[View::I32(chat_topic_id)]).body(View::Carrier(body))
+    }
+
+    /// Returns the rights of one agent on a topic.
+    ///
+    /// Who is not a member of the topic answers 200 with `null`; only an unknown topic answers 404.
+    ///
+    /// Agent twin: `GetChatTopicUserAgent`.
+    ///
+    /// `GET /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetChatTopicUserAgent.html)
+    /// - `chatTopicId` (path), `i32`: The topic to read.
+    /// - `username` (path), text: User name of the agent, or the associate id as text; the name is tried first.
+    /// - answers 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): The membership, or null when there is none.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.chat_topic().get_chat_topic_user_agent(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_chat_topic_user_agent(self, chat_topic_id: i32, username: &str) -> Call<'c, ChatTopicAgent> {
+        self.call(Op::GetChatTopicUserAgent, &[View::I32(chat_topic_id), View::Str(username)])
+    }
+
+    /// Changes the rights of one agent on a topic.
+    ///
+    /// All four rights are set to those in the body. The path says whose; the `User` in the body is not
+    /// looked at. Take it as open to managers of the topic and administrators; others get 403.
+    ///
+    /// Agent twin: `UpdateChatTopicUserAgent`.
+    ///
+    /// `PUT /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_UpdateChatTopicUserAgent.html)
+    /// - `chatTopicId` (path), `i32`: The topic; wins over the id in the body.
+    /// - `username` (path), text: User name of the agent, or the associate id as text; the name is tried first.
+    /// - body, [`ChatTopicAgent`](crate::types::ChatTopicAgent): The rights to set.
+    /// - answers 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): The membership as stored.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.chat_topic().update_chat_topic_user_agent(1, "text", &Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn update_chat_topic_user_agent(
+        self,
+        chat_topic_id: i32,
+        username: &str,
+        body: &ChatTopicAgent,
+    ) -> Call<'c, ChatTopicAgent> {
+        self.call(Op::UpdateChatTopicUserAgent, &[View::I32(chat_topic_id), View::Str(username)])
+            .body(View::Carrier(body))
+    }
+
+    /// Takes an agent off a topic.
+    ///
+    /// Take it as open to managers of the topic and administrators; others get 403.
+    ///
+    /// Agent twin: `DeleteChatTopicUserAgent`.
+    ///
+    /// `DELETE /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_DeleteChatTopicUserAgent.html)
+    /// - `chatTopicId` (path), `i32`: The topic.
+    /// - `username` (path), text: User name of the agent, or the associate id as text; the name is tried first.
+    /// - answers 204 with no body: The agent is off the topic.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.chat_topic().delete_chat_topic_user_agent(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_chat_topic_user_agent(self, chat_topic_id: i32, username: &str) -> Call<'c, ()> {
+        self.call(Op::DeleteChatTopicUserAgent, &[View::I32(chat_topic_id), View::Str(username)])
     }
 
     /// Returns one topic with all its settings by its id.
@@ -196,7 +353,8 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// `GET /api/v1/ChatTopic/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetChatTopicEntity.html)
     /// - `id` (path), `i32`: The topic to read.
-    /// - answers 200 with [`ChatTopicEntityWithLinks`](crate::types::ChatTopicEntityWithLinks): The topic, with its links.
+    /// - answers 200 with [`ChatTopicEntityWithLinks`](crate::types::ChatTopicEntityWithLinks): The topic, with its
+    ///   links.
     /// - answers 404 with no body: No such topic.
     ///
     /// ```no_run
@@ -221,7 +379,8 @@ impl<'c> ChatTopicClient<'c> {
     /// `PUT /api/v1/ChatTopic/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_PutChatTopicEntity.html)
     /// - `id` (path), `i32`: The topic to replace.
     /// - body, [`ChatTopicEntity`](crate::types::ChatTopicEntity): The whole topic, as it was read and then changed.
-    /// - answers 200 with [`ChatTopicEntityWithLinks`](crate::types::ChatTopicEntityWithLinks): The topic as stored, with its links.
+    /// - answers 200 with [`ChatTopicEntityWithLinks`](crate::types::ChatTopicEntityWithLinks): The topic as stored,
+    ///   with its links.
     /// - answers 400 with no body: The body holds no topic, or one that cannot be stored.
     ///
     /// ```no_run
@@ -261,7 +420,8 @@ impl<'c> ChatTopicClient<'c> {
     /// an object is a merge patch (RFC 7396). JSON Patch is the safer form, because the vendor notes that a
     /// merge patch may leave properties alone which are null so far.
     ///
-    /// - Of the JSON Patch operations `add`, `replace`, `remove` and `test` work; `move` and `copy` answer 400, as does an unknown path.
+    /// - Of the JSON Patch operations `add`, `replace`, `remove` and `test` work; `move` and `copy` answer 400, as does
+    ///   an unknown path.
     /// - `remove`, or null in a merge patch, sets a property back to its default.
     /// - The whole patch is carried out or nothing of it, and an empty one changes nothing.
     ///
@@ -272,8 +432,11 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// `PATCH /api/v1/ChatTopic/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_PatchChatTopicEntity.html)
     /// - `id` (path), `i32`: The topic to change.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch): A list of JSON Patch operations, or an object with the properties to change. `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
-    /// - answers 200 with [`ChatTopicEntityWithLinks`](crate::types::ChatTopicEntityWithLinks): The topic as stored, with its links.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch): A list of JSON Patch operations, or an object with the
+    ///   properties to change. `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of
+    ///   it.
+    /// - answers 200 with [`ChatTopicEntityWithLinks`](crate::types::ChatTopicEntityWithLinks): The topic as stored,
+    ///   with its links.
     /// - answers 404 with no body: No such topic.
     /// - answers 409 with no body: A test in the patch failed; nothing was changed.
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
@@ -287,136 +450,44 @@ impl<'c> ChatTopicClient<'c> {
     pub fn patch_chat_topic_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, ChatTopicEntityWithLinks, Select> {
         self.call(Op::PatchChatTopicEntity, &[View::I32(id)]).body(View::List(&body))
     }
+}
 
-    /// Returns the rights of one agent on a topic.
-    ///
-    /// Who is not a member of the topic answers 200 with `null`; only an unknown topic answers 404.
-    ///
-    /// Agent twin: `GetChatTopicUserAgent`.
-    ///
-    /// `GET /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetChatTopicUserAgent.html)
-    /// - `chatTopicId` (path), `i32`: The topic to read.
-    /// - `username` (path), text: User name of the agent, or the associate id as text; the name is tried first.
-    /// - answers 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): The membership, or null when there is none.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_topic().get_chat_topic_user_agent(1, "text").send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_chat_topic_user_agent(self, chat_topic_id: i32, username: &str) -> Call<'c, ChatTopicAgent> {
-        self.call(Op::GetChatTopicUserAgent, &[View::I32(chat_topic_id), View::Str(username)])
+pagewire_runtime::call! {
+    /// The call of [`get_user_agent_list`](ChatTopicClient::get_user_agent_list), with its options.
+    GetUserAgentListCall NoSelect {
+        /// true leaves out who is away.
+        only_present bool = "onlyPresent";
     }
+}
 
-    /// Changes the rights of one agent on a topic.
-    ///
-    /// All four rights are set to those in the body. The path says whose; the `User` in the body is not
-    /// looked at. Take it as open to managers of the topic and administrators; others get 403.
-    ///
-    /// Agent twin: `UpdateChatTopicUserAgent`.
-    ///
-    /// `PUT /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_UpdateChatTopicUserAgent.html)
-    /// - `chatTopicId` (path), `i32`: The topic; wins over the id in the body.
-    /// - `username` (path), text: User name of the agent, or the associate id as text; the name is tried first.
-    /// - body, [`ChatTopicAgent`](crate::types::ChatTopicAgent): The rights to set.
-    /// - answers 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): The membership as stored.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_topic().update_chat_topic_user_agent(1, "text", &Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn update_chat_topic_user_agent(self, chat_topic_id: i32, username: &str, body: &ChatTopicAgent) -> Call<'c, ChatTopicAgent> {
-        self.call(Op::UpdateChatTopicUserAgent, &[View::I32(chat_topic_id), View::Str(username)]).body(View::Carrier(body))
-    }
-
-    /// Takes an agent off a topic.
-    ///
-    /// Take it as open to managers of the topic and administrators; others get 403.
-    ///
-    /// Agent twin: `DeleteChatTopicUserAgent`.
-    ///
-    /// `DELETE /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_DeleteChatTopicUserAgent.html)
-    /// - `chatTopicId` (path), `i32`: The topic.
-    /// - `username` (path), text: User name of the agent, or the associate id as text; the name is tried first.
-    /// - answers 204 with no body: The agent is off the topic.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.chat_topic().delete_chat_topic_user_agent(1, "text").send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_chat_topic_user_agent(self, chat_topic_id: i32, username: &str) -> Call<'c, ()> {
-        self.call(Op::DeleteChatTopicUserAgent, &[View::I32(chat_topic_id), View::Str(username)])
-    }
-
-    /// Lists the users with a chat licence, flat or by user group.
-    ///
-    /// Grouped, the user groups are the items of the list, and their users stand in `ChildItems`. `flat` is
-    /// marked as required, yet the sample request does without it; a server does best to take its absence
-    /// for false.
-    ///
-    /// Agent twin: `GetUserAgentList`.
-    ///
-    /// `GET /api/v1/ChatTopic/UserAgents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetUserAgentList.html)
-    /// - `flat` (query), `bool`: true for a plain list, false for user groups with their users below.
-    /// - `onlyPresent` (query, optional), `bool`: true leaves out who is away.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem): The users, or the groups with their users.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_topic().get_user_agent_list(true).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_user_agent_list(self, flat: bool) -> calls::OnlyPresentCall<'c, Vec<MDOListItem>> {
-        self.call(Op::GetUserAgentList, &[]).query("flat", View::Bool(flat)).into()
-    }
-
-    /// Tells whether a topic is open right now.
-    ///
-    /// A topic that does not use opening hours is always open. Otherwise day and time count, in the time
-    /// zone of the opening hours, and lunch hours if the topic has any. Presence plays no part. An unknown
-    /// topic answers 404.
-    ///
-    /// Agent twin: `IsWithinOpeningHours`, where the edge cases stand.
-    ///
-    /// `GET /api/v1/ChatTopic/{chatTopicId}/IsOpen`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_IsWithinOpeningHours.html)
-    /// - `chatTopicId` (path), `i32`: The topic to ask about.
-    /// - answers 200 with `bool`: true when open, false when closed.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_topic().is_within_opening_hours(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn is_within_opening_hours(self, chat_topic_id: i32) -> Call<'c, bool> {
-        self.call(Op::IsWithinOpeningHours, &[View::I32(chat_topic_id)])
-    }
-
-    /// Creates a topic and returns it as stored.
-    ///
-    /// The body is laid over the defaults of a new topic, so it need not be complete; an id in it other
-    /// than 0 makes the call an update. The answer has the status 200, never 201. Add members soon: a topic
-    /// without any is open to administrators only.
-    ///
-    /// Agent twin: `SaveChatTopicEntity`. There is no `GET` on this address, hence no list of all topics.
-    ///
-    /// `POST /api/v1/ChatTopic`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_PostChatTopicEntity.html)
-    /// - body, [`ChatTopicEntity`](crate::types::ChatTopicEntity): The new topic; properties that are missing get their defaults.
-    /// - answers 200 with [`ChatTopicEntityWithLinks`](crate::types::ChatTopicEntityWithLinks): The topic as stored, with its links.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.chat_topic().post_chat_topic_entity(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_chat_topic_entity(self, body: &ChatTopicEntity) -> Call<'c, ChatTopicEntityWithLinks, Select> {
-        self.call(Op::PostChatTopicEntity, &[]).body(View::Carrier(body))
+pagewire_runtime::call! {
+    /// The call of [`sessions`](ChatTopicClient::sessions), with its options.
+    SessionsCall Select {
+        /// Restriction on the rows: comparisons joined by and, such as status oneOf (4,5) and whenRequested afterTime
+        /// '2022-01-31T08:00:00'. Texts stand in single quotes.
+        filter String = "$filter";
+        /// Columns to sort by, separated by commas, each with asc or desc if need be; when absent, expect
+        /// chatSessionId.
+        order_by String = "$orderBy";
+        /// Entities of the archive to include; the only one here is chat, which is also the default.
+        entities String = "$entities";
+        /// Most rows in one answer; when absent the server decides, as a rule 1000.
+        top i32 = "$top";
+        /// Rows to leave out at the start; best taken from odata.nextLink.
+        skip i32 = "$skip";
+        /// Slim for one value a column, Full for raw value, display value and hints; Wide is not described by the
+        /// vendor and counts as Slim.
+        mode Mode = "$mode";
+        /// Options of the archive provider, such as GrandTotal=true.
+        options String = "$options";
+        /// Context that the archive provider understands; not needed here.
+        context String = "$context";
+        /// JSON or XML; wins over the Accept header.
+        format String = "$format";
+        /// true replaces the characters in column names that identifiers cannot have by \_.
+        json_safe bool = "$jsonSafe";
+        /// In Slim mode: Logical gives booleans as true and false, Display as hints for an icon. Dates are ISO 8601
+        /// either way.
+        output Output = "$output";
     }
 }

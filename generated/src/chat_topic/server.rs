@@ -1,61 +1,72 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{
+    ChatSessionEntity, ChatTopicAgent, ChatTopicEntity, ChatTopicEntityWithLinks, JsonPatch, MDOListItem, Mode,
+    ODataSlimResponse, Output,
+};
 
 use super::operations::*;
-use crate::types::{
-    ChatSessionEntity, ChatTopicAgent, ChatTopicEntity, ChatTopicEntityWithLinks, JsonPatch,
-    MDOListItem, Mode, ODataSlimResponse, Output,
-};
 
 /// Handlers of the tag `ChatTopic`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ChatTopicServer: Send + Sync + 'static {
-    /// Lists the agents of a topic with their rights on it.
+    /// Creates a topic and returns it as stored.
     ///
-    /// `GET /api/v1/ChatTopic/{chatTopicId}/UserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetChatTopicUserAgentList.html)
-    fn get_chat_topic_user_agent_list(
+    /// `POST /api/v1/ChatTopic`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_PostChatTopicEntity.html)
+    fn post_chat_topic_entity(
         &self,
         cx: &server::Context,
-        chat_topic_id: i32,
-    ) -> impl Future<Output = Result<Vec<ChatTopicAgent>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Replaces all agents of a topic.
-    ///
-    /// `PUT /api/v1/ChatTopic/{chatTopicId}/UserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_UpdateChatTopicUserAgents.html)
-    fn update_chat_topic_user_agents(
-        &self,
-        cx: &server::Context,
-        chat_topic_id: i32,
-        body: Vec<ChatTopicAgent>,
-    ) -> impl Future<Output = Result<Vec<ChatTopicAgent>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Makes an agent a member of a topic.
-    ///
-    /// `POST /api/v1/ChatTopic/{chatTopicId}/UserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_AddChatTopicUserAgent.html)
-    fn add_chat_topic_user_agent(
-        &self,
-        cx: &server::Context,
-        chat_topic_id: i32,
-        body: ChatTopicAgent,
-    ) -> impl Future<Output = Result<Option<ChatTopicAgent>, server::Error>> + Send {
+        body: ChatTopicEntity,
+    ) -> impl Future<Output = Result<Option<ChatTopicEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Lists the topics that the caller is a member of.
     ///
     /// `GET /api/v1/ChatTopic/ForCurrentUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_ChatTopicsForUser.html)
-    fn chat_topics_for_user(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ChatTopicEntity>, server::Error>> + Send {
+    fn chat_topics_for_user(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<ChatTopicEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Lists the users with a chat licence, flat or by user group.
+    ///
+    /// `GET /api/v1/ChatTopic/UserAgents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetUserAgentList.html)
+    fn get_user_agent_list(
+        &self,
+        cx: &server::Context,
+        flat: bool,
+        only_present: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Returns a blank topic with default values, to fill in and post.
+    ///
+    /// `GET /api/v1/ChatTopic/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_DefaultChatTopicEntity.html)
+    fn default_chat_topic_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ChatTopicEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Tells whether a topic is open right now.
+    ///
+    /// `GET /api/v1/ChatTopic/{chatTopicId}/IsOpen`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_IsWithinOpeningHours.html)
+    fn is_within_opening_hours(
+        &self,
+        cx: &server::Context,
+        chat_topic_id: i32,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -92,55 +103,38 @@ pub trait ChatTopicServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a blank topic with default values, to fill in and post.
+    /// Lists the agents of a topic with their rights on it.
     ///
-    /// `GET /api/v1/ChatTopic/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_DefaultChatTopicEntity.html)
-    fn default_chat_topic_entity(
+    /// `GET /api/v1/ChatTopic/{chatTopicId}/UserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetChatTopicUserAgentList.html)
+    fn get_chat_topic_user_agent_list(
         &self,
         cx: &server::Context,
-    ) -> impl Future<Output = Result<Option<ChatTopicEntity>, server::Error>> + Send {
+        chat_topic_id: i32,
+    ) -> impl Future<Output = Result<Vec<ChatTopicAgent>, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Returns one topic with all its settings by its id.
+    /// Replaces all agents of a topic.
     ///
-    /// `GET /api/v1/ChatTopic/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetChatTopicEntity.html)
-    fn get_chat_topic_entity(
+    /// `PUT /api/v1/ChatTopic/{chatTopicId}/UserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_UpdateChatTopicUserAgents.html)
+    fn update_chat_topic_user_agents(
         &self,
         cx: &server::Context,
-        id: i32,
-    ) -> impl Future<Output = Result<Option<ChatTopicEntityWithLinks>, server::Error>> + Send {
+        chat_topic_id: i32,
+        body: Vec<ChatTopicAgent>,
+    ) -> impl Future<Output = Result<Vec<ChatTopicAgent>, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Replaces a topic and returns it as stored.
+    /// Makes an agent a member of a topic.
     ///
-    /// `PUT /api/v1/ChatTopic/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_PutChatTopicEntity.html)
-    fn put_chat_topic_entity(
+    /// `POST /api/v1/ChatTopic/{chatTopicId}/UserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_AddChatTopicUserAgent.html)
+    fn add_chat_topic_user_agent(
         &self,
         cx: &server::Context,
-        id: i32,
-        body: ChatTopicEntity,
-    ) -> impl Future<Output = Result<Option<ChatTopicEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Deletes a topic.
-    ///
-    /// `DELETE /api/v1/ChatTopic/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_DeleteChatTopicEntity.html)
-    fn delete_chat_topic_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Changes some properties of a topic and returns all of it.
-    ///
-    /// `PATCH /api/v1/ChatTopic/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_PatchChatTopicEntity.html)
-    fn patch_chat_topic_entity(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        body: Vec<JsonPatch>,
-    ) -> impl Future<Output = Result<Option<ChatTopicEntityWithLinks>, server::Error>> + Send {
+        chat_topic_id: i32,
+        body: ChatTopicAgent,
+    ) -> impl Future<Output = Result<Option<ChatTopicAgent>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -181,42 +175,54 @@ pub trait ChatTopicServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Lists the users with a chat licence, flat or by user group.
+    /// Returns one topic with all its settings by its id.
     ///
-    /// `GET /api/v1/ChatTopic/UserAgents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetUserAgentList.html)
-    fn get_user_agent_list(
+    /// `GET /api/v1/ChatTopic/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetChatTopicEntity.html)
+    fn get_chat_topic_entity(
         &self,
         cx: &server::Context,
-        flat: bool,
-        only_present: Option<bool>,
-    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        id: i32,
+    ) -> impl Future<Output = Result<Option<ChatTopicEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Tells whether a topic is open right now.
+    /// Replaces a topic and returns it as stored.
     ///
-    /// `GET /api/v1/ChatTopic/{chatTopicId}/IsOpen`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_IsWithinOpeningHours.html)
-    fn is_within_opening_hours(
+    /// `PUT /api/v1/ChatTopic/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_PutChatTopicEntity.html)
+    fn put_chat_topic_entity(
         &self,
         cx: &server::Context,
-        chat_topic_id: i32,
-    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Creates a topic and returns it as stored.
-    ///
-    /// `POST /api/v1/ChatTopic`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_PostChatTopicEntity.html)
-    fn post_chat_topic_entity(
-        &self,
-        cx: &server::Context,
+        id: i32,
         body: ChatTopicEntity,
+    ) -> impl Future<Output = Result<Option<ChatTopicEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Deletes a topic.
+    ///
+    /// `DELETE /api/v1/ChatTopic/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_DeleteChatTopicEntity.html)
+    fn delete_chat_topic_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Changes some properties of a topic and returns all of it.
+    ///
+    /// `PATCH /api/v1/ChatTopic/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_PatchChatTopicEntity.html)
+    fn patch_chat_topic_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<ChatTopicEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 }
 
-/// The routes of the tag `ChatTopic`, answered by `api`.
+/// The routes of the tag `ChatTopic`, served by `api`.
 pub fn routes(api: impl ChatTopicServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -229,23 +235,81 @@ fn dispatch<'a, T: ChatTopicServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetChatTopicUserAgentList) => server::answer(cx, api.get_chat_topic_user_agent_list(cx, take!(input.path("chatTopicId")))),
-        Some(Op::UpdateChatTopicUserAgents) => server::answer(cx, api.update_chat_topic_user_agents(cx, take!(input.path("chatTopicId")), take!(input.body()))),
-        Some(Op::AddChatTopicUserAgent) => server::answer(cx, api.add_chat_topic_user_agent(cx, take!(input.path("chatTopicId")), take!(input.body()))),
-        Some(Op::ChatTopicsForUser) => server::answer(cx, api.chat_topics_for_user(cx)),
-        Some(Op::Sessions) => server::answer(cx, api.sessions(cx, take!(input.path("chatTopicId")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
-        Some(Op::CreateChatSessionForTopic) => server::answer(cx, api.create_chat_session_for_topic(cx, take!(input.path("chatTopicId")))),
-        Some(Op::DefaultChatTopicEntity) => server::answer(cx, api.default_chat_topic_entity(cx)),
-        Some(Op::GetChatTopicEntity) => server::answer(cx, api.get_chat_topic_entity(cx, take!(input.path("id")))),
-        Some(Op::PutChatTopicEntity) => server::answer(cx, api.put_chat_topic_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteChatTopicEntity) => server::answer(cx, api.delete_chat_topic_entity(cx, take!(input.path("id")))),
-        Some(Op::PatchChatTopicEntity) => server::answer(cx, api.patch_chat_topic_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::GetChatTopicUserAgent) => server::answer(cx, api.get_chat_topic_user_agent(cx, take!(input.path("chatTopicId")), take!(input.path("username")))),
-        Some(Op::UpdateChatTopicUserAgent) => server::answer(cx, api.update_chat_topic_user_agent(cx, take!(input.path("chatTopicId")), take!(input.path("username")), take!(input.body()))),
-        Some(Op::DeleteChatTopicUserAgent) => server::answer(cx, api.delete_chat_topic_user_agent(cx, take!(input.path("chatTopicId")), take!(input.path("username")))),
-        Some(Op::GetUserAgentList) => server::answer(cx, api.get_user_agent_list(cx, take!(input.required("flat")), take!(input.query("onlyPresent")))),
-        Some(Op::IsWithinOpeningHours) => server::answer(cx, api.is_within_opening_hours(cx, take!(input.path("chatTopicId")))),
         Some(Op::PostChatTopicEntity) => server::answer(cx, api.post_chat_topic_entity(cx, take!(input.body()))),
+        Some(Op::ChatTopicsForUser) => server::answer(cx, api.chat_topics_for_user(cx)),
+        Some(Op::GetUserAgentList) => server::answer(
+            cx,
+            api.get_user_agent_list(cx, take!(input.required("flat")), take!(input.query("onlyPresent"))),
+        ),
+        Some(Op::DefaultChatTopicEntity) => server::answer(cx, api.default_chat_topic_entity(cx)),
+        Some(Op::IsWithinOpeningHours) => server::answer(
+            cx,
+            api.is_within_opening_hours(cx, take!(input.path("chatTopicId"))),
+        ),
+        Some(Op::Sessions) => server::answer(
+            cx,
+            api.sessions(
+                cx,
+                take!(input.path("chatTopicId")),
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::CreateChatSessionForTopic) => server::answer(
+            cx,
+            api.create_chat_session_for_topic(cx, take!(input.path("chatTopicId"))),
+        ),
+        Some(Op::GetChatTopicUserAgentList) => server::answer(
+            cx,
+            api.get_chat_topic_user_agent_list(cx, take!(input.path("chatTopicId"))),
+        ),
+        Some(Op::UpdateChatTopicUserAgents) => server::answer(
+            cx,
+            api.update_chat_topic_user_agents(cx, take!(input.path("chatTopicId")), take!(input.body())),
+        ),
+        Some(Op::AddChatTopicUserAgent) => server::answer(
+            cx,
+            api.add_chat_topic_user_agent(cx, take!(input.path("chatTopicId")), take!(input.body())),
+        ),
+        Some(Op::GetChatTopicUserAgent) => server::answer(
+            cx,
+            api.get_chat_topic_user_agent(cx, take!(input.path("chatTopicId")), take!(input.path("username"))),
+        ),
+        Some(Op::UpdateChatTopicUserAgent) => server::answer(
+            cx,
+            api.update_chat_topic_user_agent(
+                cx,
+                take!(input.path("chatTopicId")),
+                take!(input.path("username")),
+                take!(input.body()),
+            ),
+        ),
+        Some(Op::DeleteChatTopicUserAgent) => server::answer(
+            cx,
+            api.delete_chat_topic_user_agent(cx, take!(input.path("chatTopicId")), take!(input.path("username"))),
+        ),
+        Some(Op::GetChatTopicEntity) => server::answer(cx, api.get_chat_topic_entity(cx, take!(input.path("id")))),
+        Some(Op::PutChatTopicEntity) => server::answer(
+            cx,
+            api.put_chat_topic_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteChatTopicEntity) => server::answer(
+            cx,
+            api.delete_chat_topic_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::PatchChatTopicEntity) => server::answer(
+            cx,
+            api.patch_chat_topic_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,15 +1,14 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{
+    ConfigurableScreenDelta, DeltaQuery, DeltaState, DeltaType, DiaryViewEntity, SystemEventEntity, WindowPosSize,
+};
 
 use super::operations::*;
-use crate::types::{
-    ConfigurableScreenDelta, DeltaQuery, DeltaState, DeltaType, DiaryViewEntity, SystemEventEntity,
-    WindowPosSize,
-};
 
 /// Calls of the tag `Configuration_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -41,8 +40,14 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn clear_configuration_cache(self, application: &str, instance: &str, for_all_associates: bool) -> Call<'c, (), Select> {
-        self.call(Op::ClearConfigurationCache, &[]).arguments(&[View::Str(application), View::Str(instance), View::Bool(for_all_associates)])
+    pub fn clear_configuration_cache(
+        self,
+        application: &str,
+        instance: &str,
+        for_all_associates: bool,
+    ) -> Call<'c, (), Select> {
+        self.call(Op::ClearConfigurationCache, &[])
+            .arguments(&[View::Str(application), View::Str(instance), View::Bool(for_all_associates)])
     }
 
     /// Create default configurable screen delta.
@@ -103,7 +108,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_configurable_screen_delta(self, configurable_screen_delta_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteConfigurableScreenDelta, &[]).query("ConfigurableScreenDeltaId", View::I32(configurable_screen_delta_id))
+        self.call(Op::DeleteConfigurableScreenDelta, &[])
+            .query("ConfigurableScreenDeltaId", View::I32(configurable_screen_delta_id))
     }
 
     /// Delete diary view entity.
@@ -184,12 +190,21 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_any_configuration("text", "text", "text", "text").send().await?;
+    /// let answer = client.configuration_agent().get_any_configuration("text", "text", "text", "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_any_configuration(self, application: &str, instance: &str, item: &str, r#type: &str) -> Call<'c, String, Select> {
-        self.call(Op::GetAnyConfiguration, &[]).arguments(&[View::Str(application), View::Str(instance), View::Str(item), View::Str(r#type)])
+    pub fn get_any_configuration(
+        self,
+        application: &str,
+        instance: &str,
+        item: &str,
+        r#type: &str,
+    ) -> Call<'c, String, Select> {
+        self.call(Op::GetAnyConfiguration, &[])
+            .arguments(&[View::Str(application), View::Str(instance), View::Str(item), View::Str(r#type)])
     }
 
     /// Get application configuration.
@@ -202,7 +217,9 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_application_configuration("text", "text").send().await?;
+    /// let answer = client.configuration_agent().get_application_configuration("text", "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -241,12 +258,21 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_cs_auth_url("text", "text", "text", "text").send().await?;
+    /// let answer = client.configuration_agent().get_cs_auth_url("text", "text", "text", "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_cs_auth_url(self, language: &str, program_name: &str, action: &str, extra_parameters: &str) -> Call<'c, String, Select> {
-        self.call(Op::GetCsAuthUrl, &[]).arguments(&[View::Str(language), View::Str(program_name), View::Str(action), View::Str(extra_parameters)])
+    pub fn get_cs_auth_url(
+        self,
+        language: &str,
+        program_name: &str,
+        action: &str,
+        extra_parameters: &str,
+    ) -> Call<'c, String, Select> {
+        self.call(Op::GetCsAuthUrl, &[])
+            .arguments(&[View::Str(language), View::Str(program_name), View::Str(action), View::Str(extra_parameters)])
     }
 
     /// Get cs registry value.
@@ -293,8 +319,12 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_configurable_screen_delta(self, configurable_screen_delta_id: i32) -> Call<'c, ConfigurableScreenDelta, Select> {
-        self.call(Op::GetConfigurableScreenDelta, &[]).query("configurableScreenDeltaId", View::I32(configurable_screen_delta_id))
+    pub fn get_configurable_screen_delta(
+        self,
+        configurable_screen_delta_id: i32,
+    ) -> Call<'c, ConfigurableScreenDelta, Select> {
+        self.call(Op::GetConfigurableScreenDelta, &[])
+            .query("configurableScreenDeltaId", View::I32(configurable_screen_delta_id))
     }
 
     /// Get configurable screen deltas by delta.
@@ -306,7 +336,11 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_configurable_screen_deltas_by_delta(&Default::default()).send().await?;
+    /// let answer = client.configuration_agent().get_configurable_screen_deltas_by_delta(
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -326,11 +360,18 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_configurable_screen_deltas_by_query(&Default::default()).send().await?;
+    /// let answer = client.configuration_agent().get_configurable_screen_deltas_by_query(
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_configurable_screen_deltas_by_query(self, delta_query: &DeltaQuery) -> Call<'c, Vec<ConfigurableScreenDelta>, Select> {
+    pub fn get_configurable_screen_deltas_by_query(
+        self,
+        delta_query: &DeltaQuery,
+    ) -> Call<'c, Vec<ConfigurableScreenDelta>, Select> {
         self.call(Op::GetConfigurableScreenDeltasByQuery, &[]).arguments(&[View::Carrier(delta_query)])
     }
 
@@ -361,12 +402,21 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_cs_program_url("text", "text", "text", "text").send().await?;
+    /// let answer = client.configuration_agent().get_cs_program_url("text", "text", "text", "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_cs_program_url(self, language: &str, program_name: &str, action: &str, extra_parameters: &str) -> Call<'c, String, Select> {
-        self.call(Op::GetCsProgramUrl, &[]).arguments(&[View::Str(language), View::Str(program_name), View::Str(action), View::Str(extra_parameters)])
+    pub fn get_cs_program_url(
+        self,
+        language: &str,
+        program_name: &str,
+        action: &str,
+        extra_parameters: &str,
+    ) -> Call<'c, String, Select> {
+        self.call(Op::GetCsProgramUrl, &[])
+            .arguments(&[View::Str(language), View::Str(program_name), View::Str(action), View::Str(extra_parameters)])
     }
 
     /// Get customer url.
@@ -509,12 +559,15 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_page_configuration("text", "text", "text").send().await?;
+    /// let answer = client.configuration_agent().get_page_configuration("text", "text", "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get_page_configuration(self, application: &str, instance: &str, page: &str) -> Call<'c, String, Select> {
-        self.call(Op::GetPageConfiguration, &[]).arguments(&[View::Str(application), View::Str(instance), View::Str(page)])
+        self.call(Op::GetPageConfiguration, &[])
+            .arguments(&[View::Str(application), View::Str(instance), View::Str(page)])
     }
 
     /// Get refreshed page configuration.
@@ -528,12 +581,20 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_refreshed_page_configuration("text", "text", "text").send().await?;
+    /// let answer = client.configuration_agent().get_refreshed_page_configuration("text", "text", "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_refreshed_page_configuration(self, application: &str, instance: &str, page: &str) -> Call<'c, String, Select> {
-        self.call(Op::GetRefreshedPageConfiguration, &[]).arguments(&[View::Str(application), View::Str(instance), View::Str(page)])
+    pub fn get_refreshed_page_configuration(
+        self,
+        application: &str,
+        instance: &str,
+        page: &str,
+    ) -> Call<'c, String, Select> {
+        self.call(Op::GetRefreshedPageConfiguration, &[])
+            .arguments(&[View::Str(application), View::Str(instance), View::Str(page)])
     }
 
     /// Get screen configuration delta.
@@ -546,11 +607,20 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().get_screen_configuration_delta(&Default::default(), &Default::default()).send().await?;
+    /// let answer = client.configuration_agent().get_screen_configuration_delta(
+    ///     &Default::default(),
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_screen_configuration_delta(self, delta_type: &DeltaType, delta_state: &DeltaState) -> Call<'c, String, Select> {
+    pub fn get_screen_configuration_delta(
+        self,
+        delta_type: &DeltaType,
+        delta_state: &DeltaState,
+    ) -> Call<'c, String, Select> {
         self.call(Op::GetScreenConfigurationDelta, &[]).arguments(&[View::Enum(delta_type), View::Enum(delta_state)])
     }
 
@@ -726,7 +796,10 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_and_publish(self, configurable_screen_delta: &ConfigurableScreenDelta) -> Call<'c, ConfigurableScreenDelta, Select> {
+    pub fn save_and_publish(
+        self,
+        configurable_screen_delta: &ConfigurableScreenDelta,
+    ) -> Call<'c, ConfigurableScreenDelta, Select> {
         self.call(Op::SaveAndPublish, &[]).arguments(&[View::Carrier(configurable_screen_delta)])
     }
 
@@ -738,7 +811,9 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().save_configurable_screen_delta(&Default::default()).send().await?;
+    /// let answer = client.configuration_agent().save_configurable_screen_delta(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -770,7 +845,9 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.configuration_agent().save_system_event_entity(&Default::default()).send().await?;
+    /// let answer = client.configuration_agent().save_system_event_entity(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]

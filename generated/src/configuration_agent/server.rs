@@ -1,19 +1,17 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{
+    ConfigurableScreenDelta, DeltaQuery, DeltaState, DeltaType, DiaryViewEntity, SystemEventEntity, WindowPosSize,
+};
 
 use super::operations::*;
-use crate::types::{
-    ConfigurableScreenDelta, DeltaQuery, DeltaState, DeltaType, DiaryViewEntity, SystemEventEntity,
-    WindowPosSize,
-};
 
 /// Handlers of the tag `Configuration_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ConfigurationAgentServer: Send + Sync + 'static {
@@ -107,7 +105,11 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     /// Exists system event.
     ///
     /// `POST /api/v1/Agents/Configuration/ExistsSystemEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ExistsSystemEvent.html)
-    fn exists_system_event(&self, cx: &server::Context, key: Option<String>) -> impl Future<Output = Result<bool, server::Error>> + Send {
+    fn exists_system_event(
+        &self,
+        cx: &server::Context,
+        key: Option<String>,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -178,7 +180,10 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     /// Get cs www folder.
     ///
     /// `POST /api/v1/Agents/Configuration/GetCSWwwFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSWwwFolder.html)
-    fn get_cs_www_folder(&self, cx: &server::Context) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+    fn get_cs_www_folder(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -218,7 +223,10 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     /// Get cs cgi url internal.
     ///
     /// `POST /api/v1/Agents/Configuration/GetCsCgiUrlInternal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsCgiUrlInternal.html)
-    fn get_cs_cgi_url_internal(&self, cx: &server::Context) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+    fn get_cs_cgi_url_internal(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -239,7 +247,10 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     /// Get customer url.
     ///
     /// `POST /api/v1/Agents/Configuration/GetCustomerUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCustomerUrl.html)
-    fn get_customer_url(&self, cx: &server::Context) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+    fn get_customer_url(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -268,7 +279,10 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     /// Get email number of days.
     ///
     /// `POST /api/v1/Agents/Configuration/GetEmailNumberOfDays`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetEmailNumberOfDays.html)
-    fn get_email_number_of_days(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
+    fn get_email_number_of_days(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -287,14 +301,20 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     /// Get help dispatcher url.
     ///
     /// `POST /api/v1/Agents/Configuration/GetHelpDispatcherUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetHelpDispatcherUrl.html)
-    fn get_help_dispatcher_url(&self, cx: &server::Context) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+    fn get_help_dispatcher_url(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get my window pos sizes.
     ///
     /// `POST /api/v1/Agents/Configuration/GetMyWindowPosSizes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetMyWindowPosSizes.html)
-    fn get_my_window_pos_sizes(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<WindowPosSize>, server::Error>> + Send {
+    fn get_my_window_pos_sizes(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<WindowPosSize>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -351,7 +371,10 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     /// Get screen configuration deltas.
     ///
     /// `POST /api/v1/Agents/Configuration/GetScreenConfigurationDeltas`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetScreenConfigurationDeltas.html)
-    fn get_screen_configuration_deltas(&self, cx: &server::Context) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+    fn get_screen_configuration_deltas(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -424,7 +447,10 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     /// Get www url for sm web.
     ///
     /// `POST /api/v1/Agents/Configuration/GetWwwUrlForSMWeb`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWwwUrlForSMWeb.html)
-    fn get_www_url_for_sm_web(&self, cx: &server::Context) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+    fn get_www_url_for_sm_web(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -509,7 +535,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Configuration_Agent`, answered by `api`.
+/// The routes of the tag `Configuration_Agent`, served by `api`.
 pub fn routes(api: impl ConfigurationAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -523,143 +549,191 @@ fn dispatch<'a, T: ConfigurationAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::ClearConfigurationCache) => {
-        let (mut application, mut instance, mut for_all_associates) = (None, None, None);
-        take!(input.arguments(&mut [&mut application, &mut instance, &mut for_all_associates]));
-        server::answer(cx, api.clear_configuration_cache(cx, application, instance, for_all_associates))
+            let mut application = None;
+            let mut instance = None;
+            let mut for_all_associates = None;
+            take!(input.arguments(&mut [&mut application, &mut instance, &mut for_all_associates]));
+            server::answer(cx, api.clear_configuration_cache(cx, application, instance, for_all_associates))
         }
-        Some(Op::CreateDefaultConfigurableScreenDelta) => server::answer(cx, api.create_default_configurable_screen_delta(cx)),
+        Some(Op::CreateDefaultConfigurableScreenDelta) => server::answer(
+            cx,
+            api.create_default_configurable_screen_delta(cx),
+        ),
         Some(Op::CreateDefaultDiaryViewEntity) => server::answer(cx, api.create_default_diary_view_entity(cx)),
         Some(Op::CreateDefaultSystemEventEntity) => server::answer(cx, api.create_default_system_event_entity(cx)),
-        Some(Op::DeleteConfigurableScreenDelta) => server::answer(cx, api.delete_configurable_screen_delta(cx, take!(input.required("ConfigurableScreenDeltaId")))),
-        Some(Op::DeleteDiaryViewEntity) => server::answer(cx, api.delete_diary_view_entity(cx, take!(input.required("DiaryViewEntityId")))),
-        Some(Op::DeleteSystemEventEntity) => server::answer(cx, api.delete_system_event_entity(cx, take!(input.required("SystemEventEntityId")))),
+        Some(Op::DeleteConfigurableScreenDelta) => server::answer(
+            cx,
+            api.delete_configurable_screen_delta(cx, take!(input.required("ConfigurableScreenDeltaId"))),
+        ),
+        Some(Op::DeleteDiaryViewEntity) => server::answer(
+            cx,
+            api.delete_diary_view_entity(cx, take!(input.required("DiaryViewEntityId"))),
+        ),
+        Some(Op::DeleteSystemEventEntity) => server::answer(
+            cx,
+            api.delete_system_event_entity(cx, take!(input.required("SystemEventEntityId"))),
+        ),
         Some(Op::DeleteWindowPosSize) => {
-        let mut window_pos_size_id = None;
-        take!(input.arguments(&mut [&mut window_pos_size_id]));
-        server::answer(cx, api.delete_window_pos_size(cx, window_pos_size_id))
+            let mut window_pos_size_id = None;
+            take!(input.arguments(&mut [&mut window_pos_size_id]));
+            server::answer(cx, api.delete_window_pos_size(cx, window_pos_size_id))
         }
         Some(Op::ExistsSystemEvent) => {
-        let mut key = None;
-        take!(input.arguments(&mut [&mut key]));
-        server::answer(cx, api.exists_system_event(cx, key))
+            let mut key = None;
+            take!(input.arguments(&mut [&mut key]));
+            server::answer(cx, api.exists_system_event(cx, key))
         }
         Some(Op::GetAnyConfiguration) => {
-        let (mut application, mut instance, mut item, mut r#type) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut application, &mut instance, &mut item, &mut r#type]));
-        server::answer(cx, api.get_any_configuration(cx, application, instance, item, r#type))
+            let mut application = None;
+            let mut instance = None;
+            let mut item = None;
+            let mut r#type = None;
+            take!(input.arguments(&mut [&mut application, &mut instance, &mut item, &mut r#type]));
+            server::answer(cx, api.get_any_configuration(cx, application, instance, item, r#type))
         }
         Some(Op::GetApplicationConfiguration) => {
-        let (mut application, mut instance) = (None, None);
-        take!(input.arguments(&mut [&mut application, &mut instance]));
-        server::answer(cx, api.get_application_configuration(cx, application, instance))
+            let mut application = None;
+            let mut instance = None;
+            take!(input.arguments(&mut [&mut application, &mut instance]));
+            server::answer(cx, api.get_application_configuration(cx, application, instance))
         }
         Some(Op::GetCrmUrl) => {
-        let (mut so_protocol, mut currents, mut frameless) = (None, None, None);
-        take!(input.arguments(&mut [&mut so_protocol, &mut currents, &mut frameless]));
-        server::answer(cx, api.get_crm_url(cx, so_protocol, currents, frameless))
+            let mut so_protocol = None;
+            let mut currents = None;
+            let mut frameless = None;
+            take!(input.arguments(&mut [&mut so_protocol, &mut currents, &mut frameless]));
+            server::answer(cx, api.get_crm_url(cx, so_protocol, currents, frameless))
         }
         Some(Op::GetCsAuthUrl) => {
-        let (mut language, mut program_name, mut action, mut extra_parameters) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut language, &mut program_name, &mut action, &mut extra_parameters]));
-        server::answer(cx, api.get_cs_auth_url(cx, language, program_name, action, extra_parameters))
+            let mut language = None;
+            let mut program_name = None;
+            let mut action = None;
+            let mut extra_parameters = None;
+            take!(input.arguments(&mut [&mut language, &mut program_name, &mut action, &mut extra_parameters]));
+            server::answer(cx, api.get_cs_auth_url(cx, language, program_name, action, extra_parameters))
         }
         Some(Op::GetCsRegistryValue) => {
-        let mut entry = None;
-        take!(input.arguments(&mut [&mut entry]));
-        server::answer(cx, api.get_cs_registry_value(cx, entry))
+            let mut entry = None;
+            take!(input.arguments(&mut [&mut entry]));
+            server::answer(cx, api.get_cs_registry_value(cx, entry))
         }
         Some(Op::GetCsWwwFolder) => server::answer(cx, api.get_cs_www_folder(cx)),
-        Some(Op::GetConfigurableScreenDelta) => server::answer(cx, api.get_configurable_screen_delta(cx, take!(input.required("configurableScreenDeltaId")))),
+        Some(Op::GetConfigurableScreenDelta) => server::answer(
+            cx,
+            api.get_configurable_screen_delta(cx, take!(input.required("configurableScreenDeltaId"))),
+        ),
         Some(Op::GetConfigurableScreenDeltasByDelta) => {
-        let mut configurable_screen_delta = None;
-        take!(input.arguments(&mut [&mut configurable_screen_delta]));
-        server::answer(cx, api.get_configurable_screen_deltas_by_delta(cx, configurable_screen_delta))
+            let mut configurable_screen_delta = None;
+            take!(input.arguments(&mut [&mut configurable_screen_delta]));
+            server::answer(cx, api.get_configurable_screen_deltas_by_delta(cx, configurable_screen_delta))
         }
         Some(Op::GetConfigurableScreenDeltasByQuery) => {
-        let mut delta_query = None;
-        take!(input.arguments(&mut [&mut delta_query]));
-        server::answer(cx, api.get_configurable_screen_deltas_by_query(cx, delta_query))
+            let mut delta_query = None;
+            take!(input.arguments(&mut [&mut delta_query]));
+            server::answer(cx, api.get_configurable_screen_deltas_by_query(cx, delta_query))
         }
         Some(Op::GetCsCgiUrlInternal) => server::answer(cx, api.get_cs_cgi_url_internal(cx)),
         Some(Op::GetCsProgramUrl) => {
-        let (mut language, mut program_name, mut action, mut extra_parameters) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut language, &mut program_name, &mut action, &mut extra_parameters]));
-        server::answer(cx, api.get_cs_program_url(cx, language, program_name, action, extra_parameters))
+            let mut language = None;
+            let mut program_name = None;
+            let mut action = None;
+            let mut extra_parameters = None;
+            take!(input.arguments(&mut [&mut language, &mut program_name, &mut action, &mut extra_parameters]));
+            server::answer(cx, api.get_cs_program_url(cx, language, program_name, action, extra_parameters))
         }
         Some(Op::GetCustomerUrl) => server::answer(cx, api.get_customer_url(cx)),
-        Some(Op::GetDiaryViewEntity) => server::answer(cx, api.get_diary_view_entity(cx, take!(input.required("diaryViewEntityId")))),
+        Some(Op::GetDiaryViewEntity) => server::answer(
+            cx,
+            api.get_diary_view_entity(cx, take!(input.required("diaryViewEntityId"))),
+        ),
         Some(Op::GetEMarketingUrl) => {
-        let mut language = None;
-        take!(input.arguments(&mut [&mut language]));
-        server::answer(cx, api.get_e_marketing_url(cx, language))
+            let mut language = None;
+            take!(input.arguments(&mut [&mut language]));
+            server::answer(cx, api.get_e_marketing_url(cx, language))
         }
         Some(Op::GetEmailNumberOfDays) => server::answer(cx, api.get_email_number_of_days(cx)),
         Some(Op::GetFilterList) => {
-        let (mut application, mut instance) = (None, None);
-        take!(input.arguments(&mut [&mut application, &mut instance]));
-        server::answer(cx, api.get_filter_list(cx, application, instance))
+            let mut application = None;
+            let mut instance = None;
+            take!(input.arguments(&mut [&mut application, &mut instance]));
+            server::answer(cx, api.get_filter_list(cx, application, instance))
         }
         Some(Op::GetHelpDispatcherUrl) => server::answer(cx, api.get_help_dispatcher_url(cx)),
         Some(Op::GetMyWindowPosSizes) => server::answer(cx, api.get_my_window_pos_sizes(cx)),
         Some(Op::GetObjectMapping) => {
-        let (mut application, mut instance) = (None, None);
-        take!(input.arguments(&mut [&mut application, &mut instance]));
-        server::answer(cx, api.get_object_mapping(cx, application, instance))
+            let mut application = None;
+            let mut instance = None;
+            take!(input.arguments(&mut [&mut application, &mut instance]));
+            server::answer(cx, api.get_object_mapping(cx, application, instance))
         }
         Some(Op::GetPageConfiguration) => {
-        let (mut application, mut instance, mut page) = (None, None, None);
-        take!(input.arguments(&mut [&mut application, &mut instance, &mut page]));
-        server::answer(cx, api.get_page_configuration(cx, application, instance, page))
+            let mut application = None;
+            let mut instance = None;
+            let mut page = None;
+            take!(input.arguments(&mut [&mut application, &mut instance, &mut page]));
+            server::answer(cx, api.get_page_configuration(cx, application, instance, page))
         }
         Some(Op::GetRefreshedPageConfiguration) => {
-        let (mut application, mut instance, mut page) = (None, None, None);
-        take!(input.arguments(&mut [&mut application, &mut instance, &mut page]));
-        server::answer(cx, api.get_refreshed_page_configuration(cx, application, instance, page))
+            let mut application = None;
+            let mut instance = None;
+            let mut page = None;
+            take!(input.arguments(&mut [&mut application, &mut instance, &mut page]));
+            server::answer(cx, api.get_refreshed_page_configuration(cx, application, instance, page))
         }
         Some(Op::GetScreenConfigurationDelta) => {
-        let (mut delta_type, mut delta_state) = (None, None);
-        take!(input.arguments(&mut [&mut delta_type, &mut delta_state]));
-        server::answer(cx, api.get_screen_configuration_delta(cx, delta_type, delta_state))
+            let mut delta_type = None;
+            let mut delta_state = None;
+            take!(input.arguments(&mut [&mut delta_type, &mut delta_state]));
+            server::answer(cx, api.get_screen_configuration_delta(cx, delta_type, delta_state))
         }
         Some(Op::GetScreenConfigurationDeltas) => server::answer(cx, api.get_screen_configuration_deltas(cx)),
-        Some(Op::GetSystemEventEntity) => server::answer(cx, api.get_system_event_entity(cx, take!(input.required("systemEventEntityId")))),
-        Some(Op::GetWindowPosSize) => server::answer(cx, api.get_window_pos_size(cx, take!(input.required("windowPosSizeId")))),
+        Some(Op::GetSystemEventEntity) => server::answer(
+            cx,
+            api.get_system_event_entity(cx, take!(input.required("systemEventEntityId"))),
+        ),
+        Some(Op::GetWindowPosSize) => server::answer(
+            cx,
+            api.get_window_pos_size(cx, take!(input.required("windowPosSizeId"))),
+        ),
         Some(Op::GetWindowPosSizeList) => server::answer(cx, api.get_window_pos_size_list(cx, take!(input.body()))),
         Some(Op::GetWindowPosSizesOnAssociateId) => {
-        let mut associate_id = None;
-        take!(input.arguments(&mut [&mut associate_id]));
-        server::answer(cx, api.get_window_pos_sizes_on_associate_id(cx, associate_id))
+            let mut associate_id = None;
+            take!(input.arguments(&mut [&mut associate_id]));
+            server::answer(cx, api.get_window_pos_sizes_on_associate_id(cx, associate_id))
         }
         Some(Op::GetWindowPosSizesOnPersonId) => {
-        let mut person_id = None;
-        take!(input.arguments(&mut [&mut person_id]));
-        server::answer(cx, api.get_window_pos_sizes_on_person_id(cx, person_id))
+            let mut person_id = None;
+            take!(input.arguments(&mut [&mut person_id]));
+            server::answer(cx, api.get_window_pos_sizes_on_person_id(cx, person_id))
         }
         Some(Op::GetWwwUrl) => {
-        let mut client = None;
-        take!(input.arguments(&mut [&mut client]));
-        server::answer(cx, api.get_www_url(cx, client))
+            let mut client = None;
+            take!(input.arguments(&mut [&mut client]));
+            server::answer(cx, api.get_www_url(cx, client))
         }
         Some(Op::GetWwwUrlForSmWeb) => server::answer(cx, api.get_www_url_for_sm_web(cx)),
         Some(Op::RebuildUdefDeltas) => server::answer(cx, api.rebuild_udef_deltas(cx)),
         Some(Op::RebuildWebpanelDeltas) => server::answer(cx, api.rebuild_webpanel_deltas(cx)),
         Some(Op::SaveAndPublish) => {
-        let mut configurable_screen_delta = None;
-        take!(input.arguments(&mut [&mut configurable_screen_delta]));
-        server::answer(cx, api.save_and_publish(cx, configurable_screen_delta))
+            let mut configurable_screen_delta = None;
+            take!(input.arguments(&mut [&mut configurable_screen_delta]));
+            server::answer(cx, api.save_and_publish(cx, configurable_screen_delta))
         }
-        Some(Op::SaveConfigurableScreenDelta) => server::answer(cx, api.save_configurable_screen_delta(cx, take!(input.body()))),
+        Some(Op::SaveConfigurableScreenDelta) => server::answer(
+            cx,
+            api.save_configurable_screen_delta(cx, take!(input.body())),
+        ),
         Some(Op::SaveDiaryViewEntity) => server::answer(cx, api.save_diary_view_entity(cx, take!(input.body()))),
         Some(Op::SaveSystemEventEntity) => server::answer(cx, api.save_system_event_entity(cx, take!(input.body()))),
         Some(Op::SaveWindowPosSize) => {
-        let mut window_pos_size = None;
-        take!(input.arguments(&mut [&mut window_pos_size]));
-        server::answer(cx, api.save_window_pos_size(cx, window_pos_size))
+            let mut window_pos_size = None;
+            take!(input.arguments(&mut [&mut window_pos_size]));
+            server::answer(cx, api.save_window_pos_size(cx, window_pos_size))
         }
         Some(Op::SaveWindowPosSizes) => {
-        let mut window_pos_sizes = None;
-        take!(input.arguments(&mut [&mut window_pos_sizes]));
-        server::answer(cx, api.save_window_pos_sizes(cx, window_pos_sizes))
+            let mut window_pos_sizes = None;
+            take!(input.arguments(&mut [&mut window_pos_sizes]));
+            server::answer(cx, api.save_window_pos_sizes(cx, window_pos_sizes))
         }
         None => return Err(server::Error::not_implemented()),
     })

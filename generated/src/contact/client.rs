@@ -1,17 +1,16 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
 use pagewire_runtime::Map;
+use crate::types::{
+    BlobEntity, Contact, ContactEntity, ContactEntityWithLinks, ContactSummary, DuplicateEntry, DuplicateRule,
+    FieldInfoBase, IfBlank, JsonPatch, Mode, ODataSlimResponse, Output, UDefFieldType, UserDefinedFieldInfo,
+};
 
 use super::operations::*;
-use crate::types::{
-    BlobEntity, Contact, ContactEntity, ContactEntityWithLinks, ContactSummary, DuplicateEntry,
-    DuplicateRule, FieldInfoBase, JsonPatch, ODataSlimResponse, UDefFieldType, UserDefinedFieldInfo,
-};
 
 /// Calls of the tag `Contact`.
 #[derive(Clone, Copy, Debug)]
@@ -28,10 +27,9 @@ impl<'c> ContactClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Activities.
+    /// Get all.
     ///
-    /// `GET /api/v1/Contact/{id}/Activities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Activities.html)
-    /// - `id` (path), `i32`.
+    /// `GET /api/v1/Contact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -42,18 +40,116 @@ impl<'c> ContactClient<'c> {
     /// - `$context` (query, optional), text: Context that the archive provider understands.
     /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
     /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
+    ///   displayed.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().activities(1).send().await?;
+    /// let answer = client.contact().get_all().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn activities(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
-        self.call(Op::Activities, &[View::I32(id)]).into()
+    pub fn get_all(self) -> GetAllCall<'c, ODataSlimResponse> {
+        self.call(Op::GetAll, &[]).into()
+    }
+
+    /// Post contact entity.
+    ///
+    /// `POST /api/v1/Contact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PostContactEntity.html)
+    /// - body, [`ContactEntity`](crate::types::ContactEntity).
+    /// - answers 200 with [`ContactEntityWithLinks`](crate::types::ContactEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.contact().post_contact_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_contact_entity(self, body: &ContactEntity) -> Call<'c, ContactEntityWithLinks, Select> {
+        self.call(Op::PostContactEntity, &[]).body(View::Carrier(body))
+    }
+
+    /// Get custom field info list.
+    ///
+    /// `GET /api/v1/Contact/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetCustomFieldInfoList.html)
+    /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.contact().get_custom_field_info_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
+        self.call(Op::GetCustomFieldInfoList, &[])
+    }
+
+    /// Get custom field info.
+    ///
+    /// `GET /api/v1/Contact/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetCustomFieldInfo.html)
+    /// - `fieldName` (path), text.
+    /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.contact().get_custom_field_info("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
+        self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
+    }
+
+    /// Get duplicate rules.
+    ///
+    /// `GET /api/v1/Contact/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetDuplicateRules.html)
+    /// - answers 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.contact().get_duplicate_rules().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_duplicate_rules(self) -> Call<'c, Vec<DuplicateRule>> {
+        self.call(Op::GetDuplicateRules, &[])
+    }
+
+    /// Set duplicate rules status.
+    ///
+    /// `PUT /api/v1/Contact/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SetDuplicateRulesStatus.html)
+    /// - body, list of [`DuplicateRule`](crate::types::DuplicateRule).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.contact().set_duplicate_rules_status(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn set_duplicate_rules_status(self, body: &[DuplicateRule]) -> Call<'c, ()> {
+        self.call(Op::SetDuplicateRulesStatus, &[]).body(View::List(&body))
+    }
+
+    /// Get name department duplicates.
+    ///
+    /// `GET /api/v1/Contact/Duplicates/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetNameDepartmentDuplicates.html)
+    /// - `name` (path), text.
+    /// - `department` (query, optional), text.
+    /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.contact().get_name_department_duplicates("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_name_department_duplicates(
+        self,
+        name: &str,
+    ) -> GetNameDepartmentDuplicatesCall<'c, Vec<DuplicateEntry>> {
+        self.call(Op::GetNameDepartmentDuplicates, &[View::Str(name)]).into()
     }
 
     /// Get udef layout.
@@ -103,32 +199,130 @@ impl<'c> ContactClient<'c> {
         self.call(Op::AddUdefField, &[]).query("udefFieldType", View::Enum(udef_field_type))
     }
 
-    /// Appointments.
+    /// Detect unpublished changes.
     ///
-    /// `GET /api/v1/Contact/{id}/Appointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Appointments.html)
-    /// - `id` (path), `i32`.
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// `GET /api/v1/Contact/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DetectUnpublishedChanges.html)
+    /// - `columnChangesOnly` (query, optional), `bool`.
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.contact().detect_unpublished_changes().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn detect_unpublished_changes(self) -> DetectUnpublishedChangesCall<'c, bool> {
+        self.call(Op::DetectUnpublishedChanges, &[]).into()
+    }
+
+    /// Is publish udef layout active.
+    ///
+    /// `GET /api/v1/Contact/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_IsPublishUdefLayoutActive.html)
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.contact().is_publish_udef_layout_active().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn is_publish_udef_layout_active(self) -> Call<'c, bool> {
+        self.call(Op::IsPublishUdefLayoutActive, &[])
+    }
+
+    /// Publish udef layout.
+    ///
+    /// `POST /api/v1/Contact/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PublishUdefLayout.html)
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.contact().publish_udef_layout().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn publish_udef_layout(self) -> Call<'c, i32> {
+        self.call(Op::PublishUdefLayout, &[])
+    }
+
+    /// Get published udef layout.
+    ///
+    /// `GET /api/v1/Contact/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetPublishedUdefLayout.html)
+    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.contact().get_published_udef_layout().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_published_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
+        self.call(Op::GetPublishedUdefLayout, &[])
+    }
+
+    /// Get published udef field info.
+    ///
+    /// `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetPublishedUdefFieldInfo.html)
+    /// - `progidOrLabel` (path), text.
+    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().appointments(1).send().await?;
+    /// let answer = client.contact().get_published_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn appointments(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
-        self.call(Op::Appointments, &[View::I32(id)]).into()
+    pub fn get_published_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
+        self.call(Op::GetPublishedUdefFieldInfo, &[View::Str(progid_or_label)])
+    }
+
+    /// Revert udef layout.
+    ///
+    /// `POST /api/v1/Contact/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_RevertUdefLayout.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.contact().revert_udef_layout().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn revert_udef_layout(self) -> Call<'c, ()> {
+        self.call(Op::RevertUdefLayout, &[])
+    }
+
+    /// Get udef field info.
+    ///
+    /// `GET /api/v1/Contact/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetUdefFieldInfo.html)
+    /// - `progidOrLabel` (path), text.
+    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.contact().get_udef_field_info("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
+        self.call(Op::GetUdefFieldInfo, &[View::Str(progid_or_label)])
+    }
+
+    /// Delete udef field info.
+    ///
+    /// `DELETE /api/v1/Contact/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteUdefFieldInfo.html)
+    /// - `progidOrLabel` (path), text.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.contact().delete_udef_field_info("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_udef_field_info(self, progid_or_label: &str) -> Call<'c, ()> {
+        self.call(Op::DeleteUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
     /// Change field type.
@@ -146,8 +340,28 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn change_field_type(self, progid_or_label: &str, field_type: &UDefFieldType) -> calls::IsIndexedCall<'c, UserDefinedFieldInfo> {
+    pub fn change_field_type(
+        self,
+        progid_or_label: &str,
+        field_type: &UDefFieldType,
+    ) -> ChangeFieldTypeCall<'c, UserDefinedFieldInfo> {
         self.call(Op::ChangeFieldType, &[View::Str(progid_or_label), View::Enum(field_type)]).into()
+    }
+
+    /// Validate contact entity.
+    ///
+    /// `POST /api/v1/Contact/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_ValidateContactEntity.html)
+    /// - body, [`ContactEntity`](crate::types::ContactEntity).
+    /// - answers 200 with dictionary of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.contact().validate_contact_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn validate_contact_entity(self, body: &ContactEntity) -> Call<'c, Map<String>> {
+        self.call(Op::ValidateContactEntity, &[]).body(View::Carrier(body))
     }
 
     /// Default contact entity.
@@ -165,6 +379,139 @@ impl<'c> ContactClient<'c> {
         self.call(Op::DefaultContactEntity, &[])
     }
 
+    /// Get image.
+    ///
+    /// `GET /api/v1/Contact/{contactId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetImage.html)
+    /// - `contactId` (path), `i32`.
+    /// - `w` (query, optional), `i32`.
+    /// - `h` (query, optional), `i32`.
+    /// - `type` (query, optional), text.
+    /// - `ifBlank` (query, optional), [`IfBlank`](crate::types::IfBlank).
+    /// - answers 200 with bytes.
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.contact().get_image(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_image(self, contact_id: i32) -> GetImageCall<'c, Binary> {
+        self.call(Op::GetImage, &[View::I32(contact_id)]).into()
+    }
+
+    /// Save image.
+    ///
+    /// `PUT /api/v1/Contact/{contactId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveImage.html)
+    /// - `contactId` (path), `i32`.
+    /// - body, bytes.
+    /// - answers 200 with `i32`.
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.contact().save_image(1, "image/gif", Vec::new()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn save_image(
+        self,
+        contact_id: i32,
+        media_type: &str,
+        data: impl Into<pagewire_runtime::client::Body>,
+    ) -> Call<'c, i32> {
+        self.call(Op::SaveImage, &[View::I32(contact_id)]).binary(media_type, data)
+    }
+
+    /// Save image post.
+    ///
+    /// `POST /api/v1/Contact/{contactId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveImage_POST.html)
+    /// - `contactId` (path), `i32`.
+    /// - body, bytes.
+    /// - answers 200 with `i32`.
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.contact().save_image_post(1, "image/gif", Vec::new()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn save_image_post(
+        self,
+        contact_id: i32,
+        media_type: &str,
+        data: impl Into<pagewire_runtime::client::Body>,
+    ) -> Call<'c, i32> {
+        self.call(Op::SaveImagePost, &[View::I32(contact_id)]).binary(media_type, data)
+    }
+
+    /// Delete image content.
+    ///
+    /// `DELETE /api/v1/Contact/{contactId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteImageContent.html)
+    /// - `contactId` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.contact().delete_image_content(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_image_content(self, contact_id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteImageContent, &[View::I32(contact_id)])
+    }
+
+    /// Put image info.
+    ///
+    /// `PUT /api/v1/Contact/{contactId}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PutImageInfo.html)
+    /// - `contactId` (path), `i32`.
+    /// - body, [`BlobEntity`](crate::types::BlobEntity).
+    /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.contact().put_image_info(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn put_image_info(self, contact_id: i32, body: &BlobEntity) -> Call<'c, BlobEntity> {
+        self.call(Op::PutImageInfo, &[View::I32(contact_id)]).body(View::Carrier(body))
+    }
+
+    /// Get image info.
+    ///
+    /// `GET /api/v1/Contact/{contactId}/Imageinfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetImageInfo.html)
+    /// - `contactId` (path), `i32`.
+    /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.contact().get_image_info(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_image_info(self, contact_id: i32) -> Call<'c, BlobEntity> {
+        self.call(Op::GetImageInfo, &[View::I32(contact_id)])
+    }
+
+    /// Get contact summary.
+    ///
+    /// `GET /api/v1/Contact/{contactId}/Summary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetContactSummary.html)
+    /// - `contactId` (path), `i32`.
+    /// - `limit` (query, optional), `i32`.
+    /// - answers 200 with [`ContactSummary`](crate::types::ContactSummary).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.contact().get_contact_summary(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_contact_summary(self, contact_id: i32) -> GetContactSummaryCall<'c, ContactSummary> {
+        self.call(Op::GetContactSummary, &[View::I32(contact_id)]).into()
+    }
+
     /// Get contact entity.
     ///
     /// `GET /api/v1/Contact/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetContactEntity.html)
@@ -180,7 +527,7 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_contact_entity(self, id: i32) -> calls::FkCall<'c, ContactEntityWithLinks> {
+    pub fn get_contact_entity(self, id: i32) -> GetContactEntityCall<'c, ContactEntityWithLinks> {
         self.call(Op::GetContactEntity, &[View::I32(id)]).into()
     }
 
@@ -224,7 +571,8 @@ impl<'c> ContactClient<'c> {
     ///
     /// `PATCH /api/v1/Contact/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PatchContactEntity.html)
     /// - `id` (path), `i32`.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
+    ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`ContactEntityWithLinks`](crate::types::ContactEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
     /// - answers 409 with no body: A test in the patch failed; nothing was changed.
@@ -240,126 +588,62 @@ impl<'c> ContactClient<'c> {
         self.call(Op::PatchContactEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
-    /// Get image.
+    /// Activities.
     ///
-    /// `GET /api/v1/Contact/{contactId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetImage.html)
-    /// - `contactId` (path), `i32`.
-    /// - `w` (query, optional), `i32`.
-    /// - `h` (query, optional), `i32`.
-    /// - `type` (query, optional), text.
-    /// - `ifBlank` (query, optional), [`IfBlank`](crate::types::IfBlank).
-    /// - answers 200 with bytes.
+    /// `GET /api/v1/Contact/{id}/Activities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Activities.html)
+    /// - `id` (path), `i32`.
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
+    ///   displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().get_image(1).send().await?;
+    /// let answer = client.contact().activities(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_image(self, contact_id: i32) -> calls::WHTypeCall<'c, Binary> {
-        self.call(Op::GetImage, &[View::I32(contact_id)]).into()
+    pub fn activities(self, id: i32) -> ActivitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::Activities, &[View::I32(id)]).into()
     }
 
-    /// Save image.
+    /// Appointments.
     ///
-    /// `PUT /api/v1/Contact/{contactId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveImage.html)
-    /// - `contactId` (path), `i32`.
-    /// - body, bytes.
-    /// - answers 200 with `i32`.
-    /// - answers 400 with no body: The request cannot be understood.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().save_image(1, "image/gif", Vec::new()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn save_image(self, contact_id: i32, media_type: &str, data: impl Into<pagewire_runtime::client::Body>) -> Call<'c, i32> {
-        self.call(Op::SaveImage, &[View::I32(contact_id)]).binary(media_type, data)
-    }
-
-    /// Save image post.
-    ///
-    /// `POST /api/v1/Contact/{contactId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveImage_POST.html)
-    /// - `contactId` (path), `i32`.
-    /// - body, bytes.
-    /// - answers 200 with `i32`.
-    /// - answers 400 with no body: The request cannot be understood.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().save_image_post(1, "image/gif", Vec::new()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn save_image_post(self, contact_id: i32, media_type: &str, data: impl Into<pagewire_runtime::client::Body>) -> Call<'c, i32> {
-        self.call(Op::SaveImagePost, &[View::I32(contact_id)]).binary(media_type, data)
-    }
-
-    /// Delete image content.
-    ///
-    /// `DELETE /api/v1/Contact/{contactId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteImageContent.html)
-    /// - `contactId` (path), `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.contact().delete_image_content(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_image_content(self, contact_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteImageContent, &[View::I32(contact_id)])
-    }
-
-    /// Get udef field info.
-    ///
-    /// `GET /api/v1/Contact/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetUdefFieldInfo.html)
-    /// - `progidOrLabel` (path), text.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// `GET /api/v1/Contact/{id}/Appointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Appointments.html)
+    /// - `id` (path), `i32`.
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
+    ///   displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().get_udef_field_info("text").send().await?;
+    /// let answer = client.contact().appointments(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
-        self.call(Op::GetUdefFieldInfo, &[View::Str(progid_or_label)])
-    }
-
-    /// Delete udef field info.
-    ///
-    /// `DELETE /api/v1/Contact/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteUdefFieldInfo.html)
-    /// - `progidOrLabel` (path), text.
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.contact().delete_udef_field_info("text").send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_udef_field_info(self, progid_or_label: &str) -> Call<'c, ()> {
-        self.call(Op::DeleteUdefFieldInfo, &[View::Str(progid_or_label)])
-    }
-
-    /// Detect unpublished changes.
-    ///
-    /// `GET /api/v1/Contact/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DetectUnpublishedChanges.html)
-    /// - `columnChangesOnly` (query, optional), `bool`.
-    /// - answers 200 with `bool`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().detect_unpublished_changes().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn detect_unpublished_changes(self) -> calls::ColumnChangesOnlyCall<'c, bool> {
-        self.call(Op::DetectUnpublishedChanges, &[]).into()
+    pub fn appointments(self, id: i32) -> AppointmentsCall<'c, ODataSlimResponse> {
+        self.call(Op::Appointments, &[View::I32(id)]).into()
     }
 
     /// Documents.
@@ -376,7 +660,8 @@ impl<'c> ContactClient<'c> {
     /// - `$context` (query, optional), text: Context that the archive provider understands.
     /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
     /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
+    ///   displayed.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -386,50 +671,8 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn documents(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+    pub fn documents(self, id: i32) -> DocumentsCall<'c, ODataSlimResponse> {
         self.call(Op::Documents, &[View::I32(id)]).into()
-    }
-
-    /// Get all.
-    ///
-    /// `GET /api/v1/Contact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetAll.html)
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().get_all().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
-        self.call(Op::GetAll, &[]).into()
-    }
-
-    /// Post contact entity.
-    ///
-    /// `POST /api/v1/Contact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PostContactEntity.html)
-    /// - body, [`ContactEntity`](crate::types::ContactEntity).
-    /// - answers 200 with [`ContactEntityWithLinks`](crate::types::ContactEntityWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().post_contact_entity(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_contact_entity(self, body: &ContactEntity) -> Call<'c, ContactEntityWithLinks, Select> {
-        self.call(Op::PostContactEntity, &[]).body(View::Carrier(body))
     }
 
     /// Get all foreign keys on entity.
@@ -449,203 +692,6 @@ impl<'c> ContactClient<'c> {
         self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
 
-    /// Get contact summary.
-    ///
-    /// `GET /api/v1/Contact/{contactId}/Summary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetContactSummary.html)
-    /// - `contactId` (path), `i32`.
-    /// - `limit` (query, optional), `i32`.
-    /// - answers 200 with [`ContactSummary`](crate::types::ContactSummary).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().get_contact_summary(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_contact_summary(self, contact_id: i32) -> calls::LimitCall<'c, ContactSummary> {
-        self.call(Op::GetContactSummary, &[View::I32(contact_id)]).into()
-    }
-
-    /// Get custom field info.
-    ///
-    /// `GET /api/v1/Contact/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetCustomFieldInfo.html)
-    /// - `fieldName` (path), text.
-    /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().get_custom_field_info("text").send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
-        self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
-    }
-
-    /// Get custom field info list.
-    ///
-    /// `GET /api/v1/Contact/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetCustomFieldInfoList.html)
-    /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().get_custom_field_info_list().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
-        self.call(Op::GetCustomFieldInfoList, &[])
-    }
-
-    /// Get duplicate rules.
-    ///
-    /// `GET /api/v1/Contact/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetDuplicateRules.html)
-    /// - answers 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().get_duplicate_rules().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_duplicate_rules(self) -> Call<'c, Vec<DuplicateRule>> {
-        self.call(Op::GetDuplicateRules, &[])
-    }
-
-    /// Set duplicate rules status.
-    ///
-    /// `PUT /api/v1/Contact/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SetDuplicateRulesStatus.html)
-    /// - body, list of [`DuplicateRule`](crate::types::DuplicateRule).
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.contact().set_duplicate_rules_status(&[]).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn set_duplicate_rules_status(self, body: &[DuplicateRule]) -> Call<'c, ()> {
-        self.call(Op::SetDuplicateRulesStatus, &[]).body(View::List(&body))
-    }
-
-    /// Get image info.
-    ///
-    /// `GET /api/v1/Contact/{contactId}/Imageinfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetImageInfo.html)
-    /// - `contactId` (path), `i32`.
-    /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().get_image_info(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_image_info(self, contact_id: i32) -> Call<'c, BlobEntity> {
-        self.call(Op::GetImageInfo, &[View::I32(contact_id)])
-    }
-
-    /// Get name department duplicates.
-    ///
-    /// `GET /api/v1/Contact/Duplicates/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetNameDepartmentDuplicates.html)
-    /// - `name` (path), text.
-    /// - `department` (query, optional), text.
-    /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().get_name_department_duplicates("text").send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_name_department_duplicates(self, name: &str) -> calls::DepartmentCall<'c, Vec<DuplicateEntry>> {
-        self.call(Op::GetNameDepartmentDuplicates, &[View::Str(name)]).into()
-    }
-
-    /// Get published udef field info.
-    ///
-    /// `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetPublishedUdefFieldInfo.html)
-    /// - `progidOrLabel` (path), text.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    /// - answers 404 with no body: There is no such entity.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().get_published_udef_field_info("text").send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_published_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
-        self.call(Op::GetPublishedUdefFieldInfo, &[View::Str(progid_or_label)])
-    }
-
-    /// Get published udef layout.
-    ///
-    /// `GET /api/v1/Contact/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetPublishedUdefLayout.html)
-    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().get_published_udef_layout().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_published_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
-        self.call(Op::GetPublishedUdefLayout, &[])
-    }
-
-    /// Is publish udef layout active.
-    ///
-    /// `GET /api/v1/Contact/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_IsPublishUdefLayoutActive.html)
-    /// - answers 200 with `bool`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().is_publish_udef_layout_active().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn is_publish_udef_layout_active(self) -> Call<'c, bool> {
-        self.call(Op::IsPublishUdefLayoutActive, &[])
-    }
-
-    /// Publish udef layout.
-    ///
-    /// `POST /api/v1/Contact/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PublishUdefLayout.html)
-    /// - answers 200 with `i32`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().publish_udef_layout().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn publish_udef_layout(self) -> Call<'c, i32> {
-        self.call(Op::PublishUdefLayout, &[])
-    }
-
-    /// Merge.
-    ///
-    /// `POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Merge.html)
-    /// - `sourceContactId` (path), `i32`.
-    /// - `destinationContactId` (path), `i32`.
-    /// - `mergeIdenticalPersons` (query, optional), `bool`.
-    /// - `replaceEmptyFieldsOnDestination` (query, optional), `bool`.
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.contact().merge(1, 1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn merge(
-        self,
-        source_contact_id: i32,
-        destination_contact_id: i32,
-    ) -> calls::MergeIdenticalPersonsReplaceEmptyFieldsOnDestinationCall<'c, ()> {
-        self.call(Op::Merge, &[View::I32(source_contact_id), View::I32(destination_contact_id)]).into()
-    }
-
     /// Persons.
     ///
     /// `GET /api/v1/Contact/{id}/Persons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Persons.html)
@@ -660,7 +706,8 @@ impl<'c> ContactClient<'c> {
     /// - `$context` (query, optional), text: Context that the archive provider understands.
     /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
     /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
+    ///   displayed.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -670,7 +717,7 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn persons(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+    pub fn persons(self, id: i32) -> PersonsCall<'c, ODataSlimResponse> {
         self.call(Op::Persons, &[View::I32(id)]).into()
     }
 
@@ -688,7 +735,8 @@ impl<'c> ContactClient<'c> {
     /// - `$context` (query, optional), text: Context that the archive provider understands.
     /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
     /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
+    ///   displayed.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -698,25 +746,8 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn projects(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+    pub fn projects(self, id: i32) -> ProjectsCall<'c, ODataSlimResponse> {
         self.call(Op::Projects, &[View::I32(id)]).into()
-    }
-
-    /// Put image info.
-    ///
-    /// `PUT /api/v1/Contact/{contactId}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PutImageInfo.html)
-    /// - `contactId` (path), `i32`.
-    /// - body, [`BlobEntity`](crate::types::BlobEntity).
-    /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().put_image_info(1, &Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn put_image_info(self, contact_id: i32, body: &BlobEntity) -> Call<'c, BlobEntity> {
-        self.call(Op::PutImageInfo, &[View::I32(contact_id)]).body(View::Carrier(body))
     }
 
     /// Relations.
@@ -733,7 +764,8 @@ impl<'c> ContactClient<'c> {
     /// - `$context` (query, optional), text: Context that the archive provider understands.
     /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
     /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
+    ///   displayed.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -743,23 +775,8 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn relations(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+    pub fn relations(self, id: i32) -> RelationsCall<'c, ODataSlimResponse> {
         self.call(Op::Relations, &[View::I32(id)]).into()
-    }
-
-    /// Revert udef layout.
-    ///
-    /// `POST /api/v1/Contact/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_RevertUdefLayout.html)
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.contact().revert_udef_layout().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn revert_udef_layout(self) -> Call<'c, ()> {
-        self.call(Op::RevertUdefLayout, &[])
     }
 
     /// Sales.
@@ -776,7 +793,8 @@ impl<'c> ContactClient<'c> {
     /// - `$context` (query, optional), text: Context that the archive provider understands.
     /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
     /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
+    ///   displayed.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -786,7 +804,7 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn sales(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+    pub fn sales(self, id: i32) -> SalesCall<'c, ODataSlimResponse> {
         self.call(Op::Sales, &[View::I32(id)]).into()
     }
 
@@ -821,7 +839,8 @@ impl<'c> ContactClient<'c> {
     /// - `$context` (query, optional), text: Context that the archive provider understands.
     /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
     /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
+    ///   displayed.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -831,23 +850,342 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn tickets(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+    pub fn tickets(self, id: i32) -> TicketsCall<'c, ODataSlimResponse> {
         self.call(Op::Tickets, &[View::I32(id)]).into()
     }
 
-    /// Validate contact entity.
+    /// Merge.
     ///
-    /// `POST /api/v1/Contact/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_ValidateContactEntity.html)
-    /// - body, [`ContactEntity`](crate::types::ContactEntity).
-    /// - answers 200 with dictionary of text.
+    /// `POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Merge.html)
+    /// - `sourceContactId` (path), `i32`.
+    /// - `destinationContactId` (path), `i32`.
+    /// - `mergeIdenticalPersons` (query, optional), `bool`.
+    /// - `replaceEmptyFieldsOnDestination` (query, optional), `bool`.
+    /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact().validate_contact_entity(&Default::default()).send().await?;
+    /// client.contact().merge(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn validate_contact_entity(self, body: &ContactEntity) -> Call<'c, Map<String>> {
-        self.call(Op::ValidateContactEntity, &[]).body(View::Carrier(body))
+    pub fn merge(self, source_contact_id: i32, destination_contact_id: i32) -> MergeCall<'c, ()> {
+        self.call(Op::Merge, &[View::I32(source_contact_id), View::I32(destination_contact_id)]).into()
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_all`](ContactClient::get_all), with its options.
+    GetAllCall Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_name_department_duplicates`](ContactClient::get_name_department_duplicates), with its options.
+    GetNameDepartmentDuplicatesCall NoSelect {
+        /// The query parameter `department`.
+        department String = "department";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`detect_unpublished_changes`](ContactClient::detect_unpublished_changes), with its options.
+    DetectUnpublishedChangesCall NoSelect {
+        /// The query parameter `columnChangesOnly`.
+        column_changes_only bool = "columnChangesOnly";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`change_field_type`](ContactClient::change_field_type), with its options.
+    ChangeFieldTypeCall NoSelect {
+        /// The query parameter `isIndexed`.
+        is_indexed bool = "isIndexed";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_image`](ContactClient::get_image), with its options.
+    GetImageCall NoSelect {
+        /// The query parameter `w`.
+        w i32 = "w";
+        /// The query parameter `h`.
+        h i32 = "h";
+        /// The query parameter `type`.
+        r#type String = "type";
+        /// The query parameter `ifBlank`.
+        if_blank IfBlank = "ifBlank";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_contact_summary`](ContactClient::get_contact_summary), with its options.
+    GetContactSummaryCall NoSelect {
+        /// The query parameter `limit`.
+        limit i32 = "limit";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_contact_entity`](ContactClient::get_contact_entity), with its options.
+    GetContactEntityCall Select {
+        /// The query parameter `fk`.
+        fk bool = "fk";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`activities`](ContactClient::activities), with its options.
+    ActivitiesCall Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`appointments`](ContactClient::appointments), with its options.
+    AppointmentsCall Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`documents`](ContactClient::documents), with its options.
+    DocumentsCall Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`persons`](ContactClient::persons), with its options.
+    PersonsCall Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`projects`](ContactClient::projects), with its options.
+    ProjectsCall Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`relations`](ContactClient::relations), with its options.
+    RelationsCall Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`sales`](ContactClient::sales), with its options.
+    SalesCall Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`tickets`](ContactClient::tickets), with its options.
+    TicketsCall Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`merge`](ContactClient::merge), with its options.
+    MergeCall NoSelect {
+        /// The query parameter `mergeIdenticalPersons`.
+        merge_identical_persons bool = "mergeIdenticalPersons";
+        /// The query parameter `replaceEmptyFieldsOnDestination`.
+        replace_empty_fields_on_destination bool = "replaceEmptyFieldsOnDestination";
     }
 }

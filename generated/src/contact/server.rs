@@ -1,31 +1,27 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::Map;
+use pagewire_runtime::{Map, server, take};
+use crate::types::{
+    BlobEntity, Contact, ContactEntity, ContactEntityWithLinks, ContactSummary, DuplicateEntry, DuplicateRule,
+    FieldInfoBase, IfBlank, JsonPatch, Mode, ODataSlimResponse, Output, UDefFieldType, UserDefinedFieldInfo,
+};
 
 use super::operations::*;
-use crate::types::{
-    BlobEntity, Contact, ContactEntity, ContactEntityWithLinks, ContactSummary, DuplicateEntry,
-    DuplicateRule, FieldInfoBase, IfBlank, JsonPatch, Mode, ODataSlimResponse, Output,
-    UDefFieldType, UserDefinedFieldInfo,
-};
 
 /// Handlers of the tag `Contact`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ContactServer: Send + Sync + 'static {
-    /// Activities.
+    /// Get all.
     ///
-    /// `GET /api/v1/Contact/{id}/Activities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Activities.html)
-    fn activities(
+    /// `GET /api/v1/Contact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetAll.html)
+    fn get_all(
         &self,
         cx: &server::Context,
-        id: i32,
         filter: Option<String>,
         order_by: Option<String>,
         entities: Option<String>,
@@ -41,10 +37,78 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Post contact entity.
+    ///
+    /// `POST /api/v1/Contact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PostContactEntity.html)
+    fn post_contact_entity(
+        &self,
+        cx: &server::Context,
+        body: ContactEntity,
+    ) -> impl Future<Output = Result<Option<ContactEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get custom field info list.
+    ///
+    /// `GET /api/v1/Contact/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetCustomFieldInfoList.html)
+    fn get_custom_field_info_list(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get custom field info.
+    ///
+    /// `GET /api/v1/Contact/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetCustomFieldInfo.html)
+    fn get_custom_field_info(
+        &self,
+        cx: &server::Context,
+        field_name: String,
+    ) -> impl Future<Output = Result<Option<FieldInfoBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get duplicate rules.
+    ///
+    /// `GET /api/v1/Contact/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetDuplicateRules.html)
+    fn get_duplicate_rules(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<DuplicateRule>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set duplicate rules status.
+    ///
+    /// `PUT /api/v1/Contact/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SetDuplicateRulesStatus.html)
+    fn set_duplicate_rules_status(
+        &self,
+        cx: &server::Context,
+        body: Vec<DuplicateRule>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get name department duplicates.
+    ///
+    /// `GET /api/v1/Contact/Duplicates/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetNameDepartmentDuplicates.html)
+    fn get_name_department_duplicates(
+        &self,
+        cx: &server::Context,
+        name: String,
+        department: Option<String>,
+    ) -> impl Future<Output = Result<Vec<DuplicateEntry>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get udef layout.
     ///
     /// `GET /api/v1/Contact/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetUdefLayout.html)
-    fn get_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
+    fn get_udef_layout(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -70,25 +134,81 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Appointments.
+    /// Detect unpublished changes.
     ///
-    /// `GET /api/v1/Contact/{id}/Appointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Appointments.html)
-    fn appointments(
+    /// `GET /api/v1/Contact/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DetectUnpublishedChanges.html)
+    fn detect_unpublished_changes(
         &self,
         cx: &server::Context,
-        id: i32,
-        filter: Option<String>,
-        order_by: Option<String>,
-        entities: Option<String>,
-        top: Option<i32>,
-        skip: Option<i32>,
-        mode: Option<Mode>,
-        options: Option<String>,
-        context: Option<String>,
-        format: Option<String>,
-        json_safe: Option<bool>,
-        output: Option<Output>,
-    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        column_changes_only: Option<bool>,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Is publish udef layout active.
+    ///
+    /// `GET /api/v1/Contact/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_IsPublishUdefLayoutActive.html)
+    fn is_publish_udef_layout_active(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Publish udef layout.
+    ///
+    /// `POST /api/v1/Contact/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PublishUdefLayout.html)
+    fn publish_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get published udef layout.
+    ///
+    /// `GET /api/v1/Contact/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetPublishedUdefLayout.html)
+    fn get_published_udef_layout(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get published udef field info.
+    ///
+    /// `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetPublishedUdefFieldInfo.html)
+    fn get_published_udef_field_info(
+        &self,
+        cx: &server::Context,
+        progid_or_label: String,
+    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Revert udef layout.
+    ///
+    /// `POST /api/v1/Contact/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_RevertUdefLayout.html)
+    fn revert_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get udef field info.
+    ///
+    /// `GET /api/v1/Contact/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetUdefFieldInfo.html)
+    fn get_udef_field_info(
+        &self,
+        cx: &server::Context,
+        progid_or_label: String,
+    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete udef field info.
+    ///
+    /// `DELETE /api/v1/Contact/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteUdefFieldInfo.html)
+    fn delete_udef_field_info(
+        &self,
+        cx: &server::Context,
+        progid_or_label: String,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -105,53 +225,24 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Validate contact entity.
+    ///
+    /// `POST /api/v1/Contact/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_ValidateContactEntity.html)
+    fn validate_contact_entity(
+        &self,
+        cx: &server::Context,
+        body: ContactEntity,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Default contact entity.
     ///
     /// `GET /api/v1/Contact/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DefaultContactEntity.html)
-    fn default_contact_entity(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ContactEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get contact entity.
-    ///
-    /// `GET /api/v1/Contact/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetContactEntity.html)
-    fn get_contact_entity(
+    fn default_contact_entity(
         &self,
         cx: &server::Context,
-        id: i32,
-        fk: Option<bool>,
-    ) -> impl Future<Output = Result<Option<ContactEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put contact entity.
-    ///
-    /// `PUT /api/v1/Contact/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PutContactEntity.html)
-    fn put_contact_entity(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        body: ContactEntity,
-    ) -> impl Future<Output = Result<Option<ContactEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete contact entity.
-    ///
-    /// `DELETE /api/v1/Contact/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteContactEntity.html)
-    fn delete_contact_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Patch contact entity.
-    ///
-    /// `PATCH /api/v1/Contact/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PatchContactEntity.html)
-    fn patch_contact_entity(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        body: Vec<JsonPatch>,
-    ) -> impl Future<Output = Result<Option<ContactEntityWithLinks>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Option<ContactEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -197,40 +288,137 @@ pub trait ContactServer: Send + Sync + 'static {
     /// Delete image content.
     ///
     /// `DELETE /api/v1/Contact/{contactId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteImageContent.html)
-    fn delete_image_content(&self, cx: &server::Context, contact_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get udef field info.
-    ///
-    /// `GET /api/v1/Contact/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetUdefFieldInfo.html)
-    fn get_udef_field_info(
+    fn delete_image_content(
         &self,
         cx: &server::Context,
-        progid_or_label: String,
-    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete udef field info.
-    ///
-    /// `DELETE /api/v1/Contact/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteUdefFieldInfo.html)
-    fn delete_udef_field_info(
-        &self,
-        cx: &server::Context,
-        progid_or_label: String,
+        contact_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Detect unpublished changes.
+    /// Put image info.
     ///
-    /// `GET /api/v1/Contact/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DetectUnpublishedChanges.html)
-    fn detect_unpublished_changes(
+    /// `PUT /api/v1/Contact/{contactId}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PutImageInfo.html)
+    fn put_image_info(
         &self,
         cx: &server::Context,
-        column_changes_only: Option<bool>,
-    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        contact_id: i32,
+        body: BlobEntity,
+    ) -> impl Future<Output = Result<Option<BlobEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get image info.
+    ///
+    /// `GET /api/v1/Contact/{contactId}/Imageinfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetImageInfo.html)
+    fn get_image_info(
+        &self,
+        cx: &server::Context,
+        contact_id: i32,
+    ) -> impl Future<Output = Result<Option<BlobEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get contact summary.
+    ///
+    /// `GET /api/v1/Contact/{contactId}/Summary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetContactSummary.html)
+    fn get_contact_summary(
+        &self,
+        cx: &server::Context,
+        contact_id: i32,
+        limit: Option<i32>,
+    ) -> impl Future<Output = Result<Option<ContactSummary>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get contact entity.
+    ///
+    /// `GET /api/v1/Contact/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetContactEntity.html)
+    fn get_contact_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        fk: Option<bool>,
+    ) -> impl Future<Output = Result<Option<ContactEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put contact entity.
+    ///
+    /// `PUT /api/v1/Contact/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PutContactEntity.html)
+    fn put_contact_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: ContactEntity,
+    ) -> impl Future<Output = Result<Option<ContactEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete contact entity.
+    ///
+    /// `DELETE /api/v1/Contact/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteContactEntity.html)
+    fn delete_contact_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch contact entity.
+    ///
+    /// `PATCH /api/v1/Contact/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PatchContactEntity.html)
+    fn patch_contact_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<ContactEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Activities.
+    ///
+    /// `GET /api/v1/Contact/{id}/Activities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Activities.html)
+    fn activities(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Appointments.
+    ///
+    /// `GET /api/v1/Contact/{id}/Appointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Appointments.html)
+    fn appointments(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -256,38 +444,6 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all.
-    ///
-    /// `GET /api/v1/Contact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
-        filter: Option<String>,
-        order_by: Option<String>,
-        entities: Option<String>,
-        top: Option<i32>,
-        skip: Option<i32>,
-        mode: Option<Mode>,
-        options: Option<String>,
-        context: Option<String>,
-        format: Option<String>,
-        json_safe: Option<bool>,
-        output: Option<Output>,
-    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post contact entity.
-    ///
-    /// `POST /api/v1/Contact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PostContactEntity.html)
-    fn post_contact_entity(
-        &self,
-        cx: &server::Context,
-        body: ContactEntity,
-    ) -> impl Future<Output = Result<Option<ContactEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Get all foreign keys on entity.
     ///
     /// `GET /api/v1/Contact/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetAllForeignKeysOnEntity.html)
@@ -296,126 +452,6 @@ pub trait ContactServer: Send + Sync + 'static {
         cx: &server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get contact summary.
-    ///
-    /// `GET /api/v1/Contact/{contactId}/Summary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetContactSummary.html)
-    fn get_contact_summary(
-        &self,
-        cx: &server::Context,
-        contact_id: i32,
-        limit: Option<i32>,
-    ) -> impl Future<Output = Result<Option<ContactSummary>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get custom field info.
-    ///
-    /// `GET /api/v1/Contact/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetCustomFieldInfo.html)
-    fn get_custom_field_info(
-        &self,
-        cx: &server::Context,
-        field_name: String,
-    ) -> impl Future<Output = Result<Option<FieldInfoBase>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get custom field info list.
-    ///
-    /// `GET /api/v1/Contact/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetCustomFieldInfoList.html)
-    fn get_custom_field_info_list(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get duplicate rules.
-    ///
-    /// `GET /api/v1/Contact/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetDuplicateRules.html)
-    fn get_duplicate_rules(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<DuplicateRule>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Set duplicate rules status.
-    ///
-    /// `PUT /api/v1/Contact/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SetDuplicateRulesStatus.html)
-    fn set_duplicate_rules_status(
-        &self,
-        cx: &server::Context,
-        body: Vec<DuplicateRule>,
-    ) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get image info.
-    ///
-    /// `GET /api/v1/Contact/{contactId}/Imageinfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetImageInfo.html)
-    fn get_image_info(
-        &self,
-        cx: &server::Context,
-        contact_id: i32,
-    ) -> impl Future<Output = Result<Option<BlobEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get name department duplicates.
-    ///
-    /// `GET /api/v1/Contact/Duplicates/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetNameDepartmentDuplicates.html)
-    fn get_name_department_duplicates(
-        &self,
-        cx: &server::Context,
-        name: String,
-        department: Option<String>,
-    ) -> impl Future<Output = Result<Vec<DuplicateEntry>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get published udef field info.
-    ///
-    /// `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetPublishedUdefFieldInfo.html)
-    fn get_published_udef_field_info(
-        &self,
-        cx: &server::Context,
-        progid_or_label: String,
-    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get published udef layout.
-    ///
-    /// `GET /api/v1/Contact/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetPublishedUdefLayout.html)
-    fn get_published_udef_layout(
-        &self,
-        cx: &server::Context,
-    ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Is publish udef layout active.
-    ///
-    /// `GET /api/v1/Contact/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_IsPublishUdefLayoutActive.html)
-    fn is_publish_udef_layout_active(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Publish udef layout.
-    ///
-    /// `POST /api/v1/Contact/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PublishUdefLayout.html)
-    fn publish_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Merge.
-    ///
-    /// `POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Merge.html)
-    fn merge(
-        &self,
-        cx: &server::Context,
-        source_contact_id: i32,
-        destination_contact_id: i32,
-        merge_identical_persons: Option<bool>,
-        replace_empty_fields_on_destination: Option<bool>,
-    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -463,18 +499,6 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Put image info.
-    ///
-    /// `PUT /api/v1/Contact/{contactId}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PutImageInfo.html)
-    fn put_image_info(
-        &self,
-        cx: &server::Context,
-        contact_id: i32,
-        body: BlobEntity,
-    ) -> impl Future<Output = Result<Option<BlobEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Relations.
     ///
     /// `GET /api/v1/Contact/{id}/Relations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Relations.html)
@@ -494,13 +518,6 @@ pub trait ContactServer: Send + Sync + 'static {
         json_safe: Option<bool>,
         output: Option<Output>,
     ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Revert udef layout.
-    ///
-    /// `POST /api/v1/Contact/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_RevertUdefLayout.html)
-    fn revert_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -529,7 +546,11 @@ pub trait ContactServer: Send + Sync + 'static {
     /// Simple.
     ///
     /// `GET /api/v1/Contact/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Simple.html)
-    fn simple(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<Contact>, server::Error>> + Send {
+    fn simple(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<Contact>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -555,19 +576,22 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Validate contact entity.
+    /// Merge.
     ///
-    /// `POST /api/v1/Contact/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_ValidateContactEntity.html)
-    fn validate_contact_entity(
+    /// `POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Merge.html)
+    fn merge(
         &self,
         cx: &server::Context,
-        body: ContactEntity,
-    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+        source_contact_id: i32,
+        destination_contact_id: i32,
+        merge_identical_persons: Option<bool>,
+        replace_empty_fields_on_destination: Option<bool>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 }
 
-/// The routes of the tag `Contact`, answered by `api`.
+/// The routes of the tag `Contact`, served by `api`.
 pub fn routes(api: impl ContactServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -580,49 +604,273 @@ fn dispatch<'a, T: ContactServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::Activities) => server::answer(cx, api.activities(cx, take!(input.path("id")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::GetAll) => server::answer(
+            cx,
+            api.get_all(
+                cx,
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::PostContactEntity) => server::answer(cx, api.post_contact_entity(cx, take!(input.body()))),
+        Some(Op::GetCustomFieldInfoList) => server::answer(cx, api.get_custom_field_info_list(cx)),
+        Some(Op::GetCustomFieldInfo) => server::answer(
+            cx,
+            api.get_custom_field_info(cx, take!(input.path("fieldName"))),
+        ),
+        Some(Op::GetDuplicateRules) => server::answer(cx, api.get_duplicate_rules(cx)),
+        Some(Op::SetDuplicateRulesStatus) => server::answer(
+            cx,
+            api.set_duplicate_rules_status(cx, take!(input.body())),
+        ),
+        Some(Op::GetNameDepartmentDuplicates) => server::answer(
+            cx,
+            api.get_name_department_duplicates(cx, take!(input.path("name")), take!(input.query("department"))),
+        ),
         Some(Op::GetUdefLayout) => server::answer(cx, api.get_udef_layout(cx)),
         Some(Op::SaveUdefLayout) => server::answer(cx, api.save_udef_layout(cx, take!(input.body()))),
         Some(Op::AddUdefField) => server::answer(cx, api.add_udef_field(cx, take!(input.required("udefFieldType")))),
-        Some(Op::Appointments) => server::answer(cx, api.appointments(cx, take!(input.path("id")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
-        Some(Op::ChangeFieldType) => server::answer(cx, api.change_field_type(cx, take!(input.path("progidOrLabel")), take!(input.path("fieldType")), take!(input.query("isIndexed")))),
-        Some(Op::DefaultContactEntity) => server::answer(cx, api.default_contact_entity(cx)),
-        Some(Op::GetContactEntity) => server::answer(cx, api.get_contact_entity(cx, take!(input.path("id")), take!(input.query("fk")))),
-        Some(Op::PutContactEntity) => server::answer(cx, api.put_contact_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteContactEntity) => server::answer(cx, api.delete_contact_entity(cx, take!(input.path("id")))),
-        Some(Op::PatchContactEntity) => server::answer(cx, api.patch_contact_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::GetImage) => server::answer(cx, api.get_image(cx, take!(input.path("contactId")), take!(input.query("w")), take!(input.query("h")), take!(input.query("type")), take!(input.query("ifBlank")))),
-        Some(Op::SaveImage) => server::answer(cx, api.save_image(cx, take!(input.path("contactId")), input.upload())),
-        Some(Op::SaveImagePost) => server::answer(cx, api.save_image_post(cx, take!(input.path("contactId")), input.upload())),
-        Some(Op::DeleteImageContent) => server::answer(cx, api.delete_image_content(cx, take!(input.path("contactId")))),
-        Some(Op::GetUdefFieldInfo) => server::answer(cx, api.get_udef_field_info(cx, take!(input.path("progidOrLabel")))),
-        Some(Op::DeleteUdefFieldInfo) => server::answer(cx, api.delete_udef_field_info(cx, take!(input.path("progidOrLabel")))),
-        Some(Op::DetectUnpublishedChanges) => server::answer(cx, api.detect_unpublished_changes(cx, take!(input.query("columnChangesOnly")))),
-        Some(Op::Documents) => server::answer(cx, api.documents(cx, take!(input.path("id")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
-        Some(Op::PostContactEntity) => server::answer(cx, api.post_contact_entity(cx, take!(input.body()))),
-        Some(Op::GetAllForeignKeysOnEntity) => server::answer(cx, api.get_all_foreign_keys_on_entity(cx, take!(input.path("id")))),
-        Some(Op::GetContactSummary) => server::answer(cx, api.get_contact_summary(cx, take!(input.path("contactId")), take!(input.query("limit")))),
-        Some(Op::GetCustomFieldInfo) => server::answer(cx, api.get_custom_field_info(cx, take!(input.path("fieldName")))),
-        Some(Op::GetCustomFieldInfoList) => server::answer(cx, api.get_custom_field_info_list(cx)),
-        Some(Op::GetDuplicateRules) => server::answer(cx, api.get_duplicate_rules(cx)),
-        Some(Op::SetDuplicateRulesStatus) => server::answer(cx, api.set_duplicate_rules_status(cx, take!(input.body()))),
-        Some(Op::GetImageInfo) => server::answer(cx, api.get_image_info(cx, take!(input.path("contactId")))),
-        Some(Op::GetNameDepartmentDuplicates) => server::answer(cx, api.get_name_department_duplicates(cx, take!(input.path("name")), take!(input.query("department")))),
-        Some(Op::GetPublishedUdefFieldInfo) => server::answer(cx, api.get_published_udef_field_info(cx, take!(input.path("progidOrLabel")))),
-        Some(Op::GetPublishedUdefLayout) => server::answer(cx, api.get_published_udef_layout(cx)),
+        Some(Op::DetectUnpublishedChanges) => server::answer(
+            cx,
+            api.detect_unpublished_changes(cx, take!(input.query("columnChangesOnly"))),
+        ),
         Some(Op::IsPublishUdefLayoutActive) => server::answer(cx, api.is_publish_udef_layout_active(cx)),
         Some(Op::PublishUdefLayout) => server::answer(cx, api.publish_udef_layout(cx)),
-        Some(Op::Merge) => server::answer(cx, api.merge(cx, take!(input.path("sourceContactId")), take!(input.path("destinationContactId")), take!(input.query("mergeIdenticalPersons")), take!(input.query("replaceEmptyFieldsOnDestination")))),
-        Some(Op::Persons) => server::answer(cx, api.persons(cx, take!(input.path("id")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
-        Some(Op::Projects) => server::answer(cx, api.projects(cx, take!(input.path("id")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
-        Some(Op::PutImageInfo) => server::answer(cx, api.put_image_info(cx, take!(input.path("contactId")), take!(input.body()))),
-        Some(Op::Relations) => server::answer(cx, api.relations(cx, take!(input.path("id")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::GetPublishedUdefLayout) => server::answer(cx, api.get_published_udef_layout(cx)),
+        Some(Op::GetPublishedUdefFieldInfo) => server::answer(
+            cx,
+            api.get_published_udef_field_info(cx, take!(input.path("progidOrLabel"))),
+        ),
         Some(Op::RevertUdefLayout) => server::answer(cx, api.revert_udef_layout(cx)),
-        Some(Op::Sales) => server::answer(cx, api.sales(cx, take!(input.path("id")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
-        Some(Op::Simple) => server::answer(cx, api.simple(cx, take!(input.path("id")))),
-        Some(Op::Tickets) => server::answer(cx, api.tickets(cx, take!(input.path("id")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::GetUdefFieldInfo) => server::answer(
+            cx,
+            api.get_udef_field_info(cx, take!(input.path("progidOrLabel"))),
+        ),
+        Some(Op::DeleteUdefFieldInfo) => server::answer(
+            cx,
+            api.delete_udef_field_info(cx, take!(input.path("progidOrLabel"))),
+        ),
+        Some(Op::ChangeFieldType) => server::answer(
+            cx,
+            api.change_field_type(
+                cx,
+                take!(input.path("progidOrLabel")),
+                take!(input.path("fieldType")),
+                take!(input.query("isIndexed")),
+            ),
+        ),
         Some(Op::ValidateContactEntity) => server::answer(cx, api.validate_contact_entity(cx, take!(input.body()))),
+        Some(Op::DefaultContactEntity) => server::answer(cx, api.default_contact_entity(cx)),
+        Some(Op::GetImage) => server::answer(
+            cx,
+            api.get_image(
+                cx,
+                take!(input.path("contactId")),
+                take!(input.query("w")),
+                take!(input.query("h")),
+                take!(input.query("type")),
+                take!(input.query("ifBlank")),
+            ),
+        ),
+        Some(Op::SaveImage) => server::answer(cx, api.save_image(cx, take!(input.path("contactId")), input.upload())),
+        Some(Op::SaveImagePost) => server::answer(
+            cx,
+            api.save_image_post(cx, take!(input.path("contactId")), input.upload()),
+        ),
+        Some(Op::DeleteImageContent) => server::answer(
+            cx,
+            api.delete_image_content(cx, take!(input.path("contactId"))),
+        ),
+        Some(Op::PutImageInfo) => server::answer(
+            cx,
+            api.put_image_info(cx, take!(input.path("contactId")), take!(input.body())),
+        ),
+        Some(Op::GetImageInfo) => server::answer(cx, api.get_image_info(cx, take!(input.path("contactId")))),
+        Some(Op::GetContactSummary) => server::answer(
+            cx,
+            api.get_contact_summary(cx, take!(input.path("contactId")), take!(input.query("limit"))),
+        ),
+        Some(Op::GetContactEntity) => server::answer(
+            cx,
+            api.get_contact_entity(cx, take!(input.path("id")), take!(input.query("fk"))),
+        ),
+        Some(Op::PutContactEntity) => server::answer(
+            cx,
+            api.put_contact_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteContactEntity) => server::answer(cx, api.delete_contact_entity(cx, take!(input.path("id")))),
+        Some(Op::PatchContactEntity) => server::answer(
+            cx,
+            api.patch_contact_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::Activities) => server::answer(
+            cx,
+            api.activities(
+                cx,
+                take!(input.path("id")),
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::Appointments) => server::answer(
+            cx,
+            api.appointments(
+                cx,
+                take!(input.path("id")),
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::Documents) => server::answer(
+            cx,
+            api.documents(
+                cx,
+                take!(input.path("id")),
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::GetAllForeignKeysOnEntity) => server::answer(
+            cx,
+            api.get_all_foreign_keys_on_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::Persons) => server::answer(
+            cx,
+            api.persons(
+                cx,
+                take!(input.path("id")),
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::Projects) => server::answer(
+            cx,
+            api.projects(
+                cx,
+                take!(input.path("id")),
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::Relations) => server::answer(
+            cx,
+            api.relations(
+                cx,
+                take!(input.path("id")),
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::Sales) => server::answer(
+            cx,
+            api.sales(
+                cx,
+                take!(input.path("id")),
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::Simple) => server::answer(cx, api.simple(cx, take!(input.path("id")))),
+        Some(Op::Tickets) => server::answer(
+            cx,
+            api.tickets(
+                cx,
+                take!(input.path("id")),
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::Merge) => server::answer(
+            cx,
+            api.merge(
+                cx,
+                take!(input.path("sourceContactId")),
+                take!(input.path("destinationContactId")),
+                take!(input.query("mergeIdenticalPersons")),
+                take!(input.query("replaceEmptyFieldsOnDestination")),
+            ),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,16 +1,16 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
 use pagewire_runtime::{DateTime, Map};
+use crate::types::{
+    Address, AddressType, Contact, ContactAction, ContactActivity, ContactEntity, ContactSourceType, ContactSummary,
+    DuplicateEntry, DuplicateRule, Person, PersonEntity,
+};
 
 use super::operations::*;
-use crate::types::{
-    Address, AddressType, Contact, ContactAction, ContactActivity, ContactEntity, ContactSourceType,
-    ContactSummary, DuplicateEntry, DuplicateRule, Person, PersonEntity,
-};
 
 /// Calls of the tag `Contact_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -86,7 +86,15 @@ impl<'c> ContactAgentClient<'c> {
         destination_contact_department: &str,
         copy_persons: bool,
     ) -> Call<'c, i32, Select> {
-        self.call(Op::Copy, &[]).arguments(&[View::I32(source_contact_id), View::Str(destination_contact_name), View::Str(destination_contact_department), View::Bool(copy_persons)])
+        self.call(Op::Copy, &[])
+            .arguments(
+                &[
+                    View::I32(source_contact_id),
+                    View::Str(destination_contact_name),
+                    View::Str(destination_contact_department),
+                    View::Bool(copy_persons),
+                ],
+            )
     }
 
     /// Create default contact entity.
@@ -313,7 +321,13 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_agent().get_my_active_contacts(&Default::default(), &[], &Default::default()).send().await?;
+    /// let answer = client.contact_agent().get_my_active_contacts(
+    ///     &Default::default(),
+    ///     &[],
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -323,7 +337,8 @@ impl<'c> ContactAgentClient<'c> {
         contact_categories: &[i32],
         action_type: &ContactAction,
     ) -> Call<'c, Vec<ContactActivity>, Select> {
-        self.call(Op::GetMyActiveContacts, &[]).arguments(&[View::DateTime(activity_start_time), View::List(&contact_categories), View::Enum(action_type)])
+        self.call(Op::GetMyActiveContacts, &[])
+            .arguments(&[View::DateTime(activity_start_time), View::List(&contact_categories), View::Enum(action_type)])
     }
 
     /// Get my biz card.
@@ -481,7 +496,15 @@ impl<'c> ContactAgentClient<'c> {
         merge_identical_persons: bool,
         replace_empty_fields_on_destination: bool,
     ) -> Call<'c, (), Select> {
-        self.call(Op::Merge, &[]).arguments(&[View::I32(source_contact_id), View::I32(destination_contact_id), View::Bool(merge_identical_persons), View::Bool(replace_empty_fields_on_destination)])
+        self.call(Op::Merge, &[])
+            .arguments(
+                &[
+                    View::I32(source_contact_id),
+                    View::I32(destination_contact_id),
+                    View::Bool(merge_identical_persons),
+                    View::Bool(replace_empty_fields_on_destination),
+                ],
+            )
     }
 
     /// Save contact entity.
@@ -512,7 +535,14 @@ impl<'c> ContactAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.contact_agent().save_quote_version_address(1, &Default::default(), &Default::default(), 1).send().await?;
+    /// let answer = client.contact_agent().save_quote_version_address(
+    ///     1,
+    ///     &Default::default(),
+    ///     &Default::default(),
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -523,7 +553,10 @@ impl<'c> ContactAgentClient<'c> {
         address_type: &AddressType,
         country_id: i32,
     ) -> Call<'c, Address, Select> {
-        self.call(Op::SaveQuoteVersionAddress, &[]).arguments(&[View::I32(quote_version_id), View::Carrier(address), View::Enum(address_type), View::I32(country_id)])
+        self.call(Op::SaveQuoteVersionAddress, &[])
+            .arguments(
+                &[View::I32(quote_version_id), View::Carrier(address), View::Enum(address_type), View::I32(country_id)],
+            )
     }
 
     /// Set duplicate rules status.

@@ -1,20 +1,18 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::{DateTime, Map};
+use pagewire_runtime::{DateTime, Map, server, take};
+use crate::types::{
+    Address, AddressType, Contact, ContactAction, ContactActivity, ContactEntity, ContactSourceType, ContactSummary,
+    DuplicateEntry, DuplicateRule, Person, PersonEntity,
+};
 
 use super::operations::*;
-use crate::types::{
-    Address, AddressType, Contact, ContactAction, ContactActivity, ContactEntity, ContactSourceType,
-    ContactSummary, DuplicateEntry, DuplicateRule, Person, PersonEntity,
-};
 
 /// Handlers of the tag `Contact_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ContactAgentServer: Send + Sync + 'static {
@@ -121,7 +119,11 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     /// Get contact.
     ///
     /// `POST /api/v1/Agents/Contact/GetContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContact.html)
-    fn get_contact(&self, cx: &server::Context, contact_id: i32) -> impl Future<Output = Result<Option<Contact>, server::Error>> + Send {
+    fn get_contact(
+        &self,
+        cx: &server::Context,
+        contact_id: i32,
+    ) -> impl Future<Output = Result<Option<Contact>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -139,7 +141,11 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     /// Get contact list.
     ///
     /// `POST /api/v1/Agents/Contact/GetContactList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactList.html)
-    fn get_contact_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Contact>, server::Error>> + Send {
+    fn get_contact_list(
+        &self,
+        cx: &server::Context,
+        body: Vec<i32>,
+    ) -> impl Future<Output = Result<Vec<Contact>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -169,7 +175,10 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     /// Get duplicate rules.
     ///
     /// `POST /api/v1/Agents/Contact/GetDuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetDuplicateRules.html)
-    fn get_duplicate_rules(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<DuplicateRule>, server::Error>> + Send {
+    fn get_duplicate_rules(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<DuplicateRule>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -200,21 +209,30 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     /// Get my biz card.
     ///
     /// `POST /api/v1/Agents/Contact/GetMyBizCard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyBizCard.html)
-    fn get_my_biz_card(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ContactEntity>, server::Error>> + Send {
+    fn get_my_biz_card(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ContactEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get my contact.
     ///
     /// `POST /api/v1/Agents/Contact/GetMyContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyContact.html)
-    fn get_my_contact(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ContactEntity>, server::Error>> + Send {
+    fn get_my_contact(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ContactEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get my contacts.
     ///
     /// `POST /api/v1/Agents/Contact/GetMyContacts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyContacts.html)
-    fn get_my_contacts(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Contact>, server::Error>> + Send {
+    fn get_my_contacts(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<Contact>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -328,7 +346,11 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     /// Undelete.
     ///
     /// `POST /api/v1/Agents/Contact/Undelete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Undelete.html)
-    fn undelete(&self, cx: &server::Context, id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn undelete(
+        &self,
+        cx: &server::Context,
+        id: Option<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -344,7 +366,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Contact_Agent`, answered by `api`.
+/// The routes of the tag `Contact_Agent`, served by `api`.
 pub fn routes(api: impl ContactAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -358,115 +380,160 @@ fn dispatch<'a, T: ContactAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AddPerson) => {
-        let (mut contact_id, mut new_person_entity) = (None, None);
-        take!(input.arguments(&mut [&mut contact_id, &mut new_person_entity]));
-        server::answer(cx, api.add_person(cx, contact_id, new_person_entity))
+            let mut contact_id = None;
+            let mut new_person_entity = None;
+            take!(input.arguments(&mut [&mut contact_id, &mut new_person_entity]));
+            server::answer(cx, api.add_person(cx, contact_id, new_person_entity))
         }
         Some(Op::ChangeCountry) => {
-        let (mut contact_entity, mut to_country_id) = (None, None);
-        take!(input.arguments(&mut [&mut contact_entity, &mut to_country_id]));
-        server::answer(cx, api.change_country(cx, contact_entity, to_country_id))
+            let mut contact_entity = None;
+            let mut to_country_id = None;
+            take!(input.arguments(&mut [&mut contact_entity, &mut to_country_id]));
+            server::answer(cx, api.change_country(cx, contact_entity, to_country_id))
         }
         Some(Op::Copy) => {
-        let (mut source_contact_id, mut destination_contact_name, mut destination_contact_department, mut copy_persons) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut source_contact_id, &mut destination_contact_name, &mut destination_contact_department, &mut copy_persons]));
-        server::answer(cx, api.copy(cx, source_contact_id, destination_contact_name, destination_contact_department, copy_persons))
+            let mut source_contact_id = None;
+            let mut destination_contact_name = None;
+            let mut destination_contact_department = None;
+            let mut copy_persons = None;
+            take!(input.arguments(&mut [
+                &mut source_contact_id,
+                &mut destination_contact_name,
+                &mut destination_contact_department,
+                &mut copy_persons,
+            ]));
+            server::answer(
+                cx,
+                api.copy(cx, source_contact_id, destination_contact_name, destination_contact_department, copy_persons),
+            )
         }
         Some(Op::CreateDefaultContactEntity) => server::answer(cx, api.create_default_contact_entity(cx)),
         Some(Op::CreateNewEntry) => {
-        let mut duplicate = None;
-        take!(input.arguments(&mut [&mut duplicate]));
-        server::answer(cx, api.create_new_entry(cx, duplicate))
+            let mut duplicate = None;
+            take!(input.arguments(&mut [&mut duplicate]));
+            server::answer(cx, api.create_new_entry(cx, duplicate))
         }
-        Some(Op::DeleteContactEntity) => server::answer(cx, api.delete_contact_entity(cx, take!(input.required("ContactEntityId")))),
+        Some(Op::DeleteContactEntity) => server::answer(
+            cx,
+            api.delete_contact_entity(cx, take!(input.required("ContactEntityId"))),
+        ),
         Some(Op::DeleteExpired) => server::answer(cx, api.delete_expired(cx)),
         Some(Op::GetAddress) => {
-        let mut contact_id = None;
-        take!(input.arguments(&mut [&mut contact_id]));
-        server::answer(cx, api.get_address(cx, contact_id))
+            let mut contact_id = None;
+            take!(input.arguments(&mut [&mut contact_id]));
+            server::answer(cx, api.get_address(cx, contact_id))
         }
         Some(Op::GetAddressByCountry) => {
-        let (mut contact_id, mut country_id) = (None, None);
-        take!(input.arguments(&mut [&mut contact_id, &mut country_id]));
-        server::answer(cx, api.get_address_by_country(cx, contact_id, country_id))
+            let mut contact_id = None;
+            let mut country_id = None;
+            take!(input.arguments(&mut [&mut contact_id, &mut country_id]));
+            server::answer(cx, api.get_address_by_country(cx, contact_id, country_id))
         }
         Some(Op::GetContact) => server::answer(cx, api.get_contact(cx, take!(input.required("contactId")))),
-        Some(Op::GetContactEntity) => server::answer(cx, api.get_contact_entity(cx, take!(input.required("contactEntityId")))),
+        Some(Op::GetContactEntity) => server::answer(
+            cx,
+            api.get_contact_entity(cx, take!(input.required("contactEntityId"))),
+        ),
         Some(Op::GetContactList) => server::answer(cx, api.get_contact_list(cx, take!(input.body()))),
         Some(Op::GetContactSummary) => {
-        let (mut contact_id, mut limit) = (None, None);
-        take!(input.arguments(&mut [&mut contact_id, &mut limit]));
-        server::answer(cx, api.get_contact_summary(cx, contact_id, limit))
+            let mut contact_id = None;
+            let mut limit = None;
+            take!(input.arguments(&mut [&mut contact_id, &mut limit]));
+            server::answer(cx, api.get_contact_summary(cx, contact_id, limit))
         }
         Some(Op::GetContactWithPersons) => {
-        let mut contact_id = None;
-        take!(input.arguments(&mut [&mut contact_id]));
-        server::answer(cx, api.get_contact_with_persons(cx, contact_id))
+            let mut contact_id = None;
+            take!(input.arguments(&mut [&mut contact_id]));
+            server::answer(cx, api.get_contact_with_persons(cx, contact_id))
         }
         Some(Op::GetDuplicateRules) => server::answer(cx, api.get_duplicate_rules(cx)),
         Some(Op::GetDuplicates) => {
-        let mut name = None;
-        take!(input.arguments(&mut [&mut name]));
-        server::answer(cx, api.get_duplicates(cx, name))
+            let mut name = None;
+            take!(input.arguments(&mut [&mut name]));
+            server::answer(cx, api.get_duplicates(cx, name))
         }
         Some(Op::GetMyActiveContacts) => {
-        let (mut activity_start_time, mut contact_categories, mut action_type) = (None, None, None);
-        take!(input.arguments(&mut [&mut activity_start_time, &mut contact_categories, &mut action_type]));
-        server::answer(cx, api.get_my_active_contacts(cx, activity_start_time, contact_categories, action_type))
+            let mut activity_start_time = None;
+            let mut contact_categories = None;
+            let mut action_type = None;
+            take!(input.arguments(&mut [&mut activity_start_time, &mut contact_categories, &mut action_type]));
+            server::answer(cx, api.get_my_active_contacts(cx, activity_start_time, contact_categories, action_type))
         }
         Some(Op::GetMyBizCard) => server::answer(cx, api.get_my_biz_card(cx)),
         Some(Op::GetMyContact) => server::answer(cx, api.get_my_contact(cx)),
         Some(Op::GetMyContacts) => server::answer(cx, api.get_my_contacts(cx)),
         Some(Op::GetMyRecentContacts) => {
-        let mut source_type = None;
-        take!(input.arguments(&mut [&mut source_type]));
-        server::answer(cx, api.get_my_recent_contacts(cx, source_type))
+            let mut source_type = None;
+            take!(input.arguments(&mut [&mut source_type]));
+            server::answer(cx, api.get_my_recent_contacts(cx, source_type))
         }
         Some(Op::GetNameDepartmentDuplicates) => {
-        let (mut name, mut department) = (None, None);
-        take!(input.arguments(&mut [&mut name, &mut department]));
-        server::answer(cx, api.get_name_department_duplicates(cx, name, department))
+            let mut name = None;
+            let mut department = None;
+            take!(input.arguments(&mut [&mut name, &mut department]));
+            server::answer(cx, api.get_name_department_duplicates(cx, name, department))
         }
         Some(Op::GetPersons) => {
-        let mut contact_id = None;
-        take!(input.arguments(&mut [&mut contact_id]));
-        server::answer(cx, api.get_persons(cx, contact_id))
+            let mut contact_id = None;
+            take!(input.arguments(&mut [&mut contact_id]));
+            server::answer(cx, api.get_persons(cx, contact_id))
         }
         Some(Op::GetQuoteVersionAddresses) => {
-        let mut quote_version_id = None;
-        take!(input.arguments(&mut [&mut quote_version_id]));
-        server::answer(cx, api.get_quote_version_addresses(cx, quote_version_id))
+            let mut quote_version_id = None;
+            take!(input.arguments(&mut [&mut quote_version_id]));
+            server::answer(cx, api.get_quote_version_addresses(cx, quote_version_id))
         }
         Some(Op::IsNumberValid) => {
-        let (mut contact_id, mut number) = (None, None);
-        take!(input.arguments(&mut [&mut contact_id, &mut number]));
-        server::answer(cx, api.is_number_valid(cx, contact_id, number))
+            let mut contact_id = None;
+            let mut number = None;
+            take!(input.arguments(&mut [&mut contact_id, &mut number]));
+            server::answer(cx, api.is_number_valid(cx, contact_id, number))
         }
         Some(Op::Merge) => {
-        let (mut source_contact_id, mut destination_contact_id, mut merge_identical_persons, mut replace_empty_fields_on_destination) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut source_contact_id, &mut destination_contact_id, &mut merge_identical_persons, &mut replace_empty_fields_on_destination]));
-        server::answer(cx, api.merge(cx, source_contact_id, destination_contact_id, merge_identical_persons, replace_empty_fields_on_destination))
+            let mut source_contact_id = None;
+            let mut destination_contact_id = None;
+            let mut merge_identical_persons = None;
+            let mut replace_empty_fields_on_destination = None;
+            take!(input.arguments(&mut [
+                &mut source_contact_id,
+                &mut destination_contact_id,
+                &mut merge_identical_persons,
+                &mut replace_empty_fields_on_destination,
+            ]));
+            server::answer(
+                cx,
+                api.merge(
+                    cx,
+                    source_contact_id,
+                    destination_contact_id,
+                    merge_identical_persons,
+                    replace_empty_fields_on_destination,
+                ),
+            )
         }
         Some(Op::SaveContactEntity) => server::answer(cx, api.save_contact_entity(cx, take!(input.body()))),
         Some(Op::SaveQuoteVersionAddress) => {
-        let (mut quote_version_id, mut address, mut address_type, mut country_id) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut quote_version_id, &mut address, &mut address_type, &mut country_id]));
-        server::answer(cx, api.save_quote_version_address(cx, quote_version_id, address, address_type, country_id))
+            let mut quote_version_id = None;
+            let mut address = None;
+            let mut address_type = None;
+            let mut country_id = None;
+            take!(input.arguments(&mut [&mut quote_version_id, &mut address, &mut address_type, &mut country_id]));
+            server::answer(cx, api.save_quote_version_address(cx, quote_version_id, address, address_type, country_id))
         }
         Some(Op::SetDuplicateRulesStatus) => {
-        let mut rules = None;
-        take!(input.arguments(&mut [&mut rules]));
-        server::answer(cx, api.set_duplicate_rules_status(cx, rules))
+            let mut rules = None;
+            take!(input.arguments(&mut [&mut rules]));
+            server::answer(cx, api.set_duplicate_rules_status(cx, rules))
         }
         Some(Op::Undelete) => {
-        let mut id = None;
-        take!(input.arguments(&mut [&mut id]));
-        server::answer(cx, api.undelete(cx, id))
+            let mut id = None;
+            take!(input.arguments(&mut [&mut id]));
+            server::answer(cx, api.undelete(cx, id))
         }
         Some(Op::ValidateContactEntity) => {
-        let mut contact_entity = None;
-        take!(input.arguments(&mut [&mut contact_entity]));
-        server::answer(cx, api.validate_contact_entity(cx, contact_entity))
+            let mut contact_entity = None;
+            take!(input.arguments(&mut [&mut contact_entity]));
+            server::answer(cx, api.validate_contact_entity(cx, contact_entity))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -1,22 +1,50 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{ContactRelationEntity, ContactRelationEntityWithLinks, JsonPatch, Mode, ODataSlimResponse, Output};
 
 use super::operations::*;
-use crate::types::{
-    ContactRelationEntity, ContactRelationEntityWithLinks, JsonPatch, Mode, ODataSlimResponse,
-    Output,
-};
 
 /// Handlers of the tag `ContactRelation`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ContactRelationServer: Send + Sync + 'static {
+    /// Get all.
+    ///
+    /// `GET /api/v1/Relation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post contact relation entity.
+    ///
+    /// `POST /api/v1/Relation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_PostContactRelationEntity.html)
+    fn post_contact_relation_entity(
+        &self,
+        cx: &server::Context,
+        body: ContactRelationEntity,
+    ) -> impl Future<Output = Result<Option<ContactRelationEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Default contact relation entity.
     ///
     /// `GET /api/v1/Relation/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_DefaultContactRelationEntity.html)
@@ -53,7 +81,11 @@ pub trait ContactRelationServer: Send + Sync + 'static {
     /// Delete contact relation entity.
     ///
     /// `DELETE /api/v1/Relation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_DeleteContactRelationEntity.html)
-    fn delete_contact_relation_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_contact_relation_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -68,41 +100,9 @@ pub trait ContactRelationServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Option<ContactRelationEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
-
-    /// Get all.
-    ///
-    /// `GET /api/v1/Relation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
-        filter: Option<String>,
-        order_by: Option<String>,
-        entities: Option<String>,
-        top: Option<i32>,
-        skip: Option<i32>,
-        mode: Option<Mode>,
-        options: Option<String>,
-        context: Option<String>,
-        format: Option<String>,
-        json_safe: Option<bool>,
-        output: Option<Output>,
-    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post contact relation entity.
-    ///
-    /// `POST /api/v1/Relation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_PostContactRelationEntity.html)
-    fn post_contact_relation_entity(
-        &self,
-        cx: &server::Context,
-        body: ContactRelationEntity,
-    ) -> impl Future<Output = Result<Option<ContactRelationEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
 }
 
-/// The routes of the tag `ContactRelation`, answered by `api`.
+/// The routes of the tag `ContactRelation`, served by `api`.
 pub fn routes(api: impl ContactRelationServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -115,13 +115,44 @@ fn dispatch<'a, T: ContactRelationServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
+        Some(Op::GetAll) => server::answer(
+            cx,
+            api.get_all(
+                cx,
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::PostContactRelationEntity) => server::answer(
+            cx,
+            api.post_contact_relation_entity(cx, take!(input.body())),
+        ),
         Some(Op::DefaultContactRelationEntity) => server::answer(cx, api.default_contact_relation_entity(cx)),
-        Some(Op::GetContactRelationEntity) => server::answer(cx, api.get_contact_relation_entity(cx, take!(input.path("id")))),
-        Some(Op::PutContactRelationEntity) => server::answer(cx, api.put_contact_relation_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteContactRelationEntity) => server::answer(cx, api.delete_contact_relation_entity(cx, take!(input.path("id")))),
-        Some(Op::PatchContactRelationEntity) => server::answer(cx, api.patch_contact_relation_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
-        Some(Op::PostContactRelationEntity) => server::answer(cx, api.post_contact_relation_entity(cx, take!(input.body()))),
+        Some(Op::GetContactRelationEntity) => server::answer(
+            cx,
+            api.get_contact_relation_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::PutContactRelationEntity) => server::answer(
+            cx,
+            api.put_contact_relation_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteContactRelationEntity) => server::answer(
+            cx,
+            api.delete_contact_relation_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::PatchContactRelationEntity) => server::answer(
+            cx,
+            api.patch_contact_relation_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

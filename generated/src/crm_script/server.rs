@@ -1,123 +1,20 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::Map;
+use pagewire_runtime::{Map, server, take};
+use crate::types::{
+    CRMScriptEntity, CRMScriptEntityWithLinks, CRMScriptResult, EventData, JsonPatch, Mode, ODataSlimResponse, Output,
+};
 
 use super::operations::*;
-use crate::types::{
-    CRMScriptEntity, CRMScriptEntityWithLinks, CRMScriptResult, EventData, JsonPatch, Mode,
-    ODataSlimResponse, Output,
-};
 
 /// Handlers of the tag `CRMScript`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait CrmScriptServer: Send + Sync + 'static {
-    /// Default crm script entity.
-    ///
-    /// `GET /api/v1/CRMScript/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_DefaultCRMScriptEntity.html)
-    fn default_crm_script_entity(
-        &self,
-        cx: &server::Context,
-    ) -> impl Future<Output = Result<Option<CRMScriptEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get crm script entity.
-    ///
-    /// `GET /api/v1/CRMScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_GetCRMScriptEntity.html)
-    fn get_crm_script_entity(
-        &self,
-        cx: &server::Context,
-        id: i32,
-    ) -> impl Future<Output = Result<Option<CRMScriptEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put crm script entity.
-    ///
-    /// `PUT /api/v1/CRMScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PutCRMScriptEntity.html)
-    fn put_crm_script_entity(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        body: CRMScriptEntity,
-    ) -> impl Future<Output = Result<Option<CRMScriptEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete crm script entity.
-    ///
-    /// `DELETE /api/v1/CRMScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_DeleteCRMScriptEntity.html)
-    fn delete_crm_script_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Patch crm script entity.
-    ///
-    /// `PATCH /api/v1/CRMScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PatchCRMScriptEntity.html)
-    fn patch_crm_script_entity(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        body: Vec<JsonPatch>,
-    ) -> impl Future<Output = Result<Option<CRMScriptEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Execute script.
-    ///
-    /// `POST /api/v1/CRMScript/{cRMScriptId}/Execute`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScript.html)
-    fn execute_script(
-        &self,
-        cx: &server::Context,
-        c_rm_script_id: i32,
-        body: Map<String>,
-    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Execute script by unique id.
-    ///
-    /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/Execute`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptByUniqueId.html)
-    fn execute_script_by_unique_id(
-        &self,
-        cx: &server::Context,
-        c_rm_script_unique_id: String,
-        body: Map<String>,
-    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Execute script as event.
-    ///
-    /// `POST /api/v1/CRMScript/{cRMScriptId}/ExecuteAsEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEvent.html)
-    fn execute_script_as_event(
-        &self,
-        cx: &server::Context,
-        c_rm_script_id: i32,
-        body: EventData,
-    ) -> impl Future<Output = Result<Option<EventData>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Execute script as event by unique id.
-    ///
-    /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/ExecuteAsEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEventByUniqueId.html)
-    fn execute_script_as_event_by_unique_id(
-        &self,
-        cx: &server::Context,
-        c_rm_script_unique_id: String,
-        body: EventData,
-    ) -> impl Future<Output = Result<Option<EventData>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Get all.
     ///
     /// `GET /api/v1/CRMScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_GetAll.html)
@@ -150,6 +47,40 @@ pub trait CrmScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Default crm script entity.
+    ///
+    /// `GET /api/v1/CRMScript/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_DefaultCRMScriptEntity.html)
+    fn default_crm_script_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<CRMScriptEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Execute script.
+    ///
+    /// `POST /api/v1/CRMScript/{cRMScriptId}/Execute`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScript.html)
+    fn execute_script(
+        &self,
+        cx: &server::Context,
+        c_rm_script_id: i32,
+        body: Map<String>,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Execute script as event.
+    ///
+    /// `POST /api/v1/CRMScript/{cRMScriptId}/ExecuteAsEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEvent.html)
+    fn execute_script_as_event(
+        &self,
+        cx: &server::Context,
+        c_rm_script_id: i32,
+        body: EventData,
+    ) -> impl Future<Output = Result<Option<EventData>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Validate script.
     ///
     /// `GET /api/v1/CRMScript/{cRMScriptId}/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScript.html)
@@ -158,6 +89,30 @@ pub trait CrmScriptServer: Send + Sync + 'static {
         cx: &server::Context,
         c_rm_script_id: i32,
     ) -> impl Future<Output = Result<Option<CRMScriptResult>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Execute script by unique id.
+    ///
+    /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/Execute`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptByUniqueId.html)
+    fn execute_script_by_unique_id(
+        &self,
+        cx: &server::Context,
+        c_rm_script_unique_id: String,
+        body: Map<String>,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Execute script as event by unique id.
+    ///
+    /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/ExecuteAsEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEventByUniqueId.html)
+    fn execute_script_as_event_by_unique_id(
+        &self,
+        cx: &server::Context,
+        c_rm_script_unique_id: String,
+        body: EventData,
+    ) -> impl Future<Output = Result<Option<EventData>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -171,9 +126,55 @@ pub trait CrmScriptServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Option<CRMScriptResult>, server::Error>> + Send {
         server::not_implemented()
     }
+
+    /// Get crm script entity.
+    ///
+    /// `GET /api/v1/CRMScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_GetCRMScriptEntity.html)
+    fn get_crm_script_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<CRMScriptEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put crm script entity.
+    ///
+    /// `PUT /api/v1/CRMScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PutCRMScriptEntity.html)
+    fn put_crm_script_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: CRMScriptEntity,
+    ) -> impl Future<Output = Result<Option<CRMScriptEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete crm script entity.
+    ///
+    /// `DELETE /api/v1/CRMScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_DeleteCRMScriptEntity.html)
+    fn delete_crm_script_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch crm script entity.
+    ///
+    /// `PATCH /api/v1/CRMScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PatchCRMScriptEntity.html)
+    fn patch_crm_script_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<CRMScriptEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
 }
 
-/// The routes of the tag `CRMScript`, answered by `api`.
+/// The routes of the tag `CRMScript`, served by `api`.
 pub fn routes(api: impl CrmScriptServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -186,19 +187,59 @@ fn dispatch<'a, T: CrmScriptServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::DefaultCrmScriptEntity) => server::answer(cx, api.default_crm_script_entity(cx)),
-        Some(Op::GetCrmScriptEntity) => server::answer(cx, api.get_crm_script_entity(cx, take!(input.path("id")))),
-        Some(Op::PutCrmScriptEntity) => server::answer(cx, api.put_crm_script_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteCrmScriptEntity) => server::answer(cx, api.delete_crm_script_entity(cx, take!(input.path("id")))),
-        Some(Op::PatchCrmScriptEntity) => server::answer(cx, api.patch_crm_script_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::ExecuteScript) => server::answer(cx, api.execute_script(cx, take!(input.path("cRMScriptId")), take!(input.body()))),
-        Some(Op::ExecuteScriptByUniqueId) => server::answer(cx, api.execute_script_by_unique_id(cx, take!(input.path("cRMScriptUniqueId")), take!(input.body()))),
-        Some(Op::ExecuteScriptAsEvent) => server::answer(cx, api.execute_script_as_event(cx, take!(input.path("cRMScriptId")), take!(input.body()))),
-        Some(Op::ExecuteScriptAsEventByUniqueId) => server::answer(cx, api.execute_script_as_event_by_unique_id(cx, take!(input.path("cRMScriptUniqueId")), take!(input.body()))),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::GetAll) => server::answer(
+            cx,
+            api.get_all(
+                cx,
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
         Some(Op::PostCrmScriptEntity) => server::answer(cx, api.post_crm_script_entity(cx, take!(input.body()))),
+        Some(Op::DefaultCrmScriptEntity) => server::answer(cx, api.default_crm_script_entity(cx)),
+        Some(Op::ExecuteScript) => server::answer(
+            cx,
+            api.execute_script(cx, take!(input.path("cRMScriptId")), take!(input.body())),
+        ),
+        Some(Op::ExecuteScriptAsEvent) => server::answer(
+            cx,
+            api.execute_script_as_event(cx, take!(input.path("cRMScriptId")), take!(input.body())),
+        ),
         Some(Op::ValidateScript) => server::answer(cx, api.validate_script(cx, take!(input.path("cRMScriptId")))),
-        Some(Op::ValidateScriptByUniqueId) => server::answer(cx, api.validate_script_by_unique_id(cx, take!(input.path("cRMScriptUniqueId")))),
+        Some(Op::ExecuteScriptByUniqueId) => server::answer(
+            cx,
+            api.execute_script_by_unique_id(cx, take!(input.path("cRMScriptUniqueId")), take!(input.body())),
+        ),
+        Some(Op::ExecuteScriptAsEventByUniqueId) => server::answer(
+            cx,
+            api.execute_script_as_event_by_unique_id(cx, take!(input.path("cRMScriptUniqueId")), take!(input.body())),
+        ),
+        Some(Op::ValidateScriptByUniqueId) => server::answer(
+            cx,
+            api.validate_script_by_unique_id(cx, take!(input.path("cRMScriptUniqueId"))),
+        ),
+        Some(Op::GetCrmScriptEntity) => server::answer(cx, api.get_crm_script_entity(cx, take!(input.path("id")))),
+        Some(Op::PutCrmScriptEntity) => server::answer(
+            cx,
+            api.put_crm_script_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteCrmScriptEntity) => server::answer(
+            cx,
+            api.delete_crm_script_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::PatchCrmScriptEntity) => server::answer(
+            cx,
+            api.patch_crm_script_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,13 +1,13 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
 use pagewire_runtime::Map;
+use crate::types::{CRMScriptEntity, CRMScriptResult, EventData, Script, TriggerScriptEntity};
 
 use super::operations::*;
-use crate::types::{CRMScriptEntity, CRMScriptResult, EventData, Script, TriggerScriptEntity};
 
 /// Calls of the tag `CRMScript_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -129,7 +129,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_trigger_script_entity(self, trigger_script_entity_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteTriggerScriptEntity, &[]).query("TriggerScriptEntityId", View::I32(trigger_script_entity_id))
+        self.call(Op::DeleteTriggerScriptEntity, &[])
+            .query("TriggerScriptEntityId", View::I32(trigger_script_entity_id))
     }
 
     /// Execute script.
@@ -164,7 +165,9 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script_agent().execute_script_as_event(1, &Default::default()).send().await?;
+    /// let answer = client.crm_script_agent().execute_script_as_event(1, &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -184,12 +187,22 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script_agent().execute_script_as_event_by_unique_id("text", &Default::default()).send().await?;
+    /// let answer = client.crm_script_agent().execute_script_as_event_by_unique_id(
+    ///     "text",
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn execute_script_as_event_by_unique_id(self, crm_script_unique_id: &str, event_data: &EventData) -> Call<'c, EventData, Select> {
-        self.call(Op::ExecuteScriptAsEventByUniqueId, &[]).arguments(&[View::Str(crm_script_unique_id), View::Carrier(event_data)])
+    pub fn execute_script_as_event_by_unique_id(
+        self,
+        crm_script_unique_id: &str,
+        event_data: &EventData,
+    ) -> Call<'c, EventData, Select> {
+        self.call(Op::ExecuteScriptAsEventByUniqueId, &[])
+            .arguments(&[View::Str(crm_script_unique_id), View::Carrier(event_data)])
     }
 
     /// Execute script by include id.
@@ -204,12 +217,19 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script_agent().execute_script_by_include_id("text", &Default::default()).send().await?;
+    /// let answer = client.crm_script_agent().execute_script_by_include_id("text", &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn execute_script_by_include_id(self, crm_script_include_id: &str, parameters: &Map<String>) -> Call<'c, String, Select> {
-        self.call(Op::ExecuteScriptByIncludeId, &[]).arguments(&[View::Str(crm_script_include_id), View::Map(parameters)])
+    pub fn execute_script_by_include_id(
+        self,
+        crm_script_include_id: &str,
+        parameters: &Map<String>,
+    ) -> Call<'c, String, Select> {
+        self.call(Op::ExecuteScriptByIncludeId, &[])
+            .arguments(&[View::Str(crm_script_include_id), View::Map(parameters)])
     }
 
     /// Execute script by unique id.
@@ -224,11 +244,17 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script_agent().execute_script_by_unique_id("text", &Default::default()).send().await?;
+    /// let answer = client.crm_script_agent().execute_script_by_unique_id("text", &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn execute_script_by_unique_id(self, crm_script_unique_id: &str, parameters: &Map<String>) -> Call<'c, String, Select> {
+    pub fn execute_script_by_unique_id(
+        self,
+        crm_script_unique_id: &str,
+        parameters: &Map<String>,
+    ) -> Call<'c, String, Select> {
         self.call(Op::ExecuteScriptByUniqueId, &[]).arguments(&[View::Str(crm_script_unique_id), View::Map(parameters)])
     }
 
@@ -284,7 +310,10 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_trigger_script_by_unique_id(self, trigger_script_unique_id: &str) -> Call<'c, TriggerScriptEntity, Select> {
+    pub fn get_trigger_script_by_unique_id(
+        self,
+        trigger_script_unique_id: &str,
+    ) -> Call<'c, TriggerScriptEntity, Select> {
         self.call(Op::GetTriggerScriptByUniqueId, &[]).arguments(&[View::Str(trigger_script_unique_id)])
     }
 
@@ -318,12 +347,22 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script_agent().save_crm_script_by_unique_identifier("text", &Default::default()).send().await?;
+    /// let answer = client.crm_script_agent().save_crm_script_by_unique_identifier(
+    ///     "text",
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_crm_script_by_unique_identifier(self, unique_identifier: &str, crmscript: &Script) -> Call<'c, Script, Select> {
-        self.call(Op::SaveCrmScriptByUniqueIdentifier, &[]).arguments(&[View::Str(unique_identifier), View::Carrier(crmscript)])
+    pub fn save_crm_script_by_unique_identifier(
+        self,
+        unique_identifier: &str,
+        crmscript: &Script,
+    ) -> Call<'c, Script, Select> {
+        self.call(Op::SaveCrmScriptByUniqueIdentifier, &[])
+            .arguments(&[View::Str(unique_identifier), View::Carrier(crmscript)])
     }
 
     /// Save crm script entity.
@@ -356,7 +395,9 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script_agent().save_trigger_script_by_unique_id("text", &Default::default()).send().await?;
+    /// let answer = client.crm_script_agent().save_trigger_script_by_unique_id("text", &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -365,7 +406,8 @@ impl<'c> CrmScriptAgentClient<'c> {
         trigger_script_unique_id: &str,
         entity: &TriggerScriptEntity,
     ) -> Call<'c, TriggerScriptEntity, Select> {
-        self.call(Op::SaveTriggerScriptByUniqueId, &[]).arguments(&[View::Str(trigger_script_unique_id), View::Carrier(entity)])
+        self.call(Op::SaveTriggerScriptByUniqueId, &[])
+            .arguments(&[View::Str(trigger_script_unique_id), View::Carrier(entity)])
     }
 
     /// Save trigger script entity.
@@ -378,7 +420,9 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.crm_script_agent().save_trigger_script_entity(&Default::default()).send().await?;
+    /// let answer = client.crm_script_agent().save_trigger_script_entity(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -477,7 +521,10 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn validate_trigger_script_by_unique_id(self, trigger_script_unique_id: &str) -> Call<'c, CRMScriptResult, Select> {
+    pub fn validate_trigger_script_by_unique_id(
+        self,
+        trigger_script_unique_id: &str,
+    ) -> Call<'c, CRMScriptResult, Select> {
         self.call(Op::ValidateTriggerScriptByUniqueId, &[]).arguments(&[View::Str(trigger_script_unique_id)])
     }
 }

@@ -1,17 +1,15 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::Map;
+use pagewire_runtime::{Map, server, take};
+use crate::types::{CRMScriptEntity, CRMScriptResult, EventData, Script, TriggerScriptEntity};
 
 use super::operations::*;
-use crate::types::{CRMScriptEntity, CRMScriptResult, EventData, Script, TriggerScriptEntity};
 
 /// Handlers of the tag `CRMScript_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait CrmScriptAgentServer: Send + Sync + 'static {
@@ -285,7 +283,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `CRMScript_Agent`, answered by `api`.
+/// The routes of the tag `CRMScript_Agent`, served by `api`.
 pub fn routes(api: impl CrmScriptAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -301,90 +299,112 @@ fn dispatch<'a, T: CrmScriptAgentServer>(
         Some(Op::CreateDefaultCrmScriptEntity) => server::answer(cx, api.create_default_crm_script_entity(cx)),
         Some(Op::CreateDefaultTriggerScriptEntity) => server::answer(cx, api.create_default_trigger_script_entity(cx)),
         Some(Op::DeleteCrmScriptByUniqueIdentifier) => {
-        let mut unique_identifier = None;
-        take!(input.arguments(&mut [&mut unique_identifier]));
-        server::answer(cx, api.delete_crm_script_by_unique_identifier(cx, unique_identifier))
+            let mut unique_identifier = None;
+            take!(input.arguments(&mut [&mut unique_identifier]));
+            server::answer(cx, api.delete_crm_script_by_unique_identifier(cx, unique_identifier))
         }
-        Some(Op::DeleteCrmScriptEntity) => server::answer(cx, api.delete_crm_script_entity(cx, take!(input.required("CRMScriptEntityId")))),
+        Some(Op::DeleteCrmScriptEntity) => server::answer(
+            cx,
+            api.delete_crm_script_entity(cx, take!(input.required("CRMScriptEntityId"))),
+        ),
         Some(Op::DeleteTriggerScriptByUniqueId) => {
-        let mut trigger_script_unique_id = None;
-        take!(input.arguments(&mut [&mut trigger_script_unique_id]));
-        server::answer(cx, api.delete_trigger_script_by_unique_id(cx, trigger_script_unique_id))
+            let mut trigger_script_unique_id = None;
+            take!(input.arguments(&mut [&mut trigger_script_unique_id]));
+            server::answer(cx, api.delete_trigger_script_by_unique_id(cx, trigger_script_unique_id))
         }
-        Some(Op::DeleteTriggerScriptEntity) => server::answer(cx, api.delete_trigger_script_entity(cx, take!(input.required("TriggerScriptEntityId")))),
+        Some(Op::DeleteTriggerScriptEntity) => server::answer(
+            cx,
+            api.delete_trigger_script_entity(cx, take!(input.required("TriggerScriptEntityId"))),
+        ),
         Some(Op::ExecuteScript) => {
-        let (mut crm_script_id, mut parameters) = (None, None);
-        take!(input.arguments(&mut [&mut crm_script_id, &mut parameters]));
-        server::answer(cx, api.execute_script(cx, crm_script_id, parameters))
+            let mut crm_script_id = None;
+            let mut parameters = None;
+            take!(input.arguments(&mut [&mut crm_script_id, &mut parameters]));
+            server::answer(cx, api.execute_script(cx, crm_script_id, parameters))
         }
         Some(Op::ExecuteScriptAsEvent) => {
-        let (mut crm_script_id, mut event_data) = (None, None);
-        take!(input.arguments(&mut [&mut crm_script_id, &mut event_data]));
-        server::answer(cx, api.execute_script_as_event(cx, crm_script_id, event_data))
+            let mut crm_script_id = None;
+            let mut event_data = None;
+            take!(input.arguments(&mut [&mut crm_script_id, &mut event_data]));
+            server::answer(cx, api.execute_script_as_event(cx, crm_script_id, event_data))
         }
         Some(Op::ExecuteScriptAsEventByUniqueId) => {
-        let (mut crm_script_unique_id, mut event_data) = (None, None);
-        take!(input.arguments(&mut [&mut crm_script_unique_id, &mut event_data]));
-        server::answer(cx, api.execute_script_as_event_by_unique_id(cx, crm_script_unique_id, event_data))
+            let mut crm_script_unique_id = None;
+            let mut event_data = None;
+            take!(input.arguments(&mut [&mut crm_script_unique_id, &mut event_data]));
+            server::answer(cx, api.execute_script_as_event_by_unique_id(cx, crm_script_unique_id, event_data))
         }
         Some(Op::ExecuteScriptByIncludeId) => {
-        let (mut crm_script_include_id, mut parameters) = (None, None);
-        take!(input.arguments(&mut [&mut crm_script_include_id, &mut parameters]));
-        server::answer(cx, api.execute_script_by_include_id(cx, crm_script_include_id, parameters))
+            let mut crm_script_include_id = None;
+            let mut parameters = None;
+            take!(input.arguments(&mut [&mut crm_script_include_id, &mut parameters]));
+            server::answer(cx, api.execute_script_by_include_id(cx, crm_script_include_id, parameters))
         }
         Some(Op::ExecuteScriptByUniqueId) => {
-        let (mut crm_script_unique_id, mut parameters) = (None, None);
-        take!(input.arguments(&mut [&mut crm_script_unique_id, &mut parameters]));
-        server::answer(cx, api.execute_script_by_unique_id(cx, crm_script_unique_id, parameters))
+            let mut crm_script_unique_id = None;
+            let mut parameters = None;
+            take!(input.arguments(&mut [&mut crm_script_unique_id, &mut parameters]));
+            server::answer(cx, api.execute_script_by_unique_id(cx, crm_script_unique_id, parameters))
         }
         Some(Op::GetCrmScriptByUniqueIdentifier) => {
-        let mut unique_identifier = None;
-        take!(input.arguments(&mut [&mut unique_identifier]));
-        server::answer(cx, api.get_crm_script_by_unique_identifier(cx, unique_identifier))
+            let mut unique_identifier = None;
+            take!(input.arguments(&mut [&mut unique_identifier]));
+            server::answer(cx, api.get_crm_script_by_unique_identifier(cx, unique_identifier))
         }
-        Some(Op::GetCrmScriptEntity) => server::answer(cx, api.get_crm_script_entity(cx, take!(input.required("cRMScriptEntityId")))),
+        Some(Op::GetCrmScriptEntity) => server::answer(
+            cx,
+            api.get_crm_script_entity(cx, take!(input.required("cRMScriptEntityId"))),
+        ),
         Some(Op::GetTriggerScriptByUniqueId) => {
-        let mut trigger_script_unique_id = None;
-        take!(input.arguments(&mut [&mut trigger_script_unique_id]));
-        server::answer(cx, api.get_trigger_script_by_unique_id(cx, trigger_script_unique_id))
+            let mut trigger_script_unique_id = None;
+            take!(input.arguments(&mut [&mut trigger_script_unique_id]));
+            server::answer(cx, api.get_trigger_script_by_unique_id(cx, trigger_script_unique_id))
         }
-        Some(Op::GetTriggerScriptEntity) => server::answer(cx, api.get_trigger_script_entity(cx, take!(input.required("triggerScriptEntityId")))),
+        Some(Op::GetTriggerScriptEntity) => server::answer(
+            cx,
+            api.get_trigger_script_entity(cx, take!(input.required("triggerScriptEntityId"))),
+        ),
         Some(Op::SaveCrmScriptByUniqueIdentifier) => {
-        let (mut unique_identifier, mut crmscript) = (None, None);
-        take!(input.arguments(&mut [&mut unique_identifier, &mut crmscript]));
-        server::answer(cx, api.save_crm_script_by_unique_identifier(cx, unique_identifier, crmscript))
+            let mut unique_identifier = None;
+            let mut crmscript = None;
+            take!(input.arguments(&mut [&mut unique_identifier, &mut crmscript]));
+            server::answer(cx, api.save_crm_script_by_unique_identifier(cx, unique_identifier, crmscript))
         }
         Some(Op::SaveCrmScriptEntity) => server::answer(cx, api.save_crm_script_entity(cx, take!(input.body()))),
         Some(Op::SaveTriggerScriptByUniqueId) => {
-        let (mut trigger_script_unique_id, mut entity) = (None, None);
-        take!(input.arguments(&mut [&mut trigger_script_unique_id, &mut entity]));
-        server::answer(cx, api.save_trigger_script_by_unique_id(cx, trigger_script_unique_id, entity))
+            let mut trigger_script_unique_id = None;
+            let mut entity = None;
+            take!(input.arguments(&mut [&mut trigger_script_unique_id, &mut entity]));
+            server::answer(cx, api.save_trigger_script_by_unique_id(cx, trigger_script_unique_id, entity))
         }
-        Some(Op::SaveTriggerScriptEntity) => server::answer(cx, api.save_trigger_script_entity(cx, take!(input.body()))),
+        Some(Op::SaveTriggerScriptEntity) => server::answer(
+            cx,
+            api.save_trigger_script_entity(cx, take!(input.body())),
+        ),
         Some(Op::ValidateScript) => {
-        let mut crm_script_id = None;
-        take!(input.arguments(&mut [&mut crm_script_id]));
-        server::answer(cx, api.validate_script(cx, crm_script_id))
+            let mut crm_script_id = None;
+            take!(input.arguments(&mut [&mut crm_script_id]));
+            server::answer(cx, api.validate_script(cx, crm_script_id))
         }
         Some(Op::ValidateScriptByIncludeId) => {
-        let mut crm_script_include_id = None;
-        take!(input.arguments(&mut [&mut crm_script_include_id]));
-        server::answer(cx, api.validate_script_by_include_id(cx, crm_script_include_id))
+            let mut crm_script_include_id = None;
+            take!(input.arguments(&mut [&mut crm_script_include_id]));
+            server::answer(cx, api.validate_script_by_include_id(cx, crm_script_include_id))
         }
         Some(Op::ValidateScriptByUniqueId) => {
-        let mut crm_script_unique_id = None;
-        take!(input.arguments(&mut [&mut crm_script_unique_id]));
-        server::answer(cx, api.validate_script_by_unique_id(cx, crm_script_unique_id))
+            let mut crm_script_unique_id = None;
+            take!(input.arguments(&mut [&mut crm_script_unique_id]));
+            server::answer(cx, api.validate_script_by_unique_id(cx, crm_script_unique_id))
         }
         Some(Op::ValidateTriggerScript) => {
-        let mut trigger_script_id = None;
-        take!(input.arguments(&mut [&mut trigger_script_id]));
-        server::answer(cx, api.validate_trigger_script(cx, trigger_script_id))
+            let mut trigger_script_id = None;
+            take!(input.arguments(&mut [&mut trigger_script_id]));
+            server::answer(cx, api.validate_trigger_script(cx, trigger_script_id))
         }
         Some(Op::ValidateTriggerScriptByUniqueId) => {
-        let mut trigger_script_unique_id = None;
-        take!(input.arguments(&mut [&mut trigger_script_unique_id]));
-        server::answer(cx, api.validate_trigger_script_by_unique_id(cx, trigger_script_unique_id))
+            let mut trigger_script_unique_id = None;
+            take!(input.arguments(&mut [&mut trigger_script_unique_id]));
+            server::answer(cx, api.validate_trigger_script_by_unique_id(cx, trigger_script_unique_id))
         }
         None => return Err(server::Error::not_implemented()),
     })

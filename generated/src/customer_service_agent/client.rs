@@ -1,16 +1,16 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{
+    CsFeatureToggle, CsSessionKey, CustomerCenterConfig, CustomerServiceStartup, EventData, EventHandlerType, Mailbox,
+    MailboxEntity, ReplyTemplateParsed, SmsConfig, SmtpTestResult, StatisticsDataSet, StatusScreenPanelType,
+    TicketInfo,
+};
 
 use super::operations::*;
-use crate::types::{
-    CsFeatureToggle, CsSessionKey, CustomerCenterConfig, CustomerServiceStartup, EventData,
-    EventHandlerType, Mailbox, MailboxEntity, ReplyTemplateParsed, SmsConfig, SmtpTestResult,
-    StatisticsDataSet, StatusScreenPanelType, TicketInfo,
-};
 
 /// Calls of the tag `CustomerService_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -170,7 +170,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_customer_center_config(self, customer_center_config_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteCustomerCenterConfig, &[]).query("CustomerCenterConfigId", View::I32(customer_center_config_id))
+        self.call(Op::DeleteCustomerCenterConfig, &[])
+            .query("CustomerCenterConfigId", View::I32(customer_center_config_id))
     }
 
     /// Event handler exists.
@@ -182,7 +183,9 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().event_handler_exists(&Default::default()).send().await?;
+    /// let answer = client.customer_service_agent().event_handler_exists(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -199,7 +202,9 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().execute_event_handlers(&Default::default()).send().await?;
+    /// let answer = client.customer_service_agent().execute_event_handlers(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -253,7 +258,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// ```
     #[inline]
     pub fn get_customer_center_config(self, customer_center_config_id: i32) -> Call<'c, CustomerCenterConfig, Select> {
-        self.call(Op::GetCustomerCenterConfig, &[]).query("customerCenterConfigId", View::I32(customer_center_config_id))
+        self.call(Op::GetCustomerCenterConfig, &[])
+            .query("customerCenterConfigId", View::I32(customer_center_config_id))
     }
 
     /// Get customer service startup.
@@ -342,7 +348,10 @@ impl<'c> CustomerServiceAgentClient<'c> {
         person_id: i32,
         ticket_id: i32,
     ) -> Call<'c, ReplyTemplateParsed, Select> {
-        self.call(Op::GetParsedTemplate, &[]).arguments(&[View::I32(reply_template_id), View::I32(language_id), View::I32(person_id), View::I32(ticket_id)])
+        self.call(Op::GetParsedTemplate, &[])
+            .arguments(
+                &[View::I32(reply_template_id), View::I32(language_id), View::I32(person_id), View::I32(ticket_id)],
+            )
     }
 
     /// Get program url.
@@ -452,7 +461,9 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().save_customer_center_config(&Default::default()).send().await?;
+    /// let answer = client.customer_service_agent().save_customer_center_config(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -524,8 +535,14 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn test_smtp_server(self, smtp_uri: &str, from: &str, use_stored_password: bool) -> Call<'c, SmtpTestResult, Select> {
-        self.call(Op::TestSmtpServer, &[]).arguments(&[View::Str(smtp_uri), View::Str(from), View::Bool(use_stored_password)])
+    pub fn test_smtp_server(
+        self,
+        smtp_uri: &str,
+        from: &str,
+        use_stored_password: bool,
+    ) -> Call<'c, SmtpTestResult, Select> {
+        self.call(Op::TestSmtpServer, &[])
+            .arguments(&[View::Str(smtp_uri), View::Str(from), View::Bool(use_stored_password)])
     }
 
     /// Update feature toggles.

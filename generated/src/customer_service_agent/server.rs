@@ -1,20 +1,19 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{
+    CsFeatureToggle, CsSessionKey, CustomerCenterConfig, CustomerServiceStartup, EventData, EventHandlerType, Mailbox,
+    MailboxEntity, ReplyTemplateParsed, SmsConfig, SmtpTestResult, StatisticsDataSet, StatusScreenPanelType,
+    TicketInfo,
+};
 
 use super::operations::*;
-use crate::types::{
-    CsFeatureToggle, CsSessionKey, CustomerCenterConfig, CustomerServiceStartup, EventData,
-    EventHandlerType, Mailbox, MailboxEntity, ReplyTemplateParsed, SmsConfig, SmtpTestResult,
-    StatisticsDataSet, StatusScreenPanelType, TicketInfo,
-};
 
 /// Handlers of the tag `CustomerService_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait CustomerServiceAgentServer: Send + Sync + 'static {
@@ -33,7 +32,10 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     /// Check if customized templates.
     ///
     /// `POST /api/v1/Agents/CustomerService/CheckIfCustomizedTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CheckIfCustomizedTemplates.html)
-    fn check_if_customized_templates(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
+    fn check_if_customized_templates(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -71,7 +73,10 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     /// Create default sms config.
     ///
     /// `POST /api/v1/Agents/CustomerService/CreateDefaultSmsConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultSmsConfig.html)
-    fn create_default_sms_config(&self, cx: &server::Context) -> impl Future<Output = Result<Option<SmsConfig>, server::Error>> + Send {
+    fn create_default_sms_config(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<SmsConfig>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -232,7 +237,10 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     /// Get sms config.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetSmsConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetSmsConfig.html)
-    fn get_sms_config(&self, cx: &server::Context) -> impl Future<Output = Result<Option<SmsConfig>, server::Error>> + Send {
+    fn get_sms_config(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<SmsConfig>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -257,7 +265,11 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     /// Remove session.
     ///
     /// `POST /api/v1/Agents/CustomerService/RemoveSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_RemoveSession.html)
-    fn remove_session(&self, cx: &server::Context, login_id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn remove_session(
+        &self,
+        cx: &server::Context,
+        login_id: Option<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -341,7 +353,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `CustomerService_Agent`, answered by `api`.
+/// The routes of the tag `CustomerService_Agent`, served by `api`.
 pub fn routes(api: impl CustomerServiceAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -355,99 +367,123 @@ fn dispatch<'a, T: CustomerServiceAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AddMessageFromMailData) => {
-        let (mut ticket_id, mut data_2) = (None, None);
-        take!(input.arguments(&mut [&mut ticket_id, &mut data_2]));
-        server::answer(cx, api.add_message_from_mail_data(cx, ticket_id, data_2))
+            let mut ticket_id = None;
+            let mut data_2 = None;
+            take!(input.arguments(&mut [&mut ticket_id, &mut data_2]));
+            server::answer(cx, api.add_message_from_mail_data(cx, ticket_id, data_2))
         }
         Some(Op::CheckIfCustomizedTemplates) => server::answer(cx, api.check_if_customized_templates(cx)),
         Some(Op::CheckSymmetricEncryption) => {
-        let mut encrypted_string = None;
-        take!(input.arguments(&mut [&mut encrypted_string]));
-        server::answer(cx, api.check_symmetric_encryption(cx, encrypted_string))
+            let mut encrypted_string = None;
+            take!(input.arguments(&mut [&mut encrypted_string]));
+            server::answer(cx, api.check_symmetric_encryption(cx, encrypted_string))
         }
-        Some(Op::CreateDefaultCustomerCenterConfig) => server::answer(cx, api.create_default_customer_center_config(cx)),
+        Some(Op::CreateDefaultCustomerCenterConfig) => server::answer(
+            cx,
+            api.create_default_customer_center_config(cx),
+        ),
         Some(Op::CreateDefaultMailboxEntity) => server::answer(cx, api.create_default_mailbox_entity(cx)),
         Some(Op::CreateDefaultSmsConfig) => server::answer(cx, api.create_default_sms_config(cx)),
         Some(Op::CreateSession) => {
-        let mut remote_ip = None;
-        take!(input.arguments(&mut [&mut remote_ip]));
-        server::answer(cx, api.create_session(cx, remote_ip))
+            let mut remote_ip = None;
+            take!(input.arguments(&mut [&mut remote_ip]));
+            server::answer(cx, api.create_session(cx, remote_ip))
         }
         Some(Op::CreateTicketFromMailData) => {
-        let (mut mailbox_id, mut data_2) = (None, None);
-        take!(input.arguments(&mut [&mut mailbox_id, &mut data_2]));
-        server::answer(cx, api.create_ticket_from_mail_data(cx, mailbox_id, data_2))
+            let mut mailbox_id = None;
+            let mut data_2 = None;
+            take!(input.arguments(&mut [&mut mailbox_id, &mut data_2]));
+            server::answer(cx, api.create_ticket_from_mail_data(cx, mailbox_id, data_2))
         }
-        Some(Op::DeleteCustomerCenterConfig) => server::answer(cx, api.delete_customer_center_config(cx, take!(input.required("CustomerCenterConfigId")))),
+        Some(Op::DeleteCustomerCenterConfig) => server::answer(
+            cx,
+            api.delete_customer_center_config(cx, take!(input.required("CustomerCenterConfigId"))),
+        ),
         Some(Op::EventHandlerExists) => {
-        let mut event_handler_type = None;
-        take!(input.arguments(&mut [&mut event_handler_type]));
-        server::answer(cx, api.event_handler_exists(cx, event_handler_type))
+            let mut event_handler_type = None;
+            take!(input.arguments(&mut [&mut event_handler_type]));
+            server::answer(cx, api.event_handler_exists(cx, event_handler_type))
         }
         Some(Op::ExecuteEventHandlers) => {
-        let mut event_data = None;
-        take!(input.arguments(&mut [&mut event_data]));
-        server::answer(cx, api.execute_event_handlers(cx, event_data))
+            let mut event_data = None;
+            take!(input.arguments(&mut [&mut event_data]));
+            server::answer(cx, api.execute_event_handlers(cx, event_data))
         }
         Some(Op::FindTicketsByTitleOrId) => {
-        let (mut title_or_id, mut max_rows) = (None, None);
-        take!(input.arguments(&mut [&mut title_or_id, &mut max_rows]));
-        server::answer(cx, api.find_tickets_by_title_or_id(cx, title_or_id, max_rows))
+            let mut title_or_id = None;
+            let mut max_rows = None;
+            take!(input.arguments(&mut [&mut title_or_id, &mut max_rows]));
+            server::answer(cx, api.find_tickets_by_title_or_id(cx, title_or_id, max_rows))
         }
         Some(Op::GetAllCustomerCenterConfigs) => server::answer(cx, api.get_all_customer_center_configs(cx)),
-        Some(Op::GetCustomerCenterConfig) => server::answer(cx, api.get_customer_center_config(cx, take!(input.required("customerCenterConfigId")))),
+        Some(Op::GetCustomerCenterConfig) => server::answer(
+            cx,
+            api.get_customer_center_config(cx, take!(input.required("customerCenterConfigId"))),
+        ),
         Some(Op::GetCustomerServiceStartup) => server::answer(cx, api.get_customer_service_startup(cx)),
         Some(Op::GetFaqForCustomer) => {
-        let mut faq_entry_id = None;
-        take!(input.arguments(&mut [&mut faq_entry_id]));
-        server::answer(cx, api.get_faq_for_customer(cx, faq_entry_id))
+            let mut faq_entry_id = None;
+            take!(input.arguments(&mut [&mut faq_entry_id]));
+            server::answer(cx, api.get_faq_for_customer(cx, faq_entry_id))
         }
-        Some(Op::GetMailboxEntity) => server::answer(cx, api.get_mailbox_entity(cx, take!(input.required("mailboxEntityId")))),
+        Some(Op::GetMailboxEntity) => server::answer(
+            cx,
+            api.get_mailbox_entity(cx, take!(input.required("mailboxEntityId"))),
+        ),
         Some(Op::GetMailboxes) => server::answer(cx, api.get_mailboxes(cx)),
         Some(Op::GetParsedTemplate) => {
-        let (mut reply_template_id, mut language_id, mut person_id, mut ticket_id) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut reply_template_id, &mut language_id, &mut person_id, &mut ticket_id]));
-        server::answer(cx, api.get_parsed_template(cx, reply_template_id, language_id, person_id, ticket_id))
+            let mut reply_template_id = None;
+            let mut language_id = None;
+            let mut person_id = None;
+            let mut ticket_id = None;
+            take!(input.arguments(&mut [&mut reply_template_id, &mut language_id, &mut person_id, &mut ticket_id]));
+            server::answer(cx, api.get_parsed_template(cx, reply_template_id, language_id, person_id, ticket_id))
         }
         Some(Op::GetProgramUrl) => {
-        let (mut program_name, mut external) = (None, None);
-        take!(input.arguments(&mut [&mut program_name, &mut external]));
-        server::answer(cx, api.get_program_url(cx, program_name, external))
+            let mut program_name = None;
+            let mut external = None;
+            take!(input.arguments(&mut [&mut program_name, &mut external]));
+            server::answer(cx, api.get_program_url(cx, program_name, external))
         }
         Some(Op::GetSmsConfig) => server::answer(cx, api.get_sms_config(cx)),
         Some(Op::GetStatistics) => {
-        let mut functions = None;
-        take!(input.arguments(&mut [&mut functions]));
-        server::answer(cx, api.get_statistics(cx, functions))
+            let mut functions = None;
+            take!(input.arguments(&mut [&mut functions]));
+            server::answer(cx, api.get_statistics(cx, functions))
         }
         Some(Op::HasChatNotify) => server::answer(cx, api.has_chat_notify(cx)),
         Some(Op::RemoveSession) => {
-        let mut login_id = None;
-        take!(input.arguments(&mut [&mut login_id]));
-        server::answer(cx, api.remove_session(cx, login_id))
+            let mut login_id = None;
+            take!(input.arguments(&mut [&mut login_id]));
+            server::answer(cx, api.remove_session(cx, login_id))
         }
         Some(Op::SaveAllCustomerCenterConfigs) => {
-        let mut cust_configs = None;
-        take!(input.arguments(&mut [&mut cust_configs]));
-        server::answer(cx, api.save_all_customer_center_configs(cx, cust_configs))
+            let mut cust_configs = None;
+            take!(input.arguments(&mut [&mut cust_configs]));
+            server::answer(cx, api.save_all_customer_center_configs(cx, cust_configs))
         }
-        Some(Op::SaveCustomerCenterConfig) => server::answer(cx, api.save_customer_center_config(cx, take!(input.body()))),
+        Some(Op::SaveCustomerCenterConfig) => server::answer(
+            cx,
+            api.save_customer_center_config(cx, take!(input.body())),
+        ),
         Some(Op::SaveMailboxEntity) => server::answer(cx, api.save_mailbox_entity(cx, take!(input.body()))),
         Some(Op::SaveSmsConfig) => server::answer(cx, api.save_sms_config(cx, take!(input.body()))),
         Some(Op::SessionIsValid) => {
-        let mut cs_session_key = None;
-        take!(input.arguments(&mut [&mut cs_session_key]));
-        server::answer(cx, api.session_is_valid(cx, cs_session_key))
+            let mut cs_session_key = None;
+            take!(input.arguments(&mut [&mut cs_session_key]));
+            server::answer(cx, api.session_is_valid(cx, cs_session_key))
         }
         Some(Op::TestSmtpServer) => {
-        let (mut smtp_uri, mut from, mut use_stored_password) = (None, None, None);
-        take!(input.arguments(&mut [&mut smtp_uri, &mut from, &mut use_stored_password]));
-        server::answer(cx, api.test_smtp_server(cx, smtp_uri, from, use_stored_password))
+            let mut smtp_uri = None;
+            let mut from = None;
+            let mut use_stored_password = None;
+            take!(input.arguments(&mut [&mut smtp_uri, &mut from, &mut use_stored_password]));
+            server::answer(cx, api.test_smtp_server(cx, smtp_uri, from, use_stored_password))
         }
         Some(Op::UpdateFeatureToggles) => {
-        let mut feature_toggles = None;
-        take!(input.arguments(&mut [&mut feature_toggles]));
-        server::answer(cx, api.update_feature_toggles(cx, feature_toggles))
+            let mut feature_toggles = None;
+            take!(input.arguments(&mut [&mut feature_toggles]));
+            server::answer(cx, api.update_feature_toggles(cx, feature_toggles))
         }
         None => return Err(server::Error::not_implemented()),
     })

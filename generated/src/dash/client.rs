@@ -1,12 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{Dash, DashWithLinks, JsonPatch};
 
 use super::operations::*;
-use crate::types::{Dash, DashWithLinks, JsonPatch};
 
 /// Calls of the tag `Dash`.
 #[derive(Clone, Copy, Debug)]
@@ -21,6 +21,22 @@ impl<'c> DashClient<'c> {
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Post dash.
+    ///
+    /// `POST /api/v1/Dash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PostDash.html)
+    /// - body, [`Dash`](crate::types::Dash).
+    /// - answers 200 with [`DashWithLinks`](crate::types::DashWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.dash().post_dash(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_dash(self, body: &Dash) -> Call<'c, DashWithLinks, Select> {
+        self.call(Op::PostDash, &[]).body(View::Carrier(body))
     }
 
     /// Default dash.
@@ -93,7 +109,8 @@ impl<'c> DashClient<'c> {
     ///
     /// `PATCH /api/v1/Dash/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PatchDash.html)
     /// - `id` (path), `i32`.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
+    ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`DashWithLinks`](crate::types::DashWithLinks).
     /// - answers 404 with no body: There is no such entity.
     /// - answers 409 with no body: A test in the patch failed; nothing was changed.
@@ -107,21 +124,5 @@ impl<'c> DashClient<'c> {
     #[inline]
     pub fn patch_dash(self, id: i32, body: &[JsonPatch]) -> Call<'c, DashWithLinks, Select> {
         self.call(Op::PatchDash, &[View::I32(id)]).body(View::List(&body))
-    }
-
-    /// Post dash.
-    ///
-    /// `POST /api/v1/Dash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PostDash.html)
-    /// - body, [`Dash`](crate::types::Dash).
-    /// - answers 200 with [`DashWithLinks`](crate::types::DashWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash().post_dash(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_dash(self, body: &Dash) -> Call<'c, DashWithLinks, Select> {
-        self.call(Op::PostDash, &[]).body(View::Carrier(body))
     }
 }

@@ -1,19 +1,29 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{Dash, DashWithLinks, JsonPatch};
 
 use super::operations::*;
-use crate::types::{Dash, DashWithLinks, JsonPatch};
 
 /// Handlers of the tag `Dash`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DashServer: Send + Sync + 'static {
+    /// Post dash.
+    ///
+    /// `POST /api/v1/Dash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PostDash.html)
+    fn post_dash(
+        &self,
+        cx: &server::Context,
+        body: Dash,
+    ) -> impl Future<Output = Result<Option<DashWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Default dash.
     ///
     /// `GET /api/v1/Dash/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_DefaultDash.html)
@@ -24,7 +34,11 @@ pub trait DashServer: Send + Sync + 'static {
     /// Get dash.
     ///
     /// `GET /api/v1/Dash/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_GetDash.html)
-    fn get_dash(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<DashWithLinks>, server::Error>> + Send {
+    fn get_dash(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<DashWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -58,16 +72,9 @@ pub trait DashServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Option<DashWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
-
-    /// Post dash.
-    ///
-    /// `POST /api/v1/Dash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PostDash.html)
-    fn post_dash(&self, cx: &server::Context, body: Dash) -> impl Future<Output = Result<Option<DashWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
 }
 
-/// The routes of the tag `Dash`, answered by `api`.
+/// The routes of the tag `Dash`, served by `api`.
 pub fn routes(api: impl DashServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -80,12 +87,12 @@ fn dispatch<'a, T: DashServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
+        Some(Op::PostDash) => server::answer(cx, api.post_dash(cx, take!(input.body()))),
         Some(Op::DefaultDash) => server::answer(cx, api.default_dash(cx)),
         Some(Op::GetDash) => server::answer(cx, api.get_dash(cx, take!(input.path("id")))),
         Some(Op::PutDash) => server::answer(cx, api.put_dash(cx, take!(input.path("id")), take!(input.body()))),
         Some(Op::DeleteDash) => server::answer(cx, api.delete_dash(cx, take!(input.path("id")))),
         Some(Op::PatchDash) => server::answer(cx, api.patch_dash(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::PostDash) => server::answer(cx, api.post_dash(cx, take!(input.body()))),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,12 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{Dash, DashCollection, DashTheme, DashTile, DashTileDefinition, DashTileHtml};
 
 use super::operations::*;
-use crate::types::{Dash, DashCollection, DashTheme, DashTile, DashTileDefinition, DashTileHtml};
 
 /// Calls of the tag `Dash_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -37,8 +37,13 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn add_new_tile_to_dashboard(self, dashboard_id: i32, dash_tile_definition: &DashTileDefinition) -> Call<'c, DashTile, Select> {
-        self.call(Op::AddNewTileToDashboard, &[]).arguments(&[View::I32(dashboard_id), View::Carrier(dash_tile_definition)])
+    pub fn add_new_tile_to_dashboard(
+        self,
+        dashboard_id: i32,
+        dash_tile_definition: &DashTileDefinition,
+    ) -> Call<'c, DashTile, Select> {
+        self.call(Op::AddNewTileToDashboard, &[])
+            .arguments(&[View::I32(dashboard_id), View::Carrier(dash_tile_definition)])
     }
 
     /// Add tile to dashboard.
@@ -412,8 +417,13 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_dash_tile_html(self, dashboard_tile_definition_id: i32, language_code: &str) -> Call<'c, DashTileHtml, Select> {
-        self.call(Op::GetDashTileHtml, &[]).arguments(&[View::I32(dashboard_tile_definition_id), View::Str(language_code)])
+    pub fn get_dash_tile_html(
+        self,
+        dashboard_tile_definition_id: i32,
+        language_code: &str,
+    ) -> Call<'c, DashTileHtml, Select> {
+        self.call(Op::GetDashTileHtml, &[])
+            .arguments(&[View::I32(dashboard_tile_definition_id), View::Str(language_code)])
     }
 
     /// Get dash tile html list.
@@ -567,7 +577,8 @@ impl<'c> DashAgentClient<'c> {
         dashboard_tile_definition_id: i32,
         languages: &[DashTileHtml],
     ) -> Call<'c, Vec<DashTileHtml>, Select> {
-        self.call(Op::SaveDashTileHtmlList, &[]).arguments(&[View::I32(dashboard_tile_definition_id), View::List(&languages)])
+        self.call(Op::SaveDashTileHtmlList, &[])
+            .arguments(&[View::I32(dashboard_tile_definition_id), View::List(&languages)])
     }
 
     /// Save dash tiles.

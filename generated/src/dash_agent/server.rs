@@ -1,16 +1,15 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{Dash, DashCollection, DashTheme, DashTile, DashTileDefinition, DashTileHtml};
 
 use super::operations::*;
-use crate::types::{Dash, DashCollection, DashTheme, DashTile, DashTileDefinition, DashTileHtml};
 
 /// Handlers of the tag `Dash_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DashAgentServer: Send + Sync + 'static {
@@ -63,7 +62,10 @@ pub trait DashAgentServer: Send + Sync + 'static {
     /// Create default dash.
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDash.html)
-    fn create_default_dash(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Dash>, server::Error>> + Send {
+    fn create_default_dash(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<Dash>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -80,14 +82,20 @@ pub trait DashAgentServer: Send + Sync + 'static {
     /// Create default dash theme.
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultDashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTheme.html)
-    fn create_default_dash_theme(&self, cx: &server::Context) -> impl Future<Output = Result<Option<DashTheme>, server::Error>> + Send {
+    fn create_default_dash_theme(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<DashTheme>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default dash tile.
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTile.html)
-    fn create_default_dash_tile(&self, cx: &server::Context) -> impl Future<Output = Result<Option<DashTile>, server::Error>> + Send {
+    fn create_default_dash_tile(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<DashTile>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -126,21 +134,33 @@ pub trait DashAgentServer: Send + Sync + 'static {
     /// Delete dash.
     ///
     /// `POST /api/v1/Agents/Dash/DeleteDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDash.html)
-    fn delete_dash(&self, cx: &server::Context, dash_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_dash(
+        &self,
+        cx: &server::Context,
+        dash_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete dash theme.
     ///
     /// `POST /api/v1/Agents/Dash/DeleteDashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTheme.html)
-    fn delete_dash_theme(&self, cx: &server::Context, dash_theme_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_dash_theme(
+        &self,
+        cx: &server::Context,
+        dash_theme_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete dash tile.
     ///
     /// `POST /api/v1/Agents/Dash/DeleteDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTile.html)
-    fn delete_dash_tile(&self, cx: &server::Context, dash_tile_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_dash_tile(
+        &self,
+        cx: &server::Context,
+        dash_tile_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -182,14 +202,21 @@ pub trait DashAgentServer: Send + Sync + 'static {
     /// Get dash.
     ///
     /// `POST /api/v1/Agents/Dash/GetDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDash.html)
-    fn get_dash(&self, cx: &server::Context, dash_id: i32) -> impl Future<Output = Result<Option<Dash>, server::Error>> + Send {
+    fn get_dash(
+        &self,
+        cx: &server::Context,
+        dash_id: i32,
+    ) -> impl Future<Output = Result<Option<Dash>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get dash collection.
     ///
     /// `POST /api/v1/Agents/Dash/GetDashCollection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashCollection.html)
-    fn get_dash_collection(&self, cx: &server::Context) -> impl Future<Output = Result<Option<DashCollection>, server::Error>> + Send {
+    fn get_dash_collection(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<DashCollection>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -296,7 +323,11 @@ pub trait DashAgentServer: Send + Sync + 'static {
     /// Save dash.
     ///
     /// `POST /api/v1/Agents/Dash/SaveDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDash.html)
-    fn save_dash(&self, cx: &server::Context, body: Dash) -> impl Future<Output = Result<Option<Dash>, server::Error>> + Send {
+    fn save_dash(
+        &self,
+        cx: &server::Context,
+        body: Dash,
+    ) -> impl Future<Output = Result<Option<Dash>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -314,7 +345,11 @@ pub trait DashAgentServer: Send + Sync + 'static {
     /// Save dash tile.
     ///
     /// `POST /api/v1/Agents/Dash/SaveDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTile.html)
-    fn save_dash_tile(&self, cx: &server::Context, body: DashTile) -> impl Future<Output = Result<Option<DashTile>, server::Error>> + Send {
+    fn save_dash_tile(
+        &self,
+        cx: &server::Context,
+        body: DashTile,
+    ) -> impl Future<Output = Result<Option<DashTile>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -354,7 +389,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Dash_Agent`, answered by `api`.
+/// The routes of the tag `Dash_Agent`, served by `api`.
 pub fn routes(api: impl DashAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -368,24 +403,26 @@ fn dispatch<'a, T: DashAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AddNewTileToDashboard) => {
-        let (mut dashboard_id, mut dash_tile_definition) = (None, None);
-        take!(input.arguments(&mut [&mut dashboard_id, &mut dash_tile_definition]));
-        server::answer(cx, api.add_new_tile_to_dashboard(cx, dashboard_id, dash_tile_definition))
+            let mut dashboard_id = None;
+            let mut dash_tile_definition = None;
+            take!(input.arguments(&mut [&mut dashboard_id, &mut dash_tile_definition]));
+            server::answer(cx, api.add_new_tile_to_dashboard(cx, dashboard_id, dash_tile_definition))
         }
         Some(Op::AddTileToDashboard) => {
-        let (mut dashboard_id, mut dash_tile_definition_id) = (None, None);
-        take!(input.arguments(&mut [&mut dashboard_id, &mut dash_tile_definition_id]));
-        server::answer(cx, api.add_tile_to_dashboard(cx, dashboard_id, dash_tile_definition_id))
+            let mut dashboard_id = None;
+            let mut dash_tile_definition_id = None;
+            take!(input.arguments(&mut [&mut dashboard_id, &mut dash_tile_definition_id]));
+            server::answer(cx, api.add_tile_to_dashboard(cx, dashboard_id, dash_tile_definition_id))
         }
         Some(Op::CopyTileSelection) => {
-        let mut selection_id = None;
-        take!(input.arguments(&mut [&mut selection_id]));
-        server::answer(cx, api.copy_tile_selection(cx, selection_id))
+            let mut selection_id = None;
+            take!(input.arguments(&mut [&mut selection_id]));
+            server::answer(cx, api.copy_tile_selection(cx, selection_id))
         }
         Some(Op::CreateDashTileSelectionFromEntity) => {
-        let mut entity_name = None;
-        take!(input.arguments(&mut [&mut entity_name]));
-        server::answer(cx, api.create_dash_tile_selection_from_entity(cx, entity_name))
+            let mut entity_name = None;
+            take!(input.arguments(&mut [&mut entity_name]));
+            server::answer(cx, api.create_dash_tile_selection_from_entity(cx, entity_name))
         }
         Some(Op::CreateDefaultDash) => server::answer(cx, api.create_default_dash(cx)),
         Some(Op::CreateDefaultDashCollection) => server::answer(cx, api.create_default_dash_collection(cx)),
@@ -393,77 +430,91 @@ fn dispatch<'a, T: DashAgentServer>(
         Some(Op::CreateDefaultDashTile) => server::answer(cx, api.create_default_dash_tile(cx)),
         Some(Op::CreateDefaultDashTileDefinition) => server::answer(cx, api.create_default_dash_tile_definition(cx)),
         Some(Op::CreateDefaultTileDefinitionForEntity) => {
-        let mut entity_name = None;
-        take!(input.arguments(&mut [&mut entity_name]));
-        server::answer(cx, api.create_default_tile_definition_for_entity(cx, entity_name))
+            let mut entity_name = None;
+            take!(input.arguments(&mut [&mut entity_name]));
+            server::answer(cx, api.create_default_tile_definition_for_entity(cx, entity_name))
         }
         Some(Op::CreateDefaultTileForEntity) => {
-        let mut entity_name = None;
-        take!(input.arguments(&mut [&mut entity_name]));
-        server::answer(cx, api.create_default_tile_for_entity(cx, entity_name))
+            let mut entity_name = None;
+            take!(input.arguments(&mut [&mut entity_name]));
+            server::answer(cx, api.create_default_tile_for_entity(cx, entity_name))
         }
         Some(Op::DeleteDash) => server::answer(cx, api.delete_dash(cx, take!(input.required("DashId")))),
-        Some(Op::DeleteDashTheme) => server::answer(cx, api.delete_dash_theme(cx, take!(input.required("DashThemeId")))),
+        Some(Op::DeleteDashTheme) => server::answer(
+            cx,
+            api.delete_dash_theme(cx, take!(input.required("DashThemeId"))),
+        ),
         Some(Op::DeleteDashTile) => server::answer(cx, api.delete_dash_tile(cx, take!(input.required("DashTileId")))),
-        Some(Op::DeleteDashTileDefinition) => server::answer(cx, api.delete_dash_tile_definition(cx, take!(input.required("DashTileDefinitionId")))),
+        Some(Op::DeleteDashTileDefinition) => server::answer(
+            cx,
+            api.delete_dash_tile_definition(cx, take!(input.required("DashTileDefinitionId"))),
+        ),
         Some(Op::DuplicateDashboard) => {
-        let (mut dashboard_id, mut name) = (None, None);
-        take!(input.arguments(&mut [&mut dashboard_id, &mut name]));
-        server::answer(cx, api.duplicate_dashboard(cx, dashboard_id, name))
+            let mut dashboard_id = None;
+            let mut name = None;
+            take!(input.arguments(&mut [&mut dashboard_id, &mut name]));
+            server::answer(cx, api.duplicate_dashboard(cx, dashboard_id, name))
         }
         Some(Op::DuplicateTile) => {
-        let (mut dash_tile_id, mut name) = (None, None);
-        take!(input.arguments(&mut [&mut dash_tile_id, &mut name]));
-        server::answer(cx, api.duplicate_tile(cx, dash_tile_id, name))
+            let mut dash_tile_id = None;
+            let mut name = None;
+            take!(input.arguments(&mut [&mut dash_tile_id, &mut name]));
+            server::answer(cx, api.duplicate_tile(cx, dash_tile_id, name))
         }
         Some(Op::GetDash) => server::answer(cx, api.get_dash(cx, take!(input.required("dashId")))),
         Some(Op::GetDashCollection) => server::answer(cx, api.get_dash_collection(cx)),
         Some(Op::GetDashList) => {
-        let mut dashboards = None;
-        take!(input.arguments(&mut [&mut dashboards]));
-        server::answer(cx, api.get_dash_list(cx, dashboards))
+            let mut dashboards = None;
+            take!(input.arguments(&mut [&mut dashboards]));
+            server::answer(cx, api.get_dash_list(cx, dashboards))
         }
         Some(Op::GetDashTheme) => server::answer(cx, api.get_dash_theme(cx, take!(input.required("dashThemeId")))),
         Some(Op::GetDashTile) => server::answer(cx, api.get_dash_tile(cx, take!(input.required("dashTileId")))),
-        Some(Op::GetDashTileDefinition) => server::answer(cx, api.get_dash_tile_definition(cx, take!(input.required("dashTileDefinitionId")))),
+        Some(Op::GetDashTileDefinition) => server::answer(
+            cx,
+            api.get_dash_tile_definition(cx, take!(input.required("dashTileDefinitionId"))),
+        ),
         Some(Op::GetDashTileHtml) => {
-        let (mut dashboard_tile_definition_id, mut language_code) = (None, None);
-        take!(input.arguments(&mut [&mut dashboard_tile_definition_id, &mut language_code]));
-        server::answer(cx, api.get_dash_tile_html(cx, dashboard_tile_definition_id, language_code))
+            let mut dashboard_tile_definition_id = None;
+            let mut language_code = None;
+            take!(input.arguments(&mut [&mut dashboard_tile_definition_id, &mut language_code]));
+            server::answer(cx, api.get_dash_tile_html(cx, dashboard_tile_definition_id, language_code))
         }
         Some(Op::GetDashTileHtmlList) => {
-        let mut dashboard_tile_definition_id = None;
-        take!(input.arguments(&mut [&mut dashboard_tile_definition_id]));
-        server::answer(cx, api.get_dash_tile_html_list(cx, dashboard_tile_definition_id))
+            let mut dashboard_tile_definition_id = None;
+            take!(input.arguments(&mut [&mut dashboard_tile_definition_id]));
+            server::answer(cx, api.get_dash_tile_html_list(cx, dashboard_tile_definition_id))
         }
         Some(Op::GetDashTiles) => {
-        let mut dashboard_id = None;
-        take!(input.arguments(&mut [&mut dashboard_id]));
-        server::answer(cx, api.get_dash_tiles(cx, dashboard_id))
+            let mut dashboard_id = None;
+            take!(input.arguments(&mut [&mut dashboard_id]));
+            server::answer(cx, api.get_dash_tiles(cx, dashboard_id))
         }
         Some(Op::GetSecondaryTempTileSelection) => {
-        let mut selection_id = None;
-        take!(input.arguments(&mut [&mut selection_id]));
-        server::answer(cx, api.get_secondary_temp_tile_selection(cx, selection_id))
+            let mut selection_id = None;
+            take!(input.arguments(&mut [&mut selection_id]));
+            server::answer(cx, api.get_secondary_temp_tile_selection(cx, selection_id))
         }
         Some(Op::GetTempTileSelection) => {
-        let mut selection_id = None;
-        take!(input.arguments(&mut [&mut selection_id]));
-        server::answer(cx, api.get_temp_tile_selection(cx, selection_id))
+            let mut selection_id = None;
+            take!(input.arguments(&mut [&mut selection_id]));
+            server::answer(cx, api.get_temp_tile_selection(cx, selection_id))
         }
         Some(Op::SaveDash) => server::answer(cx, api.save_dash(cx, take!(input.body()))),
         Some(Op::SaveDashTheme) => server::answer(cx, api.save_dash_theme(cx, take!(input.body()))),
         Some(Op::SaveDashTile) => server::answer(cx, api.save_dash_tile(cx, take!(input.body()))),
         Some(Op::SaveDashTileDefinition) => server::answer(cx, api.save_dash_tile_definition(cx, take!(input.body()))),
         Some(Op::SaveDashTileHtmlList) => {
-        let (mut dashboard_tile_definition_id, mut languages) = (None, None);
-        take!(input.arguments(&mut [&mut dashboard_tile_definition_id, &mut languages]));
-        server::answer(cx, api.save_dash_tile_html_list(cx, dashboard_tile_definition_id, languages))
+            let mut dashboard_tile_definition_id = None;
+            let mut languages = None;
+            take!(input.arguments(&mut [&mut dashboard_tile_definition_id, &mut languages]));
+            server::answer(cx, api.save_dash_tile_html_list(cx, dashboard_tile_definition_id, languages))
         }
         Some(Op::SaveDashTiles) => {
-        let (mut dashboard_id, mut dash_tiles) = (None, None);
-        take!(input.arguments(&mut [&mut dashboard_id, &mut dash_tiles]));
-        server::answer(cx, api.save_dash_tiles(cx, dashboard_id, dash_tiles))
+            let mut dashboard_id = None;
+            let mut dash_tiles = None;
+            take!(input.arguments(&mut [&mut dashboard_id, &mut dash_tiles]));
+            server::answer(cx, api.save_dash_tiles(cx, dashboard_id, dash_tiles))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -1,12 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{DashTheme, DashThemeWithLinks, JsonPatch};
 
 use super::operations::*;
-use crate::types::{DashTheme, DashThemeWithLinks, JsonPatch};
 
 /// Calls of the tag `DashTheme`.
 #[derive(Clone, Copy, Debug)]
@@ -21,6 +21,22 @@ impl<'c> DashThemeClient<'c> {
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Post dash theme.
+    ///
+    /// `POST /api/v1/DashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PostDashTheme.html)
+    /// - body, [`DashTheme`](crate::types::DashTheme).
+    /// - answers 200 with [`DashThemeWithLinks`](crate::types::DashThemeWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.dash_theme().post_dash_theme(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_dash_theme(self, body: &DashTheme) -> Call<'c, DashThemeWithLinks, Select> {
+        self.call(Op::PostDashTheme, &[]).body(View::Carrier(body))
     }
 
     /// Default dash theme.
@@ -93,7 +109,8 @@ impl<'c> DashThemeClient<'c> {
     ///
     /// `PATCH /api/v1/DashTheme/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PatchDashTheme.html)
     /// - `id` (path), `i32`.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
+    ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`DashThemeWithLinks`](crate::types::DashThemeWithLinks).
     /// - answers 404 with no body: There is no such entity.
     /// - answers 409 with no body: A test in the patch failed; nothing was changed.
@@ -107,21 +124,5 @@ impl<'c> DashThemeClient<'c> {
     #[inline]
     pub fn patch_dash_theme(self, id: i32, body: &[JsonPatch]) -> Call<'c, DashThemeWithLinks, Select> {
         self.call(Op::PatchDashTheme, &[View::I32(id)]).body(View::List(&body))
-    }
-
-    /// Post dash theme.
-    ///
-    /// `POST /api/v1/DashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PostDashTheme.html)
-    /// - body, [`DashTheme`](crate::types::DashTheme).
-    /// - answers 200 with [`DashThemeWithLinks`](crate::types::DashThemeWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_theme().post_dash_theme(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_dash_theme(self, body: &DashTheme) -> Call<'c, DashThemeWithLinks, Select> {
-        self.call(Op::PostDashTheme, &[]).body(View::Carrier(body))
     }
 }

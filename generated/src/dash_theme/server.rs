@@ -1,23 +1,36 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{DashTheme, DashThemeWithLinks, JsonPatch};
 
 use super::operations::*;
-use crate::types::{DashTheme, DashThemeWithLinks, JsonPatch};
 
 /// Handlers of the tag `DashTheme`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DashThemeServer: Send + Sync + 'static {
+    /// Post dash theme.
+    ///
+    /// `POST /api/v1/DashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PostDashTheme.html)
+    fn post_dash_theme(
+        &self,
+        cx: &server::Context,
+        body: DashTheme,
+    ) -> impl Future<Output = Result<Option<DashThemeWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Default dash theme.
     ///
     /// `GET /api/v1/DashTheme/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_DefaultDashTheme.html)
-    fn default_dash_theme(&self, cx: &server::Context) -> impl Future<Output = Result<Option<DashTheme>, server::Error>> + Send {
+    fn default_dash_theme(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<DashTheme>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -47,7 +60,11 @@ pub trait DashThemeServer: Send + Sync + 'static {
     /// Delete dash theme.
     ///
     /// `DELETE /api/v1/DashTheme/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_DeleteDashTheme.html)
-    fn delete_dash_theme(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_dash_theme(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -62,20 +79,9 @@ pub trait DashThemeServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Option<DashThemeWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
-
-    /// Post dash theme.
-    ///
-    /// `POST /api/v1/DashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PostDashTheme.html)
-    fn post_dash_theme(
-        &self,
-        cx: &server::Context,
-        body: DashTheme,
-    ) -> impl Future<Output = Result<Option<DashThemeWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
 }
 
-/// The routes of the tag `DashTheme`, answered by `api`.
+/// The routes of the tag `DashTheme`, served by `api`.
 pub fn routes(api: impl DashThemeServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -88,12 +94,18 @@ fn dispatch<'a, T: DashThemeServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
+        Some(Op::PostDashTheme) => server::answer(cx, api.post_dash_theme(cx, take!(input.body()))),
         Some(Op::DefaultDashTheme) => server::answer(cx, api.default_dash_theme(cx)),
         Some(Op::GetDashTheme) => server::answer(cx, api.get_dash_theme(cx, take!(input.path("id")))),
-        Some(Op::PutDashTheme) => server::answer(cx, api.put_dash_theme(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::PutDashTheme) => server::answer(
+            cx,
+            api.put_dash_theme(cx, take!(input.path("id")), take!(input.body())),
+        ),
         Some(Op::DeleteDashTheme) => server::answer(cx, api.delete_dash_theme(cx, take!(input.path("id")))),
-        Some(Op::PatchDashTheme) => server::answer(cx, api.patch_dash_theme(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::PostDashTheme) => server::answer(cx, api.post_dash_theme(cx, take!(input.body()))),
+        Some(Op::PatchDashTheme) => server::answer(
+            cx,
+            api.patch_dash_theme(cx, take!(input.path("id")), take!(input.body())),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

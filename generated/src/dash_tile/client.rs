@@ -1,12 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{DashTile, DashTileWithLinks, JsonPatch};
 
 use super::operations::*;
-use crate::types::{DashTile, DashTileWithLinks, JsonPatch};
 
 /// Calls of the tag `DashTile`.
 #[derive(Clone, Copy, Debug)]
@@ -21,6 +21,22 @@ impl<'c> DashTileClient<'c> {
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Post dash tile.
+    ///
+    /// `POST /api/v1/DashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PostDashTile.html)
+    /// - body, [`DashTile`](crate::types::DashTile).
+    /// - answers 200 with [`DashTileWithLinks`](crate::types::DashTileWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.dash_tile().post_dash_tile(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_dash_tile(self, body: &DashTile) -> Call<'c, DashTileWithLinks, Select> {
+        self.call(Op::PostDashTile, &[]).body(View::Carrier(body))
     }
 
     /// Default dash tile.
@@ -93,7 +109,8 @@ impl<'c> DashTileClient<'c> {
     ///
     /// `PATCH /api/v1/DashTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PatchDashTile.html)
     /// - `id` (path), `i32`.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
+    ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`DashTileWithLinks`](crate::types::DashTileWithLinks).
     /// - answers 404 with no body: There is no such entity.
     /// - answers 409 with no body: A test in the patch failed; nothing was changed.
@@ -107,21 +124,5 @@ impl<'c> DashTileClient<'c> {
     #[inline]
     pub fn patch_dash_tile(self, id: i32, body: &[JsonPatch]) -> Call<'c, DashTileWithLinks, Select> {
         self.call(Op::PatchDashTile, &[View::I32(id)]).body(View::List(&body))
-    }
-
-    /// Post dash tile.
-    ///
-    /// `POST /api/v1/DashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PostDashTile.html)
-    /// - body, [`DashTile`](crate::types::DashTile).
-    /// - answers 200 with [`DashTileWithLinks`](crate::types::DashTileWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_tile().post_dash_tile(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_dash_tile(self, body: &DashTile) -> Call<'c, DashTileWithLinks, Select> {
-        self.call(Op::PostDashTile, &[]).body(View::Carrier(body))
     }
 }

@@ -1,23 +1,36 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{DashTile, DashTileWithLinks, JsonPatch};
 
 use super::operations::*;
-use crate::types::{DashTile, DashTileWithLinks, JsonPatch};
 
 /// Handlers of the tag `DashTile`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DashTileServer: Send + Sync + 'static {
+    /// Post dash tile.
+    ///
+    /// `POST /api/v1/DashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PostDashTile.html)
+    fn post_dash_tile(
+        &self,
+        cx: &server::Context,
+        body: DashTile,
+    ) -> impl Future<Output = Result<Option<DashTileWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Default dash tile.
     ///
     /// `GET /api/v1/DashTile/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_DefaultDashTile.html)
-    fn default_dash_tile(&self, cx: &server::Context) -> impl Future<Output = Result<Option<DashTile>, server::Error>> + Send {
+    fn default_dash_tile(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<DashTile>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -47,7 +60,11 @@ pub trait DashTileServer: Send + Sync + 'static {
     /// Delete dash tile.
     ///
     /// `DELETE /api/v1/DashTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_DeleteDashTile.html)
-    fn delete_dash_tile(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_dash_tile(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -62,20 +79,9 @@ pub trait DashTileServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Option<DashTileWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
-
-    /// Post dash tile.
-    ///
-    /// `POST /api/v1/DashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PostDashTile.html)
-    fn post_dash_tile(
-        &self,
-        cx: &server::Context,
-        body: DashTile,
-    ) -> impl Future<Output = Result<Option<DashTileWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
 }
 
-/// The routes of the tag `DashTile`, answered by `api`.
+/// The routes of the tag `DashTile`, served by `api`.
 pub fn routes(api: impl DashTileServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -88,12 +94,18 @@ fn dispatch<'a, T: DashTileServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
+        Some(Op::PostDashTile) => server::answer(cx, api.post_dash_tile(cx, take!(input.body()))),
         Some(Op::DefaultDashTile) => server::answer(cx, api.default_dash_tile(cx)),
         Some(Op::GetDashTile) => server::answer(cx, api.get_dash_tile(cx, take!(input.path("id")))),
-        Some(Op::PutDashTile) => server::answer(cx, api.put_dash_tile(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::PutDashTile) => server::answer(
+            cx,
+            api.put_dash_tile(cx, take!(input.path("id")), take!(input.body())),
+        ),
         Some(Op::DeleteDashTile) => server::answer(cx, api.delete_dash_tile(cx, take!(input.path("id")))),
-        Some(Op::PatchDashTile) => server::answer(cx, api.patch_dash_tile(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::PostDashTile) => server::answer(cx, api.post_dash_tile(cx, take!(input.body()))),
+        Some(Op::PatchDashTile) => server::answer(
+            cx,
+            api.patch_dash_tile(cx, take!(input.path("id")), take!(input.body())),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,12 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{DashTileDefinition, DashTileDefinitionWithLinks, JsonPatch};
 
 use super::operations::*;
-use crate::types::{DashTileDefinition, DashTileDefinitionWithLinks, JsonPatch};
 
 /// Calls of the tag `DashTileDefinition`.
 #[derive(Clone, Copy, Debug)]
@@ -21,6 +21,24 @@ impl<'c> DashTileDefinitionClient<'c> {
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Post dash tile definition.
+    ///
+    /// `POST /api/v1/DashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PostDashTileDefinition.html)
+    /// - body, [`DashTileDefinition`](crate::types::DashTileDefinition).
+    /// - answers 200 with [`DashTileDefinitionWithLinks`](crate::types::DashTileDefinitionWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.dash_tile_definition().post_dash_tile_definition(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_dash_tile_definition(self, body: &DashTileDefinition) -> Call<'c, DashTileDefinitionWithLinks, Select> {
+        self.call(Op::PostDashTileDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Default dash tile definition.
@@ -65,11 +83,17 @@ impl<'c> DashTileDefinitionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_tile_definition().put_dash_tile_definition(1, &Default::default()).send().await?;
+    /// let answer = client.dash_tile_definition().put_dash_tile_definition(1, &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_dash_tile_definition(self, id: i32, body: &DashTileDefinition) -> Call<'c, DashTileDefinitionWithLinks, Select> {
+    pub fn put_dash_tile_definition(
+        self,
+        id: i32,
+        body: &DashTileDefinition,
+    ) -> Call<'c, DashTileDefinitionWithLinks, Select> {
         self.call(Op::PutDashTileDefinition, &[View::I32(id)]).body(View::Carrier(body))
     }
 
@@ -93,7 +117,8 @@ impl<'c> DashTileDefinitionClient<'c> {
     ///
     /// `PATCH /api/v1/DashTileDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PatchDashTileDefinition.html)
     /// - `id` (path), `i32`.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
+    ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`DashTileDefinitionWithLinks`](crate::types::DashTileDefinitionWithLinks).
     /// - answers 404 with no body: There is no such entity.
     /// - answers 409 with no body: A test in the patch failed; nothing was changed.
@@ -105,23 +130,11 @@ impl<'c> DashTileDefinitionClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn patch_dash_tile_definition(self, id: i32, body: &[JsonPatch]) -> Call<'c, DashTileDefinitionWithLinks, Select> {
+    pub fn patch_dash_tile_definition(
+        self,
+        id: i32,
+        body: &[JsonPatch],
+    ) -> Call<'c, DashTileDefinitionWithLinks, Select> {
         self.call(Op::PatchDashTileDefinition, &[View::I32(id)]).body(View::List(&body))
-    }
-
-    /// Post dash tile definition.
-    ///
-    /// `POST /api/v1/DashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PostDashTileDefinition.html)
-    /// - body, [`DashTileDefinition`](crate::types::DashTileDefinition).
-    /// - answers 200 with [`DashTileDefinitionWithLinks`](crate::types::DashTileDefinitionWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dash_tile_definition().post_dash_tile_definition(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_dash_tile_definition(self, body: &DashTileDefinition) -> Call<'c, DashTileDefinitionWithLinks, Select> {
-        self.call(Op::PostDashTileDefinition, &[]).body(View::Carrier(body))
     }
 }

@@ -1,19 +1,29 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{DashTileDefinition, DashTileDefinitionWithLinks, JsonPatch};
 
 use super::operations::*;
-use crate::types::{DashTileDefinition, DashTileDefinitionWithLinks, JsonPatch};
 
 /// Handlers of the tag `DashTileDefinition`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DashTileDefinitionServer: Send + Sync + 'static {
+    /// Post dash tile definition.
+    ///
+    /// `POST /api/v1/DashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PostDashTileDefinition.html)
+    fn post_dash_tile_definition(
+        &self,
+        cx: &server::Context,
+        body: DashTileDefinition,
+    ) -> impl Future<Output = Result<Option<DashTileDefinitionWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Default dash tile definition.
     ///
     /// `GET /api/v1/DashTileDefinition/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_DefaultDashTileDefinition.html)
@@ -50,7 +60,11 @@ pub trait DashTileDefinitionServer: Send + Sync + 'static {
     /// Delete dash tile definition.
     ///
     /// `DELETE /api/v1/DashTileDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_DeleteDashTileDefinition.html)
-    fn delete_dash_tile_definition(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_dash_tile_definition(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -65,20 +79,9 @@ pub trait DashTileDefinitionServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Option<DashTileDefinitionWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
-
-    /// Post dash tile definition.
-    ///
-    /// `POST /api/v1/DashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PostDashTileDefinition.html)
-    fn post_dash_tile_definition(
-        &self,
-        cx: &server::Context,
-        body: DashTileDefinition,
-    ) -> impl Future<Output = Result<Option<DashTileDefinitionWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
 }
 
-/// The routes of the tag `DashTileDefinition`, answered by `api`.
+/// The routes of the tag `DashTileDefinition`, served by `api`.
 pub fn routes(api: impl DashTileDefinitionServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -91,12 +94,24 @@ fn dispatch<'a, T: DashTileDefinitionServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::DefaultDashTileDefinition) => server::answer(cx, api.default_dash_tile_definition(cx)),
-        Some(Op::GetDashTileDefinition) => server::answer(cx, api.get_dash_tile_definition(cx, take!(input.path("id")))),
-        Some(Op::PutDashTileDefinition) => server::answer(cx, api.put_dash_tile_definition(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteDashTileDefinition) => server::answer(cx, api.delete_dash_tile_definition(cx, take!(input.path("id")))),
-        Some(Op::PatchDashTileDefinition) => server::answer(cx, api.patch_dash_tile_definition(cx, take!(input.path("id")), take!(input.body()))),
         Some(Op::PostDashTileDefinition) => server::answer(cx, api.post_dash_tile_definition(cx, take!(input.body()))),
+        Some(Op::DefaultDashTileDefinition) => server::answer(cx, api.default_dash_tile_definition(cx)),
+        Some(Op::GetDashTileDefinition) => server::answer(
+            cx,
+            api.get_dash_tile_definition(cx, take!(input.path("id"))),
+        ),
+        Some(Op::PutDashTileDefinition) => server::answer(
+            cx,
+            api.put_dash_tile_definition(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteDashTileDefinition) => server::answer(
+            cx,
+            api.delete_dash_tile_definition(cx, take!(input.path("id"))),
+        ),
+        Some(Op::PatchDashTileDefinition) => server::answer(
+            cx,
+            api.patch_dash_tile_definition(cx, take!(input.path("id")), take!(input.body())),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

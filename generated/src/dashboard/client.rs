@@ -1,12 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{Dashboard, DashboardWithLinks, JsonPatch};
 
 use super::operations::*;
-use crate::types::{Dashboard, DashboardWithLinks, JsonPatch};
 
 /// Calls of the tag `Dashboard`.
 #[derive(Clone, Copy, Debug)]
@@ -21,6 +21,22 @@ impl<'c> DashboardClient<'c> {
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Post dashboard.
+    ///
+    /// `POST /api/v1/Dashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_PostDashboard.html)
+    /// - body, [`Dashboard`](crate::types::Dashboard).
+    /// - answers 200 with [`DashboardWithLinks`](crate::types::DashboardWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.dashboard().post_dashboard(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_dashboard(self, body: &Dashboard) -> Call<'c, DashboardWithLinks, Select> {
+        self.call(Op::PostDashboard, &[]).body(View::Carrier(body))
     }
 
     /// Default dashboard.
@@ -93,7 +109,8 @@ impl<'c> DashboardClient<'c> {
     ///
     /// `PATCH /api/v1/Dashboard/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_PatchDashboard.html)
     /// - `id` (path), `i32`.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
+    ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`DashboardWithLinks`](crate::types::DashboardWithLinks).
     /// - answers 404 with no body: There is no such entity.
     /// - answers 409 with no body: A test in the patch failed; nothing was changed.
@@ -107,21 +124,5 @@ impl<'c> DashboardClient<'c> {
     #[inline]
     pub fn patch_dashboard(self, id: i32, body: &[JsonPatch]) -> Call<'c, DashboardWithLinks, Select> {
         self.call(Op::PatchDashboard, &[View::I32(id)]).body(View::List(&body))
-    }
-
-    /// Post dashboard.
-    ///
-    /// `POST /api/v1/Dashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_PostDashboard.html)
-    /// - body, [`Dashboard`](crate::types::Dashboard).
-    /// - answers 200 with [`DashboardWithLinks`](crate::types::DashboardWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dashboard().post_dashboard(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_dashboard(self, body: &Dashboard) -> Call<'c, DashboardWithLinks, Select> {
-        self.call(Op::PostDashboard, &[]).body(View::Carrier(body))
     }
 }

@@ -1,13 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{CreateNewFromTemplateRequest, Dashboard, DashboardTile, TileData};
 
 use super::operations::*;
-use super::requests::CreateNewFromTemplateRequest;
-use crate::types::{Dashboard, DashboardTile, TileData};
 
 /// Calls of the tag `Dashboard_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -57,7 +56,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// Create new from template.
     ///
     /// `POST /api/v1/Agents/Dashboard/CreateNewFromTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_CreateNewFromTemplate.html)
-    /// - body, [`CreateNewFromTemplateRequest`](crate::dashboard_agent::CreateNewFromTemplateRequest).
+    /// - body, [`CreateNewFromTemplateRequest`](crate::types::CreateNewFromTemplateRequest).
     /// - answers 200 with [`DashboardTile`](crate::types::DashboardTile).
     ///
     /// ```no_run
@@ -201,8 +200,14 @@ impl<'c> DashboardAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_data_with_selection(self, dashboard_tile_id: i32, selection_id: i32, restrictions: &str) -> Call<'c, Vec<TileData>, Select> {
-        self.call(Op::GetDataWithSelection, &[]).arguments(&[View::I32(dashboard_tile_id), View::I32(selection_id), View::Str(restrictions)])
+    pub fn get_data_with_selection(
+        self,
+        dashboard_tile_id: i32,
+        selection_id: i32,
+        restrictions: &str,
+    ) -> Call<'c, Vec<TileData>, Select> {
+        self.call(Op::GetDataWithSelection, &[])
+            .arguments(&[View::I32(dashboard_tile_id), View::I32(selection_id), View::Str(restrictions)])
     }
 
     /// Get standard dashboard tile from chart id.
@@ -214,7 +219,9 @@ impl<'c> DashboardAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dashboard_agent().get_standard_dashboard_tile_from_chart_id("text").send().await?;
+    /// let answer = client.dashboard_agent().get_standard_dashboard_tile_from_chart_id("text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]

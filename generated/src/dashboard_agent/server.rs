@@ -1,24 +1,25 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{CreateNewFromTemplateRequest, Dashboard, DashboardTile, TileData};
 
 use super::operations::*;
-use super::requests::CreateNewFromTemplateRequest;
-use crate::types::{Dashboard, DashboardTile, TileData};
 
 /// Handlers of the tag `Dashboard_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DashboardAgentServer: Send + Sync + 'static {
     /// Create default dashboard.
     ///
     /// `POST /api/v1/Agents/Dashboard/CreateDefaultDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_CreateDefaultDashboard.html)
-    fn create_default_dashboard(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Dashboard>, server::Error>> + Send {
+    fn create_default_dashboard(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<Dashboard>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -46,7 +47,11 @@ pub trait DashboardAgentServer: Send + Sync + 'static {
     /// Delete dashboard.
     ///
     /// `POST /api/v1/Agents/Dashboard/DeleteDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_DeleteDashboard.html)
-    fn delete_dashboard(&self, cx: &server::Context, dashboard_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_dashboard(
+        &self,
+        cx: &server::Context,
+        dashboard_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -177,7 +182,7 @@ pub trait DashboardAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Dashboard_Agent`, answered by `api`.
+/// The routes of the tag `Dashboard_Agent`, served by `api`.
 pub fn routes(api: impl DashboardAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -194,40 +199,51 @@ fn dispatch<'a, T: DashboardAgentServer>(
         Some(Op::CreateDefaultDashboardTile) => server::answer(cx, api.create_default_dashboard_tile(cx)),
         Some(Op::CreateNewFromTemplate) => server::answer(cx, api.create_new_from_template(cx, take!(input.body()))),
         Some(Op::DeleteDashboard) => server::answer(cx, api.delete_dashboard(cx, take!(input.required("DashboardId")))),
-        Some(Op::DeleteDashboardTile) => server::answer(cx, api.delete_dashboard_tile(cx, take!(input.required("DashboardTileId")))),
+        Some(Op::DeleteDashboardTile) => server::answer(
+            cx,
+            api.delete_dashboard_tile(cx, take!(input.required("DashboardTileId"))),
+        ),
         Some(Op::GetDashboard) => server::answer(cx, api.get_dashboard(cx, take!(input.required("dashboardId")))),
-        Some(Op::GetDashboardTile) => server::answer(cx, api.get_dashboard_tile(cx, take!(input.required("dashboardTileId")))),
+        Some(Op::GetDashboardTile) => server::answer(
+            cx,
+            api.get_dashboard_tile(cx, take!(input.required("dashboardTileId"))),
+        ),
         Some(Op::GetDashboardTiles) => {
-        let mut dashboard_tile_ids = None;
-        take!(input.arguments(&mut [&mut dashboard_tile_ids]));
-        server::answer(cx, api.get_dashboard_tiles(cx, dashboard_tile_ids))
+            let mut dashboard_tile_ids = None;
+            take!(input.arguments(&mut [&mut dashboard_tile_ids]));
+            server::answer(cx, api.get_dashboard_tiles(cx, dashboard_tile_ids))
         }
         Some(Op::GetDashboards) => {
-        let mut associate_id = None;
-        take!(input.arguments(&mut [&mut associate_id]));
-        server::answer(cx, api.get_dashboards(cx, associate_id))
+            let mut associate_id = None;
+            take!(input.arguments(&mut [&mut associate_id]));
+            server::answer(cx, api.get_dashboards(cx, associate_id))
         }
         Some(Op::GetData) => {
-        let (mut dashboard_tile_id, mut restrictions) = (None, None);
-        take!(input.arguments(&mut [&mut dashboard_tile_id, &mut restrictions]));
-        server::answer(cx, api.get_data(cx, dashboard_tile_id, restrictions))
+            let mut dashboard_tile_id = None;
+            let mut restrictions = None;
+            take!(input.arguments(&mut [&mut dashboard_tile_id, &mut restrictions]));
+            server::answer(cx, api.get_data(cx, dashboard_tile_id, restrictions))
         }
         Some(Op::GetDataWithSelection) => {
-        let (mut dashboard_tile_id, mut selection_id, mut restrictions) = (None, None, None);
-        take!(input.arguments(&mut [&mut dashboard_tile_id, &mut selection_id, &mut restrictions]));
-        server::answer(cx, api.get_data_with_selection(cx, dashboard_tile_id, selection_id, restrictions))
+            let mut dashboard_tile_id = None;
+            let mut selection_id = None;
+            let mut restrictions = None;
+            take!(input.arguments(&mut [&mut dashboard_tile_id, &mut selection_id, &mut restrictions]));
+            server::answer(cx, api.get_data_with_selection(cx, dashboard_tile_id, selection_id, restrictions))
         }
         Some(Op::GetStandardDashboardTileFromChartId) => {
-        let mut chart_id = None;
-        take!(input.arguments(&mut [&mut chart_id]));
-        server::answer(cx, api.get_standard_dashboard_tile_from_chart_id(cx, chart_id))
+            let mut chart_id = None;
+            take!(input.arguments(&mut [&mut chart_id]));
+            server::answer(cx, api.get_standard_dashboard_tile_from_chart_id(cx, chart_id))
         }
         Some(Op::SaveDashboard) => server::answer(cx, api.save_dashboard(cx, take!(input.body()))),
         Some(Op::SaveDashboardTile) => server::answer(cx, api.save_dashboard_tile(cx, take!(input.body()))),
         Some(Op::SetTile) => {
-        let (mut dashboard_id, mut tile_id, mut position) = (None, None, None);
-        take!(input.arguments(&mut [&mut dashboard_id, &mut tile_id, &mut position]));
-        server::answer(cx, api.set_tile(cx, dashboard_id, tile_id, position))
+            let mut dashboard_id = None;
+            let mut tile_id = None;
+            let mut position = None;
+            take!(input.arguments(&mut [&mut dashboard_id, &mut tile_id, &mut position]));
+            server::answer(cx, api.set_tile(cx, dashboard_id, tile_id, position))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -1,12 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{DashboardTile, DashboardTileWithLinks, JsonPatch};
 
 use super::operations::*;
-use crate::types::{DashboardTile, DashboardTileWithLinks, JsonPatch};
 
 /// Calls of the tag `DashboardTile`.
 #[derive(Clone, Copy, Debug)]
@@ -21,6 +21,22 @@ impl<'c> DashboardTileClient<'c> {
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Post dashboard tile.
+    ///
+    /// `POST /api/v1/DashboardTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_PostDashboardTile.html)
+    /// - body, [`DashboardTile`](crate::types::DashboardTile).
+    /// - answers 200 with [`DashboardTileWithLinks`](crate::types::DashboardTileWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.dashboard_tile().post_dashboard_tile(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_dashboard_tile(self, body: &DashboardTile) -> Call<'c, DashboardTileWithLinks, Select> {
+        self.call(Op::PostDashboardTile, &[]).body(View::Carrier(body))
     }
 
     /// Default dashboard tile.
@@ -93,7 +109,8 @@ impl<'c> DashboardTileClient<'c> {
     ///
     /// `PATCH /api/v1/DashboardTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_PatchDashboardTile.html)
     /// - `id` (path), `i32`.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
+    ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`DashboardTileWithLinks`](crate::types::DashboardTileWithLinks).
     /// - answers 404 with no body: There is no such entity.
     /// - answers 409 with no body: A test in the patch failed; nothing was changed.
@@ -107,21 +124,5 @@ impl<'c> DashboardTileClient<'c> {
     #[inline]
     pub fn patch_dashboard_tile(self, id: i32, body: &[JsonPatch]) -> Call<'c, DashboardTileWithLinks, Select> {
         self.call(Op::PatchDashboardTile, &[View::I32(id)]).body(View::List(&body))
-    }
-
-    /// Post dashboard tile.
-    ///
-    /// `POST /api/v1/DashboardTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_PostDashboardTile.html)
-    /// - body, [`DashboardTile`](crate::types::DashboardTile).
-    /// - answers 200 with [`DashboardTileWithLinks`](crate::types::DashboardTileWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.dashboard_tile().post_dashboard_tile(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_dashboard_tile(self, body: &DashboardTile) -> Call<'c, DashboardTileWithLinks, Select> {
-        self.call(Op::PostDashboardTile, &[]).body(View::Carrier(body))
     }
 }

@@ -1,23 +1,36 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{DashboardTile, DashboardTileWithLinks, JsonPatch};
 
 use super::operations::*;
-use crate::types::{DashboardTile, DashboardTileWithLinks, JsonPatch};
 
 /// Handlers of the tag `DashboardTile`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DashboardTileServer: Send + Sync + 'static {
+    /// Post dashboard tile.
+    ///
+    /// `POST /api/v1/DashboardTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_PostDashboardTile.html)
+    fn post_dashboard_tile(
+        &self,
+        cx: &server::Context,
+        body: DashboardTile,
+    ) -> impl Future<Output = Result<Option<DashboardTileWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Default dashboard tile.
     ///
     /// `GET /api/v1/DashboardTile/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_DefaultDashboardTile.html)
-    fn default_dashboard_tile(&self, cx: &server::Context) -> impl Future<Output = Result<Option<DashboardTile>, server::Error>> + Send {
+    fn default_dashboard_tile(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<DashboardTile>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -47,7 +60,11 @@ pub trait DashboardTileServer: Send + Sync + 'static {
     /// Delete dashboard tile.
     ///
     /// `DELETE /api/v1/DashboardTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_DeleteDashboardTile.html)
-    fn delete_dashboard_tile(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_dashboard_tile(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -62,20 +79,9 @@ pub trait DashboardTileServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Option<DashboardTileWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
-
-    /// Post dashboard tile.
-    ///
-    /// `POST /api/v1/DashboardTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_PostDashboardTile.html)
-    fn post_dashboard_tile(
-        &self,
-        cx: &server::Context,
-        body: DashboardTile,
-    ) -> impl Future<Output = Result<Option<DashboardTileWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
 }
 
-/// The routes of the tag `DashboardTile`, answered by `api`.
+/// The routes of the tag `DashboardTile`, served by `api`.
 pub fn routes(api: impl DashboardTileServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -88,12 +94,18 @@ fn dispatch<'a, T: DashboardTileServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
+        Some(Op::PostDashboardTile) => server::answer(cx, api.post_dashboard_tile(cx, take!(input.body()))),
         Some(Op::DefaultDashboardTile) => server::answer(cx, api.default_dashboard_tile(cx)),
         Some(Op::GetDashboardTile) => server::answer(cx, api.get_dashboard_tile(cx, take!(input.path("id")))),
-        Some(Op::PutDashboardTile) => server::answer(cx, api.put_dashboard_tile(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::PutDashboardTile) => server::answer(
+            cx,
+            api.put_dashboard_tile(cx, take!(input.path("id")), take!(input.body())),
+        ),
         Some(Op::DeleteDashboardTile) => server::answer(cx, api.delete_dashboard_tile(cx, take!(input.path("id")))),
-        Some(Op::PatchDashboardTile) => server::answer(cx, api.patch_dashboard_tile(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::PostDashboardTile) => server::answer(cx, api.post_dashboard_tile(cx, take!(input.body()))),
+        Some(Op::PatchDashboardTile) => server::answer(
+            cx,
+            api.patch_dashboard_tile(cx, take!(input.path("id")), take!(input.body())),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,15 +1,15 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
 use pagewire_runtime::server;
+use crate::types::DictionaryStepInformation;
 
 use super::operations::*;
-use crate::types::DictionaryStepInformation;
 
 /// Handlers of the tag `Database_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DatabaseAgentServer: Send + Sync + 'static {
@@ -34,7 +34,7 @@ pub trait DatabaseAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Database_Agent`, answered by `api`.
+/// The routes of the tag `Database_Agent`, served by `api`.
 pub fn routes(api: impl DatabaseAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }

@@ -1,14 +1,13 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
 use pagewire_runtime::Map;
+use crate::types::{MassOperationResult, TableRecord, UpsertRequest};
 
 use super::operations::*;
-use super::requests::UpsertRequest;
-use crate::types::{MassOperationResult, TableRecord};
 
 /// Calls of the tag `DatabaseTable_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -82,7 +81,12 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn insert(self, table_name: &str, columns: &[String], data_2: &[Vec<String>]) -> Call<'c, MassOperationResult, Select> {
+    pub fn insert(
+        self,
+        table_name: &str,
+        columns: &[String],
+        data_2: &[Vec<String>],
+    ) -> Call<'c, MassOperationResult, Select> {
         self.call(Op::Insert, &[]).arguments(&[View::Str(table_name), View::List(&columns), View::List(&data_2)])
     }
 
@@ -171,7 +175,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/DatabaseTable/Upsert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Upsert.html)
-    /// - body, [`UpsertRequest`](crate::database_table_agent::UpsertRequest).
+    /// - body, [`UpsertRequest`](crate::types::UpsertRequest).
     /// - answers 200 with [`MassOperationResult`](crate::types::MassOperationResult).
     ///
     /// ```no_run

@@ -1,18 +1,15 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::Map;
+use pagewire_runtime::{Map, server, take};
+use crate::types::{MassOperationResult, TableRecord, UpsertRequest};
 
 use super::operations::*;
-use super::requests::UpsertRequest;
-use crate::types::{MassOperationResult, TableRecord};
 
 /// Handlers of the tag `DatabaseTable_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DatabaseTableAgentServer: Send + Sync + 'static {
@@ -113,7 +110,7 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `DatabaseTable_Agent`, answered by `api`.
+/// The routes of the tag `DatabaseTable_Agent`, served by `api`.
 pub fn routes(api: impl DatabaseTableAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -127,39 +124,47 @@ fn dispatch<'a, T: DatabaseTableAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::Delete) => {
-        let (mut table_name, mut i_ds) = (None, None);
-        take!(input.arguments(&mut [&mut table_name, &mut i_ds]));
-        server::answer(cx, api.delete(cx, table_name, i_ds))
+            let mut table_name = None;
+            let mut i_ds = None;
+            take!(input.arguments(&mut [&mut table_name, &mut i_ds]));
+            server::answer(cx, api.delete(cx, table_name, i_ds))
         }
         Some(Op::DeleteRow) => {
-        let (mut table_name, mut id) = (None, None);
-        take!(input.arguments(&mut [&mut table_name, &mut id]));
-        server::answer(cx, api.delete_row(cx, table_name, id))
+            let mut table_name = None;
+            let mut id = None;
+            take!(input.arguments(&mut [&mut table_name, &mut id]));
+            server::answer(cx, api.delete_row(cx, table_name, id))
         }
         Some(Op::Insert) => {
-        let (mut table_name, mut columns, mut data_2) = (None, None, None);
-        take!(input.arguments(&mut [&mut table_name, &mut columns, &mut data_2]));
-        server::answer(cx, api.insert(cx, table_name, columns, data_2))
+            let mut table_name = None;
+            let mut columns = None;
+            let mut data_2 = None;
+            take!(input.arguments(&mut [&mut table_name, &mut columns, &mut data_2]));
+            server::answer(cx, api.insert(cx, table_name, columns, data_2))
         }
         Some(Op::InsertRow) => {
-        let (mut table_name, mut values) = (None, None);
-        take!(input.arguments(&mut [&mut table_name, &mut values]));
-        server::answer(cx, api.insert_row(cx, table_name, values))
+            let mut table_name = None;
+            let mut values = None;
+            take!(input.arguments(&mut [&mut table_name, &mut values]));
+            server::answer(cx, api.insert_row(cx, table_name, values))
         }
         Some(Op::ReadRow) => {
-        let (mut table_name, mut id) = (None, None);
-        take!(input.arguments(&mut [&mut table_name, &mut id]));
-        server::answer(cx, api.read_row(cx, table_name, id))
+            let mut table_name = None;
+            let mut id = None;
+            take!(input.arguments(&mut [&mut table_name, &mut id]));
+            server::answer(cx, api.read_row(cx, table_name, id))
         }
         Some(Op::Truncate) => {
-        let mut table_name = None;
-        take!(input.arguments(&mut [&mut table_name]));
-        server::answer(cx, api.truncate(cx, table_name))
+            let mut table_name = None;
+            take!(input.arguments(&mut [&mut table_name]));
+            server::answer(cx, api.truncate(cx, table_name))
         }
         Some(Op::UpdateRow) => {
-        let (mut table_name, mut id, mut values) = (None, None, None);
-        take!(input.arguments(&mut [&mut table_name, &mut id, &mut values]));
-        server::answer(cx, api.update_row(cx, table_name, id, values))
+            let mut table_name = None;
+            let mut id = None;
+            let mut values = None;
+            take!(input.arguments(&mut [&mut table_name, &mut id, &mut values]));
+            server::answer(cx, api.update_row(cx, table_name, id, values))
         }
         Some(Op::Upsert) => server::answer(cx, api.upsert(cx, take!(input.body()))),
         None => return Err(server::Error::not_implemented()),

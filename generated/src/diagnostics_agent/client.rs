@@ -1,14 +1,13 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
 use pagewire_runtime::DateTime;
+use crate::types::{ChangeLogSettingsRequest, WebAppUsage};
 
 use super::operations::*;
-use super::requests::ChangeLogSettingsRequest;
-use crate::types::WebAppUsage;
 
 /// Calls of the tag `Diagnostics_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -45,7 +44,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// Change log settings.
     ///
     /// `POST /api/v1/Agents/Diagnostics/ChangeLogSettings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_ChangeLogSettings.html)
-    /// - body, [`ChangeLogSettingsRequest`](crate::diagnostics_agent::ChangeLogSettingsRequest).
+    /// - body, [`ChangeLogSettingsRequest`](crate::types::ChangeLogSettingsRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -176,7 +175,13 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.diagnostics_agent().get_web_app_usages_for_period(&Default::default(), &Default::default(), "text").send().await?;
+    /// let answer = client.diagnostics_agent().get_web_app_usages_for_period(
+    ///     &Default::default(),
+    ///     &Default::default(),
+    ///     "text",
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -186,7 +191,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
         to_date: &DateTime,
         search_term: &str,
     ) -> Call<'c, Vec<WebAppUsage>, Select> {
-        self.call(Op::GetWebAppUsagesForPeriod, &[]).arguments(&[View::DateTime(from_date), View::DateTime(to_date), View::Str(search_term)])
+        self.call(Op::GetWebAppUsagesForPeriod, &[])
+            .arguments(&[View::DateTime(from_date), View::DateTime(to_date), View::Str(search_term)])
     }
 
     /// Log view state.
@@ -247,11 +253,23 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.diagnostics_agent().web_app_usage_exists_in_period(1, "text", &Default::default()).send().await?;
+    /// let answer = client.diagnostics_agent().web_app_usage_exists_in_period(
+    ///     1,
+    ///     "text",
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn web_app_usage_exists_in_period(self, associate_id: i32, view_state: &str, from_date: &DateTime) -> Call<'c, bool, Select> {
-        self.call(Op::WebAppUsageExistsInPeriod, &[]).arguments(&[View::I32(associate_id), View::Str(view_state), View::DateTime(from_date)])
+    pub fn web_app_usage_exists_in_period(
+        self,
+        associate_id: i32,
+        view_state: &str,
+        from_date: &DateTime,
+    ) -> Call<'c, bool, Select> {
+        self.call(Op::WebAppUsageExistsInPeriod, &[])
+            .arguments(&[View::I32(associate_id), View::Str(view_state), View::DateTime(from_date)])
     }
 }

@@ -1,18 +1,15 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::DateTime;
+use pagewire_runtime::{DateTime, server, take};
+use crate::types::{ChangeLogSettingsRequest, WebAppUsage};
 
 use super::operations::*;
-use super::requests::ChangeLogSettingsRequest;
-use crate::types::WebAppUsage;
 
 /// Handlers of the tag `Diagnostics_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DiagnosticsAgentServer: Send + Sync + 'static {
@@ -107,14 +104,21 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     /// Log view state.
     ///
     /// `POST /api/v1/Agents/Diagnostics/LogViewState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_LogViewState.html)
-    fn log_view_state(&self, cx: &server::Context, view_state: Option<String>) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn log_view_state(
+        &self,
+        cx: &server::Context,
+        view_state: Option<String>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Perform tasks after upgrade.
     ///
     /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterUpgrade`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterUpgrade.html)
-    fn perform_tasks_after_upgrade(&self, cx: &server::Context) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+    fn perform_tasks_after_upgrade(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -139,7 +143,7 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Diagnostics_Agent`, answered by `api`.
+/// The routes of the tag `Diagnostics_Agent`, served by `api`.
 pub fn routes(api: impl DiagnosticsAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -153,9 +157,9 @@ fn dispatch<'a, T: DiagnosticsAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AddWebAppUsage) => {
-        let mut web_app_usages = None;
-        take!(input.arguments(&mut [&mut web_app_usages]));
-        server::answer(cx, api.add_web_app_usage(cx, web_app_usages))
+            let mut web_app_usages = None;
+            take!(input.arguments(&mut [&mut web_app_usages]));
+            server::answer(cx, api.add_web_app_usage(cx, web_app_usages))
         }
         Some(Op::ChangeLogSettings) => server::answer(cx, api.change_log_settings(cx, take!(input.body()))),
         Some(Op::CollectDataAdditions) => server::answer(cx, api.collect_data_additions(cx)),
@@ -164,27 +168,31 @@ fn dispatch<'a, T: DiagnosticsAgentServer>(
         Some(Op::CollectWinUsage) => server::answer(cx, api.collect_win_usage(cx)),
         Some(Op::FlushCaches) => server::answer(cx, api.flush_caches(cx)),
         Some(Op::FlushCachesByName) => {
-        let mut cache_names = None;
-        take!(input.arguments(&mut [&mut cache_names]));
-        server::answer(cx, api.flush_caches_by_name(cx, cache_names))
+            let mut cache_names = None;
+            take!(input.arguments(&mut [&mut cache_names]));
+            server::answer(cx, api.flush_caches_by_name(cx, cache_names))
         }
         Some(Op::GetCacheNames) => server::answer(cx, api.get_cache_names(cx)),
         Some(Op::GetWebAppUsagesForPeriod) => {
-        let (mut from_date, mut to_date, mut search_term) = (None, None, None);
-        take!(input.arguments(&mut [&mut from_date, &mut to_date, &mut search_term]));
-        server::answer(cx, api.get_web_app_usages_for_period(cx, from_date, to_date, search_term))
+            let mut from_date = None;
+            let mut to_date = None;
+            let mut search_term = None;
+            take!(input.arguments(&mut [&mut from_date, &mut to_date, &mut search_term]));
+            server::answer(cx, api.get_web_app_usages_for_period(cx, from_date, to_date, search_term))
         }
         Some(Op::LogViewState) => {
-        let mut view_state = None;
-        take!(input.arguments(&mut [&mut view_state]));
-        server::answer(cx, api.log_view_state(cx, view_state))
+            let mut view_state = None;
+            take!(input.arguments(&mut [&mut view_state]));
+            server::answer(cx, api.log_view_state(cx, view_state))
         }
         Some(Op::PerformTasksAfterUpgrade) => server::answer(cx, api.perform_tasks_after_upgrade(cx)),
         Some(Op::ResyncUsers) => server::answer(cx, api.resync_users(cx)),
         Some(Op::WebAppUsageExistsInPeriod) => {
-        let (mut associate_id, mut view_state, mut from_date) = (None, None, None);
-        take!(input.arguments(&mut [&mut associate_id, &mut view_state, &mut from_date]));
-        server::answer(cx, api.web_app_usage_exists_in_period(cx, associate_id, view_state, from_date))
+            let mut associate_id = None;
+            let mut view_state = None;
+            let mut from_date = None;
+            take!(input.arguments(&mut [&mut associate_id, &mut view_state, &mut from_date]));
+            server::answer(cx, api.web_app_usage_exists_in_period(cx, associate_id, view_state, from_date))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -1,27 +1,99 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::{Bytes, Map};
+use pagewire_runtime::{Bytes, Map, server, take};
+use crate::types::{
+    CheckoutInfo, CommandInfo, DocumentEntity, DocumentEntityWithLinks, FieldInfoBase, JsonPatch, Mode,
+    ODataSlimResponse, Output, ReturnInfo, UDefFieldType, UserDefinedFieldInfo, VersionInfo,
+};
 
 use super::operations::*;
-use crate::types::{
-    CheckoutInfo, CommandInfo, DocumentEntity, DocumentEntityWithLinks, FieldInfoBase, JsonPatch,
-    Mode, ODataSlimResponse, Output, ReturnInfo, UDefFieldType, UserDefinedFieldInfo, VersionInfo,
-};
 
 /// Handlers of the tag `Document`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DocumentServer: Send + Sync + 'static {
+    /// Get all.
+    ///
+    /// `GET /api/v1/Document`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post document entity.
+    ///
+    /// `POST /api/v1/Document`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PostDocumentEntity.html)
+    fn post_document_entity(
+        &self,
+        cx: &server::Context,
+        body: DocumentEntity,
+    ) -> impl Future<Output = Result<Option<DocumentEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get custom field info list.
+    ///
+    /// `GET /api/v1/Document/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCustomFieldInfoList.html)
+    fn get_custom_field_info_list(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get custom field info.
+    ///
+    /// `GET /api/v1/Document/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCustomFieldInfo.html)
+    fn get_custom_field_info(
+        &self,
+        cx: &server::Context,
+        field_name: String,
+    ) -> impl Future<Output = Result<Option<FieldInfoBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get plugin list.
+    ///
+    /// `GET /api/v1/Document/Plugin`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPluginList.html)
+    fn get_plugin_list(&self, cx: &server::Context) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get plugin capabilities.
+    ///
+    /// `GET /api/v1/Document/Plugin/{pluginId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPluginCapabilities.html)
+    fn get_plugin_capabilities(
+        &self,
+        cx: &server::Context,
+        plugin_id: i32,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get udef layout.
     ///
     /// `GET /api/v1/Document/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetUdefLayout.html)
-    fn get_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
+    fn get_udef_layout(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -47,6 +119,84 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Detect unpublished changes.
+    ///
+    /// `GET /api/v1/Document/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DetectUnpublishedChanges.html)
+    fn detect_unpublished_changes(
+        &self,
+        cx: &server::Context,
+        column_changes_only: Option<bool>,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Is publish udef layout active.
+    ///
+    /// `GET /api/v1/Document/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_IsPublishUdefLayoutActive.html)
+    fn is_publish_udef_layout_active(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Publish udef layout.
+    ///
+    /// `POST /api/v1/Document/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PublishUdefLayout.html)
+    fn publish_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get published udef layout.
+    ///
+    /// `GET /api/v1/Document/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPublishedUdefLayout.html)
+    fn get_published_udef_layout(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get published udef field info.
+    ///
+    /// `GET /api/v1/Document/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPublishedUdefFieldInfo.html)
+    fn get_published_udef_field_info(
+        &self,
+        cx: &server::Context,
+        progid_or_label: String,
+    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Revert udef layout.
+    ///
+    /// `POST /api/v1/Document/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_RevertUdefLayout.html)
+    fn revert_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get udef field info.
+    ///
+    /// `GET /api/v1/Document/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetUdefFieldInfo.html)
+    fn get_udef_field_info(
+        &self,
+        cx: &server::Context,
+        progid_or_label: String,
+    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete udef field info.
+    ///
+    /// `DELETE /api/v1/Document/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeleteUdefFieldInfo.html)
+    fn delete_udef_field_info(
+        &self,
+        cx: &server::Context,
+        progid_or_label: String,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Change field type.
     ///
     /// `POST /api/v1/Document/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ChangeFieldType.html)
@@ -57,6 +207,120 @@ pub trait DocumentServer: Send + Sync + 'static {
         field_type: UDefFieldType,
         is_indexed: Option<bool>,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Validate document entity.
+    ///
+    /// `POST /api/v1/Document/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ValidateDocumentEntity.html)
+    fn validate_document_entity(
+        &self,
+        cx: &server::Context,
+        body: DocumentEntity,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Default document entity.
+    ///
+    /// `GET /api/v1/Document/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DefaultDocumentEntity.html)
+    fn default_document_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<DocumentEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get document commands.
+    ///
+    /// `GET /api/v1/Document/{documentId}/Command`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentCommands.html)
+    fn get_document_commands(
+        &self,
+        cx: &server::Context,
+        document_id: i32,
+        allowed_return_types: Vec<String>,
+    ) -> impl Future<Output = Result<Vec<CommandInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Execute document command.
+    ///
+    /// `POST /api/v1/Document/{documentId}/Command/{command}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ExecuteDocumentCommand.html)
+    fn execute_document_command(
+        &self,
+        cx: &server::Context,
+        document_id: i32,
+        command: String,
+        version_id: Option<String>,
+        allowed_return_types: Vec<String>,
+        additional_data: Vec<String>,
+    ) -> impl Future<Output = Result<Option<ReturnInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get document stream.
+    ///
+    /// `GET /api/v1/Document/{documentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentStream.html)
+    fn get_document_stream(
+        &self,
+        cx: &server::Context,
+        document_id: i32,
+    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set document stream from id.
+    ///
+    /// `PUT /api/v1/Document/{documentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_SetDocumentStreamFromId.html)
+    fn set_document_stream_from_id(
+        &self,
+        cx: &server::Context,
+        document_id: i32,
+        body: Bytes,
+    ) -> impl Future<Output = Result<Option<DocumentEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create new physical document from template with custom tags2.
+    ///
+    /// `POST /api/v1/Document/{documentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CreateNewPhysicalDocumentFromTemplateWithCustomTags2.html)
+    fn create_new_physical_document_from_template_with_custom_tags2(
+        &self,
+        cx: &server::Context,
+        document_id: i32,
+        contact_id: Option<i32>,
+        person_id: Option<i32>,
+        appointment_id: Option<i32>,
+        sale_id: Option<i32>,
+        selection_id: Option<i32>,
+        project_id: Option<i32>,
+        ui_culture: Option<String>,
+        body: Map<String>,
+    ) -> impl Future<Output = Result<Option<DocumentEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete physical document.
+    ///
+    /// `DELETE /api/v1/Document/{documentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeletePhysicalDocument.html)
+    fn delete_physical_document(
+        &self,
+        cx: &server::Context,
+        document_id: i32,
+        allowed_return_type: Vec<String>,
+    ) -> impl Future<Output = Result<Option<ReturnInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get document length.
+    ///
+    /// `GET /api/v1/Document/{documentId}/Length`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentLength.html)
+    fn get_document_length(
+        &self,
+        cx: &server::Context,
+        document_id: i32,
+        version_id: Option<String>,
+    ) -> impl Future<Output = Result<i64, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -109,60 +373,50 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document stream.
+    /// Get document properties.
     ///
-    /// `GET /api/v1/Document/{documentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentStream.html)
-    fn get_document_stream(&self, cx: &server::Context, document_id: i32) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Set document stream from id.
-    ///
-    /// `PUT /api/v1/Document/{documentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_SetDocumentStreamFromId.html)
-    fn set_document_stream_from_id(
+    /// `GET /api/v1/Document/{documentId}/Property`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentProperties.html)
+    fn get_document_properties(
         &self,
         cx: &server::Context,
         document_id: i32,
-        body: Bytes,
-    ) -> impl Future<Output = Result<Option<DocumentEntity>, server::Error>> + Send {
+        requested_properties: Vec<String>,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Create new physical document from template with custom tags2.
+    /// Get sanitized document stream.
     ///
-    /// `POST /api/v1/Document/{documentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CreateNewPhysicalDocumentFromTemplateWithCustomTags2.html)
-    fn create_new_physical_document_from_template_with_custom_tags2(
+    /// `GET /api/v1/Document/{documentId}/SanitizedContent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetSanitizedDocumentStream.html)
+    fn get_sanitized_document_stream(
         &self,
         cx: &server::Context,
         document_id: i32,
-        contact_id: Option<i32>,
-        person_id: Option<i32>,
-        appointment_id: Option<i32>,
-        sale_id: Option<i32>,
-        selection_id: Option<i32>,
-        project_id: Option<i32>,
-        ui_culture: Option<String>,
-        body: Map<String>,
-    ) -> impl Future<Output = Result<Option<DocumentEntity>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Delete physical document.
+    /// Get document url.
     ///
-    /// `DELETE /api/v1/Document/{documentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeletePhysicalDocument.html)
-    fn delete_physical_document(
+    /// `GET /api/v1/Document/{documentId}/Url`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentUrl.html)
+    fn get_document_url(
         &self,
         cx: &server::Context,
         document_id: i32,
-        allowed_return_type: Vec<String>,
-    ) -> impl Future<Output = Result<Option<ReturnInfo>, server::Error>> + Send {
+        version_id: Option<String>,
+        writeable_url: Option<bool>,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Default document entity.
+    /// Get version list.
     ///
-    /// `GET /api/v1/Document/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DefaultDocumentEntity.html)
-    fn default_document_entity(&self, cx: &server::Context) -> impl Future<Output = Result<Option<DocumentEntity>, server::Error>> + Send {
+    /// `GET /api/v1/Document/{documentId}/Version`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetVersionList.html)
+    fn get_version_list(
+        &self,
+        cx: &server::Context,
+        document_id: i32,
+    ) -> impl Future<Output = Result<Vec<VersionInfo>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -193,7 +447,11 @@ pub trait DocumentServer: Send + Sync + 'static {
     /// Delete document entity.
     ///
     /// `DELETE /api/v1/Document/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeleteDocumentEntity.html)
-    fn delete_document_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_document_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -209,86 +467,6 @@ pub trait DocumentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get udef field info.
-    ///
-    /// `GET /api/v1/Document/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetUdefFieldInfo.html)
-    fn get_udef_field_info(
-        &self,
-        cx: &server::Context,
-        progid_or_label: String,
-    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete udef field info.
-    ///
-    /// `DELETE /api/v1/Document/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeleteUdefFieldInfo.html)
-    fn delete_udef_field_info(
-        &self,
-        cx: &server::Context,
-        progid_or_label: String,
-    ) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Detect unpublished changes.
-    ///
-    /// `GET /api/v1/Document/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DetectUnpublishedChanges.html)
-    fn detect_unpublished_changes(
-        &self,
-        cx: &server::Context,
-        column_changes_only: Option<bool>,
-    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Execute document command.
-    ///
-    /// `POST /api/v1/Document/{documentId}/Command/{command}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ExecuteDocumentCommand.html)
-    fn execute_document_command(
-        &self,
-        cx: &server::Context,
-        document_id: i32,
-        command: String,
-        version_id: Option<String>,
-        allowed_return_types: Vec<String>,
-        additional_data: Vec<String>,
-    ) -> impl Future<Output = Result<Option<ReturnInfo>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get all.
-    ///
-    /// `GET /api/v1/Document`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
-        filter: Option<String>,
-        order_by: Option<String>,
-        entities: Option<String>,
-        top: Option<i32>,
-        skip: Option<i32>,
-        mode: Option<Mode>,
-        options: Option<String>,
-        context: Option<String>,
-        format: Option<String>,
-        json_safe: Option<bool>,
-        output: Option<Output>,
-    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post document entity.
-    ///
-    /// `POST /api/v1/Document`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PostDocumentEntity.html)
-    fn post_document_entity(
-        &self,
-        cx: &server::Context,
-        body: DocumentEntity,
-    ) -> impl Future<Output = Result<Option<DocumentEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Get all foreign keys on entity.
     ///
     /// `GET /api/v1/Document/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetAllForeignKeysOnEntity.html)
@@ -297,148 +475,6 @@ pub trait DocumentServer: Send + Sync + 'static {
         cx: &server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get custom field info.
-    ///
-    /// `GET /api/v1/Document/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCustomFieldInfo.html)
-    fn get_custom_field_info(
-        &self,
-        cx: &server::Context,
-        field_name: String,
-    ) -> impl Future<Output = Result<Option<FieldInfoBase>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get custom field info list.
-    ///
-    /// `GET /api/v1/Document/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCustomFieldInfoList.html)
-    fn get_custom_field_info_list(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get document commands.
-    ///
-    /// `GET /api/v1/Document/{documentId}/Command`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentCommands.html)
-    fn get_document_commands(
-        &self,
-        cx: &server::Context,
-        document_id: i32,
-        allowed_return_types: Vec<String>,
-    ) -> impl Future<Output = Result<Vec<CommandInfo>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get document length.
-    ///
-    /// `GET /api/v1/Document/{documentId}/Length`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentLength.html)
-    fn get_document_length(
-        &self,
-        cx: &server::Context,
-        document_id: i32,
-        version_id: Option<String>,
-    ) -> impl Future<Output = Result<i64, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get document properties.
-    ///
-    /// `GET /api/v1/Document/{documentId}/Property`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentProperties.html)
-    fn get_document_properties(
-        &self,
-        cx: &server::Context,
-        document_id: i32,
-        requested_properties: Vec<String>,
-    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get document url.
-    ///
-    /// `GET /api/v1/Document/{documentId}/Url`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentUrl.html)
-    fn get_document_url(
-        &self,
-        cx: &server::Context,
-        document_id: i32,
-        version_id: Option<String>,
-        writeable_url: Option<bool>,
-    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get plugin capabilities.
-    ///
-    /// `GET /api/v1/Document/Plugin/{pluginId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPluginCapabilities.html)
-    fn get_plugin_capabilities(
-        &self,
-        cx: &server::Context,
-        plugin_id: i32,
-    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get plugin list.
-    ///
-    /// `GET /api/v1/Document/Plugin`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPluginList.html)
-    fn get_plugin_list(&self, cx: &server::Context) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get published udef field info.
-    ///
-    /// `GET /api/v1/Document/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPublishedUdefFieldInfo.html)
-    fn get_published_udef_field_info(
-        &self,
-        cx: &server::Context,
-        progid_or_label: String,
-    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get published udef layout.
-    ///
-    /// `GET /api/v1/Document/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPublishedUdefLayout.html)
-    fn get_published_udef_layout(
-        &self,
-        cx: &server::Context,
-    ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get sanitized document stream.
-    ///
-    /// `GET /api/v1/Document/{documentId}/SanitizedContent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetSanitizedDocumentStream.html)
-    fn get_sanitized_document_stream(
-        &self,
-        cx: &server::Context,
-        document_id: i32,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get version list.
-    ///
-    /// `GET /api/v1/Document/{documentId}/Version`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetVersionList.html)
-    fn get_version_list(
-        &self,
-        cx: &server::Context,
-        document_id: i32,
-    ) -> impl Future<Output = Result<Vec<VersionInfo>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Is publish udef layout active.
-    ///
-    /// `GET /api/v1/Document/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_IsPublishUdefLayoutActive.html)
-    fn is_publish_udef_layout_active(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Publish udef layout.
-    ///
-    /// `POST /api/v1/Document/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PublishUdefLayout.html)
-    fn publish_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -463,27 +499,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
         server::not_implemented()
     }
-
-    /// Revert udef layout.
-    ///
-    /// `POST /api/v1/Document/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_RevertUdefLayout.html)
-    fn revert_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Validate document entity.
-    ///
-    /// `POST /api/v1/Document/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ValidateDocumentEntity.html)
-    fn validate_document_entity(
-        &self,
-        cx: &server::Context,
-        body: DocumentEntity,
-    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
-        server::not_implemented()
-    }
 }
 
-/// The routes of the tag `Document`, answered by `api`.
+/// The routes of the tag `Document`, served by `api`.
 pub fn routes(api: impl DocumentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -496,47 +514,195 @@ fn dispatch<'a, T: DocumentServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
+        Some(Op::GetAll) => server::answer(
+            cx,
+            api.get_all(
+                cx,
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::PostDocumentEntity) => server::answer(cx, api.post_document_entity(cx, take!(input.body()))),
+        Some(Op::GetCustomFieldInfoList) => server::answer(cx, api.get_custom_field_info_list(cx)),
+        Some(Op::GetCustomFieldInfo) => server::answer(
+            cx,
+            api.get_custom_field_info(cx, take!(input.path("fieldName"))),
+        ),
+        Some(Op::GetPluginList) => server::answer(cx, api.get_plugin_list(cx)),
+        Some(Op::GetPluginCapabilities) => server::answer(
+            cx,
+            api.get_plugin_capabilities(cx, take!(input.path("pluginId"))),
+        ),
         Some(Op::GetUdefLayout) => server::answer(cx, api.get_udef_layout(cx)),
         Some(Op::SaveUdefLayout) => server::answer(cx, api.save_udef_layout(cx, take!(input.body()))),
         Some(Op::AddUdefField) => server::answer(cx, api.add_udef_field(cx, take!(input.required("udefFieldType")))),
-        Some(Op::ChangeFieldType) => server::answer(cx, api.change_field_type(cx, take!(input.path("progidOrLabel")), take!(input.path("fieldType")), take!(input.query("isIndexed")))),
-        Some(Op::GetCheckoutState) => server::answer(cx, api.get_checkout_state(cx, take!(input.path("documentId")))),
-        Some(Op::CheckinDocument) => server::answer(cx, api.checkin_document(cx, take!(input.path("documentId")), take!(input.repeated("allowedReturnTypes")), take!(input.query("versionDescription")), take!(input.repeated("versionExtraFields")))),
-        Some(Op::CheckoutDocument) => server::answer(cx, api.checkout_document(cx, take!(input.path("documentId")), take!(input.repeated("allowedReturnTypes")))),
-        Some(Op::UndoCheckoutDocument) => server::answer(cx, api.undo_checkout_document(cx, take!(input.path("documentId")), take!(input.repeated("allowedReturnTypes")))),
-        Some(Op::GetDocumentStream) => server::answer(cx, api.get_document_stream(cx, take!(input.path("documentId")))),
-        Some(Op::SetDocumentStreamFromId) => server::answer(cx, api.set_document_stream_from_id(cx, take!(input.path("documentId")), take!(input.body()))),
-        Some(Op::CreateNewPhysicalDocumentFromTemplateWithCustomTags2) => server::answer(cx, api.create_new_physical_document_from_template_with_custom_tags2(cx, take!(input.path("documentId")), take!(input.query("contactId")), take!(input.query("personId")), take!(input.query("appointmentId")), take!(input.query("saleId")), take!(input.query("selectionId")), take!(input.query("projectId")), take!(input.query("uiCulture")), take!(input.body()))),
-        Some(Op::DeletePhysicalDocument) => server::answer(cx, api.delete_physical_document(cx, take!(input.path("documentId")), take!(input.repeated("allowedReturnType")))),
-        Some(Op::DefaultDocumentEntity) => server::answer(cx, api.default_document_entity(cx)),
-        Some(Op::GetDocumentEntity) => server::answer(cx, api.get_document_entity(cx, take!(input.path("id")), take!(input.query("fk")))),
-        Some(Op::PutDocumentEntity) => server::answer(cx, api.put_document_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteDocumentEntity) => server::answer(cx, api.delete_document_entity(cx, take!(input.path("id")))),
-        Some(Op::PatchDocumentEntity) => server::answer(cx, api.patch_document_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::GetUdefFieldInfo) => server::answer(cx, api.get_udef_field_info(cx, take!(input.path("progidOrLabel")))),
-        Some(Op::DeleteUdefFieldInfo) => server::answer(cx, api.delete_udef_field_info(cx, take!(input.path("progidOrLabel")))),
-        Some(Op::DetectUnpublishedChanges) => server::answer(cx, api.detect_unpublished_changes(cx, take!(input.query("columnChangesOnly")))),
-        Some(Op::ExecuteDocumentCommand) => server::answer(cx, api.execute_document_command(cx, take!(input.path("documentId")), take!(input.path("command")), take!(input.query("versionId")), take!(input.repeated("allowedReturnTypes")), take!(input.repeated("additionalData")))),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
-        Some(Op::PostDocumentEntity) => server::answer(cx, api.post_document_entity(cx, take!(input.body()))),
-        Some(Op::GetAllForeignKeysOnEntity) => server::answer(cx, api.get_all_foreign_keys_on_entity(cx, take!(input.path("id")))),
-        Some(Op::GetCustomFieldInfo) => server::answer(cx, api.get_custom_field_info(cx, take!(input.path("fieldName")))),
-        Some(Op::GetCustomFieldInfoList) => server::answer(cx, api.get_custom_field_info_list(cx)),
-        Some(Op::GetDocumentCommands) => server::answer(cx, api.get_document_commands(cx, take!(input.path("documentId")), take!(input.repeated("allowedReturnTypes")))),
-        Some(Op::GetDocumentLength) => server::answer(cx, api.get_document_length(cx, take!(input.path("documentId")), take!(input.query("versionId")))),
-        Some(Op::GetDocumentProperties) => server::answer(cx, api.get_document_properties(cx, take!(input.path("documentId")), take!(input.repeated("requestedProperties")))),
-        Some(Op::GetDocumentUrl) => server::answer(cx, api.get_document_url(cx, take!(input.path("documentId")), take!(input.query("versionId")), take!(input.query("writeableUrl")))),
-        Some(Op::GetPluginCapabilities) => server::answer(cx, api.get_plugin_capabilities(cx, take!(input.path("pluginId")))),
-        Some(Op::GetPluginList) => server::answer(cx, api.get_plugin_list(cx)),
-        Some(Op::GetPublishedUdefFieldInfo) => server::answer(cx, api.get_published_udef_field_info(cx, take!(input.path("progidOrLabel")))),
-        Some(Op::GetPublishedUdefLayout) => server::answer(cx, api.get_published_udef_layout(cx)),
-        Some(Op::GetSanitizedDocumentStream) => server::answer(cx, api.get_sanitized_document_stream(cx, take!(input.path("documentId")))),
-        Some(Op::GetVersionList) => server::answer(cx, api.get_version_list(cx, take!(input.path("documentId")))),
+        Some(Op::DetectUnpublishedChanges) => server::answer(
+            cx,
+            api.detect_unpublished_changes(cx, take!(input.query("columnChangesOnly"))),
+        ),
         Some(Op::IsPublishUdefLayoutActive) => server::answer(cx, api.is_publish_udef_layout_active(cx)),
         Some(Op::PublishUdefLayout) => server::answer(cx, api.publish_udef_layout(cx)),
-        Some(Op::Links) => server::answer(cx, api.links(cx, take!(input.path("id")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::GetPublishedUdefLayout) => server::answer(cx, api.get_published_udef_layout(cx)),
+        Some(Op::GetPublishedUdefFieldInfo) => server::answer(
+            cx,
+            api.get_published_udef_field_info(cx, take!(input.path("progidOrLabel"))),
+        ),
         Some(Op::RevertUdefLayout) => server::answer(cx, api.revert_udef_layout(cx)),
+        Some(Op::GetUdefFieldInfo) => server::answer(
+            cx,
+            api.get_udef_field_info(cx, take!(input.path("progidOrLabel"))),
+        ),
+        Some(Op::DeleteUdefFieldInfo) => server::answer(
+            cx,
+            api.delete_udef_field_info(cx, take!(input.path("progidOrLabel"))),
+        ),
+        Some(Op::ChangeFieldType) => server::answer(
+            cx,
+            api.change_field_type(
+                cx,
+                take!(input.path("progidOrLabel")),
+                take!(input.path("fieldType")),
+                take!(input.query("isIndexed")),
+            ),
+        ),
         Some(Op::ValidateDocumentEntity) => server::answer(cx, api.validate_document_entity(cx, take!(input.body()))),
+        Some(Op::DefaultDocumentEntity) => server::answer(cx, api.default_document_entity(cx)),
+        Some(Op::GetDocumentCommands) => server::answer(
+            cx,
+            api.get_document_commands(cx, take!(input.path("documentId")), take!(input.repeated("allowedReturnTypes"))),
+        ),
+        Some(Op::ExecuteDocumentCommand) => server::answer(
+            cx,
+            api.execute_document_command(
+                cx,
+                take!(input.path("documentId")),
+                take!(input.path("command")),
+                take!(input.query("versionId")),
+                take!(input.repeated("allowedReturnTypes")),
+                take!(input.repeated("additionalData")),
+            ),
+        ),
+        Some(Op::GetDocumentStream) => server::answer(cx, api.get_document_stream(cx, take!(input.path("documentId")))),
+        Some(Op::SetDocumentStreamFromId) => server::answer(
+            cx,
+            api.set_document_stream_from_id(cx, take!(input.path("documentId")), take!(input.body())),
+        ),
+        Some(Op::CreateNewPhysicalDocumentFromTemplateWithCustomTags2) => server::answer(
+            cx,
+            api.create_new_physical_document_from_template_with_custom_tags2(
+                cx,
+                take!(input.path("documentId")),
+                take!(input.query("contactId")),
+                take!(input.query("personId")),
+                take!(input.query("appointmentId")),
+                take!(input.query("saleId")),
+                take!(input.query("selectionId")),
+                take!(input.query("projectId")),
+                take!(input.query("uiCulture")),
+                take!(input.body()),
+            ),
+        ),
+        Some(Op::DeletePhysicalDocument) => server::answer(
+            cx,
+            api.delete_physical_document(
+                cx,
+                take!(input.path("documentId")),
+                take!(input.repeated("allowedReturnType")),
+            ),
+        ),
+        Some(Op::GetDocumentLength) => server::answer(
+            cx,
+            api.get_document_length(cx, take!(input.path("documentId")), take!(input.query("versionId"))),
+        ),
+        Some(Op::GetCheckoutState) => server::answer(cx, api.get_checkout_state(cx, take!(input.path("documentId")))),
+        Some(Op::CheckinDocument) => server::answer(
+            cx,
+            api.checkin_document(
+                cx,
+                take!(input.path("documentId")),
+                take!(input.repeated("allowedReturnTypes")),
+                take!(input.query("versionDescription")),
+                take!(input.repeated("versionExtraFields")),
+            ),
+        ),
+        Some(Op::CheckoutDocument) => server::answer(
+            cx,
+            api.checkout_document(cx, take!(input.path("documentId")), take!(input.repeated("allowedReturnTypes"))),
+        ),
+        Some(Op::UndoCheckoutDocument) => server::answer(
+            cx,
+            api.undo_checkout_document(
+                cx,
+                take!(input.path("documentId")),
+                take!(input.repeated("allowedReturnTypes")),
+            ),
+        ),
+        Some(Op::GetDocumentProperties) => server::answer(
+            cx,
+            api.get_document_properties(
+                cx,
+                take!(input.path("documentId")),
+                take!(input.repeated("requestedProperties")),
+            ),
+        ),
+        Some(Op::GetSanitizedDocumentStream) => server::answer(
+            cx,
+            api.get_sanitized_document_stream(cx, take!(input.path("documentId"))),
+        ),
+        Some(Op::GetDocumentUrl) => server::answer(
+            cx,
+            api.get_document_url(
+                cx,
+                take!(input.path("documentId")),
+                take!(input.query("versionId")),
+                take!(input.query("writeableUrl")),
+            ),
+        ),
+        Some(Op::GetVersionList) => server::answer(cx, api.get_version_list(cx, take!(input.path("documentId")))),
+        Some(Op::GetDocumentEntity) => server::answer(
+            cx,
+            api.get_document_entity(cx, take!(input.path("id")), take!(input.query("fk"))),
+        ),
+        Some(Op::PutDocumentEntity) => server::answer(
+            cx,
+            api.put_document_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteDocumentEntity) => server::answer(cx, api.delete_document_entity(cx, take!(input.path("id")))),
+        Some(Op::PatchDocumentEntity) => server::answer(
+            cx,
+            api.patch_document_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::GetAllForeignKeysOnEntity) => server::answer(
+            cx,
+            api.get_all_foreign_keys_on_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::Links) => server::answer(
+            cx,
+            api.links(
+                cx,
+                take!(input.path("id")),
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,33 +1,29 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
 use pagewire_runtime::{Bytes, DateTime, Map};
+use crate::types::{
+    CheckoutInfo, CommandInfo, CreateNewPhysicalDocumentFromTemplateRequest,
+    CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request,
+    CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest, Document, DocumentEntity, DocumentPreview,
+    ExecuteDocumentCommandRequest, GetContactDocumentsByTemplateHeadingRequest,
+    GetContactDocumentsByTemplateTypeRequest, GetContactDocumentsByTemplateTypesRequest,
+    GetPersonDocumentsByDateRequest, GetPersonDocumentsByTemplateHeadingRequest,
+    GetPersonDocumentsByTemplateTypeRequest, GetPersonDocumentsByTemplateTypesRequest,
+    GetProjectDocumentsByTemplateHeadingRequest, GetProjectDocumentsByTemplateTypeRequest,
+    GetProjectDocumentsByTemplateTypesRequest, GetProjectMemberDocumentsByTemplateHeadingRequest,
+    GetProjectMemberDocumentsByTemplateTypeRequest, GetProjectMemberDocumentsByTemplateTypesRequest,
+    GetPublishedDocumentsByDateRequest, GetPublishedPersonDocumentsByDateRequest, ReturnInfo,
+    SubstituteMergeDocumentTemplateVariablesEx2Request, SubstituteMergeDocumentTemplateVariablesExRequest,
+    SubstituteTemplateVariablesRequest, SubstituteTemplateVariablesWithCustomTags2Request,
+    SubstituteTemplateVariablesWithCustomTagsRequest, SuggestedDocumentEntity, TemplateInfo,
+    TemplateVariablesParameters, VersionInfo,
+};
 
 use super::operations::*;
-use super::requests::{
-    CreateNewPhysicalDocumentFromTemplateRequest,
-    CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request,
-    CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest, ExecuteDocumentCommandRequest,
-    GetContactDocumentsByTemplateHeadingRequest, GetContactDocumentsByTemplateTypeRequest,
-    GetContactDocumentsByTemplateTypesRequest, GetPersonDocumentsByDateRequest,
-    GetPersonDocumentsByTemplateHeadingRequest, GetPersonDocumentsByTemplateTypeRequest,
-    GetPersonDocumentsByTemplateTypesRequest, GetProjectDocumentsByTemplateHeadingRequest,
-    GetProjectDocumentsByTemplateTypeRequest, GetProjectDocumentsByTemplateTypesRequest,
-    GetProjectMemberDocumentsByTemplateHeadingRequest,
-    GetProjectMemberDocumentsByTemplateTypeRequest, GetProjectMemberDocumentsByTemplateTypesRequest,
-    GetPublishedDocumentsByDateRequest, GetPublishedPersonDocumentsByDateRequest,
-    SubstituteMergeDocumentTemplateVariablesEx2Request,
-    SubstituteMergeDocumentTemplateVariablesExRequest, SubstituteTemplateVariablesRequest,
-    SubstituteTemplateVariablesWithCustomTags2Request,
-    SubstituteTemplateVariablesWithCustomTagsRequest,
-};
-use crate::types::{
-    CheckoutInfo, CommandInfo, Document, DocumentEntity, DocumentPreview, ReturnInfo,
-    SuggestedDocumentEntity, TemplateInfo, TemplateVariablesParameters, VersionInfo,
-};
 
 /// Calls of the tag `Document_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -67,7 +63,15 @@ impl<'c> DocumentAgentClient<'c> {
         version_description: &str,
         version_extra_fields: &[String],
     ) -> Call<'c, ReturnInfo, Select> {
-        self.call(Op::CheckinDocument, &[]).arguments(&[View::I32(document_id), View::List(&allowed_return_types), View::Str(version_description), View::List(&version_extra_fields)])
+        self.call(Op::CheckinDocument, &[])
+            .arguments(
+                &[
+                    View::I32(document_id),
+                    View::List(&allowed_return_types),
+                    View::Str(version_description),
+                    View::List(&version_extra_fields),
+                ],
+            )
     }
 
     /// Checkout document.
@@ -112,11 +116,16 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().create_default_document_entity_from_suggestion(1).send().await?;
+    /// let answer = client.document_agent().create_default_document_entity_from_suggestion(1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_default_document_entity_from_suggestion(self, suggested_document_id: i32) -> Call<'c, DocumentEntity, Select> {
+    pub fn create_default_document_entity_from_suggestion(
+        self,
+        suggested_document_id: i32,
+    ) -> Call<'c, DocumentEntity, Select> {
         self.call(Op::CreateDefaultDocumentEntityFromSuggestion, &[]).arguments(&[View::I32(suggested_document_id)])
     }
 
@@ -175,23 +184,33 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().create_document_stream(&Default::default(), true).send().await?;
+    /// let answer = client.document_agent().create_document_stream(&Default::default(), true)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_document_stream(self, document_entity: &DocumentEntity, overwrite_existing_data: bool) -> Call<'c, Bytes, Select> {
-        self.call(Op::CreateDocumentStream, &[]).arguments(&[View::Carrier(document_entity), View::Bool(overwrite_existing_data)])
+    pub fn create_document_stream(
+        self,
+        document_entity: &DocumentEntity,
+        overwrite_existing_data: bool,
+    ) -> Call<'c, Bytes, Select> {
+        self.call(Op::CreateDocumentStream, &[])
+            .arguments(&[View::Carrier(document_entity), View::Bool(overwrite_existing_data)])
     }
 
     /// Create new physical document from template.
     ///
     /// `POST /api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplate.html)
-    /// - body, [`CreateNewPhysicalDocumentFromTemplateRequest`](crate::document_agent::CreateNewPhysicalDocumentFromTemplateRequest).
+    /// - body,
+    ///   [`CreateNewPhysicalDocumentFromTemplateRequest`](crate::types::CreateNewPhysicalDocumentFromTemplateRequest).
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().create_new_physical_document_from_template(&Default::default()).send().await?;
+    /// let answer = client.document_agent().create_new_physical_document_from_template(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -205,12 +224,17 @@ impl<'c> DocumentAgentClient<'c> {
     /// Create new physical document from template with custom tags.
     ///
     /// `POST /api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplateWithCustomTags`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplateWithCustomTags.html)
-    /// - body, [`CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest`](crate::document_agent::CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest).
+    /// - body,
+    ///   [`CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest`](crate::types::CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest).
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().create_new_physical_document_from_template_with_custom_tags(&Default::default()).send().await?;
+    /// let answer = client.document_agent().create_new_physical_document_from_template_with_custom_tags(
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -224,12 +248,17 @@ impl<'c> DocumentAgentClient<'c> {
     /// Create new physical document from template with custom tags2.
     ///
     /// `POST /api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplateWithCustomTags2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplateWithCustomTags2.html)
-    /// - body, [`CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request`](crate::document_agent::CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request).
+    /// - body,
+    ///   [`CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request`](crate::types::CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request).
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().create_new_physical_document_from_template_with_custom_tags2(&Default::default()).send().await?;
+    /// let answer = client.document_agent().create_new_physical_document_from_template_with_custom_tags2(
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -250,7 +279,12 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().create_new_physical_mail_merge_document_from_template(1, "text").send().await?;
+    /// let answer = client.document_agent().create_new_physical_mail_merge_document_from_template(
+    ///     1,
+    ///     "text",
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -259,7 +293,8 @@ impl<'c> DocumentAgentClient<'c> {
         document_id: i32,
         ui_culture: &str,
     ) -> Call<'c, DocumentEntity, Select> {
-        self.call(Op::CreateNewPhysicalMailMergeDocumentFromTemplate, &[]).arguments(&[View::I32(document_id), View::Str(ui_culture)])
+        self.call(Op::CreateNewPhysicalMailMergeDocumentFromTemplate, &[])
+            .arguments(&[View::I32(document_id), View::Str(ui_culture)])
     }
 
     /// Create temp file.
@@ -310,8 +345,13 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete_physical_document(self, document_id: i32, allowed_return_type: &[String]) -> Call<'c, ReturnInfo, Select> {
-        self.call(Op::DeletePhysicalDocument, &[]).arguments(&[View::I32(document_id), View::List(&allowed_return_type)])
+    pub fn delete_physical_document(
+        self,
+        document_id: i32,
+        allowed_return_type: &[String],
+    ) -> Call<'c, ReturnInfo, Select> {
+        self.call(Op::DeletePhysicalDocument, &[])
+            .arguments(&[View::I32(document_id), View::List(&allowed_return_type)])
     }
 
     /// Delete temp file.
@@ -334,7 +374,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// Execute document command.
     ///
     /// `POST /api/v1/Agents/Document/ExecuteDocumentCommand`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_ExecuteDocumentCommand.html)
-    /// - body, [`ExecuteDocumentCommandRequest`](crate::document_agent::ExecuteDocumentCommandRequest).
+    /// - body, [`ExecuteDocumentCommandRequest`](crate::types::ExecuteDocumentCommandRequest).
     /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run
@@ -393,7 +433,14 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_contact_documents(1, &Default::default(), &Default::default(), 1).send().await?;
+    /// let answer = client.document_agent().get_contact_documents(
+    ///     1,
+    ///     &Default::default(),
+    ///     &Default::default(),
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -404,18 +451,22 @@ impl<'c> DocumentAgentClient<'c> {
         end_time: &DateTime,
         count: i32,
     ) -> Call<'c, Vec<Document>, Select> {
-        self.call(Op::GetContactDocuments, &[]).arguments(&[View::I32(contact_id), View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
+        self.call(Op::GetContactDocuments, &[])
+            .arguments(&[View::I32(contact_id), View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
     }
 
     /// Get contact documents by template heading.
     ///
     /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateHeading.html)
-    /// - body, [`GetContactDocumentsByTemplateHeadingRequest`](crate::document_agent::GetContactDocumentsByTemplateHeadingRequest).
+    /// - body,
+    ///   [`GetContactDocumentsByTemplateHeadingRequest`](crate::types::GetContactDocumentsByTemplateHeadingRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_contact_documents_by_template_heading(&Default::default()).send().await?;
+    /// let answer = client.document_agent().get_contact_documents_by_template_heading(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -429,12 +480,14 @@ impl<'c> DocumentAgentClient<'c> {
     /// Get contact documents by template type.
     ///
     /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateType.html)
-    /// - body, [`GetContactDocumentsByTemplateTypeRequest`](crate::document_agent::GetContactDocumentsByTemplateTypeRequest).
+    /// - body, [`GetContactDocumentsByTemplateTypeRequest`](crate::types::GetContactDocumentsByTemplateTypeRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_contact_documents_by_template_type(&Default::default()).send().await?;
+    /// let answer = client.document_agent().get_contact_documents_by_template_type(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -448,12 +501,14 @@ impl<'c> DocumentAgentClient<'c> {
     /// Get contact documents by template types.
     ///
     /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateTypes.html)
-    /// - body, [`GetContactDocumentsByTemplateTypesRequest`](crate::document_agent::GetContactDocumentsByTemplateTypesRequest).
+    /// - body, [`GetContactDocumentsByTemplateTypesRequest`](crate::types::GetContactDocumentsByTemplateTypesRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_contact_documents_by_template_types(&Default::default()).send().await?;
+    /// let answer = client.document_agent().get_contact_documents_by_template_types(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -494,7 +549,11 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_document_commands(self, document_id: i32, allowed_return_types: &[String]) -> Call<'c, Vec<CommandInfo>, Select> {
+    pub fn get_document_commands(
+        self,
+        document_id: i32,
+        allowed_return_types: &[String],
+    ) -> Call<'c, Vec<CommandInfo>, Select> {
         self.call(Op::GetDocumentCommands, &[]).arguments(&[View::I32(document_id), View::List(&allowed_return_types)])
     }
 
@@ -562,8 +621,13 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_document_properties(self, document_id: i32, requested_properties: &[String]) -> Call<'c, Map<String>, Select> {
-        self.call(Op::GetDocumentProperties, &[]).arguments(&[View::I32(document_id), View::List(&requested_properties)])
+    pub fn get_document_properties(
+        self,
+        document_id: i32,
+        requested_properties: &[String],
+    ) -> Call<'c, Map<String>, Select> {
+        self.call(Op::GetDocumentProperties, &[])
+            .arguments(&[View::I32(document_id), View::List(&requested_properties)])
     }
 
     /// Get document stream.
@@ -592,7 +656,9 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_document_stream_from_entity(&Default::default()).send().await?;
+    /// let answer = client.document_agent().get_document_stream_from_entity(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -616,7 +682,8 @@ impl<'c> DocumentAgentClient<'c> {
     /// ```
     #[inline]
     pub fn get_document_url(self, document_id: i32, version_id: &str, writeable_url: bool) -> Call<'c, String, Select> {
-        self.call(Op::GetDocumentUrl, &[]).arguments(&[View::I32(document_id), View::Str(version_id), View::Bool(writeable_url)])
+        self.call(Op::GetDocumentUrl, &[])
+            .arguments(&[View::I32(document_id), View::Str(version_id), View::Bool(writeable_url)])
     }
 
     /// Get documents by template heading.
@@ -671,28 +738,36 @@ impl<'c> DocumentAgentClient<'c> {
     /// Get person documents by date.
     ///
     /// `POST /api/v1/Agents/Document/GetPersonDocumentsByDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByDate.html)
-    /// - body, [`GetPersonDocumentsByDateRequest`](crate::document_agent::GetPersonDocumentsByDateRequest).
+    /// - body, [`GetPersonDocumentsByDateRequest`](crate::types::GetPersonDocumentsByDateRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_person_documents_by_date(&Default::default()).send().await?;
+    /// let answer = client.document_agent().get_person_documents_by_date(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_person_documents_by_date(self, body: &GetPersonDocumentsByDateRequest) -> Call<'c, Vec<Document>, Select> {
+    pub fn get_person_documents_by_date(
+        self,
+        body: &GetPersonDocumentsByDateRequest,
+    ) -> Call<'c, Vec<Document>, Select> {
         self.call(Op::GetPersonDocumentsByDate, &[]).body(View::Carrier(body))
     }
 
     /// Get person documents by template heading.
     ///
     /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateHeading.html)
-    /// - body, [`GetPersonDocumentsByTemplateHeadingRequest`](crate::document_agent::GetPersonDocumentsByTemplateHeadingRequest).
+    /// - body,
+    ///   [`GetPersonDocumentsByTemplateHeadingRequest`](crate::types::GetPersonDocumentsByTemplateHeadingRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_person_documents_by_template_heading(&Default::default()).send().await?;
+    /// let answer = client.document_agent().get_person_documents_by_template_heading(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -706,28 +781,35 @@ impl<'c> DocumentAgentClient<'c> {
     /// Get person documents by template type.
     ///
     /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateType.html)
-    /// - body, [`GetPersonDocumentsByTemplateTypeRequest`](crate::document_agent::GetPersonDocumentsByTemplateTypeRequest).
+    /// - body, [`GetPersonDocumentsByTemplateTypeRequest`](crate::types::GetPersonDocumentsByTemplateTypeRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_person_documents_by_template_type(&Default::default()).send().await?;
+    /// let answer = client.document_agent().get_person_documents_by_template_type(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_person_documents_by_template_type(self, body: &GetPersonDocumentsByTemplateTypeRequest) -> Call<'c, Vec<Document>, Select> {
+    pub fn get_person_documents_by_template_type(
+        self,
+        body: &GetPersonDocumentsByTemplateTypeRequest,
+    ) -> Call<'c, Vec<Document>, Select> {
         self.call(Op::GetPersonDocumentsByTemplateType, &[]).body(View::Carrier(body))
     }
 
     /// Get person documents by template types.
     ///
     /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateTypes.html)
-    /// - body, [`GetPersonDocumentsByTemplateTypesRequest`](crate::document_agent::GetPersonDocumentsByTemplateTypesRequest).
+    /// - body, [`GetPersonDocumentsByTemplateTypesRequest`](crate::types::GetPersonDocumentsByTemplateTypesRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_person_documents_by_template_types(&Default::default()).send().await?;
+    /// let answer = client.document_agent().get_person_documents_by_template_types(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -799,7 +881,14 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_project_documents(1, &Default::default(), &Default::default(), 1).send().await?;
+    /// let answer = client.document_agent().get_project_documents(
+    ///     1,
+    ///     &Default::default(),
+    ///     &Default::default(),
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -810,18 +899,22 @@ impl<'c> DocumentAgentClient<'c> {
         end_time: &DateTime,
         count: i32,
     ) -> Call<'c, Vec<Document>, Select> {
-        self.call(Op::GetProjectDocuments, &[]).arguments(&[View::I32(project_id), View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
+        self.call(Op::GetProjectDocuments, &[])
+            .arguments(&[View::I32(project_id), View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
     }
 
     /// Get project documents by template heading.
     ///
     /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateHeading.html)
-    /// - body, [`GetProjectDocumentsByTemplateHeadingRequest`](crate::document_agent::GetProjectDocumentsByTemplateHeadingRequest).
+    /// - body,
+    ///   [`GetProjectDocumentsByTemplateHeadingRequest`](crate::types::GetProjectDocumentsByTemplateHeadingRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_project_documents_by_template_heading(&Default::default()).send().await?;
+    /// let answer = client.document_agent().get_project_documents_by_template_heading(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -835,12 +928,14 @@ impl<'c> DocumentAgentClient<'c> {
     /// Get project documents by template type.
     ///
     /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateType.html)
-    /// - body, [`GetProjectDocumentsByTemplateTypeRequest`](crate::document_agent::GetProjectDocumentsByTemplateTypeRequest).
+    /// - body, [`GetProjectDocumentsByTemplateTypeRequest`](crate::types::GetProjectDocumentsByTemplateTypeRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_project_documents_by_template_type(&Default::default()).send().await?;
+    /// let answer = client.document_agent().get_project_documents_by_template_type(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -854,12 +949,14 @@ impl<'c> DocumentAgentClient<'c> {
     /// Get project documents by template types.
     ///
     /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateTypes.html)
-    /// - body, [`GetProjectDocumentsByTemplateTypesRequest`](crate::document_agent::GetProjectDocumentsByTemplateTypesRequest).
+    /// - body, [`GetProjectDocumentsByTemplateTypesRequest`](crate::types::GetProjectDocumentsByTemplateTypesRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_project_documents_by_template_types(&Default::default()).send().await?;
+    /// let answer = client.document_agent().get_project_documents_by_template_types(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -882,7 +979,14 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_project_member_documents(1, &Default::default(), &Default::default(), 1).send().await?;
+    /// let answer = client.document_agent().get_project_member_documents(
+    ///     1,
+    ///     &Default::default(),
+    ///     &Default::default(),
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -893,18 +997,24 @@ impl<'c> DocumentAgentClient<'c> {
         end_time: &DateTime,
         count: i32,
     ) -> Call<'c, Vec<Document>, Select> {
-        self.call(Op::GetProjectMemberDocuments, &[]).arguments(&[View::I32(person_id), View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
+        self.call(Op::GetProjectMemberDocuments, &[])
+            .arguments(&[View::I32(person_id), View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
     }
 
     /// Get project member documents by template heading.
     ///
     /// `POST /api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateHeading.html)
-    /// - body, [`GetProjectMemberDocumentsByTemplateHeadingRequest`](crate::document_agent::GetProjectMemberDocumentsByTemplateHeadingRequest).
+    /// - body,
+    ///   [`GetProjectMemberDocumentsByTemplateHeadingRequest`](crate::types::GetProjectMemberDocumentsByTemplateHeadingRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_project_member_documents_by_template_heading(&Default::default()).send().await?;
+    /// let answer = client.document_agent().get_project_member_documents_by_template_heading(
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -918,12 +1028,17 @@ impl<'c> DocumentAgentClient<'c> {
     /// Get project member documents by template type.
     ///
     /// `POST /api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateType.html)
-    /// - body, [`GetProjectMemberDocumentsByTemplateTypeRequest`](crate::document_agent::GetProjectMemberDocumentsByTemplateTypeRequest).
+    /// - body,
+    ///   [`GetProjectMemberDocumentsByTemplateTypeRequest`](crate::types::GetProjectMemberDocumentsByTemplateTypeRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_project_member_documents_by_template_type(&Default::default()).send().await?;
+    /// let answer = client.document_agent().get_project_member_documents_by_template_type(
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -937,12 +1052,17 @@ impl<'c> DocumentAgentClient<'c> {
     /// Get project member documents by template types.
     ///
     /// `POST /api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateTypes.html)
-    /// - body, [`GetProjectMemberDocumentsByTemplateTypesRequest`](crate::document_agent::GetProjectMemberDocumentsByTemplateTypesRequest).
+    /// - body,
+    ///   [`GetProjectMemberDocumentsByTemplateTypesRequest`](crate::types::GetProjectMemberDocumentsByTemplateTypesRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_project_member_documents_by_template_types(&Default::default()).send().await?;
+    /// let answer = client.document_agent().get_project_member_documents_by_template_types(
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -990,28 +1110,35 @@ impl<'c> DocumentAgentClient<'c> {
     /// Get published documents by date.
     ///
     /// `POST /api/v1/Agents/Document/GetPublishedDocumentsByDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocumentsByDate.html)
-    /// - body, [`GetPublishedDocumentsByDateRequest`](crate::document_agent::GetPublishedDocumentsByDateRequest).
+    /// - body, [`GetPublishedDocumentsByDateRequest`](crate::types::GetPublishedDocumentsByDateRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_published_documents_by_date(&Default::default()).send().await?;
+    /// let answer = client.document_agent().get_published_documents_by_date(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_published_documents_by_date(self, body: &GetPublishedDocumentsByDateRequest) -> Call<'c, Vec<Document>, Select> {
+    pub fn get_published_documents_by_date(
+        self,
+        body: &GetPublishedDocumentsByDateRequest,
+    ) -> Call<'c, Vec<Document>, Select> {
         self.call(Op::GetPublishedDocumentsByDate, &[]).body(View::Carrier(body))
     }
 
     /// Get published person documents by date.
     ///
     /// `POST /api/v1/Agents/Document/GetPublishedPersonDocumentsByDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedPersonDocumentsByDate.html)
-    /// - body, [`GetPublishedPersonDocumentsByDateRequest`](crate::document_agent::GetPublishedPersonDocumentsByDateRequest).
+    /// - body, [`GetPublishedPersonDocumentsByDateRequest`](crate::types::GetPublishedPersonDocumentsByDateRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_published_person_documents_by_date(&Default::default()).send().await?;
+    /// let answer = client.document_agent().get_published_person_documents_by_date(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1084,12 +1211,20 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().get_sanitized_template_stream("text", true, "text").send().await?;
+    /// let answer = client.document_agent().get_sanitized_template_stream("text", true, "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_sanitized_template_stream(self, template_name: &str, allow_personal: bool, ui_culture: &str) -> Call<'c, Bytes, Select> {
-        self.call(Op::GetSanitizedTemplateStream, &[]).arguments(&[View::Str(template_name), View::Bool(allow_personal), View::Str(ui_culture)])
+    pub fn get_sanitized_template_stream(
+        self,
+        template_name: &str,
+        allow_personal: bool,
+        ui_culture: &str,
+    ) -> Call<'c, Bytes, Select> {
+        self.call(Op::GetSanitizedTemplateStream, &[])
+            .arguments(&[View::Str(template_name), View::Bool(allow_personal), View::Str(ui_culture)])
     }
 
     /// Get sanitized template stream from id.
@@ -1122,8 +1257,12 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_suggested_document_entity(self, suggested_document_entity_id: i32) -> Call<'c, SuggestedDocumentEntity, Select> {
-        self.call(Op::GetSuggestedDocumentEntity, &[]).query("suggestedDocumentEntityId", View::I32(suggested_document_entity_id))
+    pub fn get_suggested_document_entity(
+        self,
+        suggested_document_entity_id: i32,
+    ) -> Call<'c, SuggestedDocumentEntity, Select> {
+        self.call(Op::GetSuggestedDocumentEntity, &[])
+            .query("suggestedDocumentEntityId", View::I32(suggested_document_entity_id))
     }
 
     /// Get temp file.
@@ -1158,8 +1297,14 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_template_stream(self, template_name: &str, allow_personal: bool, ui_culture: &str) -> Call<'c, Bytes, Select> {
-        self.call(Op::GetTemplateStream, &[]).arguments(&[View::Str(template_name), View::Bool(allow_personal), View::Str(ui_culture)])
+    pub fn get_template_stream(
+        self,
+        template_name: &str,
+        allow_personal: bool,
+        ui_culture: &str,
+    ) -> Call<'c, Bytes, Select> {
+        self.call(Op::GetTemplateStream, &[])
+            .arguments(&[View::Str(template_name), View::Bool(allow_personal), View::Str(ui_culture)])
     }
 
     /// Get template stream from id.
@@ -1260,7 +1405,14 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().save_document_template_stream(1, &Default::default(), "text", 1).send().await?;
+    /// let answer = client.document_agent().save_document_template_stream(
+    ///     1,
+    ///     &Default::default(),
+    ///     "text",
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1271,7 +1423,10 @@ impl<'c> DocumentAgentClient<'c> {
         language_code: &str,
         plugin_id: i32,
     ) -> Call<'c, TemplateInfo, Select> {
-        self.call(Op::SaveDocumentTemplateStream, &[]).arguments(&[View::I32(document_template_id), content.view(), View::Str(language_code), View::I32(plugin_id)])
+        self.call(Op::SaveDocumentTemplateStream, &[])
+            .arguments(
+                &[View::I32(document_template_id), content.view(), View::Str(language_code), View::I32(plugin_id)],
+            )
     }
 
     /// Save privacy report.
@@ -1290,7 +1445,8 @@ impl<'c> DocumentAgentClient<'c> {
     /// ```
     #[inline]
     pub fn save_privacy_report(self, html_report: &str, title: &str, person_id: i32) -> Call<'c, i32, Select> {
-        self.call(Op::SavePrivacyReport, &[]).arguments(&[View::Str(html_report), View::Str(title), View::I32(person_id)])
+        self.call(Op::SavePrivacyReport, &[])
+            .arguments(&[View::Str(html_report), View::Str(title), View::I32(person_id)])
     }
 
     /// Save suggested document entity.
@@ -1301,7 +1457,9 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().save_suggested_document_entity(&Default::default()).send().await?;
+    /// let answer = client.document_agent().save_suggested_document_entity(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1320,7 +1478,13 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().set_document_stream(&Default::default(), &Default::default(), true).send().await?;
+    /// let answer = client.document_agent().set_document_stream(
+    ///     &Default::default(),
+    ///     &Default::default(),
+    ///     true,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1330,7 +1494,8 @@ impl<'c> DocumentAgentClient<'c> {
         stream: &Bytes,
         overwrite_existing_data: bool,
     ) -> Call<'c, DocumentEntity, Select> {
-        self.call(Op::SetDocumentStream, &[]).arguments(&[View::Carrier(document_entity), stream.view(), View::Bool(overwrite_existing_data)])
+        self.call(Op::SetDocumentStream, &[])
+            .arguments(&[View::Carrier(document_entity), stream.view(), View::Bool(overwrite_existing_data)])
     }
 
     /// Set document stream from id.
@@ -1343,7 +1508,9 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().set_document_stream_from_id(1, &Default::default()).send().await?;
+    /// let answer = client.document_agent().set_document_stream_from_id(1, &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1382,7 +1549,9 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().substitute_merge_document_template_variables(1, 1, &[], &[]).send().await?;
+    /// let answer = client.document_agent().substitute_merge_document_template_variables(1, 1, &[], &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1393,7 +1562,15 @@ impl<'c> DocumentAgentClient<'c> {
         custom_tags: &[String],
         custom_values: &[String],
     ) -> Call<'c, Bytes, Select> {
-        self.call(Op::SubstituteMergeDocumentTemplateVariables, &[]).arguments(&[View::I32(document_id), View::I32(associate_id), View::List(&custom_tags), View::List(&custom_values)])
+        self.call(Op::SubstituteMergeDocumentTemplateVariables, &[])
+            .arguments(
+                &[
+                    View::I32(document_id),
+                    View::I32(associate_id),
+                    View::List(&custom_tags),
+                    View::List(&custom_values),
+                ],
+            )
     }
 
     /// Substitute merge document template variables2.
@@ -1407,7 +1584,13 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().substitute_merge_document_template_variables2(1, 1, &Default::default()).send().await?;
+    /// let answer = client.document_agent().substitute_merge_document_template_variables2(
+    ///     1,
+    ///     1,
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1417,18 +1600,24 @@ impl<'c> DocumentAgentClient<'c> {
         associate_id: i32,
         custom_tags: &Map<String>,
     ) -> Call<'c, Bytes, Select> {
-        self.call(Op::SubstituteMergeDocumentTemplateVariables2, &[]).arguments(&[View::I32(document_id), View::I32(associate_id), View::Map(custom_tags)])
+        self.call(Op::SubstituteMergeDocumentTemplateVariables2, &[])
+            .arguments(&[View::I32(document_id), View::I32(associate_id), View::Map(custom_tags)])
     }
 
     /// Substitute merge document template variables ex.
     ///
     /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariablesEx`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariablesEx.html)
-    /// - body, [`SubstituteMergeDocumentTemplateVariablesExRequest`](crate::document_agent::SubstituteMergeDocumentTemplateVariablesExRequest).
+    /// - body,
+    ///   [`SubstituteMergeDocumentTemplateVariablesExRequest`](crate::types::SubstituteMergeDocumentTemplateVariablesExRequest).
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().substitute_merge_document_template_variables_ex(&Default::default()).send().await?;
+    /// let answer = client.document_agent().substitute_merge_document_template_variables_ex(
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1442,12 +1631,17 @@ impl<'c> DocumentAgentClient<'c> {
     /// Substitute merge document template variables ex2.
     ///
     /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariablesEx2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariablesEx2.html)
-    /// - body, [`SubstituteMergeDocumentTemplateVariablesEx2Request`](crate::document_agent::SubstituteMergeDocumentTemplateVariablesEx2Request).
+    /// - body,
+    ///   [`SubstituteMergeDocumentTemplateVariablesEx2Request`](crate::types::SubstituteMergeDocumentTemplateVariablesEx2Request).
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().substitute_merge_document_template_variables_ex2(&Default::default()).send().await?;
+    /// let answer = client.document_agent().substitute_merge_document_template_variables_ex2(
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1461,12 +1655,14 @@ impl<'c> DocumentAgentClient<'c> {
     /// Substitute template variables.
     ///
     /// `POST /api/v1/Agents/Document/SubstituteTemplateVariables`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariables.html)
-    /// - body, [`SubstituteTemplateVariablesRequest`](crate::document_agent::SubstituteTemplateVariablesRequest).
+    /// - body, [`SubstituteTemplateVariablesRequest`](crate::types::SubstituteTemplateVariablesRequest).
     /// - answers 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().substitute_template_variables(&Default::default()).send().await?;
+    /// let answer = client.document_agent().substitute_template_variables(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1483,23 +1679,33 @@ impl<'c> DocumentAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().substitute_template_variables_ex(&Default::default()).send().await?;
+    /// let answer = client.document_agent().substitute_template_variables_ex(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn substitute_template_variables_ex(self, parameters: &TemplateVariablesParameters) -> Call<'c, String, Select> {
+    pub fn substitute_template_variables_ex(
+        self,
+        parameters: &TemplateVariablesParameters,
+    ) -> Call<'c, String, Select> {
         self.call(Op::SubstituteTemplateVariablesEx, &[]).arguments(&[View::Carrier(parameters)])
     }
 
     /// Substitute template variables with custom tags.
     ///
     /// `POST /api/v1/Agents/Document/SubstituteTemplateVariablesWithCustomTags`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesWithCustomTags.html)
-    /// - body, [`SubstituteTemplateVariablesWithCustomTagsRequest`](crate::document_agent::SubstituteTemplateVariablesWithCustomTagsRequest).
+    /// - body,
+    ///   [`SubstituteTemplateVariablesWithCustomTagsRequest`](crate::types::SubstituteTemplateVariablesWithCustomTagsRequest).
     /// - answers 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().substitute_template_variables_with_custom_tags(&Default::default()).send().await?;
+    /// let answer = client.document_agent().substitute_template_variables_with_custom_tags(
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1513,12 +1719,17 @@ impl<'c> DocumentAgentClient<'c> {
     /// Substitute template variables with custom tags2.
     ///
     /// `POST /api/v1/Agents/Document/SubstituteTemplateVariablesWithCustomTags2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesWithCustomTags2.html)
-    /// - body, [`SubstituteTemplateVariablesWithCustomTags2Request`](crate::document_agent::SubstituteTemplateVariablesWithCustomTags2Request).
+    /// - body,
+    ///   [`SubstituteTemplateVariablesWithCustomTags2Request`](crate::types::SubstituteTemplateVariablesWithCustomTags2Request).
     /// - answers 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.document_agent().substitute_template_variables_with_custom_tags2(&Default::default()).send().await?;
+    /// let answer = client.document_agent().substitute_template_variables_with_custom_tags2(
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1543,7 +1754,11 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn undo_checkout_document(self, document_id: i32, allowed_return_types: &[String]) -> Call<'c, ReturnInfo, Select> {
+    pub fn undo_checkout_document(
+        self,
+        document_id: i32,
+        allowed_return_types: &[String],
+    ) -> Call<'c, ReturnInfo, Select> {
         self.call(Op::UndoCheckoutDocument, &[]).arguments(&[View::I32(document_id), View::List(&allowed_return_types)])
     }
 

@@ -1,37 +1,31 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::{Bytes, DateTime, Map};
+use pagewire_runtime::{Bytes, DateTime, Map, server, take};
+use crate::types::{
+    CheckoutInfo, CommandInfo, CreateNewPhysicalDocumentFromTemplateRequest,
+    CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request,
+    CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest, Document, DocumentEntity, DocumentPreview,
+    ExecuteDocumentCommandRequest, GetContactDocumentsByTemplateHeadingRequest,
+    GetContactDocumentsByTemplateTypeRequest, GetContactDocumentsByTemplateTypesRequest,
+    GetPersonDocumentsByDateRequest, GetPersonDocumentsByTemplateHeadingRequest,
+    GetPersonDocumentsByTemplateTypeRequest, GetPersonDocumentsByTemplateTypesRequest,
+    GetProjectDocumentsByTemplateHeadingRequest, GetProjectDocumentsByTemplateTypeRequest,
+    GetProjectDocumentsByTemplateTypesRequest, GetProjectMemberDocumentsByTemplateHeadingRequest,
+    GetProjectMemberDocumentsByTemplateTypeRequest, GetProjectMemberDocumentsByTemplateTypesRequest,
+    GetPublishedDocumentsByDateRequest, GetPublishedPersonDocumentsByDateRequest, ReturnInfo,
+    SubstituteMergeDocumentTemplateVariablesEx2Request, SubstituteMergeDocumentTemplateVariablesExRequest,
+    SubstituteTemplateVariablesRequest, SubstituteTemplateVariablesWithCustomTags2Request,
+    SubstituteTemplateVariablesWithCustomTagsRequest, SuggestedDocumentEntity, TemplateInfo,
+    TemplateVariablesParameters, VersionInfo,
+};
 
 use super::operations::*;
-use super::requests::{
-    CreateNewPhysicalDocumentFromTemplateRequest,
-    CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request,
-    CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest, ExecuteDocumentCommandRequest,
-    GetContactDocumentsByTemplateHeadingRequest, GetContactDocumentsByTemplateTypeRequest,
-    GetContactDocumentsByTemplateTypesRequest, GetPersonDocumentsByDateRequest,
-    GetPersonDocumentsByTemplateHeadingRequest, GetPersonDocumentsByTemplateTypeRequest,
-    GetPersonDocumentsByTemplateTypesRequest, GetProjectDocumentsByTemplateHeadingRequest,
-    GetProjectDocumentsByTemplateTypeRequest, GetProjectDocumentsByTemplateTypesRequest,
-    GetProjectMemberDocumentsByTemplateHeadingRequest,
-    GetProjectMemberDocumentsByTemplateTypeRequest, GetProjectMemberDocumentsByTemplateTypesRequest,
-    GetPublishedDocumentsByDateRequest, GetPublishedPersonDocumentsByDateRequest,
-    SubstituteMergeDocumentTemplateVariablesEx2Request,
-    SubstituteMergeDocumentTemplateVariablesExRequest, SubstituteTemplateVariablesRequest,
-    SubstituteTemplateVariablesWithCustomTags2Request,
-    SubstituteTemplateVariablesWithCustomTagsRequest,
-};
-use crate::types::{
-    CheckoutInfo, CommandInfo, Document, DocumentEntity, DocumentPreview, ReturnInfo,
-    SuggestedDocumentEntity, TemplateInfo, TemplateVariablesParameters, VersionInfo,
-};
 
 /// Handlers of the tag `Document_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait DocumentAgentServer: Send + Sync + 'static {
@@ -207,7 +201,11 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     /// Delete temp file.
     ///
     /// `POST /api/v1/Agents/Document/DeleteTempFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeleteTempFile.html)
-    fn delete_temp_file(&self, cx: &server::Context, filename: Option<String>) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_temp_file(
+        &self,
+        cx: &server::Context,
+        filename: Option<String>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -294,7 +292,11 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     /// Get document.
     ///
     /// `POST /api/v1/Agents/Document/GetDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocument.html)
-    fn get_document(&self, cx: &server::Context, document_id: i32) -> impl Future<Output = Result<Option<Document>, server::Error>> + Send {
+    fn get_document(
+        &self,
+        cx: &server::Context,
+        document_id: i32,
+    ) -> impl Future<Output = Result<Option<Document>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -336,7 +338,11 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     /// Get document list.
     ///
     /// `POST /api/v1/Agents/Document/GetDocumentList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentList.html)
-    fn get_document_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
+    fn get_document_list(
+        &self,
+        cx: &server::Context,
+        body: Vec<i32>,
+    ) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -401,7 +407,10 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     /// Get my published documents.
     ///
     /// `POST /api/v1/Agents/Document/GetMyPublishedDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetMyPublishedDocuments.html)
-    fn get_my_published_documents(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
+    fn get_my_published_documents(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -699,7 +708,11 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     /// Get temp file.
     ///
     /// `POST /api/v1/Agents/Document/GetTempFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTempFile.html)
-    fn get_temp_file(&self, cx: &server::Context, filename: Option<String>) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    fn get_temp_file(
+        &self,
+        cx: &server::Context,
+        filename: Option<String>,
+    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -977,7 +990,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Document_Agent`, answered by `api`.
+/// The routes of the tag `Document_Agent`, served by `api`.
 pub fn routes(api: impl DocumentAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -991,276 +1004,431 @@ fn dispatch<'a, T: DocumentAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::CheckinDocument) => {
-        let (mut document_id, mut allowed_return_types, mut version_description, mut version_extra_fields) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut document_id, &mut allowed_return_types, &mut version_description, &mut version_extra_fields]));
-        server::answer(cx, api.checkin_document(cx, document_id, allowed_return_types, version_description, version_extra_fields))
+            let mut document_id = None;
+            let mut allowed_return_types = None;
+            let mut version_description = None;
+            let mut version_extra_fields = None;
+            take!(input.arguments(&mut [
+                &mut document_id,
+                &mut allowed_return_types,
+                &mut version_description,
+                &mut version_extra_fields,
+            ]));
+            server::answer(
+                cx,
+                api.checkin_document(cx, document_id, allowed_return_types, version_description, version_extra_fields),
+            )
         }
         Some(Op::CheckoutDocument) => {
-        let (mut document_id, mut allowed_return_types) = (None, None);
-        take!(input.arguments(&mut [&mut document_id, &mut allowed_return_types]));
-        server::answer(cx, api.checkout_document(cx, document_id, allowed_return_types))
+            let mut document_id = None;
+            let mut allowed_return_types = None;
+            take!(input.arguments(&mut [&mut document_id, &mut allowed_return_types]));
+            server::answer(cx, api.checkout_document(cx, document_id, allowed_return_types))
         }
         Some(Op::CreateDefaultDocumentEntity) => server::answer(cx, api.create_default_document_entity(cx)),
         Some(Op::CreateDefaultDocumentEntityFromSuggestion) => {
-        let mut suggested_document_id = None;
-        take!(input.arguments(&mut [&mut suggested_document_id]));
-        server::answer(cx, api.create_default_document_entity_from_suggestion(cx, suggested_document_id))
+            let mut suggested_document_id = None;
+            take!(input.arguments(&mut [&mut suggested_document_id]));
+            server::answer(cx, api.create_default_document_entity_from_suggestion(cx, suggested_document_id))
         }
         Some(Op::CreateDefaultDocumentPreview) => server::answer(cx, api.create_default_document_preview(cx)),
-        Some(Op::CreateDefaultSuggestedDocumentEntity) => server::answer(cx, api.create_default_suggested_document_entity(cx)),
-        Some(Op::CreateDefaultTemplateVariablesParameters) => server::answer(cx, api.create_default_template_variables_parameters(cx)),
+        Some(Op::CreateDefaultSuggestedDocumentEntity) => server::answer(
+            cx,
+            api.create_default_suggested_document_entity(cx),
+        ),
+        Some(Op::CreateDefaultTemplateVariablesParameters) => server::answer(
+            cx,
+            api.create_default_template_variables_parameters(cx),
+        ),
         Some(Op::CreateDocumentStream) => {
-        let (mut document_entity, mut overwrite_existing_data) = (None, None);
-        take!(input.arguments(&mut [&mut document_entity, &mut overwrite_existing_data]));
-        server::answer(cx, api.create_document_stream(cx, document_entity, overwrite_existing_data))
+            let mut document_entity = None;
+            let mut overwrite_existing_data = None;
+            take!(input.arguments(&mut [&mut document_entity, &mut overwrite_existing_data]));
+            server::answer(cx, api.create_document_stream(cx, document_entity, overwrite_existing_data))
         }
-        Some(Op::CreateNewPhysicalDocumentFromTemplate) => server::answer(cx, api.create_new_physical_document_from_template(cx, take!(input.body()))),
-        Some(Op::CreateNewPhysicalDocumentFromTemplateWithCustomTags) => server::answer(cx, api.create_new_physical_document_from_template_with_custom_tags(cx, take!(input.body()))),
-        Some(Op::CreateNewPhysicalDocumentFromTemplateWithCustomTags2) => server::answer(cx, api.create_new_physical_document_from_template_with_custom_tags2(cx, take!(input.body()))),
+        Some(Op::CreateNewPhysicalDocumentFromTemplate) => server::answer(
+            cx,
+            api.create_new_physical_document_from_template(cx, take!(input.body())),
+        ),
+        Some(Op::CreateNewPhysicalDocumentFromTemplateWithCustomTags) => server::answer(
+            cx,
+            api.create_new_physical_document_from_template_with_custom_tags(cx, take!(input.body())),
+        ),
+        Some(Op::CreateNewPhysicalDocumentFromTemplateWithCustomTags2) => server::answer(
+            cx,
+            api.create_new_physical_document_from_template_with_custom_tags2(cx, take!(input.body())),
+        ),
         Some(Op::CreateNewPhysicalMailMergeDocumentFromTemplate) => {
-        let (mut document_id, mut ui_culture) = (None, None);
-        take!(input.arguments(&mut [&mut document_id, &mut ui_culture]));
-        server::answer(cx, api.create_new_physical_mail_merge_document_from_template(cx, document_id, ui_culture))
+            let mut document_id = None;
+            let mut ui_culture = None;
+            take!(input.arguments(&mut [&mut document_id, &mut ui_culture]));
+            server::answer(cx, api.create_new_physical_mail_merge_document_from_template(cx, document_id, ui_culture))
         }
         Some(Op::CreateTempFile) => {
-        let (mut filename, mut data_stream) = (None, None);
-        take!(input.arguments(&mut [&mut filename, &mut data_stream]));
-        server::answer(cx, api.create_temp_file(cx, filename, data_stream))
+            let mut filename = None;
+            let mut data_stream = None;
+            take!(input.arguments(&mut [&mut filename, &mut data_stream]));
+            server::answer(cx, api.create_temp_file(cx, filename, data_stream))
         }
-        Some(Op::DeleteDocumentEntity) => server::answer(cx, api.delete_document_entity(cx, take!(input.required("DocumentEntityId")))),
+        Some(Op::DeleteDocumentEntity) => server::answer(
+            cx,
+            api.delete_document_entity(cx, take!(input.required("DocumentEntityId"))),
+        ),
         Some(Op::DeletePhysicalDocument) => {
-        let (mut document_id, mut allowed_return_type) = (None, None);
-        take!(input.arguments(&mut [&mut document_id, &mut allowed_return_type]));
-        server::answer(cx, api.delete_physical_document(cx, document_id, allowed_return_type))
+            let mut document_id = None;
+            let mut allowed_return_type = None;
+            take!(input.arguments(&mut [&mut document_id, &mut allowed_return_type]));
+            server::answer(cx, api.delete_physical_document(cx, document_id, allowed_return_type))
         }
         Some(Op::DeleteTempFile) => {
-        let mut filename = None;
-        take!(input.arguments(&mut [&mut filename]));
-        server::answer(cx, api.delete_temp_file(cx, filename))
+            let mut filename = None;
+            take!(input.arguments(&mut [&mut filename]));
+            server::answer(cx, api.delete_temp_file(cx, filename))
         }
         Some(Op::ExecuteDocumentCommand) => server::answer(cx, api.execute_document_command(cx, take!(input.body()))),
         Some(Op::GetAppointmentDocuments) => {
-        let mut appointment_id = None;
-        take!(input.arguments(&mut [&mut appointment_id]));
-        server::answer(cx, api.get_appointment_documents(cx, appointment_id))
+            let mut appointment_id = None;
+            take!(input.arguments(&mut [&mut appointment_id]));
+            server::answer(cx, api.get_appointment_documents(cx, appointment_id))
         }
         Some(Op::GetCheckoutState) => {
-        let mut document_id = None;
-        take!(input.arguments(&mut [&mut document_id]));
-        server::answer(cx, api.get_checkout_state(cx, document_id))
+            let mut document_id = None;
+            take!(input.arguments(&mut [&mut document_id]));
+            server::answer(cx, api.get_checkout_state(cx, document_id))
         }
         Some(Op::GetContactDocuments) => {
-        let (mut contact_id, mut start_time, mut end_time, mut count) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut contact_id, &mut start_time, &mut end_time, &mut count]));
-        server::answer(cx, api.get_contact_documents(cx, contact_id, start_time, end_time, count))
+            let mut contact_id = None;
+            let mut start_time = None;
+            let mut end_time = None;
+            let mut count = None;
+            take!(input.arguments(&mut [&mut contact_id, &mut start_time, &mut end_time, &mut count]));
+            server::answer(cx, api.get_contact_documents(cx, contact_id, start_time, end_time, count))
         }
-        Some(Op::GetContactDocumentsByTemplateHeading) => server::answer(cx, api.get_contact_documents_by_template_heading(cx, take!(input.body()))),
-        Some(Op::GetContactDocumentsByTemplateType) => server::answer(cx, api.get_contact_documents_by_template_type(cx, take!(input.body()))),
-        Some(Op::GetContactDocumentsByTemplateTypes) => server::answer(cx, api.get_contact_documents_by_template_types(cx, take!(input.body()))),
+        Some(Op::GetContactDocumentsByTemplateHeading) => server::answer(
+            cx,
+            api.get_contact_documents_by_template_heading(cx, take!(input.body())),
+        ),
+        Some(Op::GetContactDocumentsByTemplateType) => server::answer(
+            cx,
+            api.get_contact_documents_by_template_type(cx, take!(input.body())),
+        ),
+        Some(Op::GetContactDocumentsByTemplateTypes) => server::answer(
+            cx,
+            api.get_contact_documents_by_template_types(cx, take!(input.body())),
+        ),
         Some(Op::GetDocument) => server::answer(cx, api.get_document(cx, take!(input.required("documentId")))),
         Some(Op::GetDocumentCommands) => {
-        let (mut document_id, mut allowed_return_types) = (None, None);
-        take!(input.arguments(&mut [&mut document_id, &mut allowed_return_types]));
-        server::answer(cx, api.get_document_commands(cx, document_id, allowed_return_types))
+            let mut document_id = None;
+            let mut allowed_return_types = None;
+            take!(input.arguments(&mut [&mut document_id, &mut allowed_return_types]));
+            server::answer(cx, api.get_document_commands(cx, document_id, allowed_return_types))
         }
-        Some(Op::GetDocumentEntity) => server::answer(cx, api.get_document_entity(cx, take!(input.required("documentEntityId")))),
+        Some(Op::GetDocumentEntity) => server::answer(
+            cx,
+            api.get_document_entity(cx, take!(input.required("documentEntityId"))),
+        ),
         Some(Op::GetDocumentLength) => {
-        let (mut document_id, mut version_id) = (None, None);
-        take!(input.arguments(&mut [&mut document_id, &mut version_id]));
-        server::answer(cx, api.get_document_length(cx, document_id, version_id))
+            let mut document_id = None;
+            let mut version_id = None;
+            take!(input.arguments(&mut [&mut document_id, &mut version_id]));
+            server::answer(cx, api.get_document_length(cx, document_id, version_id))
         }
         Some(Op::GetDocumentList) => server::answer(cx, api.get_document_list(cx, take!(input.body()))),
         Some(Op::GetDocumentProperties) => {
-        let (mut document_id, mut requested_properties) = (None, None);
-        take!(input.arguments(&mut [&mut document_id, &mut requested_properties]));
-        server::answer(cx, api.get_document_properties(cx, document_id, requested_properties))
+            let mut document_id = None;
+            let mut requested_properties = None;
+            take!(input.arguments(&mut [&mut document_id, &mut requested_properties]));
+            server::answer(cx, api.get_document_properties(cx, document_id, requested_properties))
         }
         Some(Op::GetDocumentStream) => {
-        let mut document_id = None;
-        take!(input.arguments(&mut [&mut document_id]));
-        server::answer(cx, api.get_document_stream(cx, document_id))
+            let mut document_id = None;
+            take!(input.arguments(&mut [&mut document_id]));
+            server::answer(cx, api.get_document_stream(cx, document_id))
         }
         Some(Op::GetDocumentStreamFromEntity) => {
-        let mut document_entity = None;
-        take!(input.arguments(&mut [&mut document_entity]));
-        server::answer(cx, api.get_document_stream_from_entity(cx, document_entity))
+            let mut document_entity = None;
+            take!(input.arguments(&mut [&mut document_entity]));
+            server::answer(cx, api.get_document_stream_from_entity(cx, document_entity))
         }
         Some(Op::GetDocumentUrl) => {
-        let (mut document_id, mut version_id, mut writeable_url) = (None, None, None);
-        take!(input.arguments(&mut [&mut document_id, &mut version_id, &mut writeable_url]));
-        server::answer(cx, api.get_document_url(cx, document_id, version_id, writeable_url))
+            let mut document_id = None;
+            let mut version_id = None;
+            let mut writeable_url = None;
+            take!(input.arguments(&mut [&mut document_id, &mut version_id, &mut writeable_url]));
+            server::answer(cx, api.get_document_url(cx, document_id, version_id, writeable_url))
         }
         Some(Op::GetDocumentsByTemplateHeading) => {
-        let mut template_heading_id = None;
-        take!(input.arguments(&mut [&mut template_heading_id]));
-        server::answer(cx, api.get_documents_by_template_heading(cx, template_heading_id))
+            let mut template_heading_id = None;
+            take!(input.arguments(&mut [&mut template_heading_id]));
+            server::answer(cx, api.get_documents_by_template_heading(cx, template_heading_id))
         }
         Some(Op::GetMyPublishedDocuments) => server::answer(cx, api.get_my_published_documents(cx)),
         Some(Op::GetPersonDocuments) => {
-        let mut person_id = None;
-        take!(input.arguments(&mut [&mut person_id]));
-        server::answer(cx, api.get_person_documents(cx, person_id))
+            let mut person_id = None;
+            take!(input.arguments(&mut [&mut person_id]));
+            server::answer(cx, api.get_person_documents(cx, person_id))
         }
-        Some(Op::GetPersonDocumentsByDate) => server::answer(cx, api.get_person_documents_by_date(cx, take!(input.body()))),
-        Some(Op::GetPersonDocumentsByTemplateHeading) => server::answer(cx, api.get_person_documents_by_template_heading(cx, take!(input.body()))),
-        Some(Op::GetPersonDocumentsByTemplateType) => server::answer(cx, api.get_person_documents_by_template_type(cx, take!(input.body()))),
-        Some(Op::GetPersonDocumentsByTemplateTypes) => server::answer(cx, api.get_person_documents_by_template_types(cx, take!(input.body()))),
+        Some(Op::GetPersonDocumentsByDate) => server::answer(
+            cx,
+            api.get_person_documents_by_date(cx, take!(input.body())),
+        ),
+        Some(Op::GetPersonDocumentsByTemplateHeading) => server::answer(
+            cx,
+            api.get_person_documents_by_template_heading(cx, take!(input.body())),
+        ),
+        Some(Op::GetPersonDocumentsByTemplateType) => server::answer(
+            cx,
+            api.get_person_documents_by_template_type(cx, take!(input.body())),
+        ),
+        Some(Op::GetPersonDocumentsByTemplateTypes) => server::answer(
+            cx,
+            api.get_person_documents_by_template_types(cx, take!(input.body())),
+        ),
         Some(Op::GetPluginCapabilities) => {
-        let mut plugin_id = None;
-        take!(input.arguments(&mut [&mut plugin_id]));
-        server::answer(cx, api.get_plugin_capabilities(cx, plugin_id))
+            let mut plugin_id = None;
+            take!(input.arguments(&mut [&mut plugin_id]));
+            server::answer(cx, api.get_plugin_capabilities(cx, plugin_id))
         }
         Some(Op::GetPluginList) => server::answer(cx, api.get_plugin_list(cx)),
         Some(Op::GetPreviewDocumentStream) => {
-        let mut document_id = None;
-        take!(input.arguments(&mut [&mut document_id]));
-        server::answer(cx, api.get_preview_document_stream(cx, document_id))
+            let mut document_id = None;
+            take!(input.arguments(&mut [&mut document_id]));
+            server::answer(cx, api.get_preview_document_stream(cx, document_id))
         }
         Some(Op::GetProjectDocuments) => {
-        let (mut project_id, mut start_time, mut end_time, mut count) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut project_id, &mut start_time, &mut end_time, &mut count]));
-        server::answer(cx, api.get_project_documents(cx, project_id, start_time, end_time, count))
+            let mut project_id = None;
+            let mut start_time = None;
+            let mut end_time = None;
+            let mut count = None;
+            take!(input.arguments(&mut [&mut project_id, &mut start_time, &mut end_time, &mut count]));
+            server::answer(cx, api.get_project_documents(cx, project_id, start_time, end_time, count))
         }
-        Some(Op::GetProjectDocumentsByTemplateHeading) => server::answer(cx, api.get_project_documents_by_template_heading(cx, take!(input.body()))),
-        Some(Op::GetProjectDocumentsByTemplateType) => server::answer(cx, api.get_project_documents_by_template_type(cx, take!(input.body()))),
-        Some(Op::GetProjectDocumentsByTemplateTypes) => server::answer(cx, api.get_project_documents_by_template_types(cx, take!(input.body()))),
+        Some(Op::GetProjectDocumentsByTemplateHeading) => server::answer(
+            cx,
+            api.get_project_documents_by_template_heading(cx, take!(input.body())),
+        ),
+        Some(Op::GetProjectDocumentsByTemplateType) => server::answer(
+            cx,
+            api.get_project_documents_by_template_type(cx, take!(input.body())),
+        ),
+        Some(Op::GetProjectDocumentsByTemplateTypes) => server::answer(
+            cx,
+            api.get_project_documents_by_template_types(cx, take!(input.body())),
+        ),
         Some(Op::GetProjectMemberDocuments) => {
-        let (mut person_id, mut start_time, mut end_time, mut count) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut person_id, &mut start_time, &mut end_time, &mut count]));
-        server::answer(cx, api.get_project_member_documents(cx, person_id, start_time, end_time, count))
+            let mut person_id = None;
+            let mut start_time = None;
+            let mut end_time = None;
+            let mut count = None;
+            take!(input.arguments(&mut [&mut person_id, &mut start_time, &mut end_time, &mut count]));
+            server::answer(cx, api.get_project_member_documents(cx, person_id, start_time, end_time, count))
         }
-        Some(Op::GetProjectMemberDocumentsByTemplateHeading) => server::answer(cx, api.get_project_member_documents_by_template_heading(cx, take!(input.body()))),
-        Some(Op::GetProjectMemberDocumentsByTemplateType) => server::answer(cx, api.get_project_member_documents_by_template_type(cx, take!(input.body()))),
-        Some(Op::GetProjectMemberDocumentsByTemplateTypes) => server::answer(cx, api.get_project_member_documents_by_template_types(cx, take!(input.body()))),
+        Some(Op::GetProjectMemberDocumentsByTemplateHeading) => server::answer(
+            cx,
+            api.get_project_member_documents_by_template_heading(cx, take!(input.body())),
+        ),
+        Some(Op::GetProjectMemberDocumentsByTemplateType) => server::answer(
+            cx,
+            api.get_project_member_documents_by_template_type(cx, take!(input.body())),
+        ),
+        Some(Op::GetProjectMemberDocumentsByTemplateTypes) => server::answer(
+            cx,
+            api.get_project_member_documents_by_template_types(cx, take!(input.body())),
+        ),
         Some(Op::GetPublishedDocument) => {
-        let mut document_id = None;
-        take!(input.arguments(&mut [&mut document_id]));
-        server::answer(cx, api.get_published_document(cx, document_id))
+            let mut document_id = None;
+            take!(input.arguments(&mut [&mut document_id]));
+            server::answer(cx, api.get_published_document(cx, document_id))
         }
         Some(Op::GetPublishedDocuments) => {
-        let mut document_ids = None;
-        take!(input.arguments(&mut [&mut document_ids]));
-        server::answer(cx, api.get_published_documents(cx, document_ids))
+            let mut document_ids = None;
+            take!(input.arguments(&mut [&mut document_ids]));
+            server::answer(cx, api.get_published_documents(cx, document_ids))
         }
-        Some(Op::GetPublishedDocumentsByDate) => server::answer(cx, api.get_published_documents_by_date(cx, take!(input.body()))),
-        Some(Op::GetPublishedPersonDocumentsByDate) => server::answer(cx, api.get_published_person_documents_by_date(cx, take!(input.body()))),
+        Some(Op::GetPublishedDocumentsByDate) => server::answer(
+            cx,
+            api.get_published_documents_by_date(cx, take!(input.body())),
+        ),
+        Some(Op::GetPublishedPersonDocumentsByDate) => server::answer(
+            cx,
+            api.get_published_person_documents_by_date(cx, take!(input.body())),
+        ),
         Some(Op::GetPublishedProjectDocuments) => {
-        let mut project_id = None;
-        take!(input.arguments(&mut [&mut project_id]));
-        server::answer(cx, api.get_published_project_documents(cx, project_id))
+            let mut project_id = None;
+            take!(input.arguments(&mut [&mut project_id]));
+            server::answer(cx, api.get_published_project_documents(cx, project_id))
         }
         Some(Op::GetSaleDocuments) => {
-        let mut sale_id = None;
-        take!(input.arguments(&mut [&mut sale_id]));
-        server::answer(cx, api.get_sale_documents(cx, sale_id))
+            let mut sale_id = None;
+            take!(input.arguments(&mut [&mut sale_id]));
+            server::answer(cx, api.get_sale_documents(cx, sale_id))
         }
         Some(Op::GetSanitizedDocumentStream) => {
-        let mut document_id = None;
-        take!(input.arguments(&mut [&mut document_id]));
-        server::answer(cx, api.get_sanitized_document_stream(cx, document_id))
+            let mut document_id = None;
+            take!(input.arguments(&mut [&mut document_id]));
+            server::answer(cx, api.get_sanitized_document_stream(cx, document_id))
         }
         Some(Op::GetSanitizedTemplateStream) => {
-        let (mut template_name, mut allow_personal, mut ui_culture) = (None, None, None);
-        take!(input.arguments(&mut [&mut template_name, &mut allow_personal, &mut ui_culture]));
-        server::answer(cx, api.get_sanitized_template_stream(cx, template_name, allow_personal, ui_culture))
+            let mut template_name = None;
+            let mut allow_personal = None;
+            let mut ui_culture = None;
+            take!(input.arguments(&mut [&mut template_name, &mut allow_personal, &mut ui_culture]));
+            server::answer(cx, api.get_sanitized_template_stream(cx, template_name, allow_personal, ui_culture))
         }
         Some(Op::GetSanitizedTemplateStreamFromId) => {
-        let (mut template_id, mut ui_culture) = (None, None);
-        take!(input.arguments(&mut [&mut template_id, &mut ui_culture]));
-        server::answer(cx, api.get_sanitized_template_stream_from_id(cx, template_id, ui_culture))
+            let mut template_id = None;
+            let mut ui_culture = None;
+            take!(input.arguments(&mut [&mut template_id, &mut ui_culture]));
+            server::answer(cx, api.get_sanitized_template_stream_from_id(cx, template_id, ui_culture))
         }
-        Some(Op::GetSuggestedDocumentEntity) => server::answer(cx, api.get_suggested_document_entity(cx, take!(input.required("suggestedDocumentEntityId")))),
+        Some(Op::GetSuggestedDocumentEntity) => server::answer(
+            cx,
+            api.get_suggested_document_entity(cx, take!(input.required("suggestedDocumentEntityId"))),
+        ),
         Some(Op::GetTempFile) => {
-        let mut filename = None;
-        take!(input.arguments(&mut [&mut filename]));
-        server::answer(cx, api.get_temp_file(cx, filename))
+            let mut filename = None;
+            take!(input.arguments(&mut [&mut filename]));
+            server::answer(cx, api.get_temp_file(cx, filename))
         }
         Some(Op::GetTemplateStream) => {
-        let (mut template_name, mut allow_personal, mut ui_culture) = (None, None, None);
-        take!(input.arguments(&mut [&mut template_name, &mut allow_personal, &mut ui_culture]));
-        server::answer(cx, api.get_template_stream(cx, template_name, allow_personal, ui_culture))
+            let mut template_name = None;
+            let mut allow_personal = None;
+            let mut ui_culture = None;
+            take!(input.arguments(&mut [&mut template_name, &mut allow_personal, &mut ui_culture]));
+            server::answer(cx, api.get_template_stream(cx, template_name, allow_personal, ui_culture))
         }
         Some(Op::GetTemplateStreamFromId) => {
-        let (mut template_id, mut ui_culture) = (None, None);
-        take!(input.arguments(&mut [&mut template_id, &mut ui_culture]));
-        server::answer(cx, api.get_template_stream_from_id(cx, template_id, ui_culture))
+            let mut template_id = None;
+            let mut ui_culture = None;
+            take!(input.arguments(&mut [&mut template_id, &mut ui_culture]));
+            server::answer(cx, api.get_template_stream_from_id(cx, template_id, ui_culture))
         }
         Some(Op::GetUnsanitizedPreviewDocumentStream) => {
-        let mut document_id = None;
-        take!(input.arguments(&mut [&mut document_id]));
-        server::answer(cx, api.get_unsanitized_preview_document_stream(cx, document_id))
+            let mut document_id = None;
+            take!(input.arguments(&mut [&mut document_id]));
+            server::answer(cx, api.get_unsanitized_preview_document_stream(cx, document_id))
         }
         Some(Op::GetVersionList) => {
-        let mut document_id = None;
-        take!(input.arguments(&mut [&mut document_id]));
-        server::answer(cx, api.get_version_list(cx, document_id))
+            let mut document_id = None;
+            take!(input.arguments(&mut [&mut document_id]));
+            server::answer(cx, api.get_version_list(cx, document_id))
         }
         Some(Op::RenameDocument) => {
-        let (mut document_id, mut new_filename) = (None, None);
-        take!(input.arguments(&mut [&mut document_id, &mut new_filename]));
-        server::answer(cx, api.rename_document(cx, document_id, new_filename))
+            let mut document_id = None;
+            let mut new_filename = None;
+            take!(input.arguments(&mut [&mut document_id, &mut new_filename]));
+            server::answer(cx, api.rename_document(cx, document_id, new_filename))
         }
         Some(Op::SaveDocumentEntity) => server::answer(cx, api.save_document_entity(cx, take!(input.body()))),
         Some(Op::SaveDocumentTemplateStream) => {
-        let (mut document_template_id, mut content, mut language_code, mut plugin_id) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut document_template_id, &mut content, &mut language_code, &mut plugin_id]));
-        server::answer(cx, api.save_document_template_stream(cx, document_template_id, content, language_code, plugin_id))
+            let mut document_template_id = None;
+            let mut content = None;
+            let mut language_code = None;
+            let mut plugin_id = None;
+            take!(input.arguments(&mut [&mut document_template_id, &mut content, &mut language_code, &mut plugin_id]));
+            server::answer(
+                cx,
+                api.save_document_template_stream(cx, document_template_id, content, language_code, plugin_id),
+            )
         }
         Some(Op::SavePrivacyReport) => {
-        let (mut html_report, mut title, mut person_id) = (None, None, None);
-        take!(input.arguments(&mut [&mut html_report, &mut title, &mut person_id]));
-        server::answer(cx, api.save_privacy_report(cx, html_report, title, person_id))
+            let mut html_report = None;
+            let mut title = None;
+            let mut person_id = None;
+            take!(input.arguments(&mut [&mut html_report, &mut title, &mut person_id]));
+            server::answer(cx, api.save_privacy_report(cx, html_report, title, person_id))
         }
-        Some(Op::SaveSuggestedDocumentEntity) => server::answer(cx, api.save_suggested_document_entity(cx, take!(input.body()))),
+        Some(Op::SaveSuggestedDocumentEntity) => server::answer(
+            cx,
+            api.save_suggested_document_entity(cx, take!(input.body())),
+        ),
         Some(Op::SetDocumentStream) => {
-        let (mut document_entity, mut stream, mut overwrite_existing_data) = (None, None, None);
-        take!(input.arguments(&mut [&mut document_entity, &mut stream, &mut overwrite_existing_data]));
-        server::answer(cx, api.set_document_stream(cx, document_entity, stream, overwrite_existing_data))
+            let mut document_entity = None;
+            let mut stream = None;
+            let mut overwrite_existing_data = None;
+            take!(input.arguments(&mut [&mut document_entity, &mut stream, &mut overwrite_existing_data]));
+            server::answer(cx, api.set_document_stream(cx, document_entity, stream, overwrite_existing_data))
         }
         Some(Op::SetDocumentStreamFromId) => {
-        let (mut document_id, mut stream) = (None, None);
-        take!(input.arguments(&mut [&mut document_id, &mut stream]));
-        server::answer(cx, api.set_document_stream_from_id(cx, document_id, stream))
+            let mut document_id = None;
+            let mut stream = None;
+            take!(input.arguments(&mut [&mut document_id, &mut stream]));
+            server::answer(cx, api.set_document_stream_from_id(cx, document_id, stream))
         }
         Some(Op::SetTemplateStream) => {
-        let (mut filename, mut personal, mut stream) = (None, None, None);
-        take!(input.arguments(&mut [&mut filename, &mut personal, &mut stream]));
-        server::answer(cx, api.set_template_stream(cx, filename, personal, stream))
+            let mut filename = None;
+            let mut personal = None;
+            let mut stream = None;
+            take!(input.arguments(&mut [&mut filename, &mut personal, &mut stream]));
+            server::answer(cx, api.set_template_stream(cx, filename, personal, stream))
         }
         Some(Op::SubstituteMergeDocumentTemplateVariables) => {
-        let (mut document_id, mut associate_id, mut custom_tags, mut custom_values) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut document_id, &mut associate_id, &mut custom_tags, &mut custom_values]));
-        server::answer(cx, api.substitute_merge_document_template_variables(cx, document_id, associate_id, custom_tags, custom_values))
+            let mut document_id = None;
+            let mut associate_id = None;
+            let mut custom_tags = None;
+            let mut custom_values = None;
+            take!(input.arguments(&mut [&mut document_id, &mut associate_id, &mut custom_tags, &mut custom_values]));
+            server::answer(
+                cx,
+                api.substitute_merge_document_template_variables(
+                    cx,
+                    document_id,
+                    associate_id,
+                    custom_tags,
+                    custom_values,
+                ),
+            )
         }
         Some(Op::SubstituteMergeDocumentTemplateVariables2) => {
-        let (mut document_id, mut associate_id, mut custom_tags) = (None, None, None);
-        take!(input.arguments(&mut [&mut document_id, &mut associate_id, &mut custom_tags]));
-        server::answer(cx, api.substitute_merge_document_template_variables2(cx, document_id, associate_id, custom_tags))
+            let mut document_id = None;
+            let mut associate_id = None;
+            let mut custom_tags = None;
+            take!(input.arguments(&mut [&mut document_id, &mut associate_id, &mut custom_tags]));
+            server::answer(
+                cx,
+                api.substitute_merge_document_template_variables2(cx, document_id, associate_id, custom_tags),
+            )
         }
-        Some(Op::SubstituteMergeDocumentTemplateVariablesEx) => server::answer(cx, api.substitute_merge_document_template_variables_ex(cx, take!(input.body()))),
-        Some(Op::SubstituteMergeDocumentTemplateVariablesEx2) => server::answer(cx, api.substitute_merge_document_template_variables_ex2(cx, take!(input.body()))),
-        Some(Op::SubstituteTemplateVariables) => server::answer(cx, api.substitute_template_variables(cx, take!(input.body()))),
+        Some(Op::SubstituteMergeDocumentTemplateVariablesEx) => server::answer(
+            cx,
+            api.substitute_merge_document_template_variables_ex(cx, take!(input.body())),
+        ),
+        Some(Op::SubstituteMergeDocumentTemplateVariablesEx2) => server::answer(
+            cx,
+            api.substitute_merge_document_template_variables_ex2(cx, take!(input.body())),
+        ),
+        Some(Op::SubstituteTemplateVariables) => server::answer(
+            cx,
+            api.substitute_template_variables(cx, take!(input.body())),
+        ),
         Some(Op::SubstituteTemplateVariablesEx) => {
-        let mut parameters = None;
-        take!(input.arguments(&mut [&mut parameters]));
-        server::answer(cx, api.substitute_template_variables_ex(cx, parameters))
+            let mut parameters = None;
+            take!(input.arguments(&mut [&mut parameters]));
+            server::answer(cx, api.substitute_template_variables_ex(cx, parameters))
         }
-        Some(Op::SubstituteTemplateVariablesWithCustomTags) => server::answer(cx, api.substitute_template_variables_with_custom_tags(cx, take!(input.body()))),
-        Some(Op::SubstituteTemplateVariablesWithCustomTags2) => server::answer(cx, api.substitute_template_variables_with_custom_tags2(cx, take!(input.body()))),
+        Some(Op::SubstituteTemplateVariablesWithCustomTags) => server::answer(
+            cx,
+            api.substitute_template_variables_with_custom_tags(cx, take!(input.body())),
+        ),
+        Some(Op::SubstituteTemplateVariablesWithCustomTags2) => server::answer(
+            cx,
+            api.substitute_template_variables_with_custom_tags2(cx, take!(input.body())),
+        ),
         Some(Op::UndoCheckoutDocument) => {
-        let (mut document_id, mut allowed_return_types) = (None, None);
-        take!(input.arguments(&mut [&mut document_id, &mut allowed_return_types]));
-        server::answer(cx, api.undo_checkout_document(cx, document_id, allowed_return_types))
+            let mut document_id = None;
+            let mut allowed_return_types = None;
+            take!(input.arguments(&mut [&mut document_id, &mut allowed_return_types]));
+            server::answer(cx, api.undo_checkout_document(cx, document_id, allowed_return_types))
         }
         Some(Op::ValidateDocumentEntity) => {
-        let mut document_entity = None;
-        take!(input.arguments(&mut [&mut document_entity]));
-        server::answer(cx, api.validate_document_entity(cx, document_entity))
+            let mut document_entity = None;
+            take!(input.arguments(&mut [&mut document_entity]));
+            server::answer(cx, api.validate_document_entity(cx, document_entity))
         }
         Some(Op::VerifyGetDocumentStream) => {
-        let mut document_id = None;
-        take!(input.arguments(&mut [&mut document_id]));
-        server::answer(cx, api.verify_get_document_stream(cx, document_id))
+            let mut document_id = None;
+            take!(input.arguments(&mut [&mut document_id]));
+            server::answer(cx, api.verify_get_document_stream(cx, document_id))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -1,19 +1,17 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
 use pagewire_runtime::Bytes;
+use crate::types::{
+    ContactOrPersonFromEmail, DocumentEntity, EMailAccount, EMailAddress, EMailAppointment, EMailAttachment,
+    EMailConnectionInfo, EMailConnectionInfoExtended, EMailCustomHeader, EMailEntity, EMailEnvelope, EMailFolder,
+    EMailSOInfo, GetEMailFromIdRequest, Person, PersonEntity, RecurrenceInfo, SyncUserAccount,
+};
 
 use super::operations::*;
-use super::requests::GetEMailFromIdRequest;
-use crate::types::{
-    ContactOrPersonFromEmail, DocumentEntity, EMailAccount, EMailAddress, EMailAppointment,
-    EMailAttachment, EMailConnectionInfo, EMailConnectionInfoExtended, EMailCustomHeader,
-    EMailEntity, EMailEnvelope, EMailFolder, EMailSOInfo, Person, PersonEntity, RecurrenceInfo,
-    SyncUserAccount,
-};
 
 /// Calls of the tag `EMail_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -302,7 +300,9 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().create_e_mail_from_document_entity(&Default::default()).send().await?;
+    /// let answer = client.e_mail_agent().create_e_mail_from_document_entity(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -403,8 +403,14 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete(self, connection_info: &EMailConnectionInfo, message_server_ids: &[i32], move_to_folder: &str) -> Call<'c, (), Select> {
-        self.call(Op::Delete, &[]).arguments(&[View::Carrier(connection_info), View::List(&message_server_ids), View::Str(move_to_folder)])
+    pub fn delete(
+        self,
+        connection_info: &EMailConnectionInfo,
+        message_server_ids: &[i32],
+        move_to_folder: &str,
+    ) -> Call<'c, (), Select> {
+        self.call(Op::Delete, &[])
+            .arguments(&[View::Carrier(connection_info), View::List(&message_server_ids), View::Str(move_to_folder)])
     }
 
     /// Delete e mail account.
@@ -461,8 +467,13 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete_extended(self, connection_info_extended: &EMailConnectionInfoExtended, message_ids: &[String]) -> Call<'c, (), Select> {
-        self.call(Op::DeleteExtended, &[]).arguments(&[View::Carrier(connection_info_extended), View::List(&message_ids)])
+    pub fn delete_extended(
+        self,
+        connection_info_extended: &EMailConnectionInfoExtended,
+        message_ids: &[String],
+    ) -> Call<'c, (), Select> {
+        self.call(Op::DeleteExtended, &[])
+            .arguments(&[View::Carrier(connection_info_extended), View::List(&message_ids)])
     }
 
     /// Delete folder.
@@ -535,11 +546,17 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().find_contact_or_person_by_email_name("text", "text").send().await?;
+    /// let answer = client.e_mail_agent().find_contact_or_person_by_email_name("text", "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn find_contact_or_person_by_email_name(self, name: &str, email_address: &str) -> Call<'c, Vec<ContactOrPersonFromEmail>, Select> {
+    pub fn find_contact_or_person_by_email_name(
+        self,
+        name: &str,
+        email_address: &str,
+    ) -> Call<'c, Vec<ContactOrPersonFromEmail>, Select> {
         self.call(Op::FindContactOrPersonByEmailName, &[]).arguments(&[View::Str(name), View::Str(email_address)])
     }
 
@@ -557,7 +574,14 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().find_contact_or_person_by_email_name_with_limit("text", "text", 1, 1).send().await?;
+    /// let answer = client.e_mail_agent().find_contact_or_person_by_email_name_with_limit(
+    ///     "text",
+    ///     "text",
+    ///     1,
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -568,7 +592,15 @@ impl<'c> EMailAgentClient<'c> {
         number_of_contacts: i32,
         number_of_persons: i32,
     ) -> Call<'c, Vec<ContactOrPersonFromEmail>, Select> {
-        self.call(Op::FindContactOrPersonByEmailNameWithLimit, &[]).arguments(&[View::Str(name), View::Str(email_address), View::I32(number_of_contacts), View::I32(number_of_persons)])
+        self.call(Op::FindContactOrPersonByEmailNameWithLimit, &[])
+            .arguments(
+                &[
+                    View::Str(name),
+                    View::Str(email_address),
+                    View::I32(number_of_contacts),
+                    View::I32(number_of_persons),
+                ],
+            )
     }
 
     /// Get attachment.
@@ -594,7 +626,8 @@ impl<'c> EMailAgentClient<'c> {
         message_server_id: i32,
         attachment_id: &str,
     ) -> Call<'c, EMailAttachment, Select> {
-        self.call(Op::GetAttachment, &[]).arguments(&[View::Carrier(connection_info), View::I32(message_server_id), View::Str(attachment_id)])
+        self.call(Op::GetAttachment, &[])
+            .arguments(&[View::Carrier(connection_info), View::I32(message_server_id), View::Str(attachment_id)])
     }
 
     /// Get attachment from id.
@@ -750,7 +783,8 @@ impl<'c> EMailAgentClient<'c> {
         message_server_id: i32,
         strip_attachments: bool,
     ) -> Call<'c, Bytes, Select> {
-        self.call(Op::GetEMailAsStream, &[]).arguments(&[View::Carrier(connection_info), View::I32(message_server_id), View::Bool(strip_attachments)])
+        self.call(Op::GetEMailAsStream, &[])
+            .arguments(&[View::Carrier(connection_info), View::I32(message_server_id), View::Bool(strip_attachments)])
     }
 
     /// Get e mail envelopes.
@@ -774,7 +808,8 @@ impl<'c> EMailAgentClient<'c> {
         connection_info: &EMailConnectionInfo,
         message_server_ids: &[i32],
     ) -> Call<'c, Vec<EMailEnvelope>, Select> {
-        self.call(Op::GetEMailEnvelopes, &[]).arguments(&[View::Carrier(connection_info), View::List(&message_server_ids)])
+        self.call(Op::GetEMailEnvelopes, &[])
+            .arguments(&[View::Carrier(connection_info), View::List(&message_server_ids)])
     }
 
     /// Get e mail from attachment id.
@@ -800,7 +835,8 @@ impl<'c> EMailAgentClient<'c> {
         attachment_ids: &[String],
         include_attachments: bool,
     ) -> Call<'c, EMailEntity, Select> {
-        self.call(Op::GetEMailFromAttachmentId, &[]).arguments(&[View::I32(email_id), View::List(&attachment_ids), View::Bool(include_attachments)])
+        self.call(Op::GetEMailFromAttachmentId, &[])
+            .arguments(&[View::I32(email_id), View::List(&attachment_ids), View::Bool(include_attachments)])
     }
 
     /// Get e mail from document attachment id.
@@ -816,7 +852,9 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_e_mail_from_document_attachment_id(1, &[], true).send().await?;
+    /// let answer = client.e_mail_agent().get_e_mail_from_document_attachment_id(1, &[], true)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -826,7 +864,8 @@ impl<'c> EMailAgentClient<'c> {
         attachment_ids: &[String],
         include_attachments: bool,
     ) -> Call<'c, EMailEntity, Select> {
-        self.call(Op::GetEMailFromDocumentAttachmentId, &[]).arguments(&[View::I32(doc_id), View::List(&attachment_ids), View::Bool(include_attachments)])
+        self.call(Op::GetEMailFromDocumentAttachmentId, &[])
+            .arguments(&[View::I32(doc_id), View::List(&attachment_ids), View::Bool(include_attachments)])
     }
 
     /// Get e mail from document id.
@@ -859,11 +898,16 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_e_mail_from_document_id_without_attachment_stream(1).send().await?;
+    /// let answer = client.e_mail_agent().get_e_mail_from_document_id_without_attachment_stream(1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_e_mail_from_document_id_without_attachment_stream(self, document_id: i32) -> Call<'c, EMailEntity, Select> {
+    pub fn get_e_mail_from_document_id_without_attachment_stream(
+        self,
+        document_id: i32,
+    ) -> Call<'c, EMailEntity, Select> {
         self.call(Op::GetEMailFromDocumentIdWithoutAttachmentStream, &[]).arguments(&[View::I32(document_id)])
     }
 
@@ -872,7 +916,7 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromId.html)
-    /// - body, [`GetEMailFromIdRequest`](crate::e_mail_agent::GetEMailFromIdRequest).
+    /// - body, [`GetEMailFromIdRequest`](crate::types::GetEMailFromIdRequest).
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -994,7 +1038,10 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_email_message_ids(self, connection_info_extended: &EMailConnectionInfoExtended) -> Call<'c, Vec<String>, Select> {
+    pub fn get_email_message_ids(
+        self,
+        connection_info_extended: &EMailConnectionInfoExtended,
+    ) -> Call<'c, Vec<String>, Select> {
         self.call(Op::GetEmailMessageIds, &[]).arguments(&[View::Carrier(connection_info_extended)])
     }
 
@@ -1019,7 +1066,8 @@ impl<'c> EMailAgentClient<'c> {
         connection_info_extended: &EMailConnectionInfoExtended,
         message_ids: &[String],
     ) -> Call<'c, Vec<String>, Select> {
-        self.call(Op::GetEmailsAsString, &[]).arguments(&[View::Carrier(connection_info_extended), View::List(&message_ids)])
+        self.call(Op::GetEmailsAsString, &[])
+            .arguments(&[View::Carrier(connection_info_extended), View::List(&message_ids)])
     }
 
     /// Get folder e mail count.
@@ -1038,7 +1086,11 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_folder_e_mail_count(self, connection_info: &EMailConnectionInfo, only_unread: bool) -> Call<'c, i32, Select> {
+    pub fn get_folder_e_mail_count(
+        self,
+        connection_info: &EMailConnectionInfo,
+        only_unread: bool,
+    ) -> Call<'c, i32, Select> {
         self.call(Op::GetFolderEMailCount, &[]).arguments(&[View::Carrier(connection_info), View::Bool(only_unread)])
     }
 
@@ -1077,7 +1129,11 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_folder_info(self, connection_info: &EMailConnectionInfo, folders: &[String]) -> Call<'c, Vec<EMailFolder>, Select> {
+    pub fn get_folder_info(
+        self,
+        connection_info: &EMailConnectionInfo,
+        folders: &[String],
+    ) -> Call<'c, Vec<EMailFolder>, Select> {
         self.call(Op::GetFolderInfo, &[]).arguments(&[View::Carrier(connection_info), View::List(&folders)])
     }
 
@@ -1097,7 +1153,11 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_folder_list(self, connection_info: &EMailConnectionInfo, include_item_count: bool) -> Call<'c, Vec<String>, Select> {
+    pub fn get_folder_list(
+        self,
+        connection_info: &EMailConnectionInfo,
+        include_item_count: bool,
+    ) -> Call<'c, Vec<String>, Select> {
         self.call(Op::GetFolderList, &[]).arguments(&[View::Carrier(connection_info), View::Bool(include_item_count)])
     }
 
@@ -1174,8 +1234,13 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_participant_info_from_email_address(self, email_address: &str, appointment_id: i32) -> Call<'c, Person, Select> {
-        self.call(Op::GetParticipantInfoFromEmailAddress, &[]).arguments(&[View::Str(email_address), View::I32(appointment_id)])
+    pub fn get_participant_info_from_email_address(
+        self,
+        email_address: &str,
+        appointment_id: i32,
+    ) -> Call<'c, Person, Select> {
+        self.call(Op::GetParticipantInfoFromEmailAddress, &[])
+            .arguments(&[View::Str(email_address), View::I32(appointment_id)])
     }
 
     /// Get person entities from email address.
@@ -1232,7 +1297,11 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_preview_attachment_from_doc_id(self, doc_id: i32, attachment_id: &str) -> Call<'c, EMailAttachment, Select> {
+    pub fn get_preview_attachment_from_doc_id(
+        self,
+        doc_id: i32,
+        attachment_id: &str,
+    ) -> Call<'c, EMailAttachment, Select> {
         self.call(Op::GetPreviewAttachmentFromDocId, &[]).arguments(&[View::I32(doc_id), View::Str(attachment_id)])
     }
 
@@ -1250,7 +1319,9 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_preview_attachment_from_id(1, "text", "text", "text").send().await?;
+    /// let answer = client.e_mail_agent().get_preview_attachment_from_id(1, "text", "text", "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1261,7 +1332,15 @@ impl<'c> EMailAgentClient<'c> {
         attachment_type: &str,
         attachment_filename: &str,
     ) -> Call<'c, EMailAttachment, Select> {
-        self.call(Op::GetPreviewAttachmentFromId, &[]).arguments(&[View::I32(mail_item_id), View::Str(attachment_id), View::Str(attachment_type), View::Str(attachment_filename)])
+        self.call(Op::GetPreviewAttachmentFromId, &[])
+            .arguments(
+                &[
+                    View::I32(mail_item_id),
+                    View::Str(attachment_id),
+                    View::Str(attachment_type),
+                    View::Str(attachment_filename),
+                ],
+            )
     }
 
     /// Get ready sync email accounts.
@@ -1314,7 +1393,9 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_unsanitized_e_mail_from_attachment_id(1, &[], true).send().await?;
+    /// let answer = client.e_mail_agent().get_unsanitized_e_mail_from_attachment_id(1, &[], true)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1324,7 +1405,8 @@ impl<'c> EMailAgentClient<'c> {
         attachment_ids: &[String],
         include_attachments: bool,
     ) -> Call<'c, EMailEntity, Select> {
-        self.call(Op::GetUnsanitizedEMailFromAttachmentId, &[]).arguments(&[View::I32(email_id), View::List(&attachment_ids), View::Bool(include_attachments)])
+        self.call(Op::GetUnsanitizedEMailFromAttachmentId, &[])
+            .arguments(&[View::I32(email_id), View::List(&attachment_ids), View::Bool(include_attachments)])
     }
 
     /// Get unsanitized e mail from document attachment id.
@@ -1340,7 +1422,9 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_unsanitized_e_mail_from_document_attachment_id(1, &[], true).send().await?;
+    /// let answer = client.e_mail_agent().get_unsanitized_e_mail_from_document_attachment_id(1, &[], true)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1350,7 +1434,8 @@ impl<'c> EMailAgentClient<'c> {
         attachment_ids: &[String],
         include_attachments: bool,
     ) -> Call<'c, EMailEntity, Select> {
-        self.call(Op::GetUnsanitizedEMailFromDocumentAttachmentId, &[]).arguments(&[View::I32(doc_id), View::List(&attachment_ids), View::Bool(include_attachments)])
+        self.call(Op::GetUnsanitizedEMailFromDocumentAttachmentId, &[])
+            .arguments(&[View::I32(doc_id), View::List(&attachment_ids), View::Bool(include_attachments)])
     }
 
     /// Get unsanitized e mail from document id.
@@ -1383,12 +1468,20 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_unsanitized_e_mail_from_document_id_without_attachment_stream(1).send().await?;
+    /// let answer = client.e_mail_agent().get_unsanitized_e_mail_from_document_id_without_attachment_stream(
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_unsanitized_e_mail_from_document_id_without_attachment_stream(self, document_id: i32) -> Call<'c, EMailEntity, Select> {
-        self.call(Op::GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream, &[]).arguments(&[View::I32(document_id)])
+    pub fn get_unsanitized_e_mail_from_document_id_without_attachment_stream(
+        self,
+        document_id: i32,
+    ) -> Call<'c, EMailEntity, Select> {
+        self.call(Op::GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream, &[])
+            .arguments(&[View::I32(document_id)])
     }
 
     /// Get unsanitized preview attachment from doc id.
@@ -1403,12 +1496,19 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_unsanitized_preview_attachment_from_doc_id(1, "text").send().await?;
+    /// let answer = client.e_mail_agent().get_unsanitized_preview_attachment_from_doc_id(1, "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_unsanitized_preview_attachment_from_doc_id(self, doc_id: i32, attachment_id: &str) -> Call<'c, EMailAttachment, Select> {
-        self.call(Op::GetUnsanitizedPreviewAttachmentFromDocId, &[]).arguments(&[View::I32(doc_id), View::Str(attachment_id)])
+    pub fn get_unsanitized_preview_attachment_from_doc_id(
+        self,
+        doc_id: i32,
+        attachment_id: &str,
+    ) -> Call<'c, EMailAttachment, Select> {
+        self.call(Op::GetUnsanitizedPreviewAttachmentFromDocId, &[])
+            .arguments(&[View::I32(doc_id), View::Str(attachment_id)])
     }
 
     /// Get unsanitized preview attachment from id.
@@ -1425,7 +1525,14 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().get_unsanitized_preview_attachment_from_id(1, "text", "text", "text").send().await?;
+    /// let answer = client.e_mail_agent().get_unsanitized_preview_attachment_from_id(
+    ///     1,
+    ///     "text",
+    ///     "text",
+    ///     "text",
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1436,7 +1543,15 @@ impl<'c> EMailAgentClient<'c> {
         attachment_type: &str,
         attachment_filename: &str,
     ) -> Call<'c, EMailAttachment, Select> {
-        self.call(Op::GetUnsanitizedPreviewAttachmentFromId, &[]).arguments(&[View::I32(mail_item_id), View::Str(attachment_id), View::Str(attachment_type), View::Str(attachment_filename)])
+        self.call(Op::GetUnsanitizedPreviewAttachmentFromId, &[])
+            .arguments(
+                &[
+                    View::I32(mail_item_id),
+                    View::Str(attachment_id),
+                    View::Str(attachment_type),
+                    View::Str(attachment_filename),
+                ],
+            )
     }
 
     /// Has mx record.
@@ -1514,8 +1629,14 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn mark_as_read(self, connection_info: &EMailConnectionInfo, message_server_ids: &[i32], read: bool) -> Call<'c, (), Select> {
-        self.call(Op::MarkAsRead, &[]).arguments(&[View::Carrier(connection_info), View::List(&message_server_ids), View::Bool(read)])
+    pub fn mark_as_read(
+        self,
+        connection_info: &EMailConnectionInfo,
+        message_server_ids: &[i32],
+        read: bool,
+    ) -> Call<'c, (), Select> {
+        self.call(Op::MarkAsRead, &[])
+            .arguments(&[View::Carrier(connection_info), View::List(&message_server_ids), View::Bool(read)])
     }
 
     /// Mark emails as read.
@@ -1600,7 +1721,8 @@ impl<'c> EMailAgentClient<'c> {
         message_server_ids: &[i32],
         target_folder: &str,
     ) -> Call<'c, (), Select> {
-        self.call(Op::MoveToFolder, &[]).arguments(&[View::Carrier(connection_info), View::List(&message_server_ids), View::Str(target_folder)])
+        self.call(Op::MoveToFolder, &[])
+            .arguments(&[View::Carrier(connection_info), View::List(&message_server_ids), View::Str(target_folder)])
     }
 
     /// Refresh folder.
@@ -1667,7 +1789,10 @@ impl<'c> EMailAgentClient<'c> {
         from: &str,
         recipients: &[String],
     ) -> Call<'c, (), Select> {
-        self.call(Op::RelayMessage, &[]).arguments(&[View::Carrier(connection_info_extended), View::Str(rfc822), View::Str(from), View::List(&recipients)])
+        self.call(Op::RelayMessage, &[])
+            .arguments(
+                &[View::Carrier(connection_info_extended), View::Str(rfc822), View::Str(from), View::List(&recipients)],
+            )
     }
 
     /// Save.
@@ -1720,11 +1845,17 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().save_e_mail(&Default::default(), &Default::default()).send().await?;
+    /// let answer = client.e_mail_agent().save_e_mail(&Default::default(), &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_e_mail(self, connection_info: &EMailConnectionInfo, email: &EMailEntity) -> Call<'c, EMailEntity, Select> {
+    pub fn save_e_mail(
+        self,
+        connection_info: &EMailConnectionInfo,
+        email: &EMailEntity,
+    ) -> Call<'c, EMailEntity, Select> {
         self.call(Op::SaveEMail, &[]).arguments(&[View::Carrier(connection_info), View::Carrier(email)])
     }
 
@@ -1759,12 +1890,20 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().save_email_to_tmp_document(&Default::default(), 1, true).send().await?;
+    /// let answer = client.e_mail_agent().save_email_to_tmp_document(&Default::default(), 1, true)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_email_to_tmp_document(self, email: &EMailEntity, folder_id: i32, strip_attachments: bool) -> Call<'c, String, Select> {
-        self.call(Op::SaveEmailToTmpDocument, &[]).arguments(&[View::Carrier(email), View::I32(folder_id), View::Bool(strip_attachments)])
+    pub fn save_email_to_tmp_document(
+        self,
+        email: &EMailEntity,
+        folder_id: i32,
+        strip_attachments: bool,
+    ) -> Call<'c, String, Select> {
+        self.call(Op::SaveEmailToTmpDocument, &[])
+            .arguments(&[View::Carrier(email), View::I32(folder_id), View::Bool(strip_attachments)])
     }
 
     /// Save to mail server.
@@ -1817,12 +1956,19 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().send_and_save_email_to_tmp_document(&Default::default(), true).send().await?;
+    /// let answer = client.e_mail_agent().send_and_save_email_to_tmp_document(&Default::default(), true)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn send_and_save_email_to_tmp_document(self, email: &EMailEntity, strip_attachments: bool) -> Call<'c, String, Select> {
-        self.call(Op::SendAndSaveEmailToTmpDocument, &[]).arguments(&[View::Carrier(email), View::Bool(strip_attachments)])
+    pub fn send_and_save_email_to_tmp_document(
+        self,
+        email: &EMailEntity,
+        strip_attachments: bool,
+    ) -> Call<'c, String, Select> {
+        self.call(Op::SendAndSaveEmailToTmpDocument, &[])
+            .arguments(&[View::Carrier(email), View::Bool(strip_attachments)])
     }
 
     /// Send e mails.
@@ -1838,7 +1984,9 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.e_mail_agent().send_e_mails(&Default::default(), &[], &Default::default()).send().await?;
+    /// let answer = client.e_mail_agent().send_e_mails(&Default::default(), &[], &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1848,7 +1996,14 @@ impl<'c> EMailAgentClient<'c> {
         emails: &[EMailEntity],
         sent_items_connection_info: &EMailConnectionInfo,
     ) -> Call<'c, Vec<EMailEntity>, Select> {
-        self.call(Op::SendEMails, &[]).arguments(&[View::Carrier(outgoing_connection_info), View::List(&emails), View::Carrier(sent_items_connection_info)])
+        self.call(Op::SendEMails, &[])
+            .arguments(
+                &[
+                    View::Carrier(outgoing_connection_info),
+                    View::List(&emails),
+                    View::Carrier(sent_items_connection_info),
+                ],
+            )
     }
 
     /// Set replied at.
@@ -1886,7 +2041,11 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn set_subscription(self, connection_info: &EMailConnectionInfo, folders: &[EMailFolder]) -> Call<'c, (), Select> {
+    pub fn set_subscription(
+        self,
+        connection_info: &EMailConnectionInfo,
+        folders: &[EMailFolder],
+    ) -> Call<'c, (), Select> {
         self.call(Op::SetSubscription, &[]).arguments(&[View::Carrier(connection_info), View::List(&folders)])
     }
 

@@ -1,21 +1,18 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
 use pagewire_runtime::Map;
+use crate::types::{
+    ConnectActorRequest, CreateActorLinkRequest, CreateErpActorFromCrmRequest, CrmActorType, ErpActorType,
+    ErpConnection, ErpConnectionData, ErpConnectionListMappingContainer, ErpSyncActorTypeMapping,
+    ErpSyncConnectionSummary, ErpSyncConnectorEntity, ErpSyncDefaultValue, ErpSyncEngineStatus, ErpSyncFieldValue,
+    ErpSyncResponseCode, FieldMetadata, PluginResponse, TryConnectActorRequest,
+};
 
 use super::operations::*;
-use super::requests::{
-    ConnectActorRequest, CreateActorLinkRequest, CreateErpActorFromCrmRequest,
-    TryConnectActorRequest,
-};
-use crate::types::{
-    CrmActorType, ErpActorType, ErpConnection, ErpConnectionData, ErpConnectionListMappingContainer,
-    ErpSyncActorTypeMapping, ErpSyncConnectionSummary, ErpSyncConnectorEntity, ErpSyncDefaultValue,
-    ErpSyncEngineStatus, ErpSyncFieldValue, ErpSyncResponseCode, FieldMetadata, PluginResponse,
-};
 
 /// Calls of the tag `ErpSync_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -49,8 +46,14 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn break_actor_link(self, erp_connection_id: i32, crm_record_id: i32, crm_actor_type: &CrmActorType) -> Call<'c, bool, Select> {
-        self.call(Op::BreakActorLink, &[]).arguments(&[View::I32(erp_connection_id), View::I32(crm_record_id), View::Enum(crm_actor_type)])
+    pub fn break_actor_link(
+        self,
+        erp_connection_id: i32,
+        crm_record_id: i32,
+        crm_actor_type: &CrmActorType,
+    ) -> Call<'c, bool, Select> {
+        self.call(Op::BreakActorLink, &[])
+            .arguments(&[View::I32(erp_connection_id), View::I32(crm_record_id), View::Enum(crm_actor_type)])
     }
 
     /// Can delete erp sync connector entity.
@@ -68,7 +71,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn can_delete_erp_sync_connector_entity(self, erp_sync_connector_id: i32) -> Call<'c, ErpSyncResponseCode, Select> {
+    pub fn can_delete_erp_sync_connector_entity(
+        self,
+        erp_sync_connector_id: i32,
+    ) -> Call<'c, ErpSyncResponseCode, Select> {
         self.call(Op::CanDeleteErpSyncConnectorEntity, &[]).arguments(&[View::I32(erp_sync_connector_id)])
     }
 
@@ -115,7 +121,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/ConnectActor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ConnectActor.html)
-    /// - body, [`ConnectActorRequest`](crate::erp_sync_agent::ConnectActorRequest).
+    /// - body, [`ConnectActorRequest`](crate::types::ConnectActorRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -133,7 +139,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/CreateActorLink`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateActorLink.html)
-    /// - body, [`CreateActorLinkRequest`](crate::erp_sync_agent::CreateActorLinkRequest).
+    /// - body, [`CreateActorLinkRequest`](crate::types::CreateActorLinkRequest).
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -168,7 +174,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/CreateErpActorFromCrm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateErpActorFromCrm.html)
-    /// - body, [`CreateErpActorFromCrmRequest`](crate::erp_sync_agent::CreateErpActorFromCrmRequest).
+    /// - body, [`CreateErpActorFromCrmRequest`](crate::types::CreateErpActorFromCrmRequest).
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -215,7 +221,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_erp_sync_connector_entity(self, erp_sync_connector_entity_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteErpSyncConnectorEntity, &[]).query("ErpSyncConnectorEntityId", View::I32(erp_sync_connector_entity_id))
+        self.call(Op::DeleteErpSyncConnectorEntity, &[])
+            .query("ErpSyncConnectorEntityId", View::I32(erp_sync_connector_entity_id))
     }
 
     /// Force resync.
@@ -255,7 +262,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// ```
     #[inline]
     pub fn force_resync_batch_task(self, erp_connection_id: i32, internal_key_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(Op::ForceResyncBatchTask, &[]).arguments(&[View::I32(erp_connection_id), View::List(&internal_key_ids)])
+        self.call(Op::ForceResyncBatchTask, &[])
+            .arguments(&[View::I32(erp_connection_id), View::List(&internal_key_ids)])
     }
 
     /// Force resync external.
@@ -271,7 +279,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().force_resync_external(1, &Default::default(), &[]).send().await?;
+    /// let answer = client.erp_sync_agent().force_resync_external(1, &Default::default(), &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -281,7 +291,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         erp_actor_type: &ErpActorType,
         external_keys: &[String],
     ) -> Call<'c, PluginResponse, Select> {
-        self.call(Op::ForceResyncExternal, &[]).arguments(&[View::I32(erp_connection_id), View::Enum(erp_actor_type), View::List(&external_keys)])
+        self.call(Op::ForceResyncExternal, &[])
+            .arguments(&[View::I32(erp_connection_id), View::Enum(erp_actor_type), View::List(&external_keys)])
     }
 
     /// Force resync external no blank values.
@@ -297,7 +308,13 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().force_resync_external_no_blank_values(1, &Default::default(), &[]).send().await?;
+    /// let answer = client.erp_sync_agent().force_resync_external_no_blank_values(
+    ///     1,
+    ///     &Default::default(),
+    ///     &[],
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -307,7 +324,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         erp_actor_type: &ErpActorType,
         external_keys: &[String],
     ) -> Call<'c, PluginResponse, Select> {
-        self.call(Op::ForceResyncExternalNoBlankValues, &[]).arguments(&[View::I32(erp_connection_id), View::Enum(erp_actor_type), View::List(&external_keys)])
+        self.call(Op::ForceResyncExternalNoBlankValues, &[])
+            .arguments(&[View::I32(erp_connection_id), View::Enum(erp_actor_type), View::List(&external_keys)])
     }
 
     /// Force resync no blank values.
@@ -326,8 +344,13 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn force_resync_no_blank_values(self, erp_connection_id: i32, internal_key_ids: &[i32]) -> Call<'c, PluginResponse, Select> {
-        self.call(Op::ForceResyncNoBlankValues, &[]).arguments(&[View::I32(erp_connection_id), View::List(&internal_key_ids)])
+    pub fn force_resync_no_blank_values(
+        self,
+        erp_connection_id: i32,
+        internal_key_ids: &[i32],
+    ) -> Call<'c, PluginResponse, Select> {
+        self.call(Op::ForceResyncNoBlankValues, &[])
+            .arguments(&[View::I32(erp_connection_id), View::List(&internal_key_ids)])
     }
 
     /// Force sync all.
@@ -363,7 +386,11 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_actor_type_mapping(self, erp_connection_id: i32, actor_type: &ErpActorType) -> Call<'c, ErpSyncActorTypeMapping, Select> {
+    pub fn get_actor_type_mapping(
+        self,
+        erp_connection_id: i32,
+        actor_type: &ErpActorType,
+    ) -> Call<'c, ErpSyncActorTypeMapping, Select> {
         self.call(Op::GetActorTypeMapping, &[]).arguments(&[View::I32(erp_connection_id), View::Enum(actor_type)])
     }
 
@@ -420,7 +447,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_connection_list_mappings(self, erp_connection_id: i32) -> Call<'c, ErpConnectionListMappingContainer, Select> {
+    pub fn get_connection_list_mappings(
+        self,
+        erp_connection_id: i32,
+    ) -> Call<'c, ErpConnectionListMappingContainer, Select> {
         self.call(Op::GetConnectionListMappings, &[]).arguments(&[View::I32(erp_connection_id)])
     }
 
@@ -436,7 +466,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().get_connections_and_display_fields(&Default::default(), 1).send().await?;
+    /// let answer = client.erp_sync_agent().get_connections_and_display_fields(&Default::default(), 1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -445,7 +477,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         crm_actor_type: &CrmActorType,
         entity_id: i32,
     ) -> Call<'c, Vec<ErpConnectionData>, Select> {
-        self.call(Op::GetConnectionsAndDisplayFields, &[]).arguments(&[View::Enum(crm_actor_type), View::I32(entity_id)])
+        self.call(Op::GetConnectionsAndDisplayFields, &[])
+            .arguments(&[View::Enum(crm_actor_type), View::I32(entity_id)])
     }
 
     /// Get crm actor type.
@@ -464,7 +497,11 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_crm_actor_type(self, erp_connection_id: i32, erp_actor_type: &ErpActorType) -> Call<'c, CrmActorType, Select> {
+    pub fn get_crm_actor_type(
+        self,
+        erp_connection_id: i32,
+        erp_actor_type: &ErpActorType,
+    ) -> Call<'c, CrmActorType, Select> {
         self.call(Op::GetCrmActorType, &[]).arguments(&[View::I32(erp_connection_id), View::Enum(erp_actor_type)])
     }
 
@@ -537,7 +574,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().get_erp_field_values(1, &Default::default(), 1, &[]).send().await?;
+    /// let answer = client.erp_sync_agent().get_erp_field_values(1, &Default::default(), 1, &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -548,7 +587,15 @@ impl<'c> ErpSyncAgentClient<'c> {
         entity_id: i32,
         field_keys: &[String],
     ) -> Call<'c, Vec<String>, Select> {
-        self.call(Op::GetErpFieldValues, &[]).arguments(&[View::I32(erp_connection_id), View::Enum(crm_actor_type), View::I32(entity_id), View::List(&field_keys)])
+        self.call(Op::GetErpFieldValues, &[])
+            .arguments(
+                &[
+                    View::I32(erp_connection_id),
+                    View::Enum(crm_actor_type),
+                    View::I32(entity_id),
+                    View::List(&field_keys),
+                ],
+            )
     }
 
     /// Get erp sync connection summary.
@@ -566,7 +613,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_erp_sync_connection_summary(self, erp_sync_connection_id: i32) -> Call<'c, ErpSyncConnectionSummary, Select> {
+    pub fn get_erp_sync_connection_summary(
+        self,
+        erp_sync_connection_id: i32,
+    ) -> Call<'c, ErpSyncConnectionSummary, Select> {
         self.call(Op::GetErpSyncConnectionSummary, &[]).arguments(&[View::I32(erp_sync_connection_id)])
     }
 
@@ -584,8 +634,12 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_erp_sync_connector_entity(self, erp_sync_connector_entity_id: i32) -> Call<'c, ErpSyncConnectorEntity, Select> {
-        self.call(Op::GetErpSyncConnectorEntity, &[]).query("erpSyncConnectorEntityId", View::I32(erp_sync_connector_entity_id))
+    pub fn get_erp_sync_connector_entity(
+        self,
+        erp_sync_connector_entity_id: i32,
+    ) -> Call<'c, ErpSyncConnectorEntity, Select> {
+        self.call(Op::GetErpSyncConnectorEntity, &[])
+            .query("erpSyncConnectorEntityId", View::I32(erp_sync_connector_entity_id))
     }
 
     /// Get field values from crm.
@@ -600,11 +654,17 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().get_field_values_from_crm(1, &Default::default()).send().await?;
+    /// let answer = client.erp_sync_agent().get_field_values_from_crm(1, &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_field_values_from_crm(self, record_id: i32, actor_type_crm: &CrmActorType) -> Call<'c, Vec<ErpSyncFieldValue>, Select> {
+    pub fn get_field_values_from_crm(
+        self,
+        record_id: i32,
+        actor_type_crm: &CrmActorType,
+    ) -> Call<'c, Vec<ErpSyncFieldValue>, Select> {
         self.call(Op::GetFieldValuesFromCrm, &[]).arguments(&[View::I32(record_id), View::Enum(actor_type_crm)])
     }
 
@@ -621,7 +681,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().get_field_values_from_erp(1, &Default::default(), "text").send().await?;
+    /// let answer = client.erp_sync_agent().get_field_values_from_erp(1, &Default::default(), "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -631,7 +693,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         actor_type_erp: &ErpActorType,
         erp_key: &str,
     ) -> Call<'c, Vec<ErpSyncFieldValue>, Select> {
-        self.call(Op::GetFieldValuesFromErp, &[]).arguments(&[View::I32(erp_connection_id), View::Enum(actor_type_erp), View::Str(erp_key)])
+        self.call(Op::GetFieldValuesFromErp, &[])
+            .arguments(&[View::I32(erp_connection_id), View::Enum(actor_type_erp), View::Str(erp_key)])
     }
 
     /// Get fields for new erp actor.
@@ -646,7 +709,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().get_fields_for_new_erp_actor(1, &Default::default()).send().await?;
+    /// let answer = client.erp_sync_agent().get_fields_for_new_erp_actor(1, &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -655,7 +720,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         erp_connection_id: i32,
         erp_actor_type: &ErpActorType,
     ) -> Call<'c, Vec<FieldMetadata>, Select> {
-        self.call(Op::GetFieldsForNewErpActor, &[]).arguments(&[View::I32(erp_connection_id), View::Enum(erp_actor_type)])
+        self.call(Op::GetFieldsForNewErpActor, &[])
+            .arguments(&[View::I32(erp_connection_id), View::Enum(erp_actor_type)])
     }
 
     /// Move erp field item.
@@ -683,7 +749,15 @@ impl<'c> ErpSyncAgentClient<'c> {
         erp_connection_id: i32,
         erp_actor_type: &ErpActorType,
     ) -> Call<'c, (), Select> {
-        self.call(Op::MoveErpFieldItem, &[]).arguments(&[View::I32(erp_field_id), View::I32(direction), View::I32(erp_connection_id), View::Enum(erp_actor_type)])
+        self.call(Op::MoveErpFieldItem, &[])
+            .arguments(
+                &[
+                    View::I32(erp_field_id),
+                    View::I32(direction),
+                    View::I32(erp_connection_id),
+                    View::Enum(erp_actor_type),
+                ],
+            )
     }
 
     /// Save actor type mapping.
@@ -701,7 +775,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_actor_type_mapping(self, mapping: &ErpSyncActorTypeMapping) -> Call<'c, ErpSyncActorTypeMapping, Select> {
+    pub fn save_actor_type_mapping(
+        self,
+        mapping: &ErpSyncActorTypeMapping,
+    ) -> Call<'c, ErpSyncActorTypeMapping, Select> {
         self.call(Op::SaveActorTypeMapping, &[]).arguments(&[View::Carrier(mapping)])
     }
 
@@ -735,7 +812,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().save_connection_list_mappings(&Default::default()).send().await?;
+    /// let answer = client.erp_sync_agent().save_connection_list_mappings(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -761,7 +840,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_default_value_info(self, erp_sync_default_value: &ErpSyncDefaultValue) -> Call<'c, ErpSyncDefaultValue, Select> {
+    pub fn save_default_value_info(
+        self,
+        erp_sync_default_value: &ErpSyncDefaultValue,
+    ) -> Call<'c, ErpSyncDefaultValue, Select> {
         self.call(Op::SaveDefaultValueInfo, &[]).arguments(&[View::Carrier(erp_sync_default_value)])
     }
 
@@ -794,7 +876,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().save_erp_sync_connector_entity(&Default::default()).send().await?;
+    /// let answer = client.erp_sync_agent().save_erp_sync_connector_entity(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -818,8 +902,13 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn supports_advanced_search(self, erp_connection_id: i32, erp_actor_type: &ErpActorType) -> Call<'c, bool, Select> {
-        self.call(Op::SupportsAdvancedSearch, &[]).arguments(&[View::I32(erp_connection_id), View::Enum(erp_actor_type)])
+    pub fn supports_advanced_search(
+        self,
+        erp_connection_id: i32,
+        erp_actor_type: &ErpActorType,
+    ) -> Call<'c, bool, Select> {
+        self.call(Op::SupportsAdvancedSearch, &[])
+            .arguments(&[View::I32(erp_connection_id), View::Enum(erp_actor_type)])
     }
 
     /// Sync all.
@@ -851,11 +940,17 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.erp_sync_agent().test_connection_by_config(1, &Default::default()).send().await?;
+    /// let answer = client.erp_sync_agent().test_connection_by_config(1, &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn test_connection_by_config(self, erp_connection_id: i32, config_fields: &Map<String>) -> Call<'c, bool, Select> {
+    pub fn test_connection_by_config(
+        self,
+        erp_connection_id: i32,
+        config_fields: &Map<String>,
+    ) -> Call<'c, bool, Select> {
         self.call(Op::TestConnectionByConfig, &[]).arguments(&[View::I32(erp_connection_id), View::Map(config_fields)])
     }
 
@@ -921,7 +1016,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/TryConnectActor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TryConnectActor.html)
-    /// - body, [`TryConnectActorRequest`](crate::erp_sync_agent::TryConnectActorRequest).
+    /// - body, [`TryConnectActorRequest`](crate::types::TryConnectActorRequest).
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -970,6 +1065,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// ```
     #[inline]
     pub fn validate_archive_column_config(self, list_owner: &str, erp_connection_id: i32) -> Call<'c, (), Select> {
-        self.call(Op::ValidateArchiveColumnConfig, &[]).arguments(&[View::Str(list_owner), View::I32(erp_connection_id)])
+        self.call(Op::ValidateArchiveColumnConfig, &[])
+            .arguments(&[View::Str(list_owner), View::I32(erp_connection_id)])
     }
 }

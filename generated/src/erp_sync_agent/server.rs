@@ -1,25 +1,20 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::Map;
+use pagewire_runtime::{Map, server, take};
+use crate::types::{
+    ConnectActorRequest, CreateActorLinkRequest, CreateErpActorFromCrmRequest, CrmActorType, ErpActorType,
+    ErpConnection, ErpConnectionData, ErpConnectionListMappingContainer, ErpSyncActorTypeMapping,
+    ErpSyncConnectionSummary, ErpSyncConnectorEntity, ErpSyncDefaultValue, ErpSyncEngineStatus, ErpSyncFieldValue,
+    ErpSyncResponseCode, FieldMetadata, PluginResponse, TryConnectActorRequest,
+};
 
 use super::operations::*;
-use super::requests::{
-    ConnectActorRequest, CreateActorLinkRequest, CreateErpActorFromCrmRequest,
-    TryConnectActorRequest,
-};
-use crate::types::{
-    CrmActorType, ErpActorType, ErpConnection, ErpConnectionData, ErpConnectionListMappingContainer,
-    ErpSyncActorTypeMapping, ErpSyncConnectionSummary, ErpSyncConnectorEntity, ErpSyncDefaultValue,
-    ErpSyncEngineStatus, ErpSyncFieldValue, ErpSyncResponseCode, FieldMetadata, PluginResponse,
-};
 
 /// Handlers of the tag `ErpSync_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ErpSyncAgentServer: Send + Sync + 'static {
@@ -72,7 +67,11 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     /// Connect actor.
     ///
     /// `POST /api/v1/Agents/ErpSync/ConnectActor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ConnectActor.html)
-    fn connect_actor(&self, cx: &server::Context, body: ConnectActorRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn connect_actor(
+        &self,
+        cx: &server::Context,
+        body: ConnectActorRequest,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -195,7 +194,10 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     /// Force sync all.
     ///
     /// `POST /api/v1/Agents/ErpSync/ForceSyncAll`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceSyncAll.html)
-    fn force_sync_all(&self, cx: &server::Context) -> impl Future<Output = Result<Option<PluginResponse>, server::Error>> + Send {
+    fn force_sync_all(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<PluginResponse>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -282,7 +284,10 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     /// Get engine status.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetEngineStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetEngineStatus.html)
-    fn get_engine_status(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ErpSyncEngineStatus>, server::Error>> + Send {
+    fn get_engine_status(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ErpSyncEngineStatus>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -465,7 +470,10 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     /// Sync all.
     ///
     /// `POST /api/v1/Agents/ErpSync/SyncAll`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SyncAll.html)
-    fn sync_all(&self, cx: &server::Context) -> impl Future<Output = Result<Option<PluginResponse>, server::Error>> + Send {
+    fn sync_all(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<PluginResponse>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -549,7 +557,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `ErpSync_Agent`, answered by `api`.
+/// The routes of the tag `ErpSync_Agent`, served by `api`.
 pub fn routes(api: impl ErpSyncAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -563,195 +571,240 @@ fn dispatch<'a, T: ErpSyncAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::BreakActorLink) => {
-        let (mut erp_connection_id, mut crm_record_id, mut crm_actor_type) = (None, None, None);
-        take!(input.arguments(&mut [&mut erp_connection_id, &mut crm_record_id, &mut crm_actor_type]));
-        server::answer(cx, api.break_actor_link(cx, erp_connection_id, crm_record_id, crm_actor_type))
+            let mut erp_connection_id = None;
+            let mut crm_record_id = None;
+            let mut crm_actor_type = None;
+            take!(input.arguments(&mut [&mut erp_connection_id, &mut crm_record_id, &mut crm_actor_type]));
+            server::answer(cx, api.break_actor_link(cx, erp_connection_id, crm_record_id, crm_actor_type))
         }
         Some(Op::CanDeleteErpSyncConnectorEntity) => {
-        let mut erp_sync_connector_id = None;
-        take!(input.arguments(&mut [&mut erp_sync_connector_id]));
-        server::answer(cx, api.can_delete_erp_sync_connector_entity(cx, erp_sync_connector_id))
+            let mut erp_sync_connector_id = None;
+            take!(input.arguments(&mut [&mut erp_sync_connector_id]));
+            server::answer(cx, api.can_delete_erp_sync_connector_entity(cx, erp_sync_connector_id))
         }
         Some(Op::ChangeEngineInterval) => {
-        let mut interval = None;
-        take!(input.arguments(&mut [&mut interval]));
-        server::answer(cx, api.change_engine_interval(cx, interval))
+            let mut interval = None;
+            take!(input.arguments(&mut [&mut interval]));
+            server::answer(cx, api.change_engine_interval(cx, interval))
         }
         Some(Op::ChangeEngineStatus) => {
-        let mut run = None;
-        take!(input.arguments(&mut [&mut run]));
-        server::answer(cx, api.change_engine_status(cx, run))
+            let mut run = None;
+            take!(input.arguments(&mut [&mut run]));
+            server::answer(cx, api.change_engine_status(cx, run))
         }
         Some(Op::ConnectActor) => server::answer(cx, api.connect_actor(cx, take!(input.body()))),
         Some(Op::CreateActorLink) => server::answer(cx, api.create_actor_link(cx, take!(input.body()))),
-        Some(Op::CreateDefaultErpSyncConnectorEntity) => server::answer(cx, api.create_default_erp_sync_connector_entity(cx)),
+        Some(Op::CreateDefaultErpSyncConnectorEntity) => server::answer(
+            cx,
+            api.create_default_erp_sync_connector_entity(cx),
+        ),
         Some(Op::CreateErpActorFromCrm) => server::answer(cx, api.create_erp_actor_from_crm(cx, take!(input.body()))),
         Some(Op::DeleteConnection) => {
-        let mut erp_connection_id = None;
-        take!(input.arguments(&mut [&mut erp_connection_id]));
-        server::answer(cx, api.delete_connection(cx, erp_connection_id))
+            let mut erp_connection_id = None;
+            take!(input.arguments(&mut [&mut erp_connection_id]));
+            server::answer(cx, api.delete_connection(cx, erp_connection_id))
         }
-        Some(Op::DeleteErpSyncConnectorEntity) => server::answer(cx, api.delete_erp_sync_connector_entity(cx, take!(input.required("ErpSyncConnectorEntityId")))),
+        Some(Op::DeleteErpSyncConnectorEntity) => server::answer(
+            cx,
+            api.delete_erp_sync_connector_entity(cx, take!(input.required("ErpSyncConnectorEntityId"))),
+        ),
         Some(Op::ForceResync) => {
-        let (mut erp_connection_id, mut internal_key_ids) = (None, None);
-        take!(input.arguments(&mut [&mut erp_connection_id, &mut internal_key_ids]));
-        server::answer(cx, api.force_resync(cx, erp_connection_id, internal_key_ids))
+            let mut erp_connection_id = None;
+            let mut internal_key_ids = None;
+            take!(input.arguments(&mut [&mut erp_connection_id, &mut internal_key_ids]));
+            server::answer(cx, api.force_resync(cx, erp_connection_id, internal_key_ids))
         }
         Some(Op::ForceResyncBatchTask) => {
-        let (mut erp_connection_id, mut internal_key_ids) = (None, None);
-        take!(input.arguments(&mut [&mut erp_connection_id, &mut internal_key_ids]));
-        server::answer(cx, api.force_resync_batch_task(cx, erp_connection_id, internal_key_ids))
+            let mut erp_connection_id = None;
+            let mut internal_key_ids = None;
+            take!(input.arguments(&mut [&mut erp_connection_id, &mut internal_key_ids]));
+            server::answer(cx, api.force_resync_batch_task(cx, erp_connection_id, internal_key_ids))
         }
         Some(Op::ForceResyncExternal) => {
-        let (mut erp_connection_id, mut erp_actor_type, mut external_keys) = (None, None, None);
-        take!(input.arguments(&mut [&mut erp_connection_id, &mut erp_actor_type, &mut external_keys]));
-        server::answer(cx, api.force_resync_external(cx, erp_connection_id, erp_actor_type, external_keys))
+            let mut erp_connection_id = None;
+            let mut erp_actor_type = None;
+            let mut external_keys = None;
+            take!(input.arguments(&mut [&mut erp_connection_id, &mut erp_actor_type, &mut external_keys]));
+            server::answer(cx, api.force_resync_external(cx, erp_connection_id, erp_actor_type, external_keys))
         }
         Some(Op::ForceResyncExternalNoBlankValues) => {
-        let (mut erp_connection_id, mut erp_actor_type, mut external_keys) = (None, None, None);
-        take!(input.arguments(&mut [&mut erp_connection_id, &mut erp_actor_type, &mut external_keys]));
-        server::answer(cx, api.force_resync_external_no_blank_values(cx, erp_connection_id, erp_actor_type, external_keys))
+            let mut erp_connection_id = None;
+            let mut erp_actor_type = None;
+            let mut external_keys = None;
+            take!(input.arguments(&mut [&mut erp_connection_id, &mut erp_actor_type, &mut external_keys]));
+            server::answer(
+                cx,
+                api.force_resync_external_no_blank_values(cx, erp_connection_id, erp_actor_type, external_keys),
+            )
         }
         Some(Op::ForceResyncNoBlankValues) => {
-        let (mut erp_connection_id, mut internal_key_ids) = (None, None);
-        take!(input.arguments(&mut [&mut erp_connection_id, &mut internal_key_ids]));
-        server::answer(cx, api.force_resync_no_blank_values(cx, erp_connection_id, internal_key_ids))
+            let mut erp_connection_id = None;
+            let mut internal_key_ids = None;
+            take!(input.arguments(&mut [&mut erp_connection_id, &mut internal_key_ids]));
+            server::answer(cx, api.force_resync_no_blank_values(cx, erp_connection_id, internal_key_ids))
         }
         Some(Op::ForceSyncAll) => server::answer(cx, api.force_sync_all(cx)),
         Some(Op::GetActorTypeMapping) => {
-        let (mut erp_connection_id, mut actor_type) = (None, None);
-        take!(input.arguments(&mut [&mut erp_connection_id, &mut actor_type]));
-        server::answer(cx, api.get_actor_type_mapping(cx, erp_connection_id, actor_type))
+            let mut erp_connection_id = None;
+            let mut actor_type = None;
+            take!(input.arguments(&mut [&mut erp_connection_id, &mut actor_type]));
+            server::answer(cx, api.get_actor_type_mapping(cx, erp_connection_id, actor_type))
         }
         Some(Op::GetConfigurationFields) => {
-        let mut erp_connector_id = None;
-        take!(input.arguments(&mut [&mut erp_connector_id]));
-        server::answer(cx, api.get_configuration_fields(cx, erp_connector_id))
+            let mut erp_connector_id = None;
+            take!(input.arguments(&mut [&mut erp_connector_id]));
+            server::answer(cx, api.get_configuration_fields(cx, erp_connector_id))
         }
         Some(Op::GetConnection) => {
-        let mut erp_connection_id = None;
-        take!(input.arguments(&mut [&mut erp_connection_id]));
-        server::answer(cx, api.get_connection(cx, erp_connection_id))
+            let mut erp_connection_id = None;
+            take!(input.arguments(&mut [&mut erp_connection_id]));
+            server::answer(cx, api.get_connection(cx, erp_connection_id))
         }
         Some(Op::GetConnectionListMappings) => {
-        let mut erp_connection_id = None;
-        take!(input.arguments(&mut [&mut erp_connection_id]));
-        server::answer(cx, api.get_connection_list_mappings(cx, erp_connection_id))
+            let mut erp_connection_id = None;
+            take!(input.arguments(&mut [&mut erp_connection_id]));
+            server::answer(cx, api.get_connection_list_mappings(cx, erp_connection_id))
         }
         Some(Op::GetConnectionsAndDisplayFields) => {
-        let (mut crm_actor_type, mut entity_id) = (None, None);
-        take!(input.arguments(&mut [&mut crm_actor_type, &mut entity_id]));
-        server::answer(cx, api.get_connections_and_display_fields(cx, crm_actor_type, entity_id))
+            let mut crm_actor_type = None;
+            let mut entity_id = None;
+            take!(input.arguments(&mut [&mut crm_actor_type, &mut entity_id]));
+            server::answer(cx, api.get_connections_and_display_fields(cx, crm_actor_type, entity_id))
         }
         Some(Op::GetCrmActorType) => {
-        let (mut erp_connection_id, mut erp_actor_type) = (None, None);
-        take!(input.arguments(&mut [&mut erp_connection_id, &mut erp_actor_type]));
-        server::answer(cx, api.get_crm_actor_type(cx, erp_connection_id, erp_actor_type))
+            let mut erp_connection_id = None;
+            let mut erp_actor_type = None;
+            take!(input.arguments(&mut [&mut erp_connection_id, &mut erp_actor_type]));
+            server::answer(cx, api.get_crm_actor_type(cx, erp_connection_id, erp_actor_type))
         }
         Some(Op::GetDefaultValueInfo) => {
-        let mut erp_field_id = None;
-        take!(input.arguments(&mut [&mut erp_field_id]));
-        server::answer(cx, api.get_default_value_info(cx, erp_field_id))
+            let mut erp_field_id = None;
+            take!(input.arguments(&mut [&mut erp_field_id]));
+            server::answer(cx, api.get_default_value_info(cx, erp_field_id))
         }
         Some(Op::GetEngineStatus) => server::answer(cx, api.get_engine_status(cx)),
         Some(Op::GetErpConnectionConfigFields) => {
-        let mut erp_connection_id = None;
-        take!(input.arguments(&mut [&mut erp_connection_id]));
-        server::answer(cx, api.get_erp_connection_config_fields(cx, erp_connection_id))
+            let mut erp_connection_id = None;
+            take!(input.arguments(&mut [&mut erp_connection_id]));
+            server::answer(cx, api.get_erp_connection_config_fields(cx, erp_connection_id))
         }
         Some(Op::GetErpFieldValues) => {
-        let (mut erp_connection_id, mut crm_actor_type, mut entity_id, mut field_keys) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut erp_connection_id, &mut crm_actor_type, &mut entity_id, &mut field_keys]));
-        server::answer(cx, api.get_erp_field_values(cx, erp_connection_id, crm_actor_type, entity_id, field_keys))
+            let mut erp_connection_id = None;
+            let mut crm_actor_type = None;
+            let mut entity_id = None;
+            let mut field_keys = None;
+            take!(input.arguments(&mut [&mut erp_connection_id, &mut crm_actor_type, &mut entity_id, &mut field_keys]));
+            server::answer(cx, api.get_erp_field_values(cx, erp_connection_id, crm_actor_type, entity_id, field_keys))
         }
         Some(Op::GetErpSyncConnectionSummary) => {
-        let mut erp_sync_connection_id = None;
-        take!(input.arguments(&mut [&mut erp_sync_connection_id]));
-        server::answer(cx, api.get_erp_sync_connection_summary(cx, erp_sync_connection_id))
+            let mut erp_sync_connection_id = None;
+            take!(input.arguments(&mut [&mut erp_sync_connection_id]));
+            server::answer(cx, api.get_erp_sync_connection_summary(cx, erp_sync_connection_id))
         }
-        Some(Op::GetErpSyncConnectorEntity) => server::answer(cx, api.get_erp_sync_connector_entity(cx, take!(input.required("erpSyncConnectorEntityId")))),
+        Some(Op::GetErpSyncConnectorEntity) => server::answer(
+            cx,
+            api.get_erp_sync_connector_entity(cx, take!(input.required("erpSyncConnectorEntityId"))),
+        ),
         Some(Op::GetFieldValuesFromCrm) => {
-        let (mut record_id, mut actor_type_crm) = (None, None);
-        take!(input.arguments(&mut [&mut record_id, &mut actor_type_crm]));
-        server::answer(cx, api.get_field_values_from_crm(cx, record_id, actor_type_crm))
+            let mut record_id = None;
+            let mut actor_type_crm = None;
+            take!(input.arguments(&mut [&mut record_id, &mut actor_type_crm]));
+            server::answer(cx, api.get_field_values_from_crm(cx, record_id, actor_type_crm))
         }
         Some(Op::GetFieldValuesFromErp) => {
-        let (mut erp_connection_id, mut actor_type_erp, mut erp_key) = (None, None, None);
-        take!(input.arguments(&mut [&mut erp_connection_id, &mut actor_type_erp, &mut erp_key]));
-        server::answer(cx, api.get_field_values_from_erp(cx, erp_connection_id, actor_type_erp, erp_key))
+            let mut erp_connection_id = None;
+            let mut actor_type_erp = None;
+            let mut erp_key = None;
+            take!(input.arguments(&mut [&mut erp_connection_id, &mut actor_type_erp, &mut erp_key]));
+            server::answer(cx, api.get_field_values_from_erp(cx, erp_connection_id, actor_type_erp, erp_key))
         }
         Some(Op::GetFieldsForNewErpActor) => {
-        let (mut erp_connection_id, mut erp_actor_type) = (None, None);
-        take!(input.arguments(&mut [&mut erp_connection_id, &mut erp_actor_type]));
-        server::answer(cx, api.get_fields_for_new_erp_actor(cx, erp_connection_id, erp_actor_type))
+            let mut erp_connection_id = None;
+            let mut erp_actor_type = None;
+            take!(input.arguments(&mut [&mut erp_connection_id, &mut erp_actor_type]));
+            server::answer(cx, api.get_fields_for_new_erp_actor(cx, erp_connection_id, erp_actor_type))
         }
         Some(Op::MoveErpFieldItem) => {
-        let (mut erp_field_id, mut direction, mut erp_connection_id, mut erp_actor_type) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut erp_field_id, &mut direction, &mut erp_connection_id, &mut erp_actor_type]));
-        server::answer(cx, api.move_erp_field_item(cx, erp_field_id, direction, erp_connection_id, erp_actor_type))
+            let mut erp_field_id = None;
+            let mut direction = None;
+            let mut erp_connection_id = None;
+            let mut erp_actor_type = None;
+            take!(input.arguments(&mut [
+                &mut erp_field_id,
+                &mut direction,
+                &mut erp_connection_id,
+                &mut erp_actor_type,
+            ]));
+            server::answer(cx, api.move_erp_field_item(cx, erp_field_id, direction, erp_connection_id, erp_actor_type))
         }
         Some(Op::SaveActorTypeMapping) => {
-        let mut mapping = None;
-        take!(input.arguments(&mut [&mut mapping]));
-        server::answer(cx, api.save_actor_type_mapping(cx, mapping))
+            let mut mapping = None;
+            take!(input.arguments(&mut [&mut mapping]));
+            server::answer(cx, api.save_actor_type_mapping(cx, mapping))
         }
         Some(Op::SaveConnection) => {
-        let mut connection = None;
-        take!(input.arguments(&mut [&mut connection]));
-        server::answer(cx, api.save_connection(cx, connection))
+            let mut connection = None;
+            take!(input.arguments(&mut [&mut connection]));
+            server::answer(cx, api.save_connection(cx, connection))
         }
         Some(Op::SaveConnectionListMappings) => {
-        let mut list_mapping = None;
-        take!(input.arguments(&mut [&mut list_mapping]));
-        server::answer(cx, api.save_connection_list_mappings(cx, list_mapping))
+            let mut list_mapping = None;
+            take!(input.arguments(&mut [&mut list_mapping]));
+            server::answer(cx, api.save_connection_list_mappings(cx, list_mapping))
         }
         Some(Op::SaveDefaultValueInfo) => {
-        let mut erp_sync_default_value = None;
-        take!(input.arguments(&mut [&mut erp_sync_default_value]));
-        server::answer(cx, api.save_default_value_info(cx, erp_sync_default_value))
+            let mut erp_sync_default_value = None;
+            take!(input.arguments(&mut [&mut erp_sync_default_value]));
+            server::answer(cx, api.save_default_value_info(cx, erp_sync_default_value))
         }
         Some(Op::SaveErpConnectionSyncPriorities) => {
-        let mut erp_connection_ids = None;
-        take!(input.arguments(&mut [&mut erp_connection_ids]));
-        server::answer(cx, api.save_erp_connection_sync_priorities(cx, erp_connection_ids))
+            let mut erp_connection_ids = None;
+            take!(input.arguments(&mut [&mut erp_connection_ids]));
+            server::answer(cx, api.save_erp_connection_sync_priorities(cx, erp_connection_ids))
         }
-        Some(Op::SaveErpSyncConnectorEntity) => server::answer(cx, api.save_erp_sync_connector_entity(cx, take!(input.body()))),
+        Some(Op::SaveErpSyncConnectorEntity) => server::answer(
+            cx,
+            api.save_erp_sync_connector_entity(cx, take!(input.body())),
+        ),
         Some(Op::SupportsAdvancedSearch) => {
-        let (mut erp_connection_id, mut erp_actor_type) = (None, None);
-        take!(input.arguments(&mut [&mut erp_connection_id, &mut erp_actor_type]));
-        server::answer(cx, api.supports_advanced_search(cx, erp_connection_id, erp_actor_type))
+            let mut erp_connection_id = None;
+            let mut erp_actor_type = None;
+            take!(input.arguments(&mut [&mut erp_connection_id, &mut erp_actor_type]));
+            server::answer(cx, api.supports_advanced_search(cx, erp_connection_id, erp_actor_type))
         }
         Some(Op::SyncAll) => server::answer(cx, api.sync_all(cx)),
         Some(Op::TestConnectionByConfig) => {
-        let (mut erp_connection_id, mut config_fields) = (None, None);
-        take!(input.arguments(&mut [&mut erp_connection_id, &mut config_fields]));
-        server::answer(cx, api.test_connection_by_config(cx, erp_connection_id, config_fields))
+            let mut erp_connection_id = None;
+            let mut config_fields = None;
+            take!(input.arguments(&mut [&mut erp_connection_id, &mut config_fields]));
+            server::answer(cx, api.test_connection_by_config(cx, erp_connection_id, config_fields))
         }
         Some(Op::TestConnectionById) => {
-        let mut erp_connection_id = None;
-        take!(input.arguments(&mut [&mut erp_connection_id]));
-        server::answer(cx, api.test_connection_by_id(cx, erp_connection_id))
+            let mut erp_connection_id = None;
+            take!(input.arguments(&mut [&mut erp_connection_id]));
+            server::answer(cx, api.test_connection_by_id(cx, erp_connection_id))
         }
         Some(Op::TestConnectorUrl) => {
-        let mut url = None;
-        take!(input.arguments(&mut [&mut url]));
-        server::answer(cx, api.test_connector_url(cx, url))
+            let mut url = None;
+            take!(input.arguments(&mut [&mut url]));
+            server::answer(cx, api.test_connector_url(cx, url))
         }
         Some(Op::ToggleErpConnectionActive) => {
-        let mut erp_connection_id = None;
-        take!(input.arguments(&mut [&mut erp_connection_id]));
-        server::answer(cx, api.toggle_erp_connection_active(cx, erp_connection_id))
+            let mut erp_connection_id = None;
+            take!(input.arguments(&mut [&mut erp_connection_id]));
+            server::answer(cx, api.toggle_erp_connection_active(cx, erp_connection_id))
         }
         Some(Op::TryConnectActor) => server::answer(cx, api.try_connect_actor(cx, take!(input.body()))),
         Some(Op::UpdateConnectionFields) => {
-        let mut erp_connection_id = None;
-        take!(input.arguments(&mut [&mut erp_connection_id]));
-        server::answer(cx, api.update_connection_fields(cx, erp_connection_id))
+            let mut erp_connection_id = None;
+            take!(input.arguments(&mut [&mut erp_connection_id]));
+            server::answer(cx, api.update_connection_fields(cx, erp_connection_id))
         }
         Some(Op::ValidateArchiveColumnConfig) => {
-        let (mut list_owner, mut erp_connection_id) = (None, None);
-        take!(input.arguments(&mut [&mut list_owner, &mut erp_connection_id]));
-        server::answer(cx, api.validate_archive_column_config(cx, list_owner, erp_connection_id))
+            let mut list_owner = None;
+            let mut erp_connection_id = None;
+            take!(input.arguments(&mut [&mut list_owner, &mut erp_connection_id]));
+            server::answer(cx, api.validate_archive_column_config(cx, list_owner, erp_connection_id))
         }
         None => return Err(server::Error::not_implemented()),
     })

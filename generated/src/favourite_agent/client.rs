@@ -1,12 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::Favourite;
 
 use super::operations::*;
-use crate::types::Favourite;
 
 /// Calls of the tag `Favourite_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -39,8 +39,15 @@ impl<'c> FavouriteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn add_favourite(self, table_name: &str, record_id: i32, associate_id: i32, extra_info: &str) -> Call<'c, (), Select> {
-        self.call(Op::AddFavourite, &[]).arguments(&[View::Str(table_name), View::I32(record_id), View::I32(associate_id), View::Str(extra_info)])
+    pub fn add_favourite(
+        self,
+        table_name: &str,
+        record_id: i32,
+        associate_id: i32,
+        extra_info: &str,
+    ) -> Call<'c, (), Select> {
+        self.call(Op::AddFavourite, &[])
+            .arguments(&[View::Str(table_name), View::I32(record_id), View::I32(associate_id), View::Str(extra_info)])
     }
 
     /// Add favourites.
@@ -59,8 +66,17 @@ impl<'c> FavouriteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn add_favourites(self, table_name: &str, record_ids: &[i32], associate_id: i32, extra_info: &str) -> Call<'c, (), Select> {
-        self.call(Op::AddFavourites, &[]).arguments(&[View::Str(table_name), View::List(&record_ids), View::I32(associate_id), View::Str(extra_info)])
+    pub fn add_favourites(
+        self,
+        table_name: &str,
+        record_ids: &[i32],
+        associate_id: i32,
+        extra_info: &str,
+    ) -> Call<'c, (), Select> {
+        self.call(Op::AddFavourites, &[])
+            .arguments(
+                &[View::Str(table_name), View::List(&record_ids), View::I32(associate_id), View::Str(extra_info)],
+            )
     }
 
     /// Get favourites.
@@ -97,7 +113,8 @@ impl<'c> FavouriteAgentClient<'c> {
     /// ```
     #[inline]
     pub fn is_favourite(self, table_name: &str, record_id: i32, associate_id: i32) -> Call<'c, bool, Select> {
-        self.call(Op::IsFavourite, &[]).arguments(&[View::Str(table_name), View::I32(record_id), View::I32(associate_id)])
+        self.call(Op::IsFavourite, &[])
+            .arguments(&[View::Str(table_name), View::I32(record_id), View::I32(associate_id)])
     }
 
     /// Remove all favourites.
@@ -134,7 +151,8 @@ impl<'c> FavouriteAgentClient<'c> {
     /// ```
     #[inline]
     pub fn remove_favourite(self, table_name: &str, record_id: i32, associate_id: i32) -> Call<'c, (), Select> {
-        self.call(Op::RemoveFavourite, &[]).arguments(&[View::Str(table_name), View::I32(record_id), View::I32(associate_id)])
+        self.call(Op::RemoveFavourite, &[])
+            .arguments(&[View::Str(table_name), View::I32(record_id), View::I32(associate_id)])
     }
 
     /// Remove favourites by id.
@@ -170,7 +188,14 @@ impl<'c> FavouriteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn toggle_favourite(self, table_name: &str, record_id: i32, associate_id: i32, extra_info: &str) -> Call<'c, bool, Select> {
-        self.call(Op::ToggleFavourite, &[]).arguments(&[View::Str(table_name), View::I32(record_id), View::I32(associate_id), View::Str(extra_info)])
+    pub fn toggle_favourite(
+        self,
+        table_name: &str,
+        record_id: i32,
+        associate_id: i32,
+        extra_info: &str,
+    ) -> Call<'c, bool, Select> {
+        self.call(Op::ToggleFavourite, &[])
+            .arguments(&[View::Str(table_name), View::I32(record_id), View::I32(associate_id), View::Str(extra_info)])
     }
 }

@@ -1,16 +1,15 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::Favourite;
 
 use super::operations::*;
-use crate::types::Favourite;
 
 /// Handlers of the tag `Favourite_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait FavouriteAgentServer: Send + Sync + 'static {
@@ -118,7 +117,7 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Favourite_Agent`, answered by `api`.
+/// The routes of the tag `Favourite_Agent`, served by `api`.
 pub fn routes(api: impl FavouriteAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -132,44 +131,59 @@ fn dispatch<'a, T: FavouriteAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AddFavourite) => {
-        let (mut table_name, mut record_id, mut associate_id, mut extra_info) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut table_name, &mut record_id, &mut associate_id, &mut extra_info]));
-        server::answer(cx, api.add_favourite(cx, table_name, record_id, associate_id, extra_info))
+            let mut table_name = None;
+            let mut record_id = None;
+            let mut associate_id = None;
+            let mut extra_info = None;
+            take!(input.arguments(&mut [&mut table_name, &mut record_id, &mut associate_id, &mut extra_info]));
+            server::answer(cx, api.add_favourite(cx, table_name, record_id, associate_id, extra_info))
         }
         Some(Op::AddFavourites) => {
-        let (mut table_name, mut record_ids, mut associate_id, mut extra_info) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut table_name, &mut record_ids, &mut associate_id, &mut extra_info]));
-        server::answer(cx, api.add_favourites(cx, table_name, record_ids, associate_id, extra_info))
+            let mut table_name = None;
+            let mut record_ids = None;
+            let mut associate_id = None;
+            let mut extra_info = None;
+            take!(input.arguments(&mut [&mut table_name, &mut record_ids, &mut associate_id, &mut extra_info]));
+            server::answer(cx, api.add_favourites(cx, table_name, record_ids, associate_id, extra_info))
         }
         Some(Op::GetFavourites) => {
-        let (mut table_name, mut associate_id) = (None, None);
-        take!(input.arguments(&mut [&mut table_name, &mut associate_id]));
-        server::answer(cx, api.get_favourites(cx, table_name, associate_id))
+            let mut table_name = None;
+            let mut associate_id = None;
+            take!(input.arguments(&mut [&mut table_name, &mut associate_id]));
+            server::answer(cx, api.get_favourites(cx, table_name, associate_id))
         }
         Some(Op::IsFavourite) => {
-        let (mut table_name, mut record_id, mut associate_id) = (None, None, None);
-        take!(input.arguments(&mut [&mut table_name, &mut record_id, &mut associate_id]));
-        server::answer(cx, api.is_favourite(cx, table_name, record_id, associate_id))
+            let mut table_name = None;
+            let mut record_id = None;
+            let mut associate_id = None;
+            take!(input.arguments(&mut [&mut table_name, &mut record_id, &mut associate_id]));
+            server::answer(cx, api.is_favourite(cx, table_name, record_id, associate_id))
         }
         Some(Op::RemoveAllFavourites) => {
-        let (mut table_name, mut associate_id) = (None, None);
-        take!(input.arguments(&mut [&mut table_name, &mut associate_id]));
-        server::answer(cx, api.remove_all_favourites(cx, table_name, associate_id))
+            let mut table_name = None;
+            let mut associate_id = None;
+            take!(input.arguments(&mut [&mut table_name, &mut associate_id]));
+            server::answer(cx, api.remove_all_favourites(cx, table_name, associate_id))
         }
         Some(Op::RemoveFavourite) => {
-        let (mut table_name, mut record_id, mut associate_id) = (None, None, None);
-        take!(input.arguments(&mut [&mut table_name, &mut record_id, &mut associate_id]));
-        server::answer(cx, api.remove_favourite(cx, table_name, record_id, associate_id))
+            let mut table_name = None;
+            let mut record_id = None;
+            let mut associate_id = None;
+            take!(input.arguments(&mut [&mut table_name, &mut record_id, &mut associate_id]));
+            server::answer(cx, api.remove_favourite(cx, table_name, record_id, associate_id))
         }
         Some(Op::RemoveFavouritesById) => {
-        let mut favourite_ids = None;
-        take!(input.arguments(&mut [&mut favourite_ids]));
-        server::answer(cx, api.remove_favourites_by_id(cx, favourite_ids))
+            let mut favourite_ids = None;
+            take!(input.arguments(&mut [&mut favourite_ids]));
+            server::answer(cx, api.remove_favourites_by_id(cx, favourite_ids))
         }
         Some(Op::ToggleFavourite) => {
-        let (mut table_name, mut record_id, mut associate_id, mut extra_info) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut table_name, &mut record_id, &mut associate_id, &mut extra_info]));
-        server::answer(cx, api.toggle_favourite(cx, table_name, record_id, associate_id, extra_info))
+            let mut table_name = None;
+            let mut record_id = None;
+            let mut associate_id = None;
+            let mut extra_info = None;
+            take!(input.arguments(&mut [&mut table_name, &mut record_id, &mut associate_id, &mut extra_info]));
+            server::answer(cx, api.toggle_favourite(cx, table_name, record_id, associate_id, extra_info))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -1,13 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
+use crate::types::FieldInfoBase;
 
 use super::operations::*;
-use crate::types::FieldInfoBase;
 
 /// Calls of the tag `FieldInfoBase`.
 #[derive(Clone, Copy, Debug)]
@@ -22,6 +21,23 @@ impl<'c> FieldInfoBaseClient<'c> {
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Get custom field info list.
+    ///
+    /// `GET /api/v1/Schema/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/FieldInfoBase/v1FieldInfoBase_GetCustomFieldInfoList.html)
+    /// - `tableName` (path), text.
+    /// - `includeStandard` (query, optional), `bool`.
+    /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.field_info_base().get_custom_field_info_list("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_custom_field_info_list(self, table_name: &str) -> GetCustomFieldInfoListCall<'c, Vec<FieldInfoBase>> {
+        self.call(Op::GetCustomFieldInfoList, &[View::Str(table_name)]).into()
     }
 
     /// Get custom field info.
@@ -40,21 +56,12 @@ impl<'c> FieldInfoBaseClient<'c> {
     pub fn get_custom_field_info(self, table_name: &str, field_name: &str) -> Call<'c, FieldInfoBase> {
         self.call(Op::GetCustomFieldInfo, &[View::Str(table_name), View::Str(field_name)])
     }
+}
 
-    /// Get custom field info list.
-    ///
-    /// `GET /api/v1/Schema/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/FieldInfoBase/v1FieldInfoBase_GetCustomFieldInfoList.html)
-    /// - `tableName` (path), text.
-    /// - `includeStandard` (query, optional), `bool`.
-    /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.field_info_base().get_custom_field_info_list("text").send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_custom_field_info_list(self, table_name: &str) -> calls::IncludeStandardCall<'c, Vec<FieldInfoBase>> {
-        self.call(Op::GetCustomFieldInfoList, &[View::Str(table_name)]).into()
+pagewire_runtime::call! {
+    /// The call of [`get_custom_field_info_list`](FieldInfoBaseClient::get_custom_field_info_list), with its options.
+    GetCustomFieldInfoListCall NoSelect {
+        /// The query parameter `includeStandard`.
+        include_standard bool = "includeStandard";
     }
 }

@@ -5,6 +5,6 @@
 use pagewire_runtime::operations;
 
 operations! { contract 1 "FieldInfoBase" crate::tables::SHARED {
-    GetCustomFieldInfo "GET /api/v1/Schema/{tableName}/{fieldName} v1FieldInfoBase_GetCustomFieldInfo path:required:text:tableName path:required:text:fieldName headers:61cd96ad responses:3ca57e4f sum:95715ab5";
     GetCustomFieldInfoList "GET /api/v1/Schema/{tableName} v1FieldInfoBase_GetCustomFieldInfoList path:required:text:tableName query:optional:bool:includeStandard headers:61cd96ad responses:3ca57e4f sum:ad0616d6";
+    GetCustomFieldInfo "GET /api/v1/Schema/{tableName}/{fieldName} v1FieldInfoBase_GetCustomFieldInfo path:required:text:tableName path:required:text:fieldName headers:61cd96ad responses:3ca57e4f sum:95715ab5";
 } }

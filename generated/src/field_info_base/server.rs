@@ -1,31 +1,18 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::FieldInfoBase;
 
 use super::operations::*;
-use crate::types::FieldInfoBase;
 
 /// Handlers of the tag `FieldInfoBase`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait FieldInfoBaseServer: Send + Sync + 'static {
-    /// Get custom field info.
-    ///
-    /// `GET /api/v1/Schema/{tableName}/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/FieldInfoBase/v1FieldInfoBase_GetCustomFieldInfo.html)
-    fn get_custom_field_info(
-        &self,
-        cx: &server::Context,
-        table_name: String,
-        field_name: String,
-    ) -> impl Future<Output = Result<Option<FieldInfoBase>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Get custom field info list.
     ///
     /// `GET /api/v1/Schema/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/FieldInfoBase/v1FieldInfoBase_GetCustomFieldInfoList.html)
@@ -37,9 +24,21 @@ pub trait FieldInfoBaseServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
         server::not_implemented()
     }
+
+    /// Get custom field info.
+    ///
+    /// `GET /api/v1/Schema/{tableName}/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/FieldInfoBase/v1FieldInfoBase_GetCustomFieldInfo.html)
+    fn get_custom_field_info(
+        &self,
+        cx: &server::Context,
+        table_name: String,
+        field_name: String,
+    ) -> impl Future<Output = Result<Option<FieldInfoBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
 }
 
-/// The routes of the tag `FieldInfoBase`, answered by `api`.
+/// The routes of the tag `FieldInfoBase`, served by `api`.
 pub fn routes(api: impl FieldInfoBaseServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -52,8 +51,14 @@ fn dispatch<'a, T: FieldInfoBaseServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetCustomFieldInfo) => server::answer(cx, api.get_custom_field_info(cx, take!(input.path("tableName")), take!(input.path("fieldName")))),
-        Some(Op::GetCustomFieldInfoList) => server::answer(cx, api.get_custom_field_info_list(cx, take!(input.path("tableName")), take!(input.query("includeStandard")))),
+        Some(Op::GetCustomFieldInfoList) => server::answer(
+            cx,
+            api.get_custom_field_info_list(cx, take!(input.path("tableName")), take!(input.query("includeStandard"))),
+        ),
+        Some(Op::GetCustomFieldInfo) => server::answer(
+            cx,
+            api.get_custom_field_info(cx, take!(input.path("tableName")), take!(input.path("fieldName"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,27 +1,22 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-
-use super::operations::*;
-use super::requests::{
-    DeleteRestrictionGroupRequest, FindFromRestrictionsColumns2Request,
-    FindFromRestrictionsColumnsOrderBy2Request, FindFromRestrictionsColumnsOrderByRequest,
-    FindFromRestrictionsColumnsRequest, FindOrderBy2Request, FindOrderByRequest, FindRequest,
-    FindWithColumnsRequest, FindWithExtraRestrictions2Request, FindWithExtraRestrictionsRequest,
-    GetCriteriaInformationWithContextRequest, GetRestrictionGroupRequest,
-    GetSpecifiedCriteriaInformationWithDefaultsRequest,
-    GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest, SaveRestrictionGroupRequest,
-    SaveRestrictionGroupsRequest, SaveRestrictionsAndGetCriteriaInformation2Request,
+use pagewire_runtime::client::*;
+use crate::types::{
+    ArchiveColumnInfo, ArchiveOrderByInfo, ArchiveRestrictionGroup, ArchiveRestrictionInfo, CriteriaInformation,
+    DeleteRestrictionGroupRequest, FindFromRestrictionsColumns2Request, FindFromRestrictionsColumnsOrderBy2Request,
+    FindFromRestrictionsColumnsOrderByRequest, FindFromRestrictionsColumnsRequest, FindOrderBy2Request,
+    FindOrderByRequest, FindRequest, FindResults, FindWithColumnsRequest, FindWithExtraRestrictions2Request,
+    FindWithExtraRestrictionsRequest, GetCriteriaInformationWithContextRequest, GetRestrictionGroupRequest,
+    GetSpecifiedCriteriaInformationWithDefaultsRequest, GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest,
+    SaveRestrictionGroupRequest, SaveRestrictionGroupsRequest, SaveRestrictionsAndGetCriteriaInformation2Request,
     SaveRestrictionsAndGetCriteriaInformationRequest, SaveRestrictionsWithContext2Request,
     SaveRestrictionsWithContextRequest,
 };
-use crate::types::{
-    ArchiveColumnInfo, ArchiveOrderByInfo, ArchiveRestrictionGroup, ArchiveRestrictionInfo,
-    CriteriaInformation, FindResults,
-};
+
+use super::operations::*;
 
 /// Calls of the tag `Find_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -50,7 +45,9 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().create_restriction_group("text", "text", "text", "text").send().await?;
+    /// let answer = client.find_agent().create_restriction_group("text", "text", "text", "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -61,13 +58,14 @@ impl<'c> FindAgentClient<'c> {
         storage_key: &str,
         context: &str,
     ) -> Call<'c, ArchiveRestrictionGroup, Select> {
-        self.call(Op::CreateRestrictionGroup, &[]).arguments(&[View::Str(storage_type), View::Str(provider_name), View::Str(storage_key), View::Str(context)])
+        self.call(Op::CreateRestrictionGroup, &[])
+            .arguments(&[View::Str(storage_type), View::Str(provider_name), View::Str(storage_key), View::Str(context)])
     }
 
     /// Delete restriction group.
     ///
     /// `POST /api/v1/Agents/Find/DeleteRestrictionGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_DeleteRestrictionGroup.html)
-    /// - body, [`DeleteRestrictionGroupRequest`](crate::find_agent::DeleteRestrictionGroupRequest).
+    /// - body, [`DeleteRestrictionGroupRequest`](crate::types::DeleteRestrictionGroupRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -83,7 +81,7 @@ impl<'c> FindAgentClient<'c> {
     /// Find.
     ///
     /// `POST /api/v1/Agents/Find/Find`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_Find.html)
-    /// - body, [`FindRequest`](crate::find_agent::FindRequest).
+    /// - body, [`FindRequest`](crate::types::FindRequest).
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
@@ -119,7 +117,10 @@ impl<'c> FindAgentClient<'c> {
         page_size: i32,
         page_number: i32,
     ) -> Call<'c, FindResults, Select> {
-        self.call(Op::FindFromRestrictions, &[]).arguments(&[View::List(&restrictions), View::Str(provider_name), View::I32(page_size), View::I32(page_number)])
+        self.call(Op::FindFromRestrictions, &[])
+            .arguments(
+                &[View::List(&restrictions), View::Str(provider_name), View::I32(page_size), View::I32(page_number)],
+            )
     }
 
     /// Find from restrictions2.
@@ -145,13 +146,16 @@ impl<'c> FindAgentClient<'c> {
         page_size: i32,
         page_number: i32,
     ) -> Call<'c, FindResults, Select> {
-        self.call(Op::FindFromRestrictions2, &[]).arguments(&[View::Str(restrictions), View::Str(provider_name), View::I32(page_size), View::I32(page_number)])
+        self.call(Op::FindFromRestrictions2, &[])
+            .arguments(
+                &[View::Str(restrictions), View::Str(provider_name), View::I32(page_size), View::I32(page_number)],
+            )
     }
 
     /// Find from restrictions columns.
     ///
     /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumns.html)
-    /// - body, [`FindFromRestrictionsColumnsRequest`](crate::find_agent::FindFromRestrictionsColumnsRequest).
+    /// - body, [`FindFromRestrictionsColumnsRequest`](crate::types::FindFromRestrictionsColumnsRequest).
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
@@ -160,14 +164,17 @@ impl<'c> FindAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn find_from_restrictions_columns(self, body: &FindFromRestrictionsColumnsRequest) -> Call<'c, FindResults, Select> {
+    pub fn find_from_restrictions_columns(
+        self,
+        body: &FindFromRestrictionsColumnsRequest,
+    ) -> Call<'c, FindResults, Select> {
         self.call(Op::FindFromRestrictionsColumns, &[]).body(View::Carrier(body))
     }
 
     /// Find from restrictions columns2.
     ///
     /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumns2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumns2.html)
-    /// - body, [`FindFromRestrictionsColumns2Request`](crate::find_agent::FindFromRestrictionsColumns2Request).
+    /// - body, [`FindFromRestrictionsColumns2Request`](crate::types::FindFromRestrictionsColumns2Request).
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
@@ -176,19 +183,24 @@ impl<'c> FindAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn find_from_restrictions_columns2(self, body: &FindFromRestrictionsColumns2Request) -> Call<'c, FindResults, Select> {
+    pub fn find_from_restrictions_columns2(
+        self,
+        body: &FindFromRestrictionsColumns2Request,
+    ) -> Call<'c, FindResults, Select> {
         self.call(Op::FindFromRestrictionsColumns2, &[]).body(View::Carrier(body))
     }
 
     /// Find from restrictions columns order by.
     ///
     /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumnsOrderBy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumnsOrderBy.html)
-    /// - body, [`FindFromRestrictionsColumnsOrderByRequest`](crate::find_agent::FindFromRestrictionsColumnsOrderByRequest).
+    /// - body, [`FindFromRestrictionsColumnsOrderByRequest`](crate::types::FindFromRestrictionsColumnsOrderByRequest).
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().find_from_restrictions_columns_order_by(&Default::default()).send().await?;
+    /// let answer = client.find_agent().find_from_restrictions_columns_order_by(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -202,12 +214,15 @@ impl<'c> FindAgentClient<'c> {
     /// Find from restrictions columns order by2.
     ///
     /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumnsOrderBy2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumnsOrderBy2.html)
-    /// - body, [`FindFromRestrictionsColumnsOrderBy2Request`](crate::find_agent::FindFromRestrictionsColumnsOrderBy2Request).
+    /// - body,
+    ///   [`FindFromRestrictionsColumnsOrderBy2Request`](crate::types::FindFromRestrictionsColumnsOrderBy2Request).
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().find_from_restrictions_columns_order_by2(&Default::default()).send().await?;
+    /// let answer = client.find_agent().find_from_restrictions_columns_order_by2(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -221,7 +236,7 @@ impl<'c> FindAgentClient<'c> {
     /// Find order by.
     ///
     /// `POST /api/v1/Agents/Find/FindOrderBy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindOrderBy.html)
-    /// - body, [`FindOrderByRequest`](crate::find_agent::FindOrderByRequest).
+    /// - body, [`FindOrderByRequest`](crate::types::FindOrderByRequest).
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
@@ -237,7 +252,7 @@ impl<'c> FindAgentClient<'c> {
     /// Find order by2.
     ///
     /// `POST /api/v1/Agents/Find/FindOrderBy2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindOrderBy2.html)
-    /// - body, [`FindOrderBy2Request`](crate::find_agent::FindOrderBy2Request).
+    /// - body, [`FindOrderBy2Request`](crate::types::FindOrderBy2Request).
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
@@ -253,7 +268,7 @@ impl<'c> FindAgentClient<'c> {
     /// Find with columns.
     ///
     /// `POST /api/v1/Agents/Find/FindWithColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithColumns.html)
-    /// - body, [`FindWithColumnsRequest`](crate::find_agent::FindWithColumnsRequest).
+    /// - body, [`FindWithColumnsRequest`](crate::types::FindWithColumnsRequest).
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
@@ -269,7 +284,7 @@ impl<'c> FindAgentClient<'c> {
     /// Find with extra restrictions.
     ///
     /// `POST /api/v1/Agents/Find/FindWithExtraRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithExtraRestrictions.html)
-    /// - body, [`FindWithExtraRestrictionsRequest`](crate::find_agent::FindWithExtraRestrictionsRequest).
+    /// - body, [`FindWithExtraRestrictionsRequest`](crate::types::FindWithExtraRestrictionsRequest).
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
@@ -278,14 +293,17 @@ impl<'c> FindAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn find_with_extra_restrictions(self, body: &FindWithExtraRestrictionsRequest) -> Call<'c, FindResults, Select> {
+    pub fn find_with_extra_restrictions(
+        self,
+        body: &FindWithExtraRestrictionsRequest,
+    ) -> Call<'c, FindResults, Select> {
         self.call(Op::FindWithExtraRestrictions, &[]).body(View::Carrier(body))
     }
 
     /// Find with extra restrictions2.
     ///
     /// `POST /api/v1/Agents/Find/FindWithExtraRestrictions2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithExtraRestrictions2.html)
-    /// - body, [`FindWithExtraRestrictions2Request`](crate::find_agent::FindWithExtraRestrictions2Request).
+    /// - body, [`FindWithExtraRestrictions2Request`](crate::types::FindWithExtraRestrictions2Request).
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
@@ -294,7 +312,10 @@ impl<'c> FindAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn find_with_extra_restrictions2(self, body: &FindWithExtraRestrictions2Request) -> Call<'c, FindResults, Select> {
+    pub fn find_with_extra_restrictions2(
+        self,
+        body: &FindWithExtraRestrictions2Request,
+    ) -> Call<'c, FindResults, Select> {
         self.call(Op::FindWithExtraRestrictions2, &[]).body(View::Carrier(body))
     }
 
@@ -312,8 +333,13 @@ impl<'c> FindAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_available_restriction_columns(self, storage_type: &str, provider_name: &str) -> Call<'c, Vec<String>, Select> {
-        self.call(Op::GetAvailableRestrictionColumns, &[]).arguments(&[View::Str(storage_type), View::Str(provider_name)])
+    pub fn get_available_restriction_columns(
+        self,
+        storage_type: &str,
+        provider_name: &str,
+    ) -> Call<'c, Vec<String>, Select> {
+        self.call(Op::GetAvailableRestrictionColumns, &[])
+            .arguments(&[View::Str(storage_type), View::Str(provider_name)])
     }
 
     /// Get criteria information.
@@ -328,7 +354,9 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().get_criteria_information("text", "text", "text", &[]).send().await?;
+    /// let answer = client.find_agent().get_criteria_information("text", "text", "text", &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -339,18 +367,28 @@ impl<'c> FindAgentClient<'c> {
         storage_key: &str,
         static_columns: &[String],
     ) -> Call<'c, CriteriaInformation, Select> {
-        self.call(Op::GetCriteriaInformation, &[]).arguments(&[View::Str(storage_type), View::Str(provider_name), View::Str(storage_key), View::List(&static_columns)])
+        self.call(Op::GetCriteriaInformation, &[])
+            .arguments(
+                &[
+                    View::Str(storage_type),
+                    View::Str(provider_name),
+                    View::Str(storage_key),
+                    View::List(&static_columns),
+                ],
+            )
     }
 
     /// Get criteria information with context.
     ///
     /// `POST /api/v1/Agents/Find/GetCriteriaInformationWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetCriteriaInformationWithContext.html)
-    /// - body, [`GetCriteriaInformationWithContextRequest`](crate::find_agent::GetCriteriaInformationWithContextRequest).
+    /// - body, [`GetCriteriaInformationWithContextRequest`](crate::types::GetCriteriaInformationWithContextRequest).
     /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().get_criteria_information_with_context(&Default::default()).send().await?;
+    /// let answer = client.find_agent().get_criteria_information_with_context(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -382,7 +420,8 @@ impl<'c> FindAgentClient<'c> {
         provider_name: &str,
         storage_key: &str,
     ) -> Call<'c, Vec<ArchiveColumnInfo>, Select> {
-        self.call(Op::GetDefaultDesiredColumns, &[]).arguments(&[View::Str(storage_type), View::Str(provider_name), View::Str(storage_key)])
+        self.call(Op::GetDefaultDesiredColumns, &[])
+            .arguments(&[View::Str(storage_type), View::Str(provider_name), View::Str(storage_key)])
     }
 
     /// Get default desired columns from restrictions.
@@ -395,7 +434,9 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().get_default_desired_columns_from_restrictions("text", &[]).send().await?;
+    /// let answer = client.find_agent().get_default_desired_columns_from_restrictions("text", &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -404,7 +445,8 @@ impl<'c> FindAgentClient<'c> {
         provider_name: &str,
         restrictions: &[ArchiveRestrictionInfo],
     ) -> Call<'c, Vec<ArchiveColumnInfo>, Select> {
-        self.call(Op::GetDefaultDesiredColumnsFromRestrictions, &[]).arguments(&[View::Str(provider_name), View::List(&restrictions)])
+        self.call(Op::GetDefaultDesiredColumnsFromRestrictions, &[])
+            .arguments(&[View::Str(provider_name), View::List(&restrictions)])
     }
 
     /// Get default desired columns from restrictions2.
@@ -417,7 +459,9 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().get_default_desired_columns_from_restrictions2("text", "text").send().await?;
+    /// let answer = client.find_agent().get_default_desired_columns_from_restrictions2("text", "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -426,7 +470,8 @@ impl<'c> FindAgentClient<'c> {
         provider_name: &str,
         restrictions: &str,
     ) -> Call<'c, Vec<ArchiveColumnInfo>, Select> {
-        self.call(Op::GetDefaultDesiredColumnsFromRestrictions2, &[]).arguments(&[View::Str(provider_name), View::Str(restrictions)])
+        self.call(Op::GetDefaultDesiredColumnsFromRestrictions2, &[])
+            .arguments(&[View::Str(provider_name), View::Str(restrictions)])
     }
 
     /// Get default order by.
@@ -450,7 +495,8 @@ impl<'c> FindAgentClient<'c> {
         provider_name: &str,
         storage_key: &str,
     ) -> Call<'c, Vec<ArchiveOrderByInfo>, Select> {
-        self.call(Op::GetDefaultOrderBy, &[]).arguments(&[View::Str(storage_type), View::Str(provider_name), View::Str(storage_key)])
+        self.call(Op::GetDefaultOrderBy, &[])
+            .arguments(&[View::Str(storage_type), View::Str(provider_name), View::Str(storage_key)])
     }
 
     /// Get default order by from desired columns.
@@ -463,7 +509,9 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().get_default_order_by_from_desired_columns("text", &[]).send().await?;
+    /// let answer = client.find_agent().get_default_order_by_from_desired_columns("text", &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -472,13 +520,14 @@ impl<'c> FindAgentClient<'c> {
         provider_name: &str,
         desired_columns: &[String],
     ) -> Call<'c, Vec<ArchiveOrderByInfo>, Select> {
-        self.call(Op::GetDefaultOrderByFromDesiredColumns, &[]).arguments(&[View::Str(provider_name), View::List(&desired_columns)])
+        self.call(Op::GetDefaultOrderByFromDesiredColumns, &[])
+            .arguments(&[View::Str(provider_name), View::List(&desired_columns)])
     }
 
     /// Get restriction group.
     ///
     /// `POST /api/v1/Agents/Find/GetRestrictionGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetRestrictionGroup.html)
-    /// - body, [`GetRestrictionGroupRequest`](crate::find_agent::GetRestrictionGroupRequest).
+    /// - body, [`GetRestrictionGroupRequest`](crate::types::GetRestrictionGroupRequest).
     /// - answers 200 with [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
     /// ```no_run
@@ -503,7 +552,9 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().get_restriction_groups("text", "text", "text", "text").send().await?;
+    /// let answer = client.find_agent().get_restriction_groups("text", "text", "text", "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -514,18 +565,24 @@ impl<'c> FindAgentClient<'c> {
         storage_key: &str,
         context: &str,
     ) -> Call<'c, Vec<ArchiveRestrictionGroup>, Select> {
-        self.call(Op::GetRestrictionGroups, &[]).arguments(&[View::Str(storage_type), View::Str(provider_name), View::Str(storage_key), View::Str(context)])
+        self.call(Op::GetRestrictionGroups, &[])
+            .arguments(&[View::Str(storage_type), View::Str(provider_name), View::Str(storage_key), View::Str(context)])
     }
 
     /// Get specified criteria information with defaults.
     ///
     /// `POST /api/v1/Agents/Find/GetSpecifiedCriteriaInformationWithDefaults`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetSpecifiedCriteriaInformationWithDefaults.html)
-    /// - body, [`GetSpecifiedCriteriaInformationWithDefaultsRequest`](crate::find_agent::GetSpecifiedCriteriaInformationWithDefaultsRequest).
+    /// - body,
+    ///   [`GetSpecifiedCriteriaInformationWithDefaultsRequest`](crate::types::GetSpecifiedCriteriaInformationWithDefaultsRequest).
     /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().get_specified_criteria_information_with_defaults(&Default::default()).send().await?;
+    /// let answer = client.find_agent().get_specified_criteria_information_with_defaults(
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -539,12 +596,17 @@ impl<'c> FindAgentClient<'c> {
     /// Get specified criteria information with defaults with context.
     ///
     /// `POST /api/v1/Agents/Find/GetSpecifiedCriteriaInformationWithDefaultsWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetSpecifiedCriteriaInformationWithDefaultsWithContext.html)
-    /// - body, [`GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest`](crate::find_agent::GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest).
+    /// - body,
+    ///   [`GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest`](crate::types::GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest).
     /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().get_specified_criteria_information_with_defaults_with_context(&Default::default()).send().await?;
+    /// let answer = client.find_agent().get_specified_criteria_information_with_defaults_with_context(
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -568,7 +630,10 @@ impl<'c> FindAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn populate_restriction_values(self, restrictions: &[ArchiveRestrictionInfo]) -> Call<'c, Vec<ArchiveRestrictionInfo>, Select> {
+    pub fn populate_restriction_values(
+        self,
+        restrictions: &[ArchiveRestrictionInfo],
+    ) -> Call<'c, Vec<ArchiveRestrictionInfo>, Select> {
         self.call(Op::PopulateRestrictionValues, &[]).arguments(&[View::List(&restrictions)])
     }
 
@@ -597,7 +662,7 @@ impl<'c> FindAgentClient<'c> {
     /// Save restriction group.
     ///
     /// `POST /api/v1/Agents/Find/SaveRestrictionGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionGroup.html)
-    /// - body, [`SaveRestrictionGroupRequest`](crate::find_agent::SaveRestrictionGroupRequest).
+    /// - body, [`SaveRestrictionGroupRequest`](crate::types::SaveRestrictionGroupRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -613,7 +678,7 @@ impl<'c> FindAgentClient<'c> {
     /// Save restriction groups.
     ///
     /// `POST /api/v1/Agents/Find/SaveRestrictionGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionGroups.html)
-    /// - body, [`SaveRestrictionGroupsRequest`](crate::find_agent::SaveRestrictionGroupsRequest).
+    /// - body, [`SaveRestrictionGroupsRequest`](crate::types::SaveRestrictionGroupsRequest).
     /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
     /// ```no_run
@@ -622,7 +687,10 @@ impl<'c> FindAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_restriction_groups(self, body: &SaveRestrictionGroupsRequest) -> Call<'c, Vec<ArchiveRestrictionGroup>, Select> {
+    pub fn save_restriction_groups(
+        self,
+        body: &SaveRestrictionGroupsRequest,
+    ) -> Call<'c, Vec<ArchiveRestrictionGroup>, Select> {
         self.call(Op::SaveRestrictionGroups, &[]).body(View::Carrier(body))
     }
 
@@ -649,7 +717,10 @@ impl<'c> FindAgentClient<'c> {
         storage_key: &str,
         restrictions: &[ArchiveRestrictionInfo],
     ) -> Call<'c, (), Select> {
-        self.call(Op::SaveRestrictions, &[]).arguments(&[View::Str(storage_type), View::Str(provider_name), View::Str(storage_key), View::List(&restrictions)])
+        self.call(Op::SaveRestrictions, &[])
+            .arguments(
+                &[View::Str(storage_type), View::Str(provider_name), View::Str(storage_key), View::List(&restrictions)],
+            )
     }
 
     /// Save restrictions2.
@@ -675,18 +746,24 @@ impl<'c> FindAgentClient<'c> {
         storage_key: &str,
         restrictions: &str,
     ) -> Call<'c, (), Select> {
-        self.call(Op::SaveRestrictions2, &[]).arguments(&[View::Str(storage_type), View::Str(provider_name), View::Str(storage_key), View::Str(restrictions)])
+        self.call(Op::SaveRestrictions2, &[])
+            .arguments(
+                &[View::Str(storage_type), View::Str(provider_name), View::Str(storage_key), View::Str(restrictions)],
+            )
     }
 
     /// Save restrictions and get criteria information.
     ///
     /// `POST /api/v1/Agents/Find/SaveRestrictionsAndGetCriteriaInformation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsAndGetCriteriaInformation.html)
-    /// - body, [`SaveRestrictionsAndGetCriteriaInformationRequest`](crate::find_agent::SaveRestrictionsAndGetCriteriaInformationRequest).
+    /// - body,
+    ///   [`SaveRestrictionsAndGetCriteriaInformationRequest`](crate::types::SaveRestrictionsAndGetCriteriaInformationRequest).
     /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().save_restrictions_and_get_criteria_information(&Default::default()).send().await?;
+    /// let answer = client.find_agent().save_restrictions_and_get_criteria_information(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -700,12 +777,17 @@ impl<'c> FindAgentClient<'c> {
     /// Save restrictions and get criteria information2.
     ///
     /// `POST /api/v1/Agents/Find/SaveRestrictionsAndGetCriteriaInformation2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsAndGetCriteriaInformation2.html)
-    /// - body, [`SaveRestrictionsAndGetCriteriaInformation2Request`](crate::find_agent::SaveRestrictionsAndGetCriteriaInformation2Request).
+    /// - body,
+    ///   [`SaveRestrictionsAndGetCriteriaInformation2Request`](crate::types::SaveRestrictionsAndGetCriteriaInformation2Request).
     /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.find_agent().save_restrictions_and_get_criteria_information2(&Default::default()).send().await?;
+    /// let answer = client.find_agent().save_restrictions_and_get_criteria_information2(
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -719,7 +801,7 @@ impl<'c> FindAgentClient<'c> {
     /// Save restrictions with context.
     ///
     /// `POST /api/v1/Agents/Find/SaveRestrictionsWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsWithContext.html)
-    /// - body, [`SaveRestrictionsWithContextRequest`](crate::find_agent::SaveRestrictionsWithContextRequest).
+    /// - body, [`SaveRestrictionsWithContextRequest`](crate::types::SaveRestrictionsWithContextRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -735,7 +817,7 @@ impl<'c> FindAgentClient<'c> {
     /// Save restrictions with context2.
     ///
     /// `POST /api/v1/Agents/Find/SaveRestrictionsWithContext2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsWithContext2.html)
-    /// - body, [`SaveRestrictionsWithContext2Request`](crate::find_agent::SaveRestrictionsWithContext2Request).
+    /// - body, [`SaveRestrictionsWithContext2Request`](crate::types::SaveRestrictionsWithContext2Request).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

@@ -1,31 +1,25 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-
-use super::operations::*;
-use super::requests::{
-    DeleteRestrictionGroupRequest, FindFromRestrictionsColumns2Request,
-    FindFromRestrictionsColumnsOrderBy2Request, FindFromRestrictionsColumnsOrderByRequest,
-    FindFromRestrictionsColumnsRequest, FindOrderBy2Request, FindOrderByRequest, FindRequest,
-    FindWithColumnsRequest, FindWithExtraRestrictions2Request, FindWithExtraRestrictionsRequest,
-    GetCriteriaInformationWithContextRequest, GetRestrictionGroupRequest,
-    GetSpecifiedCriteriaInformationWithDefaultsRequest,
-    GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest, SaveRestrictionGroupRequest,
-    SaveRestrictionGroupsRequest, SaveRestrictionsAndGetCriteriaInformation2Request,
+use pagewire_runtime::{server, take};
+use crate::types::{
+    ArchiveColumnInfo, ArchiveOrderByInfo, ArchiveRestrictionGroup, ArchiveRestrictionInfo, CriteriaInformation,
+    DeleteRestrictionGroupRequest, FindFromRestrictionsColumns2Request, FindFromRestrictionsColumnsOrderBy2Request,
+    FindFromRestrictionsColumnsOrderByRequest, FindFromRestrictionsColumnsRequest, FindOrderBy2Request,
+    FindOrderByRequest, FindRequest, FindResults, FindWithColumnsRequest, FindWithExtraRestrictions2Request,
+    FindWithExtraRestrictionsRequest, GetCriteriaInformationWithContextRequest, GetRestrictionGroupRequest,
+    GetSpecifiedCriteriaInformationWithDefaultsRequest, GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest,
+    SaveRestrictionGroupRequest, SaveRestrictionGroupsRequest, SaveRestrictionsAndGetCriteriaInformation2Request,
     SaveRestrictionsAndGetCriteriaInformationRequest, SaveRestrictionsWithContext2Request,
     SaveRestrictionsWithContextRequest,
 };
-use crate::types::{
-    ArchiveColumnInfo, ArchiveOrderByInfo, ArchiveRestrictionGroup, ArchiveRestrictionInfo,
-    CriteriaInformation, FindResults,
-};
+
+use super::operations::*;
 
 /// Handlers of the tag `Find_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait FindAgentServer: Send + Sync + 'static {
@@ -57,7 +51,11 @@ pub trait FindAgentServer: Send + Sync + 'static {
     /// Find.
     ///
     /// `POST /api/v1/Agents/Find/Find`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_Find.html)
-    fn find(&self, cx: &server::Context, body: FindRequest) -> impl Future<Output = Result<Option<FindResults>, server::Error>> + Send {
+    fn find(
+        &self,
+        cx: &server::Context,
+        body: FindRequest,
+    ) -> impl Future<Output = Result<Option<FindResults>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -452,7 +450,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Find_Agent`, answered by `api`.
+/// The routes of the tag `Find_Agent`, served by `api`.
 pub fn routes(api: impl FindAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -466,101 +464,173 @@ fn dispatch<'a, T: FindAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::CreateRestrictionGroup) => {
-        let (mut storage_type, mut provider_name, mut storage_key, mut context) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut storage_type, &mut provider_name, &mut storage_key, &mut context]));
-        server::answer(cx, api.create_restriction_group(cx, storage_type, provider_name, storage_key, context))
+            let mut storage_type = None;
+            let mut provider_name = None;
+            let mut storage_key = None;
+            let mut context = None;
+            take!(input.arguments(&mut [&mut storage_type, &mut provider_name, &mut storage_key, &mut context]));
+            server::answer(cx, api.create_restriction_group(cx, storage_type, provider_name, storage_key, context))
         }
         Some(Op::DeleteRestrictionGroup) => server::answer(cx, api.delete_restriction_group(cx, take!(input.body()))),
         Some(Op::Find) => server::answer(cx, api.find(cx, take!(input.body()))),
         Some(Op::FindFromRestrictions) => {
-        let (mut restrictions, mut provider_name, mut page_size, mut page_number) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut restrictions, &mut provider_name, &mut page_size, &mut page_number]));
-        server::answer(cx, api.find_from_restrictions(cx, restrictions, provider_name, page_size, page_number))
+            let mut restrictions = None;
+            let mut provider_name = None;
+            let mut page_size = None;
+            let mut page_number = None;
+            take!(input.arguments(&mut [&mut restrictions, &mut provider_name, &mut page_size, &mut page_number]));
+            server::answer(cx, api.find_from_restrictions(cx, restrictions, provider_name, page_size, page_number))
         }
         Some(Op::FindFromRestrictions2) => {
-        let (mut restrictions, mut provider_name, mut page_size, mut page_number) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut restrictions, &mut provider_name, &mut page_size, &mut page_number]));
-        server::answer(cx, api.find_from_restrictions2(cx, restrictions, provider_name, page_size, page_number))
+            let mut restrictions = None;
+            let mut provider_name = None;
+            let mut page_size = None;
+            let mut page_number = None;
+            take!(input.arguments(&mut [&mut restrictions, &mut provider_name, &mut page_size, &mut page_number]));
+            server::answer(cx, api.find_from_restrictions2(cx, restrictions, provider_name, page_size, page_number))
         }
-        Some(Op::FindFromRestrictionsColumns) => server::answer(cx, api.find_from_restrictions_columns(cx, take!(input.body()))),
-        Some(Op::FindFromRestrictionsColumns2) => server::answer(cx, api.find_from_restrictions_columns2(cx, take!(input.body()))),
-        Some(Op::FindFromRestrictionsColumnsOrderBy) => server::answer(cx, api.find_from_restrictions_columns_order_by(cx, take!(input.body()))),
-        Some(Op::FindFromRestrictionsColumnsOrderBy2) => server::answer(cx, api.find_from_restrictions_columns_order_by2(cx, take!(input.body()))),
+        Some(Op::FindFromRestrictionsColumns) => server::answer(
+            cx,
+            api.find_from_restrictions_columns(cx, take!(input.body())),
+        ),
+        Some(Op::FindFromRestrictionsColumns2) => server::answer(
+            cx,
+            api.find_from_restrictions_columns2(cx, take!(input.body())),
+        ),
+        Some(Op::FindFromRestrictionsColumnsOrderBy) => server::answer(
+            cx,
+            api.find_from_restrictions_columns_order_by(cx, take!(input.body())),
+        ),
+        Some(Op::FindFromRestrictionsColumnsOrderBy2) => server::answer(
+            cx,
+            api.find_from_restrictions_columns_order_by2(cx, take!(input.body())),
+        ),
         Some(Op::FindOrderBy) => server::answer(cx, api.find_order_by(cx, take!(input.body()))),
         Some(Op::FindOrderBy2) => server::answer(cx, api.find_order_by2(cx, take!(input.body()))),
         Some(Op::FindWithColumns) => server::answer(cx, api.find_with_columns(cx, take!(input.body()))),
-        Some(Op::FindWithExtraRestrictions) => server::answer(cx, api.find_with_extra_restrictions(cx, take!(input.body()))),
-        Some(Op::FindWithExtraRestrictions2) => server::answer(cx, api.find_with_extra_restrictions2(cx, take!(input.body()))),
+        Some(Op::FindWithExtraRestrictions) => server::answer(
+            cx,
+            api.find_with_extra_restrictions(cx, take!(input.body())),
+        ),
+        Some(Op::FindWithExtraRestrictions2) => server::answer(
+            cx,
+            api.find_with_extra_restrictions2(cx, take!(input.body())),
+        ),
         Some(Op::GetAvailableRestrictionColumns) => {
-        let (mut storage_type, mut provider_name) = (None, None);
-        take!(input.arguments(&mut [&mut storage_type, &mut provider_name]));
-        server::answer(cx, api.get_available_restriction_columns(cx, storage_type, provider_name))
+            let mut storage_type = None;
+            let mut provider_name = None;
+            take!(input.arguments(&mut [&mut storage_type, &mut provider_name]));
+            server::answer(cx, api.get_available_restriction_columns(cx, storage_type, provider_name))
         }
         Some(Op::GetCriteriaInformation) => {
-        let (mut storage_type, mut provider_name, mut storage_key, mut static_columns) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut storage_type, &mut provider_name, &mut storage_key, &mut static_columns]));
-        server::answer(cx, api.get_criteria_information(cx, storage_type, provider_name, storage_key, static_columns))
+            let mut storage_type = None;
+            let mut provider_name = None;
+            let mut storage_key = None;
+            let mut static_columns = None;
+            take!(input.arguments(&mut [&mut storage_type, &mut provider_name, &mut storage_key, &mut static_columns]));
+            server::answer(
+                cx,
+                api.get_criteria_information(cx, storage_type, provider_name, storage_key, static_columns),
+            )
         }
-        Some(Op::GetCriteriaInformationWithContext) => server::answer(cx, api.get_criteria_information_with_context(cx, take!(input.body()))),
+        Some(Op::GetCriteriaInformationWithContext) => server::answer(
+            cx,
+            api.get_criteria_information_with_context(cx, take!(input.body())),
+        ),
         Some(Op::GetDefaultDesiredColumns) => {
-        let (mut storage_type, mut provider_name, mut storage_key) = (None, None, None);
-        take!(input.arguments(&mut [&mut storage_type, &mut provider_name, &mut storage_key]));
-        server::answer(cx, api.get_default_desired_columns(cx, storage_type, provider_name, storage_key))
+            let mut storage_type = None;
+            let mut provider_name = None;
+            let mut storage_key = None;
+            take!(input.arguments(&mut [&mut storage_type, &mut provider_name, &mut storage_key]));
+            server::answer(cx, api.get_default_desired_columns(cx, storage_type, provider_name, storage_key))
         }
         Some(Op::GetDefaultDesiredColumnsFromRestrictions) => {
-        let (mut provider_name, mut restrictions) = (None, None);
-        take!(input.arguments(&mut [&mut provider_name, &mut restrictions]));
-        server::answer(cx, api.get_default_desired_columns_from_restrictions(cx, provider_name, restrictions))
+            let mut provider_name = None;
+            let mut restrictions = None;
+            take!(input.arguments(&mut [&mut provider_name, &mut restrictions]));
+            server::answer(cx, api.get_default_desired_columns_from_restrictions(cx, provider_name, restrictions))
         }
         Some(Op::GetDefaultDesiredColumnsFromRestrictions2) => {
-        let (mut provider_name, mut restrictions) = (None, None);
-        take!(input.arguments(&mut [&mut provider_name, &mut restrictions]));
-        server::answer(cx, api.get_default_desired_columns_from_restrictions2(cx, provider_name, restrictions))
+            let mut provider_name = None;
+            let mut restrictions = None;
+            take!(input.arguments(&mut [&mut provider_name, &mut restrictions]));
+            server::answer(cx, api.get_default_desired_columns_from_restrictions2(cx, provider_name, restrictions))
         }
         Some(Op::GetDefaultOrderBy) => {
-        let (mut storage_type, mut provider_name, mut storage_key) = (None, None, None);
-        take!(input.arguments(&mut [&mut storage_type, &mut provider_name, &mut storage_key]));
-        server::answer(cx, api.get_default_order_by(cx, storage_type, provider_name, storage_key))
+            let mut storage_type = None;
+            let mut provider_name = None;
+            let mut storage_key = None;
+            take!(input.arguments(&mut [&mut storage_type, &mut provider_name, &mut storage_key]));
+            server::answer(cx, api.get_default_order_by(cx, storage_type, provider_name, storage_key))
         }
         Some(Op::GetDefaultOrderByFromDesiredColumns) => {
-        let (mut provider_name, mut desired_columns) = (None, None);
-        take!(input.arguments(&mut [&mut provider_name, &mut desired_columns]));
-        server::answer(cx, api.get_default_order_by_from_desired_columns(cx, provider_name, desired_columns))
+            let mut provider_name = None;
+            let mut desired_columns = None;
+            take!(input.arguments(&mut [&mut provider_name, &mut desired_columns]));
+            server::answer(cx, api.get_default_order_by_from_desired_columns(cx, provider_name, desired_columns))
         }
         Some(Op::GetRestrictionGroup) => server::answer(cx, api.get_restriction_group(cx, take!(input.body()))),
         Some(Op::GetRestrictionGroups) => {
-        let (mut storage_type, mut provider_name, mut storage_key, mut context) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut storage_type, &mut provider_name, &mut storage_key, &mut context]));
-        server::answer(cx, api.get_restriction_groups(cx, storage_type, provider_name, storage_key, context))
+            let mut storage_type = None;
+            let mut provider_name = None;
+            let mut storage_key = None;
+            let mut context = None;
+            take!(input.arguments(&mut [&mut storage_type, &mut provider_name, &mut storage_key, &mut context]));
+            server::answer(cx, api.get_restriction_groups(cx, storage_type, provider_name, storage_key, context))
         }
-        Some(Op::GetSpecifiedCriteriaInformationWithDefaults) => server::answer(cx, api.get_specified_criteria_information_with_defaults(cx, take!(input.body()))),
-        Some(Op::GetSpecifiedCriteriaInformationWithDefaultsWithContext) => server::answer(cx, api.get_specified_criteria_information_with_defaults_with_context(cx, take!(input.body()))),
+        Some(Op::GetSpecifiedCriteriaInformationWithDefaults) => server::answer(
+            cx,
+            api.get_specified_criteria_information_with_defaults(cx, take!(input.body())),
+        ),
+        Some(Op::GetSpecifiedCriteriaInformationWithDefaultsWithContext) => server::answer(
+            cx,
+            api.get_specified_criteria_information_with_defaults_with_context(cx, take!(input.body())),
+        ),
         Some(Op::PopulateRestrictionValues) => {
-        let mut restrictions = None;
-        take!(input.arguments(&mut [&mut restrictions]));
-        server::answer(cx, api.populate_restriction_values(cx, restrictions))
+            let mut restrictions = None;
+            take!(input.arguments(&mut [&mut restrictions]));
+            server::answer(cx, api.populate_restriction_values(cx, restrictions))
         }
         Some(Op::PopulateRestrictions) => {
-        let (mut provider_name, mut restrictions) = (None, None);
-        take!(input.arguments(&mut [&mut provider_name, &mut restrictions]));
-        server::answer(cx, api.populate_restrictions(cx, provider_name, restrictions))
+            let mut provider_name = None;
+            let mut restrictions = None;
+            take!(input.arguments(&mut [&mut provider_name, &mut restrictions]));
+            server::answer(cx, api.populate_restrictions(cx, provider_name, restrictions))
         }
         Some(Op::SaveRestrictionGroup) => server::answer(cx, api.save_restriction_group(cx, take!(input.body()))),
         Some(Op::SaveRestrictionGroups) => server::answer(cx, api.save_restriction_groups(cx, take!(input.body()))),
         Some(Op::SaveRestrictions) => {
-        let (mut storage_type, mut provider_name, mut storage_key, mut restrictions) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut storage_type, &mut provider_name, &mut storage_key, &mut restrictions]));
-        server::answer(cx, api.save_restrictions(cx, storage_type, provider_name, storage_key, restrictions))
+            let mut storage_type = None;
+            let mut provider_name = None;
+            let mut storage_key = None;
+            let mut restrictions = None;
+            take!(input.arguments(&mut [&mut storage_type, &mut provider_name, &mut storage_key, &mut restrictions]));
+            server::answer(cx, api.save_restrictions(cx, storage_type, provider_name, storage_key, restrictions))
         }
         Some(Op::SaveRestrictions2) => {
-        let (mut storage_type, mut provider_name, mut storage_key, mut restrictions) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut storage_type, &mut provider_name, &mut storage_key, &mut restrictions]));
-        server::answer(cx, api.save_restrictions2(cx, storage_type, provider_name, storage_key, restrictions))
+            let mut storage_type = None;
+            let mut provider_name = None;
+            let mut storage_key = None;
+            let mut restrictions = None;
+            take!(input.arguments(&mut [&mut storage_type, &mut provider_name, &mut storage_key, &mut restrictions]));
+            server::answer(cx, api.save_restrictions2(cx, storage_type, provider_name, storage_key, restrictions))
         }
-        Some(Op::SaveRestrictionsAndGetCriteriaInformation) => server::answer(cx, api.save_restrictions_and_get_criteria_information(cx, take!(input.body()))),
-        Some(Op::SaveRestrictionsAndGetCriteriaInformation2) => server::answer(cx, api.save_restrictions_and_get_criteria_information2(cx, take!(input.body()))),
-        Some(Op::SaveRestrictionsWithContext) => server::answer(cx, api.save_restrictions_with_context(cx, take!(input.body()))),
-        Some(Op::SaveRestrictionsWithContext2) => server::answer(cx, api.save_restrictions_with_context2(cx, take!(input.body()))),
+        Some(Op::SaveRestrictionsAndGetCriteriaInformation) => server::answer(
+            cx,
+            api.save_restrictions_and_get_criteria_information(cx, take!(input.body())),
+        ),
+        Some(Op::SaveRestrictionsAndGetCriteriaInformation2) => server::answer(
+            cx,
+            api.save_restrictions_and_get_criteria_information2(cx, take!(input.body())),
+        ),
+        Some(Op::SaveRestrictionsWithContext) => server::answer(
+            cx,
+            api.save_restrictions_with_context(cx, take!(input.body())),
+        ),
+        Some(Op::SaveRestrictionsWithContext2) => server::answer(
+            cx,
+            api.save_restrictions_with_context2(cx, take!(input.body())),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

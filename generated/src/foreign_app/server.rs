@@ -1,22 +1,151 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{
+    ForeignAppEntity, ForeignAppEntityWithLinks, ForeignDevice, ForeignKey, JsonPatch, Mode, ODataSlimResponse, Output,
+};
 
 use super::operations::*;
-use crate::types::{
-    ForeignAppEntity, ForeignAppEntityWithLinks, ForeignDevice, ForeignKey, JsonPatch, Mode,
-    ODataSlimResponse, Output,
-};
 
 /// Handlers of the tag `ForeignApp`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ForeignAppServer: Send + Sync + 'static {
+    /// Get all.
+    ///
+    /// `GET /api/v1/ForeignApp`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post foreign app entity.
+    ///
+    /// `POST /api/v1/ForeignApp`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignAppEntity.html)
+    fn post_foreign_app_entity(
+        &self,
+        cx: &server::Context,
+        body: ForeignAppEntity,
+    ) -> impl Future<Output = Result<Option<ForeignAppEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Default foreign app entity.
+    ///
+    /// `GET /api/v1/ForeignApp/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DefaultForeignAppEntity.html)
+    fn default_foreign_app_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ForeignAppEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get app by name.
+    ///
+    /// `GET /api/v1/ForeignApp/{applicationName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetAppByName.html)
+    fn get_app_by_name(
+        &self,
+        cx: &server::Context,
+        application_name: String,
+    ) -> impl Future<Output = Result<Option<ForeignAppEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post foreign app put.
+    ///
+    /// `PUT /api/v1/ForeignApp/{applicationName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignApp_PUT.html)
+    fn post_foreign_app_put(
+        &self,
+        cx: &server::Context,
+        application_name: String,
+    ) -> impl Future<Output = Result<Option<ForeignAppEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post foreign app.
+    ///
+    /// `POST /api/v1/ForeignApp/{applicationName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignApp.html)
+    fn post_foreign_app(
+        &self,
+        cx: &server::Context,
+        application_name: String,
+    ) -> impl Future<Output = Result<Option<ForeignAppEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get application devices.
+    ///
+    /// `GET /api/v1/ForeignApp/{applicationName}/Devices`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetApplicationDevices.html)
+    fn get_application_devices(
+        &self,
+        cx: &server::Context,
+        application_name: String,
+    ) -> impl Future<Output = Result<Vec<ForeignDevice>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get key by value.
+    ///
+    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyByValue.html)
+    fn get_key_by_value(
+        &self,
+        cx: &server::Context,
+        application_name: String,
+        device_name: String,
+        key_name: String,
+        table_name: String,
+        key_value: String,
+    ) -> impl Future<Output = Result<Option<ForeignKey>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get key.
+    ///
+    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}/{recordId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKey.html)
+    fn get_key(
+        &self,
+        cx: &server::Context,
+        application_name: String,
+        device_name: String,
+        key_name: String,
+        table_name: String,
+        record_id: i32,
+    ) -> impl Future<Output = Result<Option<ForeignKey>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get key value.
+    ///
+    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}/{recordId}/Value`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyValue.html)
+    fn get_key_value(
+        &self,
+        cx: &server::Context,
+        application_name: String,
+        device_name: String,
+        key_name: String,
+        table_name: String,
+        record_id: i32,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get device by identifier.
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetDeviceByIdentifier.html)
@@ -98,13 +227,70 @@ pub trait ForeignAppServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default foreign app entity.
+    /// Get key by value and identifier.
     ///
-    /// `GET /api/v1/ForeignApp/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DefaultForeignAppEntity.html)
-    fn default_foreign_app_entity(
+    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyByValueAndIdentifier.html)
+    fn get_key_by_value_and_identifier(
         &self,
         cx: &server::Context,
-    ) -> impl Future<Output = Result<Option<ForeignAppEntity>, server::Error>> + Send {
+        application_name: String,
+        device_name: String,
+        device_identifier: String,
+        key_name: String,
+        table_name: String,
+        value: String,
+    ) -> impl Future<Output = Result<Option<ForeignKey>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get key on device identifier.
+    ///
+    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}/{recordId}`,
+    /// [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyOnDeviceIdentifier.html)
+    fn get_key_on_device_identifier(
+        &self,
+        cx: &server::Context,
+        application_name: String,
+        device_name: String,
+        device_identifier: String,
+        key_name: String,
+        table_name: String,
+        record_id: i32,
+    ) -> impl Future<Output = Result<Option<ForeignKey>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete foreign key on name.
+    ///
+    /// `DELETE /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}/{recordId}`,
+    /// [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteForeignKeyOnName.html)
+    fn delete_foreign_key_on_name(
+        &self,
+        cx: &server::Context,
+        application_name: String,
+        device_name: String,
+        device_identifier: String,
+        key_name: String,
+        table_name: String,
+        record_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get key value on device identifier.
+    ///
+    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}/{recordId}/Value`,
+    /// [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyValueOnDeviceIdentifier.html)
+    fn get_key_value_on_device_identifier(
+        &self,
+        cx: &server::Context,
+        application_name: String,
+        device_name: String,
+        device_identifier: String,
+        key_name: String,
+        table_name: String,
+        record_id: i32,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -134,7 +320,11 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     /// Delete foreign app entity.
     ///
     /// `DELETE /api/v1/ForeignApp/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteForeignAppEntity.html)
-    fn delete_foreign_app_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_foreign_app_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -149,194 +339,9 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Option<ForeignAppEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
-
-    /// Get app by name.
-    ///
-    /// `GET /api/v1/ForeignApp/{applicationName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetAppByName.html)
-    fn get_app_by_name(
-        &self,
-        cx: &server::Context,
-        application_name: String,
-    ) -> impl Future<Output = Result<Option<ForeignAppEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post foreign app put.
-    ///
-    /// `PUT /api/v1/ForeignApp/{applicationName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignApp_PUT.html)
-    fn post_foreign_app_put(
-        &self,
-        cx: &server::Context,
-        application_name: String,
-    ) -> impl Future<Output = Result<Option<ForeignAppEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post foreign app.
-    ///
-    /// `POST /api/v1/ForeignApp/{applicationName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignApp.html)
-    fn post_foreign_app(
-        &self,
-        cx: &server::Context,
-        application_name: String,
-    ) -> impl Future<Output = Result<Option<ForeignAppEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get key on device identifier.
-    ///
-    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}/{recordId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyOnDeviceIdentifier.html)
-    fn get_key_on_device_identifier(
-        &self,
-        cx: &server::Context,
-        application_name: String,
-        device_name: String,
-        device_identifier: String,
-        key_name: String,
-        table_name: String,
-        record_id: i32,
-    ) -> impl Future<Output = Result<Option<ForeignKey>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete foreign key on name.
-    ///
-    /// `DELETE /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}/{recordId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteForeignKeyOnName.html)
-    fn delete_foreign_key_on_name(
-        &self,
-        cx: &server::Context,
-        application_name: String,
-        device_name: String,
-        device_identifier: String,
-        key_name: String,
-        table_name: String,
-        record_id: i32,
-    ) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get all.
-    ///
-    /// `GET /api/v1/ForeignApp`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
-        filter: Option<String>,
-        order_by: Option<String>,
-        entities: Option<String>,
-        top: Option<i32>,
-        skip: Option<i32>,
-        mode: Option<Mode>,
-        options: Option<String>,
-        context: Option<String>,
-        format: Option<String>,
-        json_safe: Option<bool>,
-        output: Option<Output>,
-    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post foreign app entity.
-    ///
-    /// `POST /api/v1/ForeignApp`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignAppEntity.html)
-    fn post_foreign_app_entity(
-        &self,
-        cx: &server::Context,
-        body: ForeignAppEntity,
-    ) -> impl Future<Output = Result<Option<ForeignAppEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get application devices.
-    ///
-    /// `GET /api/v1/ForeignApp/{applicationName}/Devices`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetApplicationDevices.html)
-    fn get_application_devices(
-        &self,
-        cx: &server::Context,
-        application_name: String,
-    ) -> impl Future<Output = Result<Vec<ForeignDevice>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get key.
-    ///
-    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}/{recordId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKey.html)
-    fn get_key(
-        &self,
-        cx: &server::Context,
-        application_name: String,
-        device_name: String,
-        key_name: String,
-        table_name: String,
-        record_id: i32,
-    ) -> impl Future<Output = Result<Option<ForeignKey>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get key by value.
-    ///
-    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyByValue.html)
-    fn get_key_by_value(
-        &self,
-        cx: &server::Context,
-        application_name: String,
-        device_name: String,
-        key_name: String,
-        table_name: String,
-        key_value: String,
-    ) -> impl Future<Output = Result<Option<ForeignKey>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get key by value and identifier.
-    ///
-    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyByValueAndIdentifier.html)
-    fn get_key_by_value_and_identifier(
-        &self,
-        cx: &server::Context,
-        application_name: String,
-        device_name: String,
-        device_identifier: String,
-        key_name: String,
-        table_name: String,
-        value: String,
-    ) -> impl Future<Output = Result<Option<ForeignKey>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get key value.
-    ///
-    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}/{recordId}/Value`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyValue.html)
-    fn get_key_value(
-        &self,
-        cx: &server::Context,
-        application_name: String,
-        device_name: String,
-        key_name: String,
-        table_name: String,
-        record_id: i32,
-    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get key value on device identifier.
-    ///
-    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}/{recordId}/Value`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyValueOnDeviceIdentifier.html)
-    fn get_key_value_on_device_identifier(
-        &self,
-        cx: &server::Context,
-        application_name: String,
-        device_name: String,
-        device_identifier: String,
-        key_name: String,
-        table_name: String,
-        record_id: i32,
-    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
-        server::not_implemented()
-    }
 }
 
-/// The routes of the tag `ForeignApp`, answered by `api`.
+/// The routes of the tag `ForeignApp`, served by `api`.
 pub fn routes(api: impl ForeignAppServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -349,30 +354,186 @@ fn dispatch<'a, T: ForeignAppServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetDeviceByIdentifier) => server::answer(cx, api.get_device_by_identifier(cx, take!(input.path("applicationName")), take!(input.path("deviceName")), take!(input.path("deviceIdentifier")))),
-        Some(Op::SaveDeviceByIdentifier) => server::answer(cx, api.save_device_by_identifier(cx, take!(input.path("applicationName")), take!(input.path("deviceName")), take!(input.path("deviceIdentifier")), take!(input.body()))),
-        Some(Op::AddDeviceByIdentifier) => server::answer(cx, api.add_device_by_identifier(cx, take!(input.path("applicationName")), take!(input.path("deviceName")), take!(input.path("deviceIdentifier")))),
-        Some(Op::DeleteDeviceByIdentifier) => server::answer(cx, api.delete_device_by_identifier(cx, take!(input.path("applicationName")), take!(input.path("deviceName")), take!(input.path("deviceIdentifier")))),
-        Some(Op::SaveForeignKey) => server::answer(cx, api.save_foreign_key(cx, take!(input.path("applicationName")), take!(input.path("deviceName")), take!(input.path("deviceIdentifier")), take!(input.body()))),
-        Some(Op::AddForeignKey) => server::answer(cx, api.add_foreign_key(cx, take!(input.path("applicationName")), take!(input.path("deviceName")), take!(input.path("deviceIdentifier")), take!(input.body()))),
-        Some(Op::DefaultForeignAppEntity) => server::answer(cx, api.default_foreign_app_entity(cx)),
-        Some(Op::GetForeignAppEntity) => server::answer(cx, api.get_foreign_app_entity(cx, take!(input.path("id")))),
-        Some(Op::PutForeignAppEntity) => server::answer(cx, api.put_foreign_app_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteForeignAppEntity) => server::answer(cx, api.delete_foreign_app_entity(cx, take!(input.path("id")))),
-        Some(Op::PatchForeignAppEntity) => server::answer(cx, api.patch_foreign_app_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::GetAppByName) => server::answer(cx, api.get_app_by_name(cx, take!(input.path("applicationName")))),
-        Some(Op::PostForeignAppPut) => server::answer(cx, api.post_foreign_app_put(cx, take!(input.path("applicationName")))),
-        Some(Op::PostForeignApp) => server::answer(cx, api.post_foreign_app(cx, take!(input.path("applicationName")))),
-        Some(Op::GetKeyOnDeviceIdentifier) => server::answer(cx, api.get_key_on_device_identifier(cx, take!(input.path("applicationName")), take!(input.path("deviceName")), take!(input.path("deviceIdentifier")), take!(input.path("keyName")), take!(input.path("tableName")), take!(input.path("recordId")))),
-        Some(Op::DeleteForeignKeyOnName) => server::answer(cx, api.delete_foreign_key_on_name(cx, take!(input.path("applicationName")), take!(input.path("deviceName")), take!(input.path("deviceIdentifier")), take!(input.path("keyName")), take!(input.path("tableName")), take!(input.path("recordId")))),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::GetAll) => server::answer(
+            cx,
+            api.get_all(
+                cx,
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
         Some(Op::PostForeignAppEntity) => server::answer(cx, api.post_foreign_app_entity(cx, take!(input.body()))),
-        Some(Op::GetApplicationDevices) => server::answer(cx, api.get_application_devices(cx, take!(input.path("applicationName")))),
-        Some(Op::GetKey) => server::answer(cx, api.get_key(cx, take!(input.path("applicationName")), take!(input.path("deviceName")), take!(input.path("keyName")), take!(input.path("tableName")), take!(input.path("recordId")))),
-        Some(Op::GetKeyByValue) => server::answer(cx, api.get_key_by_value(cx, take!(input.path("applicationName")), take!(input.path("deviceName")), take!(input.path("keyName")), take!(input.path("tableName")), take!(input.required("keyValue")))),
-        Some(Op::GetKeyByValueAndIdentifier) => server::answer(cx, api.get_key_by_value_and_identifier(cx, take!(input.path("applicationName")), take!(input.path("deviceName")), take!(input.path("deviceIdentifier")), take!(input.path("keyName")), take!(input.path("tableName")), take!(input.required("Value")))),
-        Some(Op::GetKeyValue) => server::answer(cx, api.get_key_value(cx, take!(input.path("applicationName")), take!(input.path("deviceName")), take!(input.path("keyName")), take!(input.path("tableName")), take!(input.path("recordId")))),
-        Some(Op::GetKeyValueOnDeviceIdentifier) => server::answer(cx, api.get_key_value_on_device_identifier(cx, take!(input.path("applicationName")), take!(input.path("deviceName")), take!(input.path("deviceIdentifier")), take!(input.path("keyName")), take!(input.path("tableName")), take!(input.path("recordId")))),
+        Some(Op::DefaultForeignAppEntity) => server::answer(cx, api.default_foreign_app_entity(cx)),
+        Some(Op::GetAppByName) => server::answer(cx, api.get_app_by_name(cx, take!(input.path("applicationName")))),
+        Some(Op::PostForeignAppPut) => server::answer(
+            cx,
+            api.post_foreign_app_put(cx, take!(input.path("applicationName"))),
+        ),
+        Some(Op::PostForeignApp) => server::answer(cx, api.post_foreign_app(cx, take!(input.path("applicationName")))),
+        Some(Op::GetApplicationDevices) => server::answer(
+            cx,
+            api.get_application_devices(cx, take!(input.path("applicationName"))),
+        ),
+        Some(Op::GetKeyByValue) => server::answer(
+            cx,
+            api.get_key_by_value(
+                cx,
+                take!(input.path("applicationName")),
+                take!(input.path("deviceName")),
+                take!(input.path("keyName")),
+                take!(input.path("tableName")),
+                take!(input.required("keyValue")),
+            ),
+        ),
+        Some(Op::GetKey) => server::answer(
+            cx,
+            api.get_key(
+                cx,
+                take!(input.path("applicationName")),
+                take!(input.path("deviceName")),
+                take!(input.path("keyName")),
+                take!(input.path("tableName")),
+                take!(input.path("recordId")),
+            ),
+        ),
+        Some(Op::GetKeyValue) => server::answer(
+            cx,
+            api.get_key_value(
+                cx,
+                take!(input.path("applicationName")),
+                take!(input.path("deviceName")),
+                take!(input.path("keyName")),
+                take!(input.path("tableName")),
+                take!(input.path("recordId")),
+            ),
+        ),
+        Some(Op::GetDeviceByIdentifier) => server::answer(
+            cx,
+            api.get_device_by_identifier(
+                cx,
+                take!(input.path("applicationName")),
+                take!(input.path("deviceName")),
+                take!(input.path("deviceIdentifier")),
+            ),
+        ),
+        Some(Op::SaveDeviceByIdentifier) => server::answer(
+            cx,
+            api.save_device_by_identifier(
+                cx,
+                take!(input.path("applicationName")),
+                take!(input.path("deviceName")),
+                take!(input.path("deviceIdentifier")),
+                take!(input.body()),
+            ),
+        ),
+        Some(Op::AddDeviceByIdentifier) => server::answer(
+            cx,
+            api.add_device_by_identifier(
+                cx,
+                take!(input.path("applicationName")),
+                take!(input.path("deviceName")),
+                take!(input.path("deviceIdentifier")),
+            ),
+        ),
+        Some(Op::DeleteDeviceByIdentifier) => server::answer(
+            cx,
+            api.delete_device_by_identifier(
+                cx,
+                take!(input.path("applicationName")),
+                take!(input.path("deviceName")),
+                take!(input.path("deviceIdentifier")),
+            ),
+        ),
+        Some(Op::SaveForeignKey) => server::answer(
+            cx,
+            api.save_foreign_key(
+                cx,
+                take!(input.path("applicationName")),
+                take!(input.path("deviceName")),
+                take!(input.path("deviceIdentifier")),
+                take!(input.body()),
+            ),
+        ),
+        Some(Op::AddForeignKey) => server::answer(
+            cx,
+            api.add_foreign_key(
+                cx,
+                take!(input.path("applicationName")),
+                take!(input.path("deviceName")),
+                take!(input.path("deviceIdentifier")),
+                take!(input.body()),
+            ),
+        ),
+        Some(Op::GetKeyByValueAndIdentifier) => server::answer(
+            cx,
+            api.get_key_by_value_and_identifier(
+                cx,
+                take!(input.path("applicationName")),
+                take!(input.path("deviceName")),
+                take!(input.path("deviceIdentifier")),
+                take!(input.path("keyName")),
+                take!(input.path("tableName")),
+                take!(input.required("Value")),
+            ),
+        ),
+        Some(Op::GetKeyOnDeviceIdentifier) => server::answer(
+            cx,
+            api.get_key_on_device_identifier(
+                cx,
+                take!(input.path("applicationName")),
+                take!(input.path("deviceName")),
+                take!(input.path("deviceIdentifier")),
+                take!(input.path("keyName")),
+                take!(input.path("tableName")),
+                take!(input.path("recordId")),
+            ),
+        ),
+        Some(Op::DeleteForeignKeyOnName) => server::answer(
+            cx,
+            api.delete_foreign_key_on_name(
+                cx,
+                take!(input.path("applicationName")),
+                take!(input.path("deviceName")),
+                take!(input.path("deviceIdentifier")),
+                take!(input.path("keyName")),
+                take!(input.path("tableName")),
+                take!(input.path("recordId")),
+            ),
+        ),
+        Some(Op::GetKeyValueOnDeviceIdentifier) => server::answer(
+            cx,
+            api.get_key_value_on_device_identifier(
+                cx,
+                take!(input.path("applicationName")),
+                take!(input.path("deviceName")),
+                take!(input.path("deviceIdentifier")),
+                take!(input.path("keyName")),
+                take!(input.path("tableName")),
+                take!(input.path("recordId")),
+            ),
+        ),
+        Some(Op::GetForeignAppEntity) => server::answer(cx, api.get_foreign_app_entity(cx, take!(input.path("id")))),
+        Some(Op::PutForeignAppEntity) => server::answer(
+            cx,
+            api.put_foreign_app_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteForeignAppEntity) => server::answer(
+            cx,
+            api.delete_foreign_app_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::PatchForeignAppEntity) => server::answer(
+            cx,
+            api.patch_foreign_app_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,19 +1,17 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
 use pagewire_runtime::Map;
+use crate::types::{
+    DeleteForeignKeyOnNameRequest, DeleteForeignKeyRequest, ForeignAppEntity, ForeignDevice, ForeignKey,
+    GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest, GetKeyByValueAndIdentifierRequest, GetKeyByValueRequest,
+    GetKeyOnDeviceIdentifierRequest, GetKeyRequest, GetKeyValueOnDeviceIdentifierRequest, GetKeyValueRequest,
+};
 
 use super::operations::*;
-use super::requests::{
-    DeleteForeignKeyOnNameRequest, DeleteForeignKeyRequest,
-    GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest, GetKeyByValueAndIdentifierRequest,
-    GetKeyByValueRequest, GetKeyOnDeviceIdentifierRequest, GetKeyRequest,
-    GetKeyValueOnDeviceIdentifierRequest, GetKeyValueRequest,
-};
-use crate::types::{ForeignAppEntity, ForeignDevice, ForeignKey};
 
 /// Calls of the tag `ForeignSystem_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -41,7 +39,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().add_device_by_identifier("text", "text", "text").send().await?;
+    /// let answer = client.foreign_system_agent().add_device_by_identifier("text", "text", "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -51,7 +51,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
         device_name: &str,
         device_identifier: &str,
     ) -> Call<'c, ForeignDevice, Select> {
-        self.call(Op::AddDeviceByIdentifier, &[]).arguments(&[View::Str(application_name), View::Str(device_name), View::Str(device_identifier)])
+        self.call(Op::AddDeviceByIdentifier, &[])
+            .arguments(&[View::Str(application_name), View::Str(device_name), View::Str(device_identifier)])
     }
 
     /// Add foreign key.
@@ -66,7 +67,14 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().add_foreign_key(&Default::default(), "text", "text", "text").send().await?;
+    /// let answer = client.foreign_system_agent().add_foreign_key(
+    ///     &Default::default(),
+    ///     "text",
+    ///     "text",
+    ///     "text",
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -77,7 +85,15 @@ impl<'c> ForeignSystemAgentClient<'c> {
         device_name: &str,
         device_identifier: &str,
     ) -> Call<'c, ForeignKey, Select> {
-        self.call(Op::AddForeignKey, &[]).arguments(&[View::Carrier(foreign_key), View::Str(application_name), View::Str(device_name), View::Str(device_identifier)])
+        self.call(Op::AddForeignKey, &[])
+            .arguments(
+                &[
+                    View::Carrier(foreign_key),
+                    View::Str(application_name),
+                    View::Str(device_name),
+                    View::Str(device_identifier),
+                ],
+            )
     }
 
     /// Create default foreign app entity.
@@ -110,8 +126,14 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete_device_by_identifier(self, application_name: &str, device_name: &str, device_identifier: &str) -> Call<'c, (), Select> {
-        self.call(Op::DeleteDeviceByIdentifier, &[]).arguments(&[View::Str(application_name), View::Str(device_name), View::Str(device_identifier)])
+    pub fn delete_device_by_identifier(
+        self,
+        application_name: &str,
+        device_name: &str,
+        device_identifier: &str,
+    ) -> Call<'c, (), Select> {
+        self.call(Op::DeleteDeviceByIdentifier, &[])
+            .arguments(&[View::Str(application_name), View::Str(device_name), View::Str(device_identifier)])
     }
 
     /// Delete foreign app entity.
@@ -151,7 +173,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// Delete foreign key.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignKey.html)
-    /// - body, [`DeleteForeignKeyRequest`](crate::foreign_system_agent::DeleteForeignKeyRequest).
+    /// - body, [`DeleteForeignKeyRequest`](crate::types::DeleteForeignKeyRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -167,7 +189,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// Delete foreign key on name.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignKeyOnName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignKeyOnName.html)
-    /// - body, [`DeleteForeignKeyOnNameRequest`](crate::foreign_system_agent::DeleteForeignKeyOnNameRequest).
+    /// - body, [`DeleteForeignKeyOnNameRequest`](crate::types::DeleteForeignKeyOnNameRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -260,7 +282,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().get_device_by_identifier("text", "text", "text").send().await?;
+    /// let answer = client.foreign_system_agent().get_device_by_identifier("text", "text", "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -270,7 +294,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
         device_name: &str,
         device_identifier: &str,
     ) -> Call<'c, ForeignDevice, Select> {
-        self.call(Op::GetDeviceByIdentifier, &[]).arguments(&[View::Str(application_name), View::Str(device_name), View::Str(device_identifier)])
+        self.call(Op::GetDeviceByIdentifier, &[])
+            .arguments(&[View::Str(application_name), View::Str(device_name), View::Str(device_identifier)])
     }
 
     /// Get device by name.
@@ -320,7 +345,13 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().get_device_keys_on_device_identifier("text", "text", "text").send().await?;
+    /// let answer = client.foreign_system_agent().get_device_keys_on_device_identifier(
+    ///     "text",
+    ///     "text",
+    ///     "text",
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -330,7 +361,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
         device_name: &str,
         device_identifier: &str,
     ) -> Call<'c, Vec<ForeignKey>, Select> {
-        self.call(Op::GetDeviceKeysOnDeviceIdentifier, &[]).arguments(&[View::Str(application_name), View::Str(device_name), View::Str(device_identifier)])
+        self.call(Op::GetDeviceKeysOnDeviceIdentifier, &[])
+            .arguments(&[View::Str(application_name), View::Str(device_name), View::Str(device_identifier)])
     }
 
     /// Get device keys on device identifier table.
@@ -345,7 +377,14 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().get_device_keys_on_device_identifier_table("text", "text", "text", "text").send().await?;
+    /// let answer = client.foreign_system_agent().get_device_keys_on_device_identifier_table(
+    ///     "text",
+    ///     "text",
+    ///     "text",
+    ///     "text",
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -356,18 +395,31 @@ impl<'c> ForeignSystemAgentClient<'c> {
         device_identifier: &str,
         table_name: &str,
     ) -> Call<'c, Vec<ForeignKey>, Select> {
-        self.call(Op::GetDeviceKeysOnDeviceIdentifierTable, &[]).arguments(&[View::Str(application_name), View::Str(device_name), View::Str(device_identifier), View::Str(table_name)])
+        self.call(Op::GetDeviceKeysOnDeviceIdentifierTable, &[])
+            .arguments(
+                &[
+                    View::Str(application_name),
+                    View::Str(device_name),
+                    View::Str(device_identifier),
+                    View::Str(table_name),
+                ],
+            )
     }
 
     /// Get device keys on device identifier table record id.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifierTableRecordId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifierTableRecordId.html)
-    /// - body, [`GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest`](crate::foreign_system_agent::GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest).
+    /// - body,
+    ///   [`GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest`](crate::types::GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest).
     /// - answers 200 with list of [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().get_device_keys_on_device_identifier_table_record_id(&Default::default()).send().await?;
+    /// let answer = client.foreign_system_agent().get_device_keys_on_device_identifier_table_record_id(
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -413,7 +465,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// Get key.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKey.html)
-    /// - body, [`GetKeyRequest`](crate::foreign_system_agent::GetKeyRequest).
+    /// - body, [`GetKeyRequest`](crate::types::GetKeyRequest).
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
@@ -429,7 +481,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// Get key by value.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetKeyByValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyByValue.html)
-    /// - body, [`GetKeyByValueRequest`](crate::foreign_system_agent::GetKeyByValueRequest).
+    /// - body, [`GetKeyByValueRequest`](crate::types::GetKeyByValueRequest).
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
@@ -445,28 +497,35 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// Get key by value and identifier.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetKeyByValueAndIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyByValueAndIdentifier.html)
-    /// - body, [`GetKeyByValueAndIdentifierRequest`](crate::foreign_system_agent::GetKeyByValueAndIdentifierRequest).
+    /// - body, [`GetKeyByValueAndIdentifierRequest`](crate::types::GetKeyByValueAndIdentifierRequest).
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().get_key_by_value_and_identifier(&Default::default()).send().await?;
+    /// let answer = client.foreign_system_agent().get_key_by_value_and_identifier(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_key_by_value_and_identifier(self, body: &GetKeyByValueAndIdentifierRequest) -> Call<'c, ForeignKey, Select> {
+    pub fn get_key_by_value_and_identifier(
+        self,
+        body: &GetKeyByValueAndIdentifierRequest,
+    ) -> Call<'c, ForeignKey, Select> {
         self.call(Op::GetKeyByValueAndIdentifier, &[]).body(View::Carrier(body))
     }
 
     /// Get key on device identifier.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetKeyOnDeviceIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyOnDeviceIdentifier.html)
-    /// - body, [`GetKeyOnDeviceIdentifierRequest`](crate::foreign_system_agent::GetKeyOnDeviceIdentifierRequest).
+    /// - body, [`GetKeyOnDeviceIdentifierRequest`](crate::types::GetKeyOnDeviceIdentifierRequest).
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().get_key_on_device_identifier(&Default::default()).send().await?;
+    /// let answer = client.foreign_system_agent().get_key_on_device_identifier(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -477,7 +536,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// Get key value.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetKeyValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyValue.html)
-    /// - body, [`GetKeyValueRequest`](crate::foreign_system_agent::GetKeyValueRequest).
+    /// - body, [`GetKeyValueRequest`](crate::types::GetKeyValueRequest).
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -493,16 +552,21 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// Get key value on device identifier.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetKeyValueOnDeviceIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyValueOnDeviceIdentifier.html)
-    /// - body, [`GetKeyValueOnDeviceIdentifierRequest`](crate::foreign_system_agent::GetKeyValueOnDeviceIdentifierRequest).
+    /// - body, [`GetKeyValueOnDeviceIdentifierRequest`](crate::types::GetKeyValueOnDeviceIdentifierRequest).
     /// - answers 200 with text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().get_key_value_on_device_identifier(&Default::default()).send().await?;
+    /// let answer = client.foreign_system_agent().get_key_value_on_device_identifier(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_key_value_on_device_identifier(self, body: &GetKeyValueOnDeviceIdentifierRequest) -> Call<'c, String, Select> {
+    pub fn get_key_value_on_device_identifier(
+        self,
+        body: &GetKeyValueOnDeviceIdentifierRequest,
+    ) -> Call<'c, String, Select> {
         self.call(Op::GetKeyValueOnDeviceIdentifier, &[]).body(View::Carrier(body))
     }
 
@@ -518,7 +582,14 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().save_device_by_identifier("text", "text", "text", &Default::default()).send().await?;
+    /// let answer = client.foreign_system_agent().save_device_by_identifier(
+    ///     "text",
+    ///     "text",
+    ///     "text",
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -529,7 +600,15 @@ impl<'c> ForeignSystemAgentClient<'c> {
         device_identifier: &str,
         foreign_device: &ForeignDevice,
     ) -> Call<'c, ForeignDevice, Select> {
-        self.call(Op::SaveDeviceByIdentifier, &[]).arguments(&[View::Str(application_name), View::Str(device_name), View::Str(device_identifier), View::Carrier(foreign_device)])
+        self.call(Op::SaveDeviceByIdentifier, &[])
+            .arguments(
+                &[
+                    View::Str(application_name),
+                    View::Str(device_name),
+                    View::Str(device_identifier),
+                    View::Carrier(foreign_device),
+                ],
+            )
     }
 
     /// Save foreign app entity.
@@ -540,7 +619,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().save_foreign_app_entity(&Default::default()).send().await?;
+    /// let answer = client.foreign_system_agent().save_foreign_app_entity(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -558,11 +639,17 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().save_foreign_device(&Default::default(), "text").send().await?;
+    /// let answer = client.foreign_system_agent().save_foreign_device(&Default::default(), "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_foreign_device(self, foreign_device: &ForeignDevice, application_name: &str) -> Call<'c, ForeignDevice, Select> {
+    pub fn save_foreign_device(
+        self,
+        foreign_device: &ForeignDevice,
+        application_name: &str,
+    ) -> Call<'c, ForeignDevice, Select> {
         self.call(Op::SaveForeignDevice, &[]).arguments(&[View::Carrier(foreign_device), View::Str(application_name)])
     }
 
@@ -578,7 +665,14 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.foreign_system_agent().save_foreign_key(&Default::default(), "text", "text", "text").send().await?;
+    /// let answer = client.foreign_system_agent().save_foreign_key(
+    ///     &Default::default(),
+    ///     "text",
+    ///     "text",
+    ///     "text",
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -589,6 +683,14 @@ impl<'c> ForeignSystemAgentClient<'c> {
         device_name: &str,
         device_identifier: &str,
     ) -> Call<'c, ForeignKey, Select> {
-        self.call(Op::SaveForeignKey, &[]).arguments(&[View::Carrier(foreign_key), View::Str(application_name), View::Str(device_name), View::Str(device_identifier)])
+        self.call(Op::SaveForeignKey, &[])
+            .arguments(
+                &[
+                    View::Carrier(foreign_key),
+                    View::Str(application_name),
+                    View::Str(device_name),
+                    View::Str(device_identifier),
+                ],
+            )
     }
 }

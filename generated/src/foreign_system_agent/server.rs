@@ -1,23 +1,19 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::Map;
+use pagewire_runtime::{Map, server, take};
+use crate::types::{
+    DeleteForeignKeyOnNameRequest, DeleteForeignKeyRequest, ForeignAppEntity, ForeignDevice, ForeignKey,
+    GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest, GetKeyByValueAndIdentifierRequest, GetKeyByValueRequest,
+    GetKeyOnDeviceIdentifierRequest, GetKeyRequest, GetKeyValueOnDeviceIdentifierRequest, GetKeyValueRequest,
+};
 
 use super::operations::*;
-use super::requests::{
-    DeleteForeignKeyOnNameRequest, DeleteForeignKeyRequest,
-    GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest, GetKeyByValueAndIdentifierRequest,
-    GetKeyByValueRequest, GetKeyOnDeviceIdentifierRequest, GetKeyRequest,
-    GetKeyValueOnDeviceIdentifierRequest, GetKeyValueRequest,
-};
-use crate::types::{ForeignAppEntity, ForeignDevice, ForeignKey};
 
 /// Handlers of the tag `ForeignSystem_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ForeignSystemAgentServer: Send + Sync + 'static {
@@ -261,7 +257,11 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     /// Get key.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKey.html)
-    fn get_key(&self, cx: &server::Context, body: GetKeyRequest) -> impl Future<Output = Result<Option<ForeignKey>, server::Error>> + Send {
+    fn get_key(
+        &self,
+        cx: &server::Context,
+        body: GetKeyRequest,
+    ) -> impl Future<Output = Result<Option<ForeignKey>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -372,7 +372,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `ForeignSystem_Agent`, answered by `api`.
+/// The routes of the tag `ForeignSystem_Agent`, served by `api`.
 pub fn routes(api: impl ForeignSystemAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -386,98 +386,179 @@ fn dispatch<'a, T: ForeignSystemAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AddDeviceByIdentifier) => {
-        let (mut application_name, mut device_name, mut device_identifier) = (None, None, None);
-        take!(input.arguments(&mut [&mut application_name, &mut device_name, &mut device_identifier]));
-        server::answer(cx, api.add_device_by_identifier(cx, application_name, device_name, device_identifier))
+            let mut application_name = None;
+            let mut device_name = None;
+            let mut device_identifier = None;
+            take!(input.arguments(&mut [&mut application_name, &mut device_name, &mut device_identifier]));
+            server::answer(cx, api.add_device_by_identifier(cx, application_name, device_name, device_identifier))
         }
         Some(Op::AddForeignKey) => {
-        let (mut foreign_key, mut application_name, mut device_name, mut device_identifier) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut foreign_key, &mut application_name, &mut device_name, &mut device_identifier]));
-        server::answer(cx, api.add_foreign_key(cx, foreign_key, application_name, device_name, device_identifier))
+            let mut foreign_key = None;
+            let mut application_name = None;
+            let mut device_name = None;
+            let mut device_identifier = None;
+            take!(input.arguments(&mut [
+                &mut foreign_key,
+                &mut application_name,
+                &mut device_name,
+                &mut device_identifier,
+            ]));
+            server::answer(cx, api.add_foreign_key(cx, foreign_key, application_name, device_name, device_identifier))
         }
         Some(Op::CreateDefaultForeignAppEntity) => server::answer(cx, api.create_default_foreign_app_entity(cx)),
         Some(Op::DeleteDeviceByIdentifier) => {
-        let (mut application_name, mut device_name, mut device_identifier) = (None, None, None);
-        take!(input.arguments(&mut [&mut application_name, &mut device_name, &mut device_identifier]));
-        server::answer(cx, api.delete_device_by_identifier(cx, application_name, device_name, device_identifier))
+            let mut application_name = None;
+            let mut device_name = None;
+            let mut device_identifier = None;
+            take!(input.arguments(&mut [&mut application_name, &mut device_name, &mut device_identifier]));
+            server::answer(cx, api.delete_device_by_identifier(cx, application_name, device_name, device_identifier))
         }
-        Some(Op::DeleteForeignAppEntity) => server::answer(cx, api.delete_foreign_app_entity(cx, take!(input.required("ForeignAppEntityId")))),
+        Some(Op::DeleteForeignAppEntity) => server::answer(
+            cx,
+            api.delete_foreign_app_entity(cx, take!(input.required("ForeignAppEntityId"))),
+        ),
         Some(Op::DeleteForeignDevice) => {
-        let (mut foreign_device, mut application_name) = (None, None);
-        take!(input.arguments(&mut [&mut foreign_device, &mut application_name]));
-        server::answer(cx, api.delete_foreign_device(cx, foreign_device, application_name))
+            let mut foreign_device = None;
+            let mut application_name = None;
+            take!(input.arguments(&mut [&mut foreign_device, &mut application_name]));
+            server::answer(cx, api.delete_foreign_device(cx, foreign_device, application_name))
         }
         Some(Op::DeleteForeignKey) => server::answer(cx, api.delete_foreign_key(cx, take!(input.body()))),
         Some(Op::DeleteForeignKeyOnName) => server::answer(cx, api.delete_foreign_key_on_name(cx, take!(input.body()))),
         Some(Op::GetAllForeignKeysOnEntity) => {
-        let (mut entity_type, mut entity_id) = (None, None);
-        take!(input.arguments(&mut [&mut entity_type, &mut entity_id]));
-        server::answer(cx, api.get_all_foreign_keys_on_entity(cx, entity_type, entity_id))
+            let mut entity_type = None;
+            let mut entity_id = None;
+            take!(input.arguments(&mut [&mut entity_type, &mut entity_id]));
+            server::answer(cx, api.get_all_foreign_keys_on_entity(cx, entity_type, entity_id))
         }
         Some(Op::GetAppByName) => {
-        let mut application_name = None;
-        take!(input.arguments(&mut [&mut application_name]));
-        server::answer(cx, api.get_app_by_name(cx, application_name))
+            let mut application_name = None;
+            take!(input.arguments(&mut [&mut application_name]));
+            server::answer(cx, api.get_app_by_name(cx, application_name))
         }
         Some(Op::GetApplicationDevices) => {
-        let mut application_name = None;
-        take!(input.arguments(&mut [&mut application_name]));
-        server::answer(cx, api.get_application_devices(cx, application_name))
+            let mut application_name = None;
+            take!(input.arguments(&mut [&mut application_name]));
+            server::answer(cx, api.get_application_devices(cx, application_name))
         }
         Some(Op::GetApplicationKeys) => {
-        let mut application_name = None;
-        take!(input.arguments(&mut [&mut application_name]));
-        server::answer(cx, api.get_application_keys(cx, application_name))
+            let mut application_name = None;
+            take!(input.arguments(&mut [&mut application_name]));
+            server::answer(cx, api.get_application_keys(cx, application_name))
         }
         Some(Op::GetDeviceByIdentifier) => {
-        let (mut application_name, mut device_name, mut device_identifier) = (None, None, None);
-        take!(input.arguments(&mut [&mut application_name, &mut device_name, &mut device_identifier]));
-        server::answer(cx, api.get_device_by_identifier(cx, application_name, device_name, device_identifier))
+            let mut application_name = None;
+            let mut device_name = None;
+            let mut device_identifier = None;
+            take!(input.arguments(&mut [&mut application_name, &mut device_name, &mut device_identifier]));
+            server::answer(cx, api.get_device_by_identifier(cx, application_name, device_name, device_identifier))
         }
         Some(Op::GetDeviceByName) => {
-        let (mut application_name, mut device_name) = (None, None);
-        take!(input.arguments(&mut [&mut application_name, &mut device_name]));
-        server::answer(cx, api.get_device_by_name(cx, application_name, device_name))
+            let mut application_name = None;
+            let mut device_name = None;
+            take!(input.arguments(&mut [&mut application_name, &mut device_name]));
+            server::answer(cx, api.get_device_by_name(cx, application_name, device_name))
         }
         Some(Op::GetDeviceKeys) => {
-        let (mut application_name, mut device_name) = (None, None);
-        take!(input.arguments(&mut [&mut application_name, &mut device_name]));
-        server::answer(cx, api.get_device_keys(cx, application_name, device_name))
+            let mut application_name = None;
+            let mut device_name = None;
+            take!(input.arguments(&mut [&mut application_name, &mut device_name]));
+            server::answer(cx, api.get_device_keys(cx, application_name, device_name))
         }
         Some(Op::GetDeviceKeysOnDeviceIdentifier) => {
-        let (mut application_name, mut device_name, mut device_identifier) = (None, None, None);
-        take!(input.arguments(&mut [&mut application_name, &mut device_name, &mut device_identifier]));
-        server::answer(cx, api.get_device_keys_on_device_identifier(cx, application_name, device_name, device_identifier))
+            let mut application_name = None;
+            let mut device_name = None;
+            let mut device_identifier = None;
+            take!(input.arguments(&mut [&mut application_name, &mut device_name, &mut device_identifier]));
+            server::answer(
+                cx,
+                api.get_device_keys_on_device_identifier(cx, application_name, device_name, device_identifier),
+            )
         }
         Some(Op::GetDeviceKeysOnDeviceIdentifierTable) => {
-        let (mut application_name, mut device_name, mut device_identifier, mut table_name) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut application_name, &mut device_name, &mut device_identifier, &mut table_name]));
-        server::answer(cx, api.get_device_keys_on_device_identifier_table(cx, application_name, device_name, device_identifier, table_name))
+            let mut application_name = None;
+            let mut device_name = None;
+            let mut device_identifier = None;
+            let mut table_name = None;
+            take!(input.arguments(&mut [
+                &mut application_name,
+                &mut device_name,
+                &mut device_identifier,
+                &mut table_name,
+            ]));
+            server::answer(
+                cx,
+                api.get_device_keys_on_device_identifier_table(
+                    cx,
+                    application_name,
+                    device_name,
+                    device_identifier,
+                    table_name,
+                ),
+            )
         }
-        Some(Op::GetDeviceKeysOnDeviceIdentifierTableRecordId) => server::answer(cx, api.get_device_keys_on_device_identifier_table_record_id(cx, take!(input.body()))),
-        Some(Op::GetForeignAppEntity) => server::answer(cx, api.get_foreign_app_entity(cx, take!(input.required("foreignAppEntityId")))),
-        Some(Op::GetForeignDevice) => server::answer(cx, api.get_foreign_device(cx, take!(input.required("foreignDeviceId")))),
+        Some(Op::GetDeviceKeysOnDeviceIdentifierTableRecordId) => server::answer(
+            cx,
+            api.get_device_keys_on_device_identifier_table_record_id(cx, take!(input.body())),
+        ),
+        Some(Op::GetForeignAppEntity) => server::answer(
+            cx,
+            api.get_foreign_app_entity(cx, take!(input.required("foreignAppEntityId"))),
+        ),
+        Some(Op::GetForeignDevice) => server::answer(
+            cx,
+            api.get_foreign_device(cx, take!(input.required("foreignDeviceId"))),
+        ),
         Some(Op::GetKey) => server::answer(cx, api.get_key(cx, take!(input.body()))),
         Some(Op::GetKeyByValue) => server::answer(cx, api.get_key_by_value(cx, take!(input.body()))),
-        Some(Op::GetKeyByValueAndIdentifier) => server::answer(cx, api.get_key_by_value_and_identifier(cx, take!(input.body()))),
-        Some(Op::GetKeyOnDeviceIdentifier) => server::answer(cx, api.get_key_on_device_identifier(cx, take!(input.body()))),
+        Some(Op::GetKeyByValueAndIdentifier) => server::answer(
+            cx,
+            api.get_key_by_value_and_identifier(cx, take!(input.body())),
+        ),
+        Some(Op::GetKeyOnDeviceIdentifier) => server::answer(
+            cx,
+            api.get_key_on_device_identifier(cx, take!(input.body())),
+        ),
         Some(Op::GetKeyValue) => server::answer(cx, api.get_key_value(cx, take!(input.body()))),
-        Some(Op::GetKeyValueOnDeviceIdentifier) => server::answer(cx, api.get_key_value_on_device_identifier(cx, take!(input.body()))),
+        Some(Op::GetKeyValueOnDeviceIdentifier) => server::answer(
+            cx,
+            api.get_key_value_on_device_identifier(cx, take!(input.body())),
+        ),
         Some(Op::SaveDeviceByIdentifier) => {
-        let (mut application_name, mut device_name, mut device_identifier, mut foreign_device) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut application_name, &mut device_name, &mut device_identifier, &mut foreign_device]));
-        server::answer(cx, api.save_device_by_identifier(cx, application_name, device_name, device_identifier, foreign_device))
+            let mut application_name = None;
+            let mut device_name = None;
+            let mut device_identifier = None;
+            let mut foreign_device = None;
+            take!(input.arguments(&mut [
+                &mut application_name,
+                &mut device_name,
+                &mut device_identifier,
+                &mut foreign_device,
+            ]));
+            server::answer(
+                cx,
+                api.save_device_by_identifier(cx, application_name, device_name, device_identifier, foreign_device),
+            )
         }
         Some(Op::SaveForeignAppEntity) => server::answer(cx, api.save_foreign_app_entity(cx, take!(input.body()))),
         Some(Op::SaveForeignDevice) => {
-        let (mut foreign_device, mut application_name) = (None, None);
-        take!(input.arguments(&mut [&mut foreign_device, &mut application_name]));
-        server::answer(cx, api.save_foreign_device(cx, foreign_device, application_name))
+            let mut foreign_device = None;
+            let mut application_name = None;
+            take!(input.arguments(&mut [&mut foreign_device, &mut application_name]));
+            server::answer(cx, api.save_foreign_device(cx, foreign_device, application_name))
         }
         Some(Op::SaveForeignKey) => {
-        let (mut foreign_key, mut application_name, mut device_name, mut device_identifier) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut foreign_key, &mut application_name, &mut device_name, &mut device_identifier]));
-        server::answer(cx, api.save_foreign_key(cx, foreign_key, application_name, device_name, device_identifier))
+            let mut foreign_key = None;
+            let mut application_name = None;
+            let mut device_name = None;
+            let mut device_identifier = None;
+            take!(input.arguments(&mut [
+                &mut foreign_key,
+                &mut application_name,
+                &mut device_name,
+                &mut device_identifier,
+            ]));
+            server::answer(cx, api.save_foreign_key(cx, foreign_key, application_name, device_name, device_identifier))
         }
         None => return Err(server::Error::not_implemented()),
     })

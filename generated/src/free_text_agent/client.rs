@@ -1,12 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{BatchTaskInfo, FreeText, FreeTextOperator, MDOListItem};
 
 use super::operations::*;
-use crate::types::{BatchTaskInfo, FreeText, FreeTextOperator, MDOListItem};
 
 /// Calls of the tag `FreeText_Agent`.
 #[derive(Clone, Copy, Debug)]

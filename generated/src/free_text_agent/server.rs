@@ -1,23 +1,26 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{BatchTaskInfo, FreeText, FreeTextOperator, MDOListItem};
 
 use super::operations::*;
-use crate::types::{BatchTaskInfo, FreeText, FreeTextOperator, MDOListItem};
 
 /// Handlers of the tag `FreeText_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait FreeTextAgentServer: Send + Sync + 'static {
     /// Add words.
     ///
     /// `POST /api/v1/Agents/FreeText/AddWords`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_AddWords.html)
-    fn add_words(&self, cx: &server::Context, stop_words: Option<String>) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn add_words(
+        &self,
+        cx: &server::Context,
+        stop_words: Option<String>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -42,7 +45,10 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
     /// Get stop word list.
     ///
     /// `POST /api/v1/Agents/FreeText/GetStopWordList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_GetStopWordList.html)
-    fn get_stop_word_list(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
+    fn get_stop_word_list(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -82,7 +88,11 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
     /// Set enabled.
     ///
     /// `POST /api/v1/Agents/FreeText/SetEnabled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetEnabled.html)
-    fn set_enabled(&self, cx: &server::Context, enabled: Option<bool>) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn set_enabled(
+        &self,
+        cx: &server::Context,
+        enabled: Option<bool>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -109,7 +119,7 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `FreeText_Agent`, answered by `api`.
+/// The routes of the tag `FreeText_Agent`, served by `api`.
 pub fn routes(api: impl FreeTextAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -123,46 +133,46 @@ fn dispatch<'a, T: FreeTextAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AddWords) => {
-        let mut stop_words = None;
-        take!(input.arguments(&mut [&mut stop_words]));
-        server::answer(cx, api.add_words(cx, stop_words))
+            let mut stop_words = None;
+            take!(input.arguments(&mut [&mut stop_words]));
+            server::answer(cx, api.add_words(cx, stop_words))
         }
         Some(Op::DeleteStopWordsById) => {
-        let mut stop_word_ids = None;
-        take!(input.arguments(&mut [&mut stop_word_ids]));
-        server::answer(cx, api.delete_stop_words_by_id(cx, stop_word_ids))
+            let mut stop_word_ids = None;
+            take!(input.arguments(&mut [&mut stop_word_ids]));
+            server::answer(cx, api.delete_stop_words_by_id(cx, stop_word_ids))
         }
         Some(Op::GetStatus) => server::answer(cx, api.get_status(cx)),
         Some(Op::GetStopWordList) => server::answer(cx, api.get_stop_word_list(cx)),
         Some(Op::GetSuggestedStopWords) => {
-        let mut count_words = None;
-        take!(input.arguments(&mut [&mut count_words]));
-        server::answer(cx, api.get_suggested_stop_words(cx, count_words))
+            let mut count_words = None;
+            take!(input.arguments(&mut [&mut count_words]));
+            server::answer(cx, api.get_suggested_stop_words(cx, count_words))
         }
         Some(Op::RegenerateIndex) => {
-        let mut run_as_batch = None;
-        take!(input.arguments(&mut [&mut run_as_batch]));
-        server::answer(cx, api.regenerate_index(cx, run_as_batch))
+            let mut run_as_batch = None;
+            take!(input.arguments(&mut [&mut run_as_batch]));
+            server::answer(cx, api.regenerate_index(cx, run_as_batch))
         }
         Some(Op::SetAutoEnableTravelAreas) => {
-        let mut auto_enable = None;
-        take!(input.arguments(&mut [&mut auto_enable]));
-        server::answer(cx, api.set_auto_enable_travel_areas(cx, auto_enable))
+            let mut auto_enable = None;
+            take!(input.arguments(&mut [&mut auto_enable]));
+            server::answer(cx, api.set_auto_enable_travel_areas(cx, auto_enable))
         }
         Some(Op::SetEnabled) => {
-        let mut enabled = None;
-        take!(input.arguments(&mut [&mut enabled]));
-        server::answer(cx, api.set_enabled(cx, enabled))
+            let mut enabled = None;
+            take!(input.arguments(&mut [&mut enabled]));
+            server::answer(cx, api.set_enabled(cx, enabled))
         }
         Some(Op::SetMultiWordOperator) => {
-        let mut free_text_operator = None;
-        take!(input.arguments(&mut [&mut free_text_operator]));
-        server::answer(cx, api.set_multi_word_operator(cx, free_text_operator))
+            let mut free_text_operator = None;
+            take!(input.arguments(&mut [&mut free_text_operator]));
+            server::answer(cx, api.set_multi_word_operator(cx, free_text_operator))
         }
         Some(Op::SetSingleWordOperator) => {
-        let mut free_text_operator = None;
-        take!(input.arguments(&mut [&mut free_text_operator]));
-        server::answer(cx, api.set_single_word_operator(cx, free_text_operator))
+            let mut free_text_operator = None;
+            take!(input.arguments(&mut [&mut free_text_operator]));
+            server::answer(cx, api.set_single_word_operator(cx, free_text_operator))
         }
         None => return Err(server::Error::not_implemented()),
     })

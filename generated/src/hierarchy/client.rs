@@ -1,13 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
+use crate::types::{Domain, HierarchyEntity, HierarchyEntityWithLinks, JsonPatch};
 
 use super::operations::*;
-use crate::types::{Domain, HierarchyEntity, HierarchyEntityWithLinks, JsonPatch};
 
 /// Calls of the tag `Hierarchy`.
 #[derive(Clone, Copy, Debug)]
@@ -24,6 +23,69 @@ impl<'c> HierarchyClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
+    /// Get all domains.
+    ///
+    /// `GET /api/v1/Hierarchy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllDomains.html)
+    /// - answers 200 with list of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.hierarchy().get_all_domains().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all_domains(self) -> Call<'c, Vec<String>> {
+        self.call(Op::GetAllDomains, &[])
+    }
+
+    /// Post hierarchy entity.
+    ///
+    /// `POST /api/v1/Hierarchy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PostHierarchyEntity.html)
+    /// - body, [`HierarchyEntity`](crate::types::HierarchyEntity).
+    /// - answers 200 with [`HierarchyEntityWithLinks`](crate::types::HierarchyEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.hierarchy().post_hierarchy_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_hierarchy_entity(self, body: &HierarchyEntity) -> Call<'c, HierarchyEntityWithLinks, Select> {
+        self.call(Op::PostHierarchyEntity, &[]).body(View::Carrier(body))
+    }
+
+    /// Default hierarchy entity.
+    ///
+    /// `GET /api/v1/Hierarchy/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DefaultHierarchyEntity.html)
+    /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.hierarchy().default_hierarchy_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn default_hierarchy_entity(self) -> Call<'c, HierarchyEntity> {
+        self.call(Op::DefaultHierarchyEntity, &[])
+    }
+
+    /// Get all in domain.
+    ///
+    /// `GET /api/v1/Hierarchy/{domain}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllInDomain.html)
+    /// - `domain` (path), [`Domain`](crate::types::Domain).
+    /// - `children` (query, optional), `bool`.
+    /// - answers 200 with list of [`HierarchyEntity`](crate::types::HierarchyEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.hierarchy().get_all_in_domain(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all_in_domain(self, domain: &Domain) -> GetAllInDomainCall<'c, Vec<HierarchyEntity>> {
+        self.call(Op::GetAllInDomain, &[View::Enum(domain)]).into()
+    }
+
     /// Get hierarchy from path.
     ///
     /// `GET /api/v1/Hierarchy/{domain}/{path}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetHierarchyFromPath.html)
@@ -38,7 +100,7 @@ impl<'c> HierarchyClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_hierarchy_from_path(self, domain: &Domain, path: &str) -> calls::ChildrenCall<'c, HierarchyEntity> {
+    pub fn get_hierarchy_from_path(self, domain: &Domain, path: &str) -> GetHierarchyFromPathCall<'c, HierarchyEntity> {
         self.call(Op::GetHierarchyFromPath, &[View::Enum(domain), View::Str(path)]).into()
     }
 
@@ -52,11 +114,22 @@ impl<'c> HierarchyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.hierarchy().update_hierarchy_from_path(&Default::default(), "text", &Default::default()).send().await?;
+    /// let answer = client.hierarchy().update_hierarchy_from_path(
+    ///     &Default::default(),
+    ///     "text",
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn update_hierarchy_from_path(self, domain: &Domain, path: &str, body: &HierarchyEntity) -> Call<'c, HierarchyEntity> {
+    pub fn update_hierarchy_from_path(
+        self,
+        domain: &Domain,
+        path: &str,
+        body: &HierarchyEntity,
+    ) -> Call<'c, HierarchyEntity> {
         self.call(Op::UpdateHierarchyFromPath, &[View::Enum(domain), View::Str(path)]).body(View::Carrier(body))
     }
 
@@ -70,7 +143,9 @@ impl<'c> HierarchyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.hierarchy().add_hierarchy_to_path(&Default::default(), "text", "text").send().await?;
+    /// let answer = client.hierarchy().add_hierarchy_to_path(&Default::default(), "text", "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -93,21 +168,6 @@ impl<'c> HierarchyClient<'c> {
     #[inline]
     pub fn delete_hierarchy_from_path(self, domain: &Domain, path: &str) -> Call<'c, ()> {
         self.call(Op::DeleteHierarchyFromPath, &[View::Enum(domain), View::Str(path)])
-    }
-
-    /// Default hierarchy entity.
-    ///
-    /// `GET /api/v1/Hierarchy/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DefaultHierarchyEntity.html)
-    /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.hierarchy().default_hierarchy_entity().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn default_hierarchy_entity(self) -> Call<'c, HierarchyEntity> {
-        self.call(Op::DefaultHierarchyEntity, &[])
     }
 
     /// Get hierarchy entity.
@@ -165,7 +225,8 @@ impl<'c> HierarchyClient<'c> {
     ///
     /// `PATCH /api/v1/Hierarchy/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PatchHierarchyEntity.html)
     /// - `id` (path), `i32`.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
+    ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`HierarchyEntityWithLinks`](crate::types::HierarchyEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
     /// - answers 409 with no body: A test in the patch failed; nothing was changed.
@@ -180,52 +241,20 @@ impl<'c> HierarchyClient<'c> {
     pub fn patch_hierarchy_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, HierarchyEntityWithLinks, Select> {
         self.call(Op::PatchHierarchyEntity, &[View::I32(id)]).body(View::List(&body))
     }
+}
 
-    /// Get all in domain.
-    ///
-    /// `GET /api/v1/Hierarchy/{domain}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllInDomain.html)
-    /// - `domain` (path), [`Domain`](crate::types::Domain).
-    /// - `children` (query, optional), `bool`.
-    /// - answers 200 with list of [`HierarchyEntity`](crate::types::HierarchyEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.hierarchy().get_all_in_domain(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_all_in_domain(self, domain: &Domain) -> calls::ChildrenCall<'c, Vec<HierarchyEntity>> {
-        self.call(Op::GetAllInDomain, &[View::Enum(domain)]).into()
+pagewire_runtime::call! {
+    /// The call of [`get_all_in_domain`](HierarchyClient::get_all_in_domain), with its options.
+    GetAllInDomainCall NoSelect {
+        /// The query parameter `children`.
+        children bool = "children";
     }
+}
 
-    /// Get all domains.
-    ///
-    /// `GET /api/v1/Hierarchy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllDomains.html)
-    /// - answers 200 with list of text.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.hierarchy().get_all_domains().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_all_domains(self) -> Call<'c, Vec<String>> {
-        self.call(Op::GetAllDomains, &[])
-    }
-
-    /// Post hierarchy entity.
-    ///
-    /// `POST /api/v1/Hierarchy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PostHierarchyEntity.html)
-    /// - body, [`HierarchyEntity`](crate::types::HierarchyEntity).
-    /// - answers 200 with [`HierarchyEntityWithLinks`](crate::types::HierarchyEntityWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.hierarchy().post_hierarchy_entity(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_hierarchy_entity(self, body: &HierarchyEntity) -> Call<'c, HierarchyEntityWithLinks, Select> {
-        self.call(Op::PostHierarchyEntity, &[]).body(View::Carrier(body))
+pagewire_runtime::call! {
+    /// The call of [`get_hierarchy_from_path`](HierarchyClient::get_hierarchy_from_path), with its options.
+    GetHierarchyFromPathCall NoSelect {
+        /// The query parameter `children`.
+        children bool = "children";
     }
 }

@@ -1,19 +1,58 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{Domain, HierarchyEntity, HierarchyEntityWithLinks, JsonPatch};
 
 use super::operations::*;
-use crate::types::{Domain, HierarchyEntity, HierarchyEntityWithLinks, JsonPatch};
 
 /// Handlers of the tag `Hierarchy`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait HierarchyServer: Send + Sync + 'static {
+    /// Get all domains.
+    ///
+    /// `GET /api/v1/Hierarchy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllDomains.html)
+    fn get_all_domains(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post hierarchy entity.
+    ///
+    /// `POST /api/v1/Hierarchy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PostHierarchyEntity.html)
+    fn post_hierarchy_entity(
+        &self,
+        cx: &server::Context,
+        body: HierarchyEntity,
+    ) -> impl Future<Output = Result<Option<HierarchyEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Default hierarchy entity.
+    ///
+    /// `GET /api/v1/Hierarchy/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DefaultHierarchyEntity.html)
+    fn default_hierarchy_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<HierarchyEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all in domain.
+    ///
+    /// `GET /api/v1/Hierarchy/{domain}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllInDomain.html)
+    fn get_all_in_domain(
+        &self,
+        cx: &server::Context,
+        domain: Domain,
+        children: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<HierarchyEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get hierarchy from path.
     ///
     /// `GET /api/v1/Hierarchy/{domain}/{path}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetHierarchyFromPath.html)
@@ -65,16 +104,6 @@ pub trait HierarchyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Default hierarchy entity.
-    ///
-    /// `GET /api/v1/Hierarchy/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DefaultHierarchyEntity.html)
-    fn default_hierarchy_entity(
-        &self,
-        cx: &server::Context,
-    ) -> impl Future<Output = Result<Option<HierarchyEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Get hierarchy entity.
     ///
     /// `GET /api/v1/Hierarchy/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetHierarchyEntity.html)
@@ -101,7 +130,11 @@ pub trait HierarchyServer: Send + Sync + 'static {
     /// Delete hierarchy entity.
     ///
     /// `DELETE /api/v1/Hierarchy/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DeleteHierarchyEntity.html)
-    fn delete_hierarchy_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_hierarchy_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -116,39 +149,9 @@ pub trait HierarchyServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Option<HierarchyEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
-
-    /// Get all in domain.
-    ///
-    /// `GET /api/v1/Hierarchy/{domain}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllInDomain.html)
-    fn get_all_in_domain(
-        &self,
-        cx: &server::Context,
-        domain: Domain,
-        children: Option<bool>,
-    ) -> impl Future<Output = Result<Vec<HierarchyEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get all domains.
-    ///
-    /// `GET /api/v1/Hierarchy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllDomains.html)
-    fn get_all_domains(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post hierarchy entity.
-    ///
-    /// `POST /api/v1/Hierarchy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PostHierarchyEntity.html)
-    fn post_hierarchy_entity(
-        &self,
-        cx: &server::Context,
-        body: HierarchyEntity,
-    ) -> impl Future<Output = Result<Option<HierarchyEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
 }
 
-/// The routes of the tag `Hierarchy`, answered by `api`.
+/// The routes of the tag `Hierarchy`, served by `api`.
 pub fn routes(api: impl HierarchyServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -161,18 +164,49 @@ fn dispatch<'a, T: HierarchyServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetHierarchyFromPath) => server::answer(cx, api.get_hierarchy_from_path(cx, take!(input.path("domain")), take!(input.path("path")), take!(input.query("children")))),
-        Some(Op::UpdateHierarchyFromPath) => server::answer(cx, api.update_hierarchy_from_path(cx, take!(input.path("domain")), take!(input.path("path")), take!(input.body()))),
-        Some(Op::AddHierarchyToPath) => server::answer(cx, api.add_hierarchy_to_path(cx, take!(input.path("domain")), take!(input.path("path")), take!(input.body()))),
-        Some(Op::DeleteHierarchyFromPath) => server::answer(cx, api.delete_hierarchy_from_path(cx, take!(input.path("domain")), take!(input.path("path")))),
-        Some(Op::DefaultHierarchyEntity) => server::answer(cx, api.default_hierarchy_entity(cx)),
-        Some(Op::GetHierarchyEntity) => server::answer(cx, api.get_hierarchy_entity(cx, take!(input.path("id")))),
-        Some(Op::PutHierarchyEntity) => server::answer(cx, api.put_hierarchy_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteHierarchyEntity) => server::answer(cx, api.delete_hierarchy_entity(cx, take!(input.path("id")))),
-        Some(Op::PatchHierarchyEntity) => server::answer(cx, api.patch_hierarchy_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::GetAllInDomain) => server::answer(cx, api.get_all_in_domain(cx, take!(input.path("domain")), take!(input.query("children")))),
         Some(Op::GetAllDomains) => server::answer(cx, api.get_all_domains(cx)),
         Some(Op::PostHierarchyEntity) => server::answer(cx, api.post_hierarchy_entity(cx, take!(input.body()))),
+        Some(Op::DefaultHierarchyEntity) => server::answer(cx, api.default_hierarchy_entity(cx)),
+        Some(Op::GetAllInDomain) => server::answer(
+            cx,
+            api.get_all_in_domain(cx, take!(input.path("domain")), take!(input.query("children"))),
+        ),
+        Some(Op::GetHierarchyFromPath) => server::answer(
+            cx,
+            api.get_hierarchy_from_path(
+                cx,
+                take!(input.path("domain")),
+                take!(input.path("path")),
+                take!(input.query("children")),
+            ),
+        ),
+        Some(Op::UpdateHierarchyFromPath) => server::answer(
+            cx,
+            api.update_hierarchy_from_path(
+                cx,
+                take!(input.path("domain")),
+                take!(input.path("path")),
+                take!(input.body()),
+            ),
+        ),
+        Some(Op::AddHierarchyToPath) => server::answer(
+            cx,
+            api.add_hierarchy_to_path(cx, take!(input.path("domain")), take!(input.path("path")), take!(input.body())),
+        ),
+        Some(Op::DeleteHierarchyFromPath) => server::answer(
+            cx,
+            api.delete_hierarchy_from_path(cx, take!(input.path("domain")), take!(input.path("path"))),
+        ),
+        Some(Op::GetHierarchyEntity) => server::answer(cx, api.get_hierarchy_entity(cx, take!(input.path("id")))),
+        Some(Op::PutHierarchyEntity) => server::answer(
+            cx,
+            api.put_hierarchy_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteHierarchyEntity) => server::answer(cx, api.delete_hierarchy_entity(cx, take!(input.path("id")))),
+        Some(Op::PatchHierarchyEntity) => server::answer(
+            cx,
+            api.patch_hierarchy_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

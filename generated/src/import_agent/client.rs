@@ -1,13 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{ArchiveRestrictionInfo, ErpActorType, ImportErpData, ImportLine, SaveImportRequest};
 
 use super::operations::*;
-use super::requests::SaveImportRequest;
-use crate::types::{ArchiveRestrictionInfo, ErpActorType, ImportErpData, ImportLine};
 
 /// Calls of the tag `Import_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -53,7 +52,9 @@ impl<'c> ImportAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.import_agent().create_erp_import_data(&[], &[], 1, &Default::default()).send().await?;
+    /// let answer = client.import_agent().create_erp_import_data(&[], &[], 1, &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -64,7 +65,10 @@ impl<'c> ImportAgentClient<'c> {
         connection_id: i32,
         erp_actor_type: &ErpActorType,
     ) -> Call<'c, ImportErpData, Select> {
-        self.call(Op::CreateErpImportData, &[]).arguments(&[View::List(&restriction), View::List(&columns), View::I32(connection_id), View::Enum(erp_actor_type)])
+        self.call(Op::CreateErpImportData, &[])
+            .arguments(
+                &[View::List(&restriction), View::List(&columns), View::I32(connection_id), View::Enum(erp_actor_type)],
+            )
     }
 
     /// Preview import.
@@ -90,13 +94,16 @@ impl<'c> ImportAgentClient<'c> {
         culture: &str,
         context: &str,
     ) -> Call<'c, Vec<ImportLine>, Select> {
-        self.call(Op::PreviewImport, &[]).arguments(&[View::List(&import_lines), View::List(&column_definition), View::Str(culture), View::Str(context)])
+        self.call(Op::PreviewImport, &[])
+            .arguments(
+                &[View::List(&import_lines), View::List(&column_definition), View::Str(culture), View::Str(context)],
+            )
     }
 
     /// Save import.
     ///
     /// `POST /api/v1/Agents/Import/SaveImport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_SaveImport.html)
-    /// - body, [`SaveImportRequest`](crate::import_agent::SaveImportRequest).
+    /// - body, [`SaveImportRequest`](crate::types::SaveImportRequest).
     /// - answers 200 with list of `i32`.
     ///
     /// ```no_run

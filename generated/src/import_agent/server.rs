@@ -1,17 +1,15 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{ArchiveRestrictionInfo, ErpActorType, ImportErpData, ImportLine, SaveImportRequest};
 
 use super::operations::*;
-use super::requests::SaveImportRequest;
-use crate::types::{ArchiveRestrictionInfo, ErpActorType, ImportErpData, ImportLine};
 
 /// Handlers of the tag `Import_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ImportAgentServer: Send + Sync + 'static {
@@ -57,12 +55,16 @@ pub trait ImportAgentServer: Send + Sync + 'static {
     /// Save import.
     ///
     /// `POST /api/v1/Agents/Import/SaveImport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_SaveImport.html)
-    fn save_import(&self, cx: &server::Context, body: SaveImportRequest) -> impl Future<Output = Result<Vec<i32>, server::Error>> + Send {
+    fn save_import(
+        &self,
+        cx: &server::Context,
+        body: SaveImportRequest,
+    ) -> impl Future<Output = Result<Vec<i32>, server::Error>> + Send {
         server::not_implemented()
     }
 }
 
-/// The routes of the tag `Import_Agent`, answered by `api`.
+/// The routes of the tag `Import_Agent`, served by `api`.
 pub fn routes(api: impl ImportAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -76,19 +78,25 @@ fn dispatch<'a, T: ImportAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::CreateDefaultImportLine) => {
-        let mut count_columns = None;
-        take!(input.arguments(&mut [&mut count_columns]));
-        server::answer(cx, api.create_default_import_line(cx, count_columns))
+            let mut count_columns = None;
+            take!(input.arguments(&mut [&mut count_columns]));
+            server::answer(cx, api.create_default_import_line(cx, count_columns))
         }
         Some(Op::CreateErpImportData) => {
-        let (mut restriction, mut columns, mut connection_id, mut erp_actor_type) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut restriction, &mut columns, &mut connection_id, &mut erp_actor_type]));
-        server::answer(cx, api.create_erp_import_data(cx, restriction, columns, connection_id, erp_actor_type))
+            let mut restriction = None;
+            let mut columns = None;
+            let mut connection_id = None;
+            let mut erp_actor_type = None;
+            take!(input.arguments(&mut [&mut restriction, &mut columns, &mut connection_id, &mut erp_actor_type]));
+            server::answer(cx, api.create_erp_import_data(cx, restriction, columns, connection_id, erp_actor_type))
         }
         Some(Op::PreviewImport) => {
-        let (mut import_lines, mut column_definition, mut culture, mut context) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut import_lines, &mut column_definition, &mut culture, &mut context]));
-        server::answer(cx, api.preview_import(cx, import_lines, column_definition, culture, context))
+            let mut import_lines = None;
+            let mut column_definition = None;
+            let mut culture = None;
+            let mut context = None;
+            take!(input.arguments(&mut [&mut import_lines, &mut column_definition, &mut culture, &mut context]));
+            server::answer(cx, api.preview_import(cx, import_lines, column_definition, culture, context))
         }
         Some(Op::SaveImport) => server::answer(cx, api.save_import(cx, take!(input.body()))),
         None => return Err(server::Error::not_implemented()),

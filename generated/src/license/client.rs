@@ -1,15 +1,14 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{
+    ExtendedLicenseInfo, LicenseOwner, LicenseResult, ModuleLicense, ModuleLicenseLink, SelectableMDOListItem,
+};
 
 use super::operations::*;
-use crate::types::{
-    ExtendedLicenseInfo, LicenseOwner, LicenseResult, ModuleLicense, ModuleLicenseLink,
-    SelectableMDOListItem,
-};
 
 /// Calls of the tag `License`.
 #[derive(Clone, Copy, Debug)]
@@ -57,76 +56,6 @@ impl<'c> LicenseClient<'c> {
         self.call(Op::AddLicenseFromFile, &[]).body(View::Str(body))
     }
 
-    /// Get third party license assignments.
-    ///
-    /// `GET /api/v1/License/{moduleOwner}/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetThirdPartyLicenseAssignments.html)
-    /// - `moduleOwner` (path), text.
-    /// - `associateId` (path), `i32`.
-    /// - answers 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license().get_third_party_license_assignments("text", 1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_third_party_license_assignments(self, module_owner: &str, associate_id: i32) -> Call<'c, Vec<ModuleLicenseLink>> {
-        self.call(Op::GetThirdPartyLicenseAssignments, &[View::Str(module_owner), View::I32(associate_id)])
-    }
-
-    /// Assign third party licenses.
-    ///
-    /// `PUT /api/v1/License/{moduleOwner}/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_AssignThirdPartyLicenses.html)
-    /// - `moduleOwner` (path), text.
-    /// - `associateId` (path), `i32`.
-    /// - body, list of text.
-    /// - answers 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license().assign_third_party_licenses("text", 1, &[]).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn assign_third_party_licenses(self, module_owner: &str, associate_id: i32, body: &[String]) -> Call<'c, Vec<ModuleLicenseLink>> {
-        self.call(Op::AssignThirdPartyLicenses, &[View::Str(module_owner), View::I32(associate_id)]).body(View::List(&body))
-    }
-
-    /// Unassign third party licenses.
-    ///
-    /// `DELETE /api/v1/License/{moduleOwner}/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_UnassignThirdPartyLicenses.html)
-    /// - `moduleOwner` (path), text.
-    /// - `associateId` (path), `i32`.
-    /// - body, list of text.
-    /// - answers 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license().unassign_third_party_licenses("text", 1, &[]).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn unassign_third_party_licenses(self, module_owner: &str, associate_id: i32, body: &[String]) -> Call<'c, Vec<ModuleLicenseLink>> {
-        self.call(Op::UnassignThirdPartyLicenses, &[View::Str(module_owner), View::I32(associate_id)]).body(View::List(&body))
-    }
-
-    /// Get module license from db.
-    ///
-    /// `GET /api/v1/License/{ownerName}/{moduleName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetModuleLicenseFromDB.html)
-    /// - `ownerName` (path), text.
-    /// - `moduleName` (path), text.
-    /// - answers 200 with [`ModuleLicense`](crate::types::ModuleLicense).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license().get_module_license_from_db("text", "text").send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_module_license_from_db(self, owner_name: &str, module_name: &str) -> Call<'c, ModuleLicense> {
-        self.call(Op::GetModuleLicenseFromDb, &[View::Str(owner_name), View::Str(module_name)])
-    }
-
     /// Change serial number.
     ///
     /// `POST /api/v1/License/ChangeSerialNumber`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_ChangeSerialNumber.html)
@@ -141,7 +70,56 @@ impl<'c> LicenseClient<'c> {
     /// ```
     #[inline]
     pub fn change_serial_number(self, new_company_name: &str, new_serial_number: &str) -> Call<'c, LicenseResult> {
-        self.call(Op::ChangeSerialNumber, &[]).query("newCompanyName", View::Str(new_company_name)).query("newSerialNumber", View::Str(new_serial_number))
+        self.call(Op::ChangeSerialNumber, &[])
+            .query("newCompanyName", View::Str(new_company_name))
+            .query("newSerialNumber", View::Str(new_serial_number))
+    }
+
+    /// Get satellite licenses.
+    ///
+    /// `GET /api/v1/License/Site/{satelliteId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetSatelliteLicenses.html)
+    /// - `satelliteId` (path), `i32`.
+    /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.license().get_satellite_licenses(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_satellite_licenses(self, satellite_id: i32) -> Call<'c, Vec<LicenseOwner>> {
+        self.call(Op::GetSatelliteLicenses, &[View::I32(satellite_id)])
+    }
+
+    /// Get user licenses mdo list.
+    ///
+    /// `GET /api/v1/License/User/MdoList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetUserLicensesMDOList.html)
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.license().get_user_licenses_mdo_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_user_licenses_mdo_list(self) -> Call<'c, Vec<SelectableMDOListItem>> {
+        self.call(Op::GetUserLicensesMdoList, &[])
+    }
+
+    /// Get user licenses.
+    ///
+    /// `GET /api/v1/License/User/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetUserLicenses.html)
+    /// - `associateId` (path), `i32`.
+    /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.license().get_user_licenses(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_user_licenses(self, associate_id: i32) -> Call<'c, Vec<LicenseOwner>> {
+        self.call(Op::GetUserLicenses, &[View::I32(associate_id)])
     }
 
     /// Get license from db.
@@ -176,20 +154,73 @@ impl<'c> LicenseClient<'c> {
         self.call(Op::RemoveLicenseFromDb, &[View::Str(module_owner)])
     }
 
-    /// Get satellite licenses.
+    /// Get third party license assignments.
     ///
-    /// `GET /api/v1/License/Site/{satelliteId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetSatelliteLicenses.html)
-    /// - `satelliteId` (path), `i32`.
-    /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
+    /// `GET /api/v1/License/{moduleOwner}/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetThirdPartyLicenseAssignments.html)
+    /// - `moduleOwner` (path), text.
+    /// - `associateId` (path), `i32`.
+    /// - answers 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license().get_satellite_licenses(1).send().await?;
+    /// let answer = client.license().get_third_party_license_assignments("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_satellite_licenses(self, satellite_id: i32) -> Call<'c, Vec<LicenseOwner>> {
-        self.call(Op::GetSatelliteLicenses, &[View::I32(satellite_id)])
+    pub fn get_third_party_license_assignments(
+        self,
+        module_owner: &str,
+        associate_id: i32,
+    ) -> Call<'c, Vec<ModuleLicenseLink>> {
+        self.call(Op::GetThirdPartyLicenseAssignments, &[View::Str(module_owner), View::I32(associate_id)])
+    }
+
+    /// Assign third party licenses.
+    ///
+    /// `PUT /api/v1/License/{moduleOwner}/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_AssignThirdPartyLicenses.html)
+    /// - `moduleOwner` (path), text.
+    /// - `associateId` (path), `i32`.
+    /// - body, list of text.
+    /// - answers 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.license().assign_third_party_licenses("text", 1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn assign_third_party_licenses(
+        self,
+        module_owner: &str,
+        associate_id: i32,
+        body: &[String],
+    ) -> Call<'c, Vec<ModuleLicenseLink>> {
+        self.call(Op::AssignThirdPartyLicenses, &[View::Str(module_owner), View::I32(associate_id)])
+            .body(View::List(&body))
+    }
+
+    /// Unassign third party licenses.
+    ///
+    /// `DELETE /api/v1/License/{moduleOwner}/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_UnassignThirdPartyLicenses.html)
+    /// - `moduleOwner` (path), text.
+    /// - `associateId` (path), `i32`.
+    /// - body, list of text.
+    /// - answers 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.license().unassign_third_party_licenses("text", 1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn unassign_third_party_licenses(
+        self,
+        module_owner: &str,
+        associate_id: i32,
+        body: &[String],
+    ) -> Call<'c, Vec<ModuleLicenseLink>> {
+        self.call(Op::UnassignThirdPartyLicenses, &[View::Str(module_owner), View::I32(associate_id)])
+            .body(View::List(&body))
     }
 
     /// Get shop url.
@@ -208,34 +239,20 @@ impl<'c> LicenseClient<'c> {
         self.call(Op::GetShopUrl, &[View::Str(owner_name)])
     }
 
-    /// Get user licenses.
+    /// Get module license from db.
     ///
-    /// `GET /api/v1/License/User/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetUserLicenses.html)
-    /// - `associateId` (path), `i32`.
-    /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license().get_user_licenses(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_user_licenses(self, associate_id: i32) -> Call<'c, Vec<LicenseOwner>> {
-        self.call(Op::GetUserLicenses, &[View::I32(associate_id)])
-    }
-
-    /// Get user licenses mdo list.
-    ///
-    /// `GET /api/v1/License/User/MdoList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetUserLicensesMDOList.html)
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// `GET /api/v1/License/{ownerName}/{moduleName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetModuleLicenseFromDB.html)
+    /// - `ownerName` (path), text.
+    /// - `moduleName` (path), text.
+    /// - answers 200 with [`ModuleLicense`](crate::types::ModuleLicense).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license().get_user_licenses_mdo_list().send().await?;
+    /// let answer = client.license().get_module_license_from_db("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_user_licenses_mdo_list(self) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(Op::GetUserLicensesMdoList, &[])
+    pub fn get_module_license_from_db(self, owner_name: &str, module_name: &str) -> Call<'c, ModuleLicense> {
+        self.call(Op::GetModuleLicenseFromDb, &[View::Str(owner_name), View::Str(module_name)])
     }
 }

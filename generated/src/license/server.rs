@@ -1,19 +1,17 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{
+    ExtendedLicenseInfo, LicenseOwner, LicenseResult, ModuleLicense, ModuleLicenseLink, SelectableMDOListItem,
+};
 
 use super::operations::*;
-use crate::types::{
-    ExtendedLicenseInfo, LicenseOwner, LicenseResult, ModuleLicense, ModuleLicenseLink,
-    SelectableMDOListItem,
-};
 
 /// Handlers of the tag `License`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait LicenseServer: Send + Sync + 'static {
@@ -35,6 +33,72 @@ pub trait LicenseServer: Send + Sync + 'static {
         cx: &server::Context,
         body: String,
     ) -> impl Future<Output = Result<Option<ExtendedLicenseInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Change serial number.
+    ///
+    /// `POST /api/v1/License/ChangeSerialNumber`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_ChangeSerialNumber.html)
+    fn change_serial_number(
+        &self,
+        cx: &server::Context,
+        new_company_name: String,
+        new_serial_number: String,
+    ) -> impl Future<Output = Result<Option<LicenseResult>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get satellite licenses.
+    ///
+    /// `GET /api/v1/License/Site/{satelliteId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetSatelliteLicenses.html)
+    fn get_satellite_licenses(
+        &self,
+        cx: &server::Context,
+        satellite_id: i32,
+    ) -> impl Future<Output = Result<Vec<LicenseOwner>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get user licenses mdo list.
+    ///
+    /// `GET /api/v1/License/User/MdoList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetUserLicensesMDOList.html)
+    fn get_user_licenses_mdo_list(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get user licenses.
+    ///
+    /// `GET /api/v1/License/User/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetUserLicenses.html)
+    fn get_user_licenses(
+        &self,
+        cx: &server::Context,
+        associate_id: i32,
+    ) -> impl Future<Output = Result<Vec<LicenseOwner>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get license from db.
+    ///
+    /// `GET /api/v1/License/{moduleOwner}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetLicenseFromDB.html)
+    fn get_license_from_db(
+        &self,
+        cx: &server::Context,
+        module_owner: String,
+    ) -> impl Future<Output = Result<Option<ExtendedLicenseInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Remove license from db.
+    ///
+    /// `DELETE /api/v1/License/{moduleOwner}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_RemoveLicenseFromDB.html)
+    fn remove_license_from_db(
+        &self,
+        cx: &server::Context,
+        module_owner: String,
+    ) -> impl Future<Output = Result<Option<LicenseResult>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -76,6 +140,17 @@ pub trait LicenseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get shop url.
+    ///
+    /// `GET /api/v1/License/{ownerName}/ShopUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetShopUrl.html)
+    fn get_shop_url(
+        &self,
+        cx: &server::Context,
+        owner_name: String,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get module license from db.
     ///
     /// `GET /api/v1/License/{ownerName}/{moduleName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetModuleLicenseFromDB.html)
@@ -87,82 +162,9 @@ pub trait LicenseServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Option<ModuleLicense>, server::Error>> + Send {
         server::not_implemented()
     }
-
-    /// Change serial number.
-    ///
-    /// `POST /api/v1/License/ChangeSerialNumber`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_ChangeSerialNumber.html)
-    fn change_serial_number(
-        &self,
-        cx: &server::Context,
-        new_company_name: String,
-        new_serial_number: String,
-    ) -> impl Future<Output = Result<Option<LicenseResult>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get license from db.
-    ///
-    /// `GET /api/v1/License/{moduleOwner}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetLicenseFromDB.html)
-    fn get_license_from_db(
-        &self,
-        cx: &server::Context,
-        module_owner: String,
-    ) -> impl Future<Output = Result<Option<ExtendedLicenseInfo>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Remove license from db.
-    ///
-    /// `DELETE /api/v1/License/{moduleOwner}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_RemoveLicenseFromDB.html)
-    fn remove_license_from_db(
-        &self,
-        cx: &server::Context,
-        module_owner: String,
-    ) -> impl Future<Output = Result<Option<LicenseResult>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get satellite licenses.
-    ///
-    /// `GET /api/v1/License/Site/{satelliteId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetSatelliteLicenses.html)
-    fn get_satellite_licenses(
-        &self,
-        cx: &server::Context,
-        satellite_id: i32,
-    ) -> impl Future<Output = Result<Vec<LicenseOwner>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get shop url.
-    ///
-    /// `GET /api/v1/License/{ownerName}/ShopUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetShopUrl.html)
-    fn get_shop_url(&self, cx: &server::Context, owner_name: String) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get user licenses.
-    ///
-    /// `GET /api/v1/License/User/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetUserLicenses.html)
-    fn get_user_licenses(
-        &self,
-        cx: &server::Context,
-        associate_id: i32,
-    ) -> impl Future<Output = Result<Vec<LicenseOwner>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get user licenses mdo list.
-    ///
-    /// `GET /api/v1/License/User/MdoList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetUserLicensesMDOList.html)
-    fn get_user_licenses_mdo_list(
-        &self,
-        cx: &server::Context,
-    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
-        server::not_implemented()
-    }
 }
 
-/// The routes of the tag `License`, answered by `api`.
+/// The routes of the tag `License`, served by `api`.
 pub fn routes(api: impl LicenseServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -177,17 +179,56 @@ fn dispatch<'a, T: LicenseServer>(
     Ok(match Op::at(operation) {
         Some(Op::GetLicenseForAllOwnersFromDb) => server::answer(cx, api.get_license_for_all_owners_from_db(cx)),
         Some(Op::AddLicenseFromFile) => server::answer(cx, api.add_license_from_file(cx, take!(input.body()))),
-        Some(Op::GetThirdPartyLicenseAssignments) => server::answer(cx, api.get_third_party_license_assignments(cx, take!(input.path("moduleOwner")), take!(input.path("associateId")))),
-        Some(Op::AssignThirdPartyLicenses) => server::answer(cx, api.assign_third_party_licenses(cx, take!(input.path("moduleOwner")), take!(input.path("associateId")), take!(input.body()))),
-        Some(Op::UnassignThirdPartyLicenses) => server::answer(cx, api.unassign_third_party_licenses(cx, take!(input.path("moduleOwner")), take!(input.path("associateId")), take!(input.body()))),
-        Some(Op::GetModuleLicenseFromDb) => server::answer(cx, api.get_module_license_from_db(cx, take!(input.path("ownerName")), take!(input.path("moduleName")))),
-        Some(Op::ChangeSerialNumber) => server::answer(cx, api.change_serial_number(cx, take!(input.required("newCompanyName")), take!(input.required("newSerialNumber")))),
-        Some(Op::GetLicenseFromDb) => server::answer(cx, api.get_license_from_db(cx, take!(input.path("moduleOwner")))),
-        Some(Op::RemoveLicenseFromDb) => server::answer(cx, api.remove_license_from_db(cx, take!(input.path("moduleOwner")))),
-        Some(Op::GetSatelliteLicenses) => server::answer(cx, api.get_satellite_licenses(cx, take!(input.path("satelliteId")))),
-        Some(Op::GetShopUrl) => server::answer(cx, api.get_shop_url(cx, take!(input.path("ownerName")))),
-        Some(Op::GetUserLicenses) => server::answer(cx, api.get_user_licenses(cx, take!(input.path("associateId")))),
+        Some(Op::ChangeSerialNumber) => server::answer(
+            cx,
+            api.change_serial_number(
+                cx,
+                take!(input.required("newCompanyName")),
+                take!(input.required("newSerialNumber")),
+            ),
+        ),
+        Some(Op::GetSatelliteLicenses) => server::answer(
+            cx,
+            api.get_satellite_licenses(cx, take!(input.path("satelliteId"))),
+        ),
         Some(Op::GetUserLicensesMdoList) => server::answer(cx, api.get_user_licenses_mdo_list(cx)),
+        Some(Op::GetUserLicenses) => server::answer(cx, api.get_user_licenses(cx, take!(input.path("associateId")))),
+        Some(Op::GetLicenseFromDb) => server::answer(cx, api.get_license_from_db(cx, take!(input.path("moduleOwner")))),
+        Some(Op::RemoveLicenseFromDb) => server::answer(
+            cx,
+            api.remove_license_from_db(cx, take!(input.path("moduleOwner"))),
+        ),
+        Some(Op::GetThirdPartyLicenseAssignments) => server::answer(
+            cx,
+            api.get_third_party_license_assignments(
+                cx,
+                take!(input.path("moduleOwner")),
+                take!(input.path("associateId")),
+            ),
+        ),
+        Some(Op::AssignThirdPartyLicenses) => server::answer(
+            cx,
+            api.assign_third_party_licenses(
+                cx,
+                take!(input.path("moduleOwner")),
+                take!(input.path("associateId")),
+                take!(input.body()),
+            ),
+        ),
+        Some(Op::UnassignThirdPartyLicenses) => server::answer(
+            cx,
+            api.unassign_third_party_licenses(
+                cx,
+                take!(input.path("moduleOwner")),
+                take!(input.path("associateId")),
+                take!(input.body()),
+            ),
+        ),
+        Some(Op::GetShopUrl) => server::answer(cx, api.get_shop_url(cx, take!(input.path("ownerName")))),
+        Some(Op::GetModuleLicenseFromDb) => server::answer(
+            cx,
+            api.get_module_license_from_db(cx, take!(input.path("ownerName")), take!(input.path("moduleName"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

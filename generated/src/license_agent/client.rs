@@ -1,15 +1,15 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{
+    CheckLicenseStatusResult, ExtendedLicenseInfo, ExtendedModuleLicense, LicenseOwner, LicenseResult, ModuleLicense,
+    ModuleLicenseLink, SelectableMDOListItem,
+};
 
 use super::operations::*;
-use crate::types::{
-    CheckLicenseStatusResult, ExtendedLicenseInfo, ExtendedModuleLicense, LicenseOwner,
-    LicenseResult, ModuleLicense, ModuleLicenseLink, SelectableMDOListItem,
-};
 
 /// Calls of the tag `License_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -81,7 +81,8 @@ impl<'c> LicenseAgentClient<'c> {
         module_owner: &str,
         module_license_names: &[String],
     ) -> Call<'c, Vec<ModuleLicenseLink>, Select> {
-        self.call(Op::AssignThirdPartyLicenses, &[]).arguments(&[View::I32(associate_id), View::Str(module_owner), View::List(&module_license_names)])
+        self.call(Op::AssignThirdPartyLicenses, &[])
+            .arguments(&[View::I32(associate_id), View::Str(module_owner), View::List(&module_license_names)])
     }
 
     /// Change serial number.
@@ -98,7 +99,11 @@ impl<'c> LicenseAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn change_serial_number(self, new_company_name: &str, new_serial_number: &str) -> Call<'c, LicenseResult, Select> {
+    pub fn change_serial_number(
+        self,
+        new_company_name: &str,
+        new_serial_number: &str,
+    ) -> Call<'c, LicenseResult, Select> {
         self.call(Op::ChangeSerialNumber, &[]).arguments(&[View::Str(new_company_name), View::Str(new_serial_number)])
     }
 
@@ -181,7 +186,10 @@ impl<'c> LicenseAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_license_status_from_license_server(self, owner_name: &str) -> Call<'c, CheckLicenseStatusResult, Select> {
+    pub fn get_license_status_from_license_server(
+        self,
+        owner_name: &str,
+    ) -> Call<'c, CheckLicenseStatusResult, Select> {
         self.call(Op::GetLicenseStatusFromLicenseServer, &[]).arguments(&[View::Str(owner_name)])
     }
 
@@ -213,7 +221,12 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.license_agent().get_module_license_history_from_license_server(&Default::default(), &Default::default()).send().await?;
+    /// let answer = client.license_agent().get_module_license_history_from_license_server(
+    ///     &Default::default(),
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -222,7 +235,8 @@ impl<'c> LicenseAgentClient<'c> {
         license_info: &ExtendedLicenseInfo,
         module_license: &ExtendedModuleLicense,
     ) -> Call<'c, String, Select> {
-        self.call(Op::GetModuleLicenseHistoryFromLicenseServer, &[]).arguments(&[View::Carrier(license_info), View::Carrier(module_license)])
+        self.call(Op::GetModuleLicenseHistoryFromLicenseServer, &[])
+            .arguments(&[View::Carrier(license_info), View::Carrier(module_license)])
     }
 
     /// Get satellite licenses.
@@ -273,8 +287,13 @@ impl<'c> LicenseAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_third_party_license_assignments(self, associate_id: i32, module_owner: &str) -> Call<'c, Vec<ModuleLicenseLink>, Select> {
-        self.call(Op::GetThirdPartyLicenseAssignments, &[]).arguments(&[View::I32(associate_id), View::Str(module_owner)])
+    pub fn get_third_party_license_assignments(
+        self,
+        associate_id: i32,
+        module_owner: &str,
+    ) -> Call<'c, Vec<ModuleLicenseLink>, Select> {
+        self.call(Op::GetThirdPartyLicenseAssignments, &[])
+            .arguments(&[View::I32(associate_id), View::Str(module_owner)])
     }
 
     /// Get user licenses.
@@ -347,7 +366,8 @@ impl<'c> LicenseAgentClient<'c> {
         module_owner: &str,
         module_license_names: &[String],
     ) -> Call<'c, Vec<ModuleLicenseLink>, Select> {
-        self.call(Op::UnassignThirdPartyLicenses, &[]).arguments(&[View::I32(associate_id), View::Str(module_owner), View::List(&module_license_names)])
+        self.call(Op::UnassignThirdPartyLicenses, &[])
+            .arguments(&[View::I32(associate_id), View::Str(module_owner), View::List(&module_license_names)])
     }
 
     /// Validate license info.

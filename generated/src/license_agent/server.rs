@@ -1,19 +1,18 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{
+    CheckLicenseStatusResult, ExtendedLicenseInfo, ExtendedModuleLicense, LicenseOwner, LicenseResult, ModuleLicense,
+    ModuleLicenseLink, SelectableMDOListItem,
+};
 
 use super::operations::*;
-use crate::types::{
-    CheckLicenseStatusResult, ExtendedLicenseInfo, ExtendedModuleLicense, LicenseOwner,
-    LicenseResult, ModuleLicense, ModuleLicenseLink, SelectableMDOListItem,
-};
 
 /// Handlers of the tag `License_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait LicenseAgentServer: Send + Sync + 'static {
@@ -233,7 +232,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `License_Agent`, answered by `api`.
+/// The routes of the tag `License_Agent`, served by `api`.
 pub fn routes(api: impl LicenseAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -247,91 +246,99 @@ fn dispatch<'a, T: LicenseAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::ActivateLicenseInfo) => {
-        let mut new_license = None;
-        take!(input.arguments(&mut [&mut new_license]));
-        server::answer(cx, api.activate_license_info(cx, new_license))
+            let mut new_license = None;
+            take!(input.arguments(&mut [&mut new_license]));
+            server::answer(cx, api.activate_license_info(cx, new_license))
         }
         Some(Op::AddLicenseFromFile) => {
-        let mut file_content = None;
-        take!(input.arguments(&mut [&mut file_content]));
-        server::answer(cx, api.add_license_from_file(cx, file_content))
+            let mut file_content = None;
+            take!(input.arguments(&mut [&mut file_content]));
+            server::answer(cx, api.add_license_from_file(cx, file_content))
         }
         Some(Op::AssignThirdPartyLicenses) => {
-        let (mut associate_id, mut module_owner, mut module_license_names) = (None, None, None);
-        take!(input.arguments(&mut [&mut associate_id, &mut module_owner, &mut module_license_names]));
-        server::answer(cx, api.assign_third_party_licenses(cx, associate_id, module_owner, module_license_names))
+            let mut associate_id = None;
+            let mut module_owner = None;
+            let mut module_license_names = None;
+            take!(input.arguments(&mut [&mut associate_id, &mut module_owner, &mut module_license_names]));
+            server::answer(cx, api.assign_third_party_licenses(cx, associate_id, module_owner, module_license_names))
         }
         Some(Op::ChangeSerialNumber) => {
-        let (mut new_company_name, mut new_serial_number) = (None, None);
-        take!(input.arguments(&mut [&mut new_company_name, &mut new_serial_number]));
-        server::answer(cx, api.change_serial_number(cx, new_company_name, new_serial_number))
+            let mut new_company_name = None;
+            let mut new_serial_number = None;
+            take!(input.arguments(&mut [&mut new_company_name, &mut new_serial_number]));
+            server::answer(cx, api.change_serial_number(cx, new_company_name, new_serial_number))
         }
         Some(Op::GetLicenseForAllOwnersFromDb) => server::answer(cx, api.get_license_for_all_owners_from_db(cx)),
         Some(Op::GetLicenseFromDb) => {
-        let mut owner_name = None;
-        take!(input.arguments(&mut [&mut owner_name]));
-        server::answer(cx, api.get_license_from_db(cx, owner_name))
+            let mut owner_name = None;
+            take!(input.arguments(&mut [&mut owner_name]));
+            server::answer(cx, api.get_license_from_db(cx, owner_name))
         }
         Some(Op::GetLicenseFromFile) => {
-        let mut file_content = None;
-        take!(input.arguments(&mut [&mut file_content]));
-        server::answer(cx, api.get_license_from_file(cx, file_content))
+            let mut file_content = None;
+            take!(input.arguments(&mut [&mut file_content]));
+            server::answer(cx, api.get_license_from_file(cx, file_content))
         }
         Some(Op::GetLicenseFromLicenseServer) => {
-        let mut owner_name = None;
-        take!(input.arguments(&mut [&mut owner_name]));
-        server::answer(cx, api.get_license_from_license_server(cx, owner_name))
+            let mut owner_name = None;
+            take!(input.arguments(&mut [&mut owner_name]));
+            server::answer(cx, api.get_license_from_license_server(cx, owner_name))
         }
         Some(Op::GetLicenseStatusFromLicenseServer) => {
-        let mut owner_name = None;
-        take!(input.arguments(&mut [&mut owner_name]));
-        server::answer(cx, api.get_license_status_from_license_server(cx, owner_name))
+            let mut owner_name = None;
+            take!(input.arguments(&mut [&mut owner_name]));
+            server::answer(cx, api.get_license_status_from_license_server(cx, owner_name))
         }
         Some(Op::GetModuleLicenseFromDb) => {
-        let (mut owner_name, mut module_name) = (None, None);
-        take!(input.arguments(&mut [&mut owner_name, &mut module_name]));
-        server::answer(cx, api.get_module_license_from_db(cx, owner_name, module_name))
+            let mut owner_name = None;
+            let mut module_name = None;
+            take!(input.arguments(&mut [&mut owner_name, &mut module_name]));
+            server::answer(cx, api.get_module_license_from_db(cx, owner_name, module_name))
         }
         Some(Op::GetModuleLicenseHistoryFromLicenseServer) => {
-        let (mut license_info, mut module_license) = (None, None);
-        take!(input.arguments(&mut [&mut license_info, &mut module_license]));
-        server::answer(cx, api.get_module_license_history_from_license_server(cx, license_info, module_license))
+            let mut license_info = None;
+            let mut module_license = None;
+            take!(input.arguments(&mut [&mut license_info, &mut module_license]));
+            server::answer(cx, api.get_module_license_history_from_license_server(cx, license_info, module_license))
         }
         Some(Op::GetSatelliteLicenses) => {
-        let mut satellite_id = None;
-        take!(input.arguments(&mut [&mut satellite_id]));
-        server::answer(cx, api.get_satellite_licenses(cx, satellite_id))
+            let mut satellite_id = None;
+            take!(input.arguments(&mut [&mut satellite_id]));
+            server::answer(cx, api.get_satellite_licenses(cx, satellite_id))
         }
         Some(Op::GetShopUrl) => {
-        let mut owner_name = None;
-        take!(input.arguments(&mut [&mut owner_name]));
-        server::answer(cx, api.get_shop_url(cx, owner_name))
+            let mut owner_name = None;
+            take!(input.arguments(&mut [&mut owner_name]));
+            server::answer(cx, api.get_shop_url(cx, owner_name))
         }
         Some(Op::GetThirdPartyLicenseAssignments) => {
-        let (mut associate_id, mut module_owner) = (None, None);
-        take!(input.arguments(&mut [&mut associate_id, &mut module_owner]));
-        server::answer(cx, api.get_third_party_license_assignments(cx, associate_id, module_owner))
+            let mut associate_id = None;
+            let mut module_owner = None;
+            take!(input.arguments(&mut [&mut associate_id, &mut module_owner]));
+            server::answer(cx, api.get_third_party_license_assignments(cx, associate_id, module_owner))
         }
         Some(Op::GetUserLicenses) => {
-        let mut associate_id = None;
-        take!(input.arguments(&mut [&mut associate_id]));
-        server::answer(cx, api.get_user_licenses(cx, associate_id))
+            let mut associate_id = None;
+            take!(input.arguments(&mut [&mut associate_id]));
+            server::answer(cx, api.get_user_licenses(cx, associate_id))
         }
         Some(Op::GetUserLicensesMdoList) => server::answer(cx, api.get_user_licenses_mdo_list(cx)),
         Some(Op::RemoveLicenseFromDb) => {
-        let mut module_owner = None;
-        take!(input.arguments(&mut [&mut module_owner]));
-        server::answer(cx, api.remove_license_from_db(cx, module_owner))
+            let mut module_owner = None;
+            take!(input.arguments(&mut [&mut module_owner]));
+            server::answer(cx, api.remove_license_from_db(cx, module_owner))
         }
         Some(Op::UnassignThirdPartyLicenses) => {
-        let (mut associate_id, mut module_owner, mut module_license_names) = (None, None, None);
-        take!(input.arguments(&mut [&mut associate_id, &mut module_owner, &mut module_license_names]));
-        server::answer(cx, api.unassign_third_party_licenses(cx, associate_id, module_owner, module_license_names))
+            let mut associate_id = None;
+            let mut module_owner = None;
+            let mut module_license_names = None;
+            take!(input.arguments(&mut [&mut associate_id, &mut module_owner, &mut module_license_names]));
+            server::answer(cx, api.unassign_third_party_licenses(cx, associate_id, module_owner, module_license_names))
         }
         Some(Op::ValidateLicenseInfo) => {
-        let mut license_info = None;
-        take!(input.arguments(&mut [&mut license_info]));
-        server::answer(cx, api.validate_license_info(cx, license_info))
+            let mut license_info = None;
+            take!(input.arguments(&mut [&mut license_info]));
+            server::answer(cx, api.validate_license_info(cx, license_info))
         }
         None => return Err(server::Error::not_implemented()),
     })

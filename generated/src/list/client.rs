@@ -1,13 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
+use crate::types::{JsonPatch, ListEntity, ListEntityWithLinks};
 
 use super::operations::*;
-use crate::types::{JsonPatch, ListEntity, ListEntityWithLinks};
 
 /// Calls of the tag `List`.
 #[derive(Clone, Copy, Debug)]
@@ -22,6 +21,38 @@ impl<'c> ListClient<'c> {
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Get list definitions.
+    ///
+    /// `GET /api/v1/List`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListDefinitions.html)
+    /// - `includeDeleted` (query, optional), `bool`.
+    /// - answers 200 with list of [`ListEntity`](crate::types::ListEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list().get_list_definitions().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_list_definitions(self) -> GetListDefinitionsCall<'c, Vec<ListEntity>> {
+        self.call(Op::GetListDefinitions, &[]).into()
+    }
+
+    /// Post list entity.
+    ///
+    /// `POST /api/v1/List`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PostListEntity.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list().post_list_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_list_entity(self, body: &ListEntity) -> Call<'c, ListEntityWithLinks, Select> {
+        self.call(Op::PostListEntity, &[]).body(View::Carrier(body))
     }
 
     /// Default list entity.
@@ -94,7 +125,8 @@ impl<'c> ListClient<'c> {
     ///
     /// `PATCH /api/v1/List/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PatchListEntity.html)
     /// - `id` (path), `i32`.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
+    ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
     /// - answers 409 with no body: A test in the patch failed; nothing was changed.
@@ -158,36 +190,12 @@ impl<'c> ListClient<'c> {
     pub fn delete_list_entity_by_name(self, name: &str) -> Call<'c, ()> {
         self.call(Op::DeleteListEntityByName, &[View::Str(name)])
     }
+}
 
-    /// Get list definitions.
-    ///
-    /// `GET /api/v1/List`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListDefinitions.html)
-    /// - `includeDeleted` (query, optional), `bool`.
-    /// - answers 200 with list of [`ListEntity`](crate::types::ListEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list().get_list_definitions().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_list_definitions(self) -> calls::IncludeDeletedCall<'c, Vec<ListEntity>> {
-        self.call(Op::GetListDefinitions, &[]).into()
-    }
-
-    /// Post list entity.
-    ///
-    /// `POST /api/v1/List`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PostListEntity.html)
-    /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list().post_list_entity(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_list_entity(self, body: &ListEntity) -> Call<'c, ListEntityWithLinks, Select> {
-        self.call(Op::PostListEntity, &[]).body(View::Carrier(body))
+pagewire_runtime::call! {
+    /// The call of [`get_list_definitions`](ListClient::get_list_definitions), with its options.
+    GetListDefinitionsCall NoSelect {
+        /// The query parameter `includeDeleted`.
+        include_deleted bool = "includeDeleted";
     }
 }

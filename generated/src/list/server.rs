@@ -1,23 +1,47 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{JsonPatch, ListEntity, ListEntityWithLinks};
 
 use super::operations::*;
-use crate::types::{JsonPatch, ListEntity, ListEntityWithLinks};
 
 /// Handlers of the tag `List`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListServer: Send + Sync + 'static {
+    /// Get list definitions.
+    ///
+    /// `GET /api/v1/List`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListDefinitions.html)
+    fn get_list_definitions(
+        &self,
+        cx: &server::Context,
+        include_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post list entity.
+    ///
+    /// `POST /api/v1/List`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PostListEntity.html)
+    fn post_list_entity(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Default list entity.
     ///
     /// `GET /api/v1/List/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DefaultListEntity.html)
-    fn default_list_entity(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+    fn default_list_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -47,7 +71,11 @@ pub trait ListServer: Send + Sync + 'static {
     /// Delete list entity.
     ///
     /// `DELETE /api/v1/List/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DeleteListEntity.html)
-    fn delete_list_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_list_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -89,34 +117,16 @@ pub trait ListServer: Send + Sync + 'static {
     /// Delete list entity by name.
     ///
     /// `DELETE /api/v1/List/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DeleteListEntityByName.html)
-    fn delete_list_entity_by_name(&self, cx: &server::Context, name: String) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get list definitions.
-    ///
-    /// `GET /api/v1/List`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListDefinitions.html)
-    fn get_list_definitions(
+    fn delete_list_entity_by_name(
         &self,
         cx: &server::Context,
-        include_deleted: Option<bool>,
-    ) -> impl Future<Output = Result<Vec<ListEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post list entity.
-    ///
-    /// `POST /api/v1/List`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PostListEntity.html)
-    fn post_list_entity(
-        &self,
-        cx: &server::Context,
-        body: ListEntity,
-    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        name: String,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 }
 
-/// The routes of the tag `List`, answered by `api`.
+/// The routes of the tag `List`, served by `api`.
 pub fn routes(api: impl ListServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -129,16 +139,31 @@ fn dispatch<'a, T: ListServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
+        Some(Op::GetListDefinitions) => server::answer(
+            cx,
+            api.get_list_definitions(cx, take!(input.query("includeDeleted"))),
+        ),
+        Some(Op::PostListEntity) => server::answer(cx, api.post_list_entity(cx, take!(input.body()))),
         Some(Op::DefaultListEntity) => server::answer(cx, api.default_list_entity(cx)),
         Some(Op::GetListEntity) => server::answer(cx, api.get_list_entity(cx, take!(input.path("id")))),
-        Some(Op::PutListEntity) => server::answer(cx, api.put_list_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::PutListEntity) => server::answer(
+            cx,
+            api.put_list_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
         Some(Op::DeleteListEntity) => server::answer(cx, api.delete_list_entity(cx, take!(input.path("id")))),
-        Some(Op::PatchListEntity) => server::answer(cx, api.patch_list_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::PatchListEntity) => server::answer(
+            cx,
+            api.patch_list_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
         Some(Op::GetListEntityByName) => server::answer(cx, api.get_list_entity_by_name(cx, take!(input.path("name")))),
-        Some(Op::SaveListEntityByName) => server::answer(cx, api.save_list_entity_by_name(cx, take!(input.path("name")), take!(input.body()))),
-        Some(Op::DeleteListEntityByName) => server::answer(cx, api.delete_list_entity_by_name(cx, take!(input.path("name")))),
-        Some(Op::GetListDefinitions) => server::answer(cx, api.get_list_definitions(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PostListEntity) => server::answer(cx, api.post_list_entity(cx, take!(input.body()))),
+        Some(Op::SaveListEntityByName) => server::answer(
+            cx,
+            api.save_list_entity_by_name(cx, take!(input.path("name")), take!(input.body())),
+        ),
+        Some(Op::DeleteListEntityByName) => server::answer(
+            cx,
+            api.delete_list_entity_by_name(cx, take!(input.path("name"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

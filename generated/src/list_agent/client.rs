@@ -1,24 +1,22 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
 use pagewire_runtime::{Bytes, Map};
+use crate::types::{
+    AmountClassEntity, Business, Category, Competitor, ConsentPurpose, ConsentSource, Country, Credited, Currency,
+    CurrencyEntity, CustomerLanguage, DeliveryTerm, DeliveryType, Department, DocumentTemplate, DocumentTemplateEntity,
+    Domain, ExtAppEntity, HeadingEntity, HierarchyEntity, LanguageInfo, LegalBase, Link, ListEntity, ListItemEntity,
+    LocalizedText, LocalizedTextType, MDOListItem, MrMrs, Navigation, PaymentTerm, PaymentType, Position, Priority,
+    ProductCategory, ProductFamily, ProductType, ProjectStatus, ProjectType, ProjectTypeEntity, QuickReply, Rating,
+    Reason, ReasonSold, ReasonStalled, RelationDefinitionEntity, ResourceEntity, SaleStageEntity, SaleType,
+    SaleTypeEntity, SelectableMDOListItem, SelectionCategory, Source, Task, TaskListItem, TemplateInfo, TicketCategory,
+    TicketCategoryEntity, TicketPriority, TicketPriorityEntity, TicketStatusEntity, WebPanelEntity,
+};
 
 use super::operations::*;
-use crate::types::{
-    AmountClassEntity, Business, Category, Competitor, ConsentPurpose, ConsentSource, Country,
-    Credited, Currency, CurrencyEntity, CustomerLanguage, DeliveryTerm, DeliveryType, Department,
-    DocumentTemplate, DocumentTemplateEntity, Domain, ExtAppEntity, HeadingEntity, HierarchyEntity,
-    LanguageInfo, LegalBase, Link, ListEntity, ListItemEntity, LocalizedText, LocalizedTextType,
-    MDOListItem, MrMrs, Navigation, PaymentTerm, PaymentType, Position, Priority, ProductCategory,
-    ProductFamily, ProductType, ProjectStatus, ProjectType, ProjectTypeEntity, QuickReply, Rating,
-    Reason, ReasonSold, ReasonStalled, RelationDefinitionEntity, ResourceEntity, SaleStageEntity,
-    SaleType, SaleTypeEntity, SelectableMDOListItem, SelectionCategory, Source, Task, TaskListItem,
-    TemplateInfo, TicketCategory, TicketCategoryEntity, TicketPriority, TicketPriorityEntity,
-    TicketStatusEntity, WebPanelEntity,
-};
 
 /// Calls of the tag `List_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -49,7 +47,11 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn add_from_list_definition(self, ud_list_definition_id: i32, item: &ListItemEntity) -> Call<'c, ListItemEntity, Select> {
+    pub fn add_from_list_definition(
+        self,
+        ud_list_definition_id: i32,
+        item: &ListItemEntity,
+    ) -> Call<'c, ListItemEntity, Select> {
         self.call(Op::AddFromListDefinition, &[]).arguments(&[View::I32(ud_list_definition_id), View::Carrier(item)])
     }
 
@@ -67,7 +69,11 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn add_from_list_name(self, ud_list_definition_name: &str, item: &ListItemEntity) -> Call<'c, ListItemEntity, Select> {
+    pub fn add_from_list_name(
+        self,
+        ud_list_definition_name: &str,
+        item: &ListItemEntity,
+    ) -> Call<'c, ListItemEntity, Select> {
         self.call(Op::AddFromListName, &[]).arguments(&[View::Str(ud_list_definition_name), View::Carrier(item)])
     }
 
@@ -82,7 +88,9 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().add_hierarchy_to_path(&Default::default(), "text", "text").send().await?;
+    /// let answer = client.list_agent().add_hierarchy_to_path(&Default::default(), "text", "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -106,7 +114,8 @@ impl<'c> ListAgentClient<'c> {
     /// ```
     #[inline]
     pub fn change_currency(self, amount: f64, from_currency: &str, to_currency: &str) -> Call<'c, f64, Select> {
-        self.call(Op::ChangeCurrency, &[]).arguments(&[View::F64(amount), View::Str(from_currency), View::Str(to_currency)])
+        self.call(Op::ChangeCurrency, &[])
+            .arguments(&[View::F64(amount), View::Str(from_currency), View::Str(to_currency)])
     }
 
     /// Create default amount class entity.
@@ -183,8 +192,13 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_default_document_template_language(self, document_template_id: i32, language_code: &str) -> Call<'c, (), Select> {
-        self.call(Op::CreateDefaultDocumentTemplateLanguage, &[]).arguments(&[View::I32(document_template_id), View::Str(language_code)])
+    pub fn create_default_document_template_language(
+        self,
+        document_template_id: i32,
+        language_code: &str,
+    ) -> Call<'c, (), Select> {
+        self.call(Op::CreateDefaultDocumentTemplateLanguage, &[])
+            .arguments(&[View::I32(document_template_id), View::Str(language_code)])
     }
 
     /// Create default ext app entity.
@@ -230,7 +244,10 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_default_heading_from_list_definition(self, ud_list_definition_id: i32) -> Call<'c, HeadingEntity, Select> {
+    pub fn create_default_heading_from_list_definition(
+        self,
+        ud_list_definition_id: i32,
+    ) -> Call<'c, HeadingEntity, Select> {
         self.call(Op::CreateDefaultHeadingFromListDefinition, &[]).arguments(&[View::I32(ud_list_definition_id)])
     }
 
@@ -511,8 +528,13 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete_document_template_language(self, document_template_id: i32, language_code: &str) -> Call<'c, (), Select> {
-        self.call(Op::DeleteDocumentTemplateLanguage, &[]).arguments(&[View::I32(document_template_id), View::Str(language_code)])
+    pub fn delete_document_template_language(
+        self,
+        document_template_id: i32,
+        language_code: &str,
+    ) -> Call<'c, (), Select> {
+        self.call(Op::DeleteDocumentTemplateLanguage, &[])
+            .arguments(&[View::I32(document_template_id), View::Str(language_code)])
     }
 
     /// Delete from list definition.
@@ -664,7 +686,8 @@ impl<'c> ListAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_ticket_category_entity(self, ticket_category_entity_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteTicketCategoryEntity, &[]).query("TicketCategoryEntityId", View::I32(ticket_category_entity_id))
+        self.call(Op::DeleteTicketCategoryEntity, &[])
+            .query("TicketCategoryEntityId", View::I32(ticket_category_entity_id))
     }
 
     /// Delete ticket priority entity.
@@ -680,7 +703,8 @@ impl<'c> ListAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_ticket_priority_entity(self, ticket_priority_entity_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteTicketPriorityEntity, &[]).query("TicketPriorityEntityId", View::I32(ticket_priority_entity_id))
+        self.call(Op::DeleteTicketPriorityEntity, &[])
+            .query("TicketPriorityEntityId", View::I32(ticket_priority_entity_id))
     }
 
     /// Delete ticket status entity.
@@ -814,8 +838,13 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_all_from_list_definition(self, ud_list_definition_id: i32, include_deleted: bool) -> Call<'c, Vec<ListItemEntity>, Select> {
-        self.call(Op::GetAllFromListDefinition, &[]).arguments(&[View::I32(ud_list_definition_id), View::Bool(include_deleted)])
+    pub fn get_all_from_list_definition(
+        self,
+        ud_list_definition_id: i32,
+        include_deleted: bool,
+    ) -> Call<'c, Vec<ListItemEntity>, Select> {
+        self.call(Op::GetAllFromListDefinition, &[])
+            .arguments(&[View::I32(ud_list_definition_id), View::Bool(include_deleted)])
     }
 
     /// Get all from list name.
@@ -832,8 +861,13 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_all_from_list_name(self, ud_list_definition_name: &str, include_deleted: bool) -> Call<'c, Vec<ListItemEntity>, Select> {
-        self.call(Op::GetAllFromListName, &[]).arguments(&[View::Str(ud_list_definition_name), View::Bool(include_deleted)])
+    pub fn get_all_from_list_name(
+        self,
+        ud_list_definition_name: &str,
+        include_deleted: bool,
+    ) -> Call<'c, Vec<ListItemEntity>, Select> {
+        self.call(Op::GetAllFromListName, &[])
+            .arguments(&[View::Str(ud_list_definition_name), View::Bool(include_deleted)])
     }
 
     /// Get all in domain.
@@ -1559,8 +1593,12 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_document_template_entity(self, document_template_entity_id: i32) -> Call<'c, DocumentTemplateEntity, Select> {
-        self.call(Op::GetDocumentTemplateEntity, &[]).query("documentTemplateEntityId", View::I32(document_template_entity_id))
+    pub fn get_document_template_entity(
+        self,
+        document_template_entity_id: i32,
+    ) -> Call<'c, DocumentTemplateEntity, Select> {
+        self.call(Op::GetDocumentTemplateEntity, &[])
+            .query("documentTemplateEntityId", View::I32(document_template_entity_id))
     }
 
     /// Get document template extension.
@@ -1632,7 +1670,8 @@ impl<'c> ListAgentClient<'c> {
         document_template_id: i32,
         requested_properties: &[String],
     ) -> Call<'c, Map<String>, Select> {
-        self.call(Op::GetDocumentTemplateProperties, &[]).arguments(&[View::I32(document_template_id), View::List(&requested_properties)])
+        self.call(Op::GetDocumentTemplateProperties, &[])
+            .arguments(&[View::I32(document_template_id), View::List(&requested_properties)])
     }
 
     /// Get document template stream from id.
@@ -1649,8 +1688,13 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_document_template_stream_from_id(self, document_template_id: i32, language_code: &str) -> Call<'c, Bytes, Select> {
-        self.call(Op::GetDocumentTemplateStreamFromId, &[]).arguments(&[View::I32(document_template_id), View::Str(language_code)])
+    pub fn get_document_template_stream_from_id(
+        self,
+        document_template_id: i32,
+        language_code: &str,
+    ) -> Call<'c, Bytes, Select> {
+        self.call(Op::GetDocumentTemplateStreamFromId, &[])
+            .arguments(&[View::I32(document_template_id), View::Str(language_code)])
     }
 
     /// Get document template task.
@@ -1685,8 +1729,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_document_template_url(self, document_template_id: i32, writable_url: bool, language_code: &str) -> Call<'c, String, Select> {
-        self.call(Op::GetDocumentTemplateUrl, &[]).arguments(&[View::I32(document_template_id), View::Bool(writable_url), View::Str(language_code)])
+    pub fn get_document_template_url(
+        self,
+        document_template_id: i32,
+        writable_url: bool,
+        language_code: &str,
+    ) -> Call<'c, String, Select> {
+        self.call(Op::GetDocumentTemplateUrl, &[])
+            .arguments(&[View::I32(document_template_id), View::Bool(writable_url), View::Str(language_code)])
     }
 
     /// Get document template used in project stage.
@@ -1702,7 +1752,10 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_document_template_used_in_project_stage(self, document_template_id: i32) -> Call<'c, Vec<String>, Select> {
+    pub fn get_document_template_used_in_project_stage(
+        self,
+        document_template_id: i32,
+    ) -> Call<'c, Vec<String>, Select> {
         self.call(Op::GetDocumentTemplateUsedInProjectStage, &[]).arguments(&[View::I32(document_template_id)])
     }
 
@@ -1874,7 +1927,8 @@ impl<'c> ListAgentClient<'c> {
         list_item_id: i32,
         show_deleted: bool,
     ) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
-        self.call(Op::GetHeadings, &[]).arguments(&[View::I32(ud_list_definition_id), View::I32(list_item_id), View::Bool(show_deleted)])
+        self.call(Op::GetHeadings, &[])
+            .arguments(&[View::I32(ud_list_definition_id), View::I32(list_item_id), View::Bool(show_deleted)])
     }
 
     /// Get headings for list item from list name.
@@ -1888,7 +1942,9 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_headings_for_list_item_from_list_name("text", 1, true).send().await?;
+    /// let answer = client.list_agent().get_headings_for_list_item_from_list_name("text", 1, true)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1898,7 +1954,8 @@ impl<'c> ListAgentClient<'c> {
         list_item_id: i32,
         show_deleted: bool,
     ) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
-        self.call(Op::GetHeadingsForListItemFromListName, &[]).arguments(&[View::Str(ud_list_definition_name), View::I32(list_item_id), View::Bool(show_deleted)])
+        self.call(Op::GetHeadingsForListItemFromListName, &[])
+            .arguments(&[View::Str(ud_list_definition_name), View::I32(list_item_id), View::Bool(show_deleted)])
     }
 
     /// Get headings from list definition.
@@ -1962,11 +2019,18 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_hierarchy_from_path(&Default::default(), "text", true).send().await?;
+    /// let answer = client.list_agent().get_hierarchy_from_path(&Default::default(), "text", true)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_hierarchy_from_path(self, domain: &Domain, path: &str, children: bool) -> Call<'c, HierarchyEntity, Select> {
+    pub fn get_hierarchy_from_path(
+        self,
+        domain: &Domain,
+        path: &str,
+        children: bool,
+    ) -> Call<'c, HierarchyEntity, Select> {
         self.call(Op::GetHierarchyFromPath, &[]).arguments(&[View::Enum(domain), View::Str(path), View::Bool(children)])
     }
 
@@ -2160,7 +2224,11 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_list_items_for_heading(self, ud_list_definition_id: i32, heading_id: i32) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
+    pub fn get_list_items_for_heading(
+        self,
+        ud_list_definition_id: i32,
+        heading_id: i32,
+    ) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
         self.call(Op::GetListItemsForHeading, &[]).arguments(&[View::I32(ud_list_definition_id), View::I32(heading_id)])
     }
 
@@ -2183,7 +2251,8 @@ impl<'c> ListAgentClient<'c> {
         ud_list_definition_name: &str,
         heading_id: i32,
     ) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
-        self.call(Op::GetListItemsForHeadingFromListName, &[]).arguments(&[View::Str(ud_list_definition_name), View::I32(heading_id)])
+        self.call(Op::GetListItemsForHeadingFromListName, &[])
+            .arguments(&[View::Str(ud_list_definition_name), View::I32(heading_id)])
     }
 
     /// Get list items for user group.
@@ -2200,7 +2269,11 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_list_items_for_user_group(self, ud_list_definition_id: i32, group_id: i32) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
+    pub fn get_list_items_for_user_group(
+        self,
+        ud_list_definition_id: i32,
+        group_id: i32,
+    ) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
         self.call(Op::GetListItemsForUserGroup, &[]).arguments(&[View::I32(ud_list_definition_id), View::I32(group_id)])
     }
 
@@ -2214,7 +2287,9 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_list_items_for_user_group_from_list_name("text", 1).send().await?;
+    /// let answer = client.list_agent().get_list_items_for_user_group_from_list_name("text", 1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -2223,7 +2298,8 @@ impl<'c> ListAgentClient<'c> {
         ud_list_definition_name: &str,
         group_id: i32,
     ) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
-        self.call(Op::GetListItemsForUserGroupFromListName, &[]).arguments(&[View::Str(ud_list_definition_name), View::I32(group_id)])
+        self.call(Op::GetListItemsForUserGroupFromListName, &[])
+            .arguments(&[View::Str(ud_list_definition_name), View::I32(group_id)])
     }
 
     /// Get localized text.
@@ -2253,7 +2329,9 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_localized_text_by_type(&Default::default(), 1, 1).send().await?;
+    /// let answer = client.list_agent().get_localized_text_by_type(&Default::default(), 1, 1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -2263,7 +2341,8 @@ impl<'c> ListAgentClient<'c> {
         resource_id: i32,
         language_id: i32,
     ) -> Call<'c, LocalizedText, Select> {
-        self.call(Op::GetLocalizedTextByType, &[]).arguments(&[View::Enum(text_type), View::I32(resource_id), View::I32(language_id)])
+        self.call(Op::GetLocalizedTextByType, &[])
+            .arguments(&[View::Enum(text_type), View::I32(resource_id), View::I32(language_id)])
     }
 
     /// Get localized text list.
@@ -2984,8 +3063,12 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_relation_definition_entity(self, relation_definition_entity_id: i32) -> Call<'c, RelationDefinitionEntity, Select> {
-        self.call(Op::GetRelationDefinitionEntity, &[]).query("relationDefinitionEntityId", View::I32(relation_definition_entity_id))
+    pub fn get_relation_definition_entity(
+        self,
+        relation_definition_entity_id: i32,
+    ) -> Call<'c, RelationDefinitionEntity, Select> {
+        self.call(Op::GetRelationDefinitionEntity, &[])
+            .query("relationDefinitionEntityId", View::I32(relation_definition_entity_id))
     }
 
     /// Get resource entity.
@@ -3255,7 +3338,8 @@ impl<'c> ListAgentClient<'c> {
     /// ```
     #[inline]
     pub fn get_ticket_category_entity(self, ticket_category_entity_id: i32) -> Call<'c, TicketCategoryEntity, Select> {
-        self.call(Op::GetTicketCategoryEntity, &[]).query("ticketCategoryEntityId", View::I32(ticket_category_entity_id))
+        self.call(Op::GetTicketCategoryEntity, &[])
+            .query("ticketCategoryEntityId", View::I32(ticket_category_entity_id))
     }
 
     /// Get ticket category list.
@@ -3318,7 +3402,8 @@ impl<'c> ListAgentClient<'c> {
     /// ```
     #[inline]
     pub fn get_ticket_priority_entity(self, ticket_priority_entity_id: i32) -> Call<'c, TicketPriorityEntity, Select> {
-        self.call(Op::GetTicketPriorityEntity, &[]).query("ticketPriorityEntityId", View::I32(ticket_priority_entity_id))
+        self.call(Op::GetTicketPriorityEntity, &[])
+            .query("ticketPriorityEntityId", View::I32(ticket_priority_entity_id))
     }
 
     /// Get ticket priority list.
@@ -3403,7 +3488,8 @@ impl<'c> ListAgentClient<'c> {
         ud_list_definition_id: i32,
         list_item_id: i32,
     ) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
-        self.call(Op::GetVisibleForUserGroups, &[]).arguments(&[View::I32(ud_list_definition_id), View::I32(list_item_id)])
+        self.call(Op::GetVisibleForUserGroups, &[])
+            .arguments(&[View::I32(ud_list_definition_id), View::I32(list_item_id)])
     }
 
     /// Get visible for user groups from list name.
@@ -3416,7 +3502,9 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_visible_for_user_groups_from_list_name("text", 1).send().await?;
+    /// let answer = client.list_agent().get_visible_for_user_groups_from_list_name("text", 1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -3425,7 +3513,8 @@ impl<'c> ListAgentClient<'c> {
         ud_list_definition_name: &str,
         list_item_id: i32,
     ) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
-        self.call(Op::GetVisibleForUserGroupsFromListName, &[]).arguments(&[View::Str(ud_list_definition_name), View::I32(list_item_id)])
+        self.call(Op::GetVisibleForUserGroupsFromListName, &[])
+            .arguments(&[View::Str(ud_list_definition_name), View::I32(list_item_id)])
     }
 
     /// Get web panel by prog id.
@@ -3490,8 +3579,13 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn global_change_ticket_status(self, from_ticket_status_id: i32, to_ticket_status_id: i32) -> Call<'c, (), Select> {
-        self.call(Op::GlobalChangeTicketStatus, &[]).arguments(&[View::I32(from_ticket_status_id), View::I32(to_ticket_status_id)])
+    pub fn global_change_ticket_status(
+        self,
+        from_ticket_status_id: i32,
+        to_ticket_status_id: i32,
+    ) -> Call<'c, (), Select> {
+        self.call(Op::GlobalChangeTicketStatus, &[])
+            .arguments(&[View::I32(from_ticket_status_id), View::I32(to_ticket_status_id)])
     }
 
     /// Move all tickets.
@@ -3509,7 +3603,8 @@ impl<'c> ListAgentClient<'c> {
     /// ```
     #[inline]
     pub fn move_all_tickets(self, from_ticket_category_id: i32, to_ticket_category_id: i32) -> Call<'c, (), Select> {
-        self.call(Op::MoveAllTickets, &[]).arguments(&[View::I32(from_ticket_category_id), View::I32(to_ticket_category_id)])
+        self.call(Op::MoveAllTickets, &[])
+            .arguments(&[View::I32(from_ticket_category_id), View::I32(to_ticket_category_id)])
     }
 
     /// Move list item.
@@ -3528,7 +3623,8 @@ impl<'c> ListAgentClient<'c> {
     /// ```
     #[inline]
     pub fn move_list_item(self, ud_list_definition_id: i32, list_item_id: i32, direction: i32) -> Call<'c, (), Select> {
-        self.call(Op::MoveListItem, &[]).arguments(&[View::I32(ud_list_definition_id), View::I32(list_item_id), View::I32(direction)])
+        self.call(Op::MoveListItem, &[])
+            .arguments(&[View::I32(ud_list_definition_id), View::I32(list_item_id), View::I32(direction)])
     }
 
     /// Rebuild fullnames.
@@ -3582,7 +3678,11 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_all_from_list_name(self, ud_list_definition_name: &str, items: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>, Select> {
+    pub fn save_all_from_list_name(
+        self,
+        ud_list_definition_name: &str,
+        items: &[ListItemEntity],
+    ) -> Call<'c, Vec<ListItemEntity>, Select> {
         self.call(Op::SaveAllFromListName, &[]).arguments(&[View::Str(ud_list_definition_name), View::List(&items)])
     }
 
@@ -3697,7 +3797,9 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_document_template_stream(1, &Default::default(), "text", 1).send().await?;
+    /// let answer = client.list_agent().save_document_template_stream(1, &Default::default(), "text", 1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -3708,7 +3810,10 @@ impl<'c> ListAgentClient<'c> {
         language_code: &str,
         plugin_id: i32,
     ) -> Call<'c, TemplateInfo, Select> {
-        self.call(Op::SaveDocumentTemplateStream, &[]).arguments(&[View::I32(document_template_id), content.view(), View::Str(language_code), View::I32(plugin_id)])
+        self.call(Op::SaveDocumentTemplateStream, &[])
+            .arguments(
+                &[View::I32(document_template_id), content.view(), View::Str(language_code), View::I32(plugin_id)],
+            )
     }
 
     /// Save ext app entity.
@@ -3742,8 +3847,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_from_list_definition(self, id: i32, ud_list_definition_id: i32, item: &ListItemEntity) -> Call<'c, ListItemEntity, Select> {
-        self.call(Op::SaveFromListDefinition, &[]).arguments(&[View::I32(id), View::I32(ud_list_definition_id), View::Carrier(item)])
+    pub fn save_from_list_definition(
+        self,
+        id: i32,
+        ud_list_definition_id: i32,
+        item: &ListItemEntity,
+    ) -> Call<'c, ListItemEntity, Select> {
+        self.call(Op::SaveFromListDefinition, &[])
+            .arguments(&[View::I32(id), View::I32(ud_list_definition_id), View::Carrier(item)])
     }
 
     /// Save from list name.
@@ -3761,8 +3872,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_from_list_name(self, id: i32, ud_list_definition_name: &str, item: &ListItemEntity) -> Call<'c, ListItemEntity, Select> {
-        self.call(Op::SaveFromListName, &[]).arguments(&[View::I32(id), View::Str(ud_list_definition_name), View::Carrier(item)])
+    pub fn save_from_list_name(
+        self,
+        id: i32,
+        ud_list_definition_name: &str,
+        item: &ListItemEntity,
+    ) -> Call<'c, ListItemEntity, Select> {
+        self.call(Op::SaveFromListName, &[])
+            .arguments(&[View::I32(id), View::Str(ud_list_definition_name), View::Carrier(item)])
     }
 
     /// Save heading entity.
@@ -3791,7 +3908,9 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_heading_from_list_definition(1, &Default::default()).send().await?;
+    /// let answer = client.list_agent().save_heading_from_list_definition(1, &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -3828,7 +3947,9 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_headings_for_list_item_from_list_definition(1, 1, &[]).send().await?;
+    /// let answer = client.list_agent().save_headings_for_list_item_from_list_definition(1, 1, &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -3838,7 +3959,8 @@ impl<'c> ListAgentClient<'c> {
         list_item_id: i32,
         headings: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
-        self.call(Op::SaveHeadingsForListItemFromListDefinition, &[]).arguments(&[View::I32(ud_list_definition_id), View::I32(list_item_id), View::List(&headings)])
+        self.call(Op::SaveHeadingsForListItemFromListDefinition, &[])
+            .arguments(&[View::I32(ud_list_definition_id), View::I32(list_item_id), View::List(&headings)])
     }
 
     /// Save headings for list item from list name.
@@ -3852,7 +3974,9 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_headings_for_list_item_from_list_name("text", 1, &[]).send().await?;
+    /// let answer = client.list_agent().save_headings_for_list_item_from_list_name("text", 1, &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -3862,7 +3986,8 @@ impl<'c> ListAgentClient<'c> {
         list_item_id: i32,
         headings: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
-        self.call(Op::SaveHeadingsForListItemFromListName, &[]).arguments(&[View::Str(ud_list_definition_name), View::I32(list_item_id), View::List(&headings)])
+        self.call(Op::SaveHeadingsForListItemFromListName, &[])
+            .arguments(&[View::Str(ud_list_definition_name), View::I32(list_item_id), View::List(&headings)])
     }
 
     /// Save headings from list definition.
@@ -3879,7 +4004,11 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_headings_from_list_definition(self, id: i32, entities: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>, Select> {
+    pub fn save_headings_from_list_definition(
+        self,
+        id: i32,
+        entities: &[HeadingEntity],
+    ) -> Call<'c, Vec<HeadingEntity>, Select> {
         self.call(Op::SaveHeadingsFromListDefinition, &[]).arguments(&[View::I32(id), View::List(&entities)])
     }
 
@@ -3897,7 +4026,11 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_headings_from_name(self, name: &str, entities: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>, Select> {
+    pub fn save_headings_from_name(
+        self,
+        name: &str,
+        entities: &[HeadingEntity],
+    ) -> Call<'c, Vec<HeadingEntity>, Select> {
         self.call(Op::SaveHeadingsFromName, &[]).arguments(&[View::Str(name), View::List(&entities)])
     }
 
@@ -3960,7 +4093,9 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().save_list_entity_by_name("text", &Default::default()).send().await?;
+    /// let answer = client.list_agent().save_list_entity_by_name("text", &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -4030,7 +4165,10 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_relation_definition_entity(self, body: &RelationDefinitionEntity) -> Call<'c, RelationDefinitionEntity> {
+    pub fn save_relation_definition_entity(
+        self,
+        body: &RelationDefinitionEntity,
+    ) -> Call<'c, RelationDefinitionEntity> {
         self.call(Op::SaveRelationDefinitionEntity, &[]).body(View::Carrier(body))
     }
 
@@ -4173,7 +4311,12 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().set_document_template_from_document_template(1, &Default::default()).send().await?;
+    /// let answer = client.list_agent().set_document_template_from_document_template(
+    ///     1,
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -4182,7 +4325,8 @@ impl<'c> ListAgentClient<'c> {
         source_document_template_id: i32,
         document_template_entity: &DocumentTemplateEntity,
     ) -> Call<'c, DocumentTemplateEntity, Select> {
-        self.call(Op::SetDocumentTemplateFromDocumentTemplate, &[]).arguments(&[View::I32(source_document_template_id), View::Carrier(document_template_entity)])
+        self.call(Op::SetDocumentTemplateFromDocumentTemplate, &[])
+            .arguments(&[View::I32(source_document_template_id), View::Carrier(document_template_entity)])
     }
 
     /// Set document template stream.
@@ -4197,7 +4341,14 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().set_document_template_stream(&Default::default(), &Default::default(), "text", 1).send().await?;
+    /// let answer = client.list_agent().set_document_template_stream(
+    ///     &Default::default(),
+    ///     &Default::default(),
+    ///     "text",
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -4208,7 +4359,15 @@ impl<'c> ListAgentClient<'c> {
         language_code: &str,
         plugin_id: i32,
     ) -> Call<'c, DocumentTemplateEntity, Select> {
-        self.call(Op::SetDocumentTemplateStream, &[]).arguments(&[View::Carrier(document_template_entity), stream.view(), View::Str(language_code), View::I32(plugin_id)])
+        self.call(Op::SetDocumentTemplateStream, &[])
+            .arguments(
+                &[
+                    View::Carrier(document_template_entity),
+                    stream.view(),
+                    View::Str(language_code),
+                    View::I32(plugin_id),
+                ],
+            )
     }
 
     /// Set emarketing strict mode.
@@ -4251,7 +4410,15 @@ impl<'c> ListAgentClient<'c> {
         heading_ids: &[i32],
         enable: bool,
     ) -> Call<'c, (), Select> {
-        self.call(Op::SetHeadingsForListItem, &[]).arguments(&[View::I32(ud_list_definition_id), View::I32(list_item_id), View::List(&heading_ids), View::Bool(enable)])
+        self.call(Op::SetHeadingsForListItem, &[])
+            .arguments(
+                &[
+                    View::I32(ud_list_definition_id),
+                    View::I32(list_item_id),
+                    View::List(&heading_ids),
+                    View::Bool(enable),
+                ],
+            )
     }
 
     /// Set list items for heading.
@@ -4277,7 +4444,15 @@ impl<'c> ListAgentClient<'c> {
         list_item_ids: &[i32],
         enable: bool,
     ) -> Call<'c, (), Select> {
-        self.call(Op::SetListItemsForHeading, &[]).arguments(&[View::I32(ud_list_definition_id), View::I32(heading_id), View::List(&list_item_ids), View::Bool(enable)])
+        self.call(Op::SetListItemsForHeading, &[])
+            .arguments(
+                &[
+                    View::I32(ud_list_definition_id),
+                    View::I32(heading_id),
+                    View::List(&list_item_ids),
+                    View::Bool(enable),
+                ],
+            )
     }
 
     /// Set list items for heading from list name.
@@ -4303,7 +4478,15 @@ impl<'c> ListAgentClient<'c> {
         list_item_ids: &[i32],
         enable: bool,
     ) -> Call<'c, (), Select> {
-        self.call(Op::SetListItemsForHeadingFromListName, &[]).arguments(&[View::Str(ud_list_definition_name), View::I32(heading_id), View::List(&list_item_ids), View::Bool(enable)])
+        self.call(Op::SetListItemsForHeadingFromListName, &[])
+            .arguments(
+                &[
+                    View::Str(ud_list_definition_name),
+                    View::I32(heading_id),
+                    View::List(&list_item_ids),
+                    View::Bool(enable),
+                ],
+            )
     }
 
     /// Set list items for user group.
@@ -4329,7 +4512,15 @@ impl<'c> ListAgentClient<'c> {
         list_item_ids: &[i32],
         enable: bool,
     ) -> Call<'c, (), Select> {
-        self.call(Op::SetListItemsForUserGroup, &[]).arguments(&[View::I32(ud_list_definition_id), View::I32(usergroup_id), View::List(&list_item_ids), View::Bool(enable)])
+        self.call(Op::SetListItemsForUserGroup, &[])
+            .arguments(
+                &[
+                    View::I32(ud_list_definition_id),
+                    View::I32(usergroup_id),
+                    View::List(&list_item_ids),
+                    View::Bool(enable),
+                ],
+            )
     }
 
     /// Set list items for user group from list name.
@@ -4344,7 +4535,9 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_agent().set_list_items_for_user_group_from_list_name("text", 1, &[], true).send().await?;
+    /// client.list_agent().set_list_items_for_user_group_from_list_name("text", 1, &[], true)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -4355,7 +4548,15 @@ impl<'c> ListAgentClient<'c> {
         list_items_id: &[i32],
         enable: bool,
     ) -> Call<'c, (), Select> {
-        self.call(Op::SetListItemsForUserGroupFromListName, &[]).arguments(&[View::Str(ud_list_definition_name), View::I32(usergroup_id), View::List(&list_items_id), View::Bool(enable)])
+        self.call(Op::SetListItemsForUserGroupFromListName, &[])
+            .arguments(
+                &[
+                    View::Str(ud_list_definition_name),
+                    View::I32(usergroup_id),
+                    View::List(&list_items_id),
+                    View::Bool(enable),
+                ],
+            )
     }
 
     /// Set rank on headings.
@@ -4390,8 +4591,13 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn set_rank_on_project_activity(self, project_type_status_link_id: i32, items_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(Op::SetRankOnProjectActivity, &[]).arguments(&[View::I32(project_type_status_link_id), View::List(&items_ids)])
+    pub fn set_rank_on_project_activity(
+        self,
+        project_type_status_link_id: i32,
+        items_ids: &[i32],
+    ) -> Call<'c, (), Select> {
+        self.call(Op::SetRankOnProjectActivity, &[])
+            .arguments(&[View::I32(project_type_status_link_id), View::List(&items_ids)])
     }
 
     /// Set rank on project document.
@@ -4408,8 +4614,13 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn set_rank_on_project_document(self, project_type_status_link_id: i32, items_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(Op::SetRankOnProjectDocument, &[]).arguments(&[View::I32(project_type_status_link_id), View::List(&items_ids)])
+    pub fn set_rank_on_project_document(
+        self,
+        project_type_status_link_id: i32,
+        items_ids: &[i32],
+    ) -> Call<'c, (), Select> {
+        self.call(Op::SetRankOnProjectDocument, &[])
+            .arguments(&[View::I32(project_type_status_link_id), View::List(&items_ids)])
     }
 
     /// Set rank on sale activity.
@@ -4427,7 +4638,8 @@ impl<'c> ListAgentClient<'c> {
     /// ```
     #[inline]
     pub fn set_rank_on_sale_activity(self, sale_type_stage_link_id: i32, items_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(Op::SetRankOnSaleActivity, &[]).arguments(&[View::I32(sale_type_stage_link_id), View::List(&items_ids)])
+        self.call(Op::SetRankOnSaleActivity, &[])
+            .arguments(&[View::I32(sale_type_stage_link_id), View::List(&items_ids)])
     }
 
     /// Set rank on sale document.
@@ -4445,7 +4657,8 @@ impl<'c> ListAgentClient<'c> {
     /// ```
     #[inline]
     pub fn set_rank_on_sale_document(self, sale_type_stage_link_id: i32, items_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(Op::SetRankOnSaleDocument, &[]).arguments(&[View::I32(sale_type_stage_link_id), View::List(&items_ids)])
+        self.call(Op::SetRankOnSaleDocument, &[])
+            .arguments(&[View::I32(sale_type_stage_link_id), View::List(&items_ids)])
     }
 
     /// Set ticket categories for user group.
@@ -4462,8 +4675,13 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn set_ticket_categories_for_user_group(self, user_group_id: i32, category_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(Op::SetTicketCategoriesForUserGroup, &[]).arguments(&[View::I32(user_group_id), View::List(&category_ids)])
+    pub fn set_ticket_categories_for_user_group(
+        self,
+        user_group_id: i32,
+        category_ids: &[i32],
+    ) -> Call<'c, (), Select> {
+        self.call(Op::SetTicketCategoriesForUserGroup, &[])
+            .arguments(&[View::I32(user_group_id), View::List(&category_ids)])
     }
 
     /// Set ticket priority sort order.
@@ -4481,7 +4699,8 @@ impl<'c> ListAgentClient<'c> {
     /// ```
     #[inline]
     pub fn set_ticket_priority_sort_order(self, ticket_priority_id: i32, sort_order: i32) -> Call<'c, (), Select> {
-        self.call(Op::SetTicketPrioritySortOrder, &[]).arguments(&[View::I32(ticket_priority_id), View::I32(sort_order)])
+        self.call(Op::SetTicketPrioritySortOrder, &[])
+            .arguments(&[View::I32(ticket_priority_id), View::I32(sort_order)])
     }
 
     /// Set ticket status sort order.
@@ -4525,7 +4744,15 @@ impl<'c> ListAgentClient<'c> {
         user_group_id: &[i32],
         enable: bool,
     ) -> Call<'c, (), Select> {
-        self.call(Op::SetVisibleForUserGroup, &[]).arguments(&[View::I32(ud_list_definition_id), View::I32(list_item_id), View::List(&user_group_id), View::Bool(enable)])
+        self.call(Op::SetVisibleForUserGroup, &[])
+            .arguments(
+                &[
+                    View::I32(ud_list_definition_id),
+                    View::I32(list_item_id),
+                    View::List(&user_group_id),
+                    View::Bool(enable),
+                ],
+            )
     }
 
     /// Set visible for user groups.
@@ -4549,7 +4776,8 @@ impl<'c> ListAgentClient<'c> {
         list_item_id: i32,
         user_groups: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
-        self.call(Op::SetVisibleForUserGroups, &[]).arguments(&[View::I32(ud_list_definition_id), View::I32(list_item_id), View::List(&user_groups)])
+        self.call(Op::SetVisibleForUserGroups, &[])
+            .arguments(&[View::I32(ud_list_definition_id), View::I32(list_item_id), View::List(&user_groups)])
     }
 
     /// Set visible for user groups from list name.
@@ -4563,7 +4791,9 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().set_visible_for_user_groups_from_list_name("text", 1, &[]).send().await?;
+    /// let answer = client.list_agent().set_visible_for_user_groups_from_list_name("text", 1, &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -4573,7 +4803,8 @@ impl<'c> ListAgentClient<'c> {
         list_item_id: i32,
         user_groups: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
-        self.call(Op::SetVisibleForUserGroupsFromListName, &[]).arguments(&[View::Str(ud_list_definition_name), View::I32(list_item_id), View::List(&user_groups)])
+        self.call(Op::SetVisibleForUserGroupsFromListName, &[])
+            .arguments(&[View::Str(ud_list_definition_name), View::I32(list_item_id), View::List(&user_groups)])
     }
 
     /// Sort list items.
@@ -4605,11 +4836,23 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().update_hierarchy_from_path(&Default::default(), "text", &Default::default()).send().await?;
+    /// let answer = client.list_agent().update_hierarchy_from_path(
+    ///     &Default::default(),
+    ///     "text",
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn update_hierarchy_from_path(self, domain: &Domain, path: &str, entity: &HierarchyEntity) -> Call<'c, HierarchyEntity, Select> {
-        self.call(Op::UpdateHierarchyFromPath, &[]).arguments(&[View::Enum(domain), View::Str(path), View::Carrier(entity)])
+    pub fn update_hierarchy_from_path(
+        self,
+        domain: &Domain,
+        path: &str,
+        entity: &HierarchyEntity,
+    ) -> Call<'c, HierarchyEntity, Select> {
+        self.call(Op::UpdateHierarchyFromPath, &[])
+            .arguments(&[View::Enum(domain), View::Str(path), View::Carrier(entity)])
     }
 }

@@ -1,28 +1,24 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::{Bytes, Map};
+use pagewire_runtime::{Bytes, Map, server, take};
+use crate::types::{
+    AmountClassEntity, Business, Category, Competitor, ConsentPurpose, ConsentSource, Country, Credited, Currency,
+    CurrencyEntity, CustomerLanguage, DeliveryTerm, DeliveryType, Department, DocumentTemplate, DocumentTemplateEntity,
+    Domain, ExtAppEntity, HeadingEntity, HierarchyEntity, LanguageInfo, LegalBase, Link, ListEntity, ListItemEntity,
+    LocalizedText, LocalizedTextType, MDOListItem, MrMrs, Navigation, PaymentTerm, PaymentType, Position, Priority,
+    ProductCategory, ProductFamily, ProductType, ProjectStatus, ProjectType, ProjectTypeEntity, QuickReply, Rating,
+    Reason, ReasonSold, ReasonStalled, RelationDefinitionEntity, ResourceEntity, SaleStageEntity, SaleType,
+    SaleTypeEntity, SelectableMDOListItem, SelectionCategory, Source, Task, TaskListItem, TemplateInfo, TicketCategory,
+    TicketCategoryEntity, TicketPriority, TicketPriorityEntity, TicketStatusEntity, WebPanelEntity,
+};
 
 use super::operations::*;
-use crate::types::{
-    AmountClassEntity, Business, Category, Competitor, ConsentPurpose, ConsentSource, Country,
-    Credited, Currency, CurrencyEntity, CustomerLanguage, DeliveryTerm, DeliveryType, Department,
-    DocumentTemplate, DocumentTemplateEntity, Domain, ExtAppEntity, HeadingEntity, HierarchyEntity,
-    LanguageInfo, LegalBase, Link, ListEntity, ListItemEntity, LocalizedText, LocalizedTextType,
-    MDOListItem, MrMrs, Navigation, PaymentTerm, PaymentType, Position, Priority, ProductCategory,
-    ProductFamily, ProductType, ProjectStatus, ProjectType, ProjectTypeEntity, QuickReply, Rating,
-    Reason, ReasonSold, ReasonStalled, RelationDefinitionEntity, ResourceEntity, SaleStageEntity,
-    SaleType, SaleTypeEntity, SelectableMDOListItem, SelectionCategory, Source, Task, TaskListItem,
-    TemplateInfo, TicketCategory, TicketCategoryEntity, TicketPriority, TicketPriorityEntity,
-    TicketStatusEntity, WebPanelEntity,
-};
 
 /// Handlers of the tag `List_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListAgentServer: Send + Sync + 'static {
@@ -89,7 +85,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Create default country.
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCountry.html)
-    fn create_default_country(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Country>, server::Error>> + Send {
+    fn create_default_country(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<Country>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -169,7 +168,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Create default list entity.
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultListEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultListEntity.html)
-    fn create_default_list_entity(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+    fn create_default_list_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -386,7 +388,11 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Delete list entity.
     ///
     /// `POST /api/v1/Agents/List/DeleteListEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntity.html)
-    fn delete_list_entity(&self, cx: &server::Context, list_entity_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_list_entity(
+        &self,
+        cx: &server::Context,
+        list_entity_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -459,7 +465,11 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Delete web panel.
     ///
     /// `POST /api/v1/Agents/List/DeleteWebPanel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteWebPanel.html)
-    fn delete_web_panel(&self, cx: &server::Context, id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_web_panel(
+        &self,
+        cx: &server::Context,
+        id: Option<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -565,7 +575,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Get all sale type.
     ///
     /// `POST /api/v1/Agents/List/GetAllSaleType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleType.html)
-    fn get_all_sale_type(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<SaleType>, server::Error>> + Send {
+    fn get_all_sale_type(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<SaleType>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -616,56 +629,84 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Get app web panels.
     ///
     /// `POST /api/v1/Agents/List/GetAppWebPanels`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAppWebPanels.html)
-    fn get_app_web_panels(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<WebPanelEntity>, server::Error>> + Send {
+    fn get_app_web_panels(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<WebPanelEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get base currency.
     ///
     /// `POST /api/v1/Agents/List/GetBaseCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBaseCurrency.html)
-    fn get_base_currency(&self, cx: &server::Context) -> impl Future<Output = Result<Option<CurrencyEntity>, server::Error>> + Send {
+    fn get_base_currency(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<CurrencyEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get business.
     ///
     /// `POST /api/v1/Agents/List/GetBusiness`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusiness.html)
-    fn get_business(&self, cx: &server::Context, business_id: i32) -> impl Future<Output = Result<Option<Business>, server::Error>> + Send {
+    fn get_business(
+        &self,
+        cx: &server::Context,
+        business_id: i32,
+    ) -> impl Future<Output = Result<Option<Business>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get business list.
     ///
     /// `POST /api/v1/Agents/List/GetBusinessList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusinessList.html)
-    fn get_business_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Business>, server::Error>> + Send {
+    fn get_business_list(
+        &self,
+        cx: &server::Context,
+        body: Vec<i32>,
+    ) -> impl Future<Output = Result<Vec<Business>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get businesses.
     ///
     /// `POST /api/v1/Agents/List/GetBusinesses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusinesses.html)
-    fn get_businesses(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Business>, server::Error>> + Send {
+    fn get_businesses(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<Business>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get categories.
     ///
     /// `POST /api/v1/Agents/List/GetCategories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategories.html)
-    fn get_categories(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Category>, server::Error>> + Send {
+    fn get_categories(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<Category>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get category.
     ///
     /// `POST /api/v1/Agents/List/GetCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategory.html)
-    fn get_category(&self, cx: &server::Context, category_id: i32) -> impl Future<Output = Result<Option<Category>, server::Error>> + Send {
+    fn get_category(
+        &self,
+        cx: &server::Context,
+        category_id: i32,
+    ) -> impl Future<Output = Result<Option<Category>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get category list.
     ///
     /// `POST /api/v1/Agents/List/GetCategoryList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategoryList.html)
-    fn get_category_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Category>, server::Error>> + Send {
+    fn get_category_list(
+        &self,
+        cx: &server::Context,
+        body: Vec<i32>,
+    ) -> impl Future<Output = Result<Vec<Category>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -694,7 +735,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Get competitors.
     ///
     /// `POST /api/v1/Agents/List/GetCompetitors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitors.html)
-    fn get_competitors(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Competitor>, server::Error>> + Send {
+    fn get_competitors(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<Competitor>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -723,7 +767,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Get consent purposes.
     ///
     /// `POST /api/v1/Agents/List/GetConsentPurposes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurposes.html)
-    fn get_consent_purposes(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ConsentPurpose>, server::Error>> + Send {
+    fn get_consent_purposes(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<ConsentPurpose>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -752,7 +799,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Get consent sources.
     ///
     /// `POST /api/v1/Agents/List/GetConsentSources`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSources.html)
-    fn get_consent_sources(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ConsentSource>, server::Error>> + Send {
+    fn get_consent_sources(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<ConsentSource>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -766,28 +816,44 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Get country.
     ///
     /// `POST /api/v1/Agents/List/GetCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountry.html)
-    fn get_country(&self, cx: &server::Context, country_id: i32) -> impl Future<Output = Result<Option<Country>, server::Error>> + Send {
+    fn get_country(
+        &self,
+        cx: &server::Context,
+        country_id: i32,
+    ) -> impl Future<Output = Result<Option<Country>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get country list.
     ///
     /// `POST /api/v1/Agents/List/GetCountryList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountryList.html)
-    fn get_country_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Country>, server::Error>> + Send {
+    fn get_country_list(
+        &self,
+        cx: &server::Context,
+        body: Vec<i32>,
+    ) -> impl Future<Output = Result<Vec<Country>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get credited.
     ///
     /// `POST /api/v1/Agents/List/GetCredited`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCredited.html)
-    fn get_credited(&self, cx: &server::Context, credited_id: i32) -> impl Future<Output = Result<Option<Credited>, server::Error>> + Send {
+    fn get_credited(
+        &self,
+        cx: &server::Context,
+        credited_id: i32,
+    ) -> impl Future<Output = Result<Option<Credited>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get credited list.
     ///
     /// `POST /api/v1/Agents/List/GetCreditedList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCreditedList.html)
-    fn get_credited_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Credited>, server::Error>> + Send {
+    fn get_credited_list(
+        &self,
+        cx: &server::Context,
+        body: Vec<i32>,
+    ) -> impl Future<Output = Result<Vec<Credited>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -801,14 +867,21 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Get currencies.
     ///
     /// `POST /api/v1/Agents/List/GetCurrencies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencies.html)
-    fn get_currencies(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Currency>, server::Error>> + Send {
+    fn get_currencies(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<Currency>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get currency.
     ///
     /// `POST /api/v1/Agents/List/GetCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrency.html)
-    fn get_currency(&self, cx: &server::Context, currency_id: i32) -> impl Future<Output = Result<Option<Currency>, server::Error>> + Send {
+    fn get_currency(
+        &self,
+        cx: &server::Context,
+        currency_id: i32,
+    ) -> impl Future<Output = Result<Option<Currency>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -826,7 +899,11 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Get currency list.
     ///
     /// `POST /api/v1/Agents/List/GetCurrencyList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencyList.html)
-    fn get_currency_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Currency>, server::Error>> + Send {
+    fn get_currency_list(
+        &self,
+        cx: &server::Context,
+        body: Vec<i32>,
+    ) -> impl Future<Output = Result<Vec<Currency>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -855,7 +932,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Get customer languages.
     ///
     /// `POST /api/v1/Agents/List/GetCustomerLanguages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguages.html)
-    fn get_customer_languages(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<CustomerLanguage>, server::Error>> + Send {
+    fn get_customer_languages(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<CustomerLanguage>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -873,7 +953,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Get delivery terms.
     ///
     /// `POST /api/v1/Agents/List/GetDeliveryTerms`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTerms.html)
-    fn get_delivery_terms(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<DeliveryTerm>, server::Error>> + Send {
+    fn get_delivery_terms(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<DeliveryTerm>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -891,7 +974,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Get delivery types.
     ///
     /// `POST /api/v1/Agents/List/GetDeliveryTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTypes.html)
-    fn get_delivery_types(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<DeliveryType>, server::Error>> + Send {
+    fn get_delivery_types(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<DeliveryType>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -920,7 +1006,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Get departments.
     ///
     /// `POST /api/v1/Agents/List/GetDepartments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartments.html)
-    fn get_departments(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Department>, server::Error>> + Send {
+    fn get_departments(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<Department>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1052,14 +1141,20 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Get document templates.
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplates.html)
-    fn get_document_templates(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<DocumentTemplate>, server::Error>> + Send {
+    fn get_document_templates(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<DocumentTemplate>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get document templates tasks.
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplatesTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplatesTasks.html)
-    fn get_document_templates_tasks(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Task>, server::Error>> + Send {
+    fn get_document_templates_tasks(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<Task>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1077,7 +1172,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Get emarketing strict mode.
     ///
     /// `POST /api/v1/Agents/List/GetEmarketingStrictMode`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetEmarketingStrictMode.html)
-    fn get_emarketing_strict_mode(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
+    fn get_emarketing_strict_mode(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1202,7 +1300,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Get installed languages.
     ///
     /// `POST /api/v1/Agents/List/GetInstalledLanguages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetInstalledLanguages.html)
-    fn get_installed_languages(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<LanguageInfo>, server::Error>> + Send {
+    fn get_installed_languages(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<LanguageInfo>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1253,21 +1354,32 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Get legal bases.
     ///
     /// `POST /api/v1/Agents/List/GetLegalBases`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBases.html)
-    fn get_legal_bases(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<LegalBase>, server::Error>> + Send {
+    fn get_legal_bases(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<LegalBase>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get link.
     ///
     /// `POST /api/v1/Agents/List/GetLink`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLink.html)
-    fn get_link(&self, cx: &server::Context, link_id: i32) -> impl Future<Output = Result<Option<Link>, server::Error>> + Send {
+    fn get_link(
+        &self,
+        cx: &server::Context,
+        link_id: i32,
+    ) -> impl Future<Output = Result<Option<Link>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get link list.
     ///
     /// `POST /api/v1/Agents/List/GetLinkList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLinkList.html)
-    fn get_link_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Link>, server::Error>> + Send {
+    fn get_link_list(
+        &self,
+        cx: &server::Context,
+        body: Vec<i32>,
+    ) -> impl Future<Output = Result<Vec<Link>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1390,7 +1502,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Get localized texts.
     ///
     /// `POST /api/v1/Agents/List/GetLocalizedTexts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTexts.html)
-    fn get_localized_texts(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<LocalizedText>, server::Error>> + Send {
+    fn get_localized_texts(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<LocalizedText>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1419,14 +1534,22 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Get mr mrs.
     ///
     /// `POST /api/v1/Agents/List/GetMrMrs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrs.html)
-    fn get_mr_mrs(&self, cx: &server::Context, mr_mrs_id: i32) -> impl Future<Output = Result<Option<MrMrs>, server::Error>> + Send {
+    fn get_mr_mrs(
+        &self,
+        cx: &server::Context,
+        mr_mrs_id: i32,
+    ) -> impl Future<Output = Result<Option<MrMrs>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get mr mrs list.
     ///
     /// `POST /api/v1/Agents/List/GetMrMrsList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrsList.html)
-    fn get_mr_mrs_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<MrMrs>, server::Error>> + Send {
+    fn get_mr_mrs_list(
+        &self,
+        cx: &server::Context,
+        body: Vec<i32>,
+    ) -> impl Future<Output = Result<Vec<MrMrs>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1440,14 +1563,20 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Get our currency.
     ///
     /// `POST /api/v1/Agents/List/GetOurCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetOurCurrency.html)
-    fn get_our_currency(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Currency>, server::Error>> + Send {
+    fn get_our_currency(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<Currency>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get owner companys currency.
     ///
     /// `POST /api/v1/Agents/List/GetOwnerCompanysCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetOwnerCompanysCurrency.html)
-    fn get_owner_companys_currency(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Currency>, server::Error>> + Send {
+    fn get_owner_companys_currency(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<Currency>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1465,7 +1594,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Get payment terms.
     ///
     /// `POST /api/v1/Agents/List/GetPaymentTerms`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTerms.html)
-    fn get_payment_terms(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<PaymentTerm>, server::Error>> + Send {
+    fn get_payment_terms(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<PaymentTerm>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1483,7 +1615,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Get payment types.
     ///
     /// `POST /api/v1/Agents/List/GetPaymentTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTypes.html)
-    fn get_payment_types(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<PaymentType>, server::Error>> + Send {
+    fn get_payment_types(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<PaymentType>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1508,14 +1643,22 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Get position.
     ///
     /// `POST /api/v1/Agents/List/GetPosition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPosition.html)
-    fn get_position(&self, cx: &server::Context, position_id: i32) -> impl Future<Output = Result<Option<Position>, server::Error>> + Send {
+    fn get_position(
+        &self,
+        cx: &server::Context,
+        position_id: i32,
+    ) -> impl Future<Output = Result<Option<Position>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get position list.
     ///
     /// `POST /api/v1/Agents/List/GetPositionList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPositionList.html)
-    fn get_position_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Position>, server::Error>> + Send {
+    fn get_position_list(
+        &self,
+        cx: &server::Context,
+        body: Vec<i32>,
+    ) -> impl Future<Output = Result<Vec<Position>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1529,28 +1672,42 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Get priorities.
     ///
     /// `POST /api/v1/Agents/List/GetPriorities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriorities.html)
-    fn get_priorities(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Priority>, server::Error>> + Send {
+    fn get_priorities(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<Priority>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get priority.
     ///
     /// `POST /api/v1/Agents/List/GetPriority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriority.html)
-    fn get_priority(&self, cx: &server::Context, priority_id: i32) -> impl Future<Output = Result<Option<Priority>, server::Error>> + Send {
+    fn get_priority(
+        &self,
+        cx: &server::Context,
+        priority_id: i32,
+    ) -> impl Future<Output = Result<Option<Priority>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get priority list.
     ///
     /// `POST /api/v1/Agents/List/GetPriorityList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriorityList.html)
-    fn get_priority_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Priority>, server::Error>> + Send {
+    fn get_priority_list(
+        &self,
+        cx: &server::Context,
+        body: Vec<i32>,
+    ) -> impl Future<Output = Result<Vec<Priority>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get product categories.
     ///
     /// `POST /api/v1/Agents/List/GetProductCategories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductCategories.html)
-    fn get_product_categories(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ProductCategory>, server::Error>> + Send {
+    fn get_product_categories(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<ProductCategory>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1568,7 +1725,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Get product families.
     ///
     /// `POST /api/v1/Agents/List/GetProductFamilies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductFamilies.html)
-    fn get_product_families(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ProductFamily>, server::Error>> + Send {
+    fn get_product_families(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<ProductFamily>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1597,7 +1757,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Get product types.
     ///
     /// `POST /api/v1/Agents/List/GetProductTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductTypes.html)
-    fn get_product_types(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ProductType>, server::Error>> + Send {
+    fn get_product_types(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<ProductType>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1626,7 +1789,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Get project statuses.
     ///
     /// `POST /api/v1/Agents/List/GetProjectStatuses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatuses.html)
-    fn get_project_statuses(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ProjectStatus>, server::Error>> + Send {
+    fn get_project_statuses(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<ProjectStatus>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1666,28 +1832,42 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Get project types.
     ///
     /// `POST /api/v1/Agents/List/GetProjectTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypes.html)
-    fn get_project_types(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ProjectType>, server::Error>> + Send {
+    fn get_project_types(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<ProjectType>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get quick replies.
     ///
     /// `POST /api/v1/Agents/List/GetQuickReplies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuickReplies.html)
-    fn get_quick_replies(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<QuickReply>, server::Error>> + Send {
+    fn get_quick_replies(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<QuickReply>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get rating.
     ///
     /// `POST /api/v1/Agents/List/GetRating`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRating.html)
-    fn get_rating(&self, cx: &server::Context, rating_id: i32) -> impl Future<Output = Result<Option<Rating>, server::Error>> + Send {
+    fn get_rating(
+        &self,
+        cx: &server::Context,
+        rating_id: i32,
+    ) -> impl Future<Output = Result<Option<Rating>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get rating list.
     ///
     /// `POST /api/v1/Agents/List/GetRatingList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRatingList.html)
-    fn get_rating_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Rating>, server::Error>> + Send {
+    fn get_rating_list(
+        &self,
+        cx: &server::Context,
+        body: Vec<i32>,
+    ) -> impl Future<Output = Result<Vec<Rating>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1701,14 +1881,22 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Get reason.
     ///
     /// `POST /api/v1/Agents/List/GetReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReason.html)
-    fn get_reason(&self, cx: &server::Context, reason_id: i32) -> impl Future<Output = Result<Option<Reason>, server::Error>> + Send {
+    fn get_reason(
+        &self,
+        cx: &server::Context,
+        reason_id: i32,
+    ) -> impl Future<Output = Result<Option<Reason>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get reason list.
     ///
     /// `POST /api/v1/Agents/List/GetReasonList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonList.html)
-    fn get_reason_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Reason>, server::Error>> + Send {
+    fn get_reason_list(
+        &self,
+        cx: &server::Context,
+        body: Vec<i32>,
+    ) -> impl Future<Output = Result<Vec<Reason>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1854,14 +2042,22 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Get source.
     ///
     /// `POST /api/v1/Agents/List/GetSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSource.html)
-    fn get_source(&self, cx: &server::Context, source_id: i32) -> impl Future<Output = Result<Option<Source>, server::Error>> + Send {
+    fn get_source(
+        &self,
+        cx: &server::Context,
+        source_id: i32,
+    ) -> impl Future<Output = Result<Option<Source>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get source list.
     ///
     /// `POST /api/v1/Agents/List/GetSourceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSourceList.html)
-    fn get_source_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Source>, server::Error>> + Send {
+    fn get_source_list(
+        &self,
+        cx: &server::Context,
+        body: Vec<i32>,
+    ) -> impl Future<Output = Result<Vec<Source>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1875,14 +2071,22 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Get task.
     ///
     /// `POST /api/v1/Agents/List/GetTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTask.html)
-    fn get_task(&self, cx: &server::Context, task_id: i32) -> impl Future<Output = Result<Option<Task>, server::Error>> + Send {
+    fn get_task(
+        &self,
+        cx: &server::Context,
+        task_id: i32,
+    ) -> impl Future<Output = Result<Option<Task>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get task list.
     ///
     /// `POST /api/v1/Agents/List/GetTaskList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskList.html)
-    fn get_task_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Task>, server::Error>> + Send {
+    fn get_task_list(
+        &self,
+        cx: &server::Context,
+        body: Vec<i32>,
+    ) -> impl Future<Output = Result<Vec<Task>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1896,7 +2100,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Get ticket categories.
     ///
     /// `POST /api/v1/Agents/List/GetTicketCategories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategories.html)
-    fn get_ticket_categories(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<TicketCategoryEntity>, server::Error>> + Send {
+    fn get_ticket_categories(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<TicketCategoryEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1947,7 +2154,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Get ticket priorities.
     ///
     /// `POST /api/v1/Agents/List/GetTicketPriorities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorities.html)
-    fn get_ticket_priorities(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<TicketPriority>, server::Error>> + Send {
+    fn get_ticket_priorities(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<TicketPriority>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -2009,7 +2219,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Get ticket statuses.
     ///
     /// `POST /api/v1/Agents/List/GetTicketStatuses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatuses.html)
-    fn get_ticket_statuses(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<TicketStatusEntity>, server::Error>> + Send {
+    fn get_ticket_statuses(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<TicketStatusEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -2062,7 +2275,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     /// Get web panel list.
     ///
     /// `POST /api/v1/Agents/List/GetWebPanelList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelList.html)
-    fn get_web_panel_list(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<WebPanelEntity>, server::Error>> + Send {
+    fn get_web_panel_list(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<WebPanelEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -2782,7 +2998,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `List_Agent`, answered by `api`.
+/// The routes of the tag `List_Agent`, served by `api`.
 pub fn routes(api: impl ListAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -2796,173 +3012,221 @@ fn dispatch<'a, T: ListAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AddFromListDefinition) => {
-        let (mut ud_list_definition_id, mut item) = (None, None);
-        take!(input.arguments(&mut [&mut ud_list_definition_id, &mut item]));
-        server::answer(cx, api.add_from_list_definition(cx, ud_list_definition_id, item))
+            let mut ud_list_definition_id = None;
+            let mut item = None;
+            take!(input.arguments(&mut [&mut ud_list_definition_id, &mut item]));
+            server::answer(cx, api.add_from_list_definition(cx, ud_list_definition_id, item))
         }
         Some(Op::AddFromListName) => {
-        let (mut ud_list_definition_name, mut item) = (None, None);
-        take!(input.arguments(&mut [&mut ud_list_definition_name, &mut item]));
-        server::answer(cx, api.add_from_list_name(cx, ud_list_definition_name, item))
+            let mut ud_list_definition_name = None;
+            let mut item = None;
+            take!(input.arguments(&mut [&mut ud_list_definition_name, &mut item]));
+            server::answer(cx, api.add_from_list_name(cx, ud_list_definition_name, item))
         }
         Some(Op::AddHierarchyToPath) => {
-        let (mut domain, mut path, mut name) = (None, None, None);
-        take!(input.arguments(&mut [&mut domain, &mut path, &mut name]));
-        server::answer(cx, api.add_hierarchy_to_path(cx, domain, path, name))
+            let mut domain = None;
+            let mut path = None;
+            let mut name = None;
+            take!(input.arguments(&mut [&mut domain, &mut path, &mut name]));
+            server::answer(cx, api.add_hierarchy_to_path(cx, domain, path, name))
         }
         Some(Op::ChangeCurrency) => {
-        let (mut amount, mut from_currency, mut to_currency) = (None, None, None);
-        take!(input.arguments(&mut [&mut amount, &mut from_currency, &mut to_currency]));
-        server::answer(cx, api.change_currency(cx, amount, from_currency, to_currency))
+            let mut amount = None;
+            let mut from_currency = None;
+            let mut to_currency = None;
+            take!(input.arguments(&mut [&mut amount, &mut from_currency, &mut to_currency]));
+            server::answer(cx, api.change_currency(cx, amount, from_currency, to_currency))
         }
         Some(Op::CreateDefaultAmountClassEntity) => server::answer(cx, api.create_default_amount_class_entity(cx)),
         Some(Op::CreateDefaultCountry) => server::answer(cx, api.create_default_country(cx)),
         Some(Op::CreateDefaultCurrencyEntity) => server::answer(cx, api.create_default_currency_entity(cx)),
-        Some(Op::CreateDefaultDocumentTemplateEntity) => server::answer(cx, api.create_default_document_template_entity(cx)),
+        Some(Op::CreateDefaultDocumentTemplateEntity) => server::answer(
+            cx,
+            api.create_default_document_template_entity(cx),
+        ),
         Some(Op::CreateDefaultDocumentTemplateLanguage) => {
-        let (mut document_template_id, mut language_code) = (None, None);
-        take!(input.arguments(&mut [&mut document_template_id, &mut language_code]));
-        server::answer(cx, api.create_default_document_template_language(cx, document_template_id, language_code))
+            let mut document_template_id = None;
+            let mut language_code = None;
+            take!(input.arguments(&mut [&mut document_template_id, &mut language_code]));
+            server::answer(cx, api.create_default_document_template_language(cx, document_template_id, language_code))
         }
         Some(Op::CreateDefaultExtAppEntity) => server::answer(cx, api.create_default_ext_app_entity(cx)),
         Some(Op::CreateDefaultHeadingEntity) => server::answer(cx, api.create_default_heading_entity(cx)),
         Some(Op::CreateDefaultHeadingFromListDefinition) => {
-        let mut ud_list_definition_id = None;
-        take!(input.arguments(&mut [&mut ud_list_definition_id]));
-        server::answer(cx, api.create_default_heading_from_list_definition(cx, ud_list_definition_id))
+            let mut ud_list_definition_id = None;
+            take!(input.arguments(&mut [&mut ud_list_definition_id]));
+            server::answer(cx, api.create_default_heading_from_list_definition(cx, ud_list_definition_id))
         }
         Some(Op::CreateDefaultHierarchyEntity) => server::answer(cx, api.create_default_hierarchy_entity(cx)),
         Some(Op::CreateDefaultListEntity) => server::answer(cx, api.create_default_list_entity(cx)),
         Some(Op::CreateDefaultListItemEntity) => server::answer(cx, api.create_default_list_item_entity(cx)),
         Some(Op::CreateDefaultProjectTypeEntity) => server::answer(cx, api.create_default_project_type_entity(cx)),
-        Some(Op::CreateDefaultRelationDefinitionEntity) => server::answer(cx, api.create_default_relation_definition_entity(cx)),
+        Some(Op::CreateDefaultRelationDefinitionEntity) => server::answer(
+            cx,
+            api.create_default_relation_definition_entity(cx),
+        ),
         Some(Op::CreateDefaultResourceEntity) => server::answer(cx, api.create_default_resource_entity(cx)),
         Some(Op::CreateDefaultSaleStageEntity) => server::answer(cx, api.create_default_sale_stage_entity(cx)),
         Some(Op::CreateDefaultSaleTypeEntity) => server::answer(cx, api.create_default_sale_type_entity(cx)),
-        Some(Op::CreateDefaultTicketCategoryEntity) => server::answer(cx, api.create_default_ticket_category_entity(cx)),
-        Some(Op::CreateDefaultTicketPriorityEntity) => server::answer(cx, api.create_default_ticket_priority_entity(cx)),
+        Some(Op::CreateDefaultTicketCategoryEntity) => server::answer(
+            cx,
+            api.create_default_ticket_category_entity(cx),
+        ),
+        Some(Op::CreateDefaultTicketPriorityEntity) => server::answer(
+            cx,
+            api.create_default_ticket_priority_entity(cx),
+        ),
         Some(Op::CreateDefaultTicketStatusEntity) => server::answer(cx, api.create_default_ticket_status_entity(cx)),
         Some(Op::CreateDefaultWebPanelEntity) => server::answer(cx, api.create_default_web_panel_entity(cx)),
         Some(Op::DeleteAllFromListDefinition) => {
-        let mut ud_list_definition_id = None;
-        take!(input.arguments(&mut [&mut ud_list_definition_id]));
-        server::answer(cx, api.delete_all_from_list_definition(cx, ud_list_definition_id))
+            let mut ud_list_definition_id = None;
+            take!(input.arguments(&mut [&mut ud_list_definition_id]));
+            server::answer(cx, api.delete_all_from_list_definition(cx, ud_list_definition_id))
         }
         Some(Op::DeleteAllFromListName) => {
-        let mut ud_list_definition_name = None;
-        take!(input.arguments(&mut [&mut ud_list_definition_name]));
-        server::answer(cx, api.delete_all_from_list_name(cx, ud_list_definition_name))
+            let mut ud_list_definition_name = None;
+            take!(input.arguments(&mut [&mut ud_list_definition_name]));
+            server::answer(cx, api.delete_all_from_list_name(cx, ud_list_definition_name))
         }
         Some(Op::DeleteAllHeadingsFromListDefinition) => {
-        let mut id = None;
-        take!(input.arguments(&mut [&mut id]));
-        server::answer(cx, api.delete_all_headings_from_list_definition(cx, id))
+            let mut id = None;
+            take!(input.arguments(&mut [&mut id]));
+            server::answer(cx, api.delete_all_headings_from_list_definition(cx, id))
         }
         Some(Op::DeleteAllHeadingsFromName) => {
-        let mut name = None;
-        take!(input.arguments(&mut [&mut name]));
-        server::answer(cx, api.delete_all_headings_from_name(cx, name))
+            let mut name = None;
+            take!(input.arguments(&mut [&mut name]));
+            server::answer(cx, api.delete_all_headings_from_name(cx, name))
         }
         Some(Op::DeleteAppWebPanels) => server::answer(cx, api.delete_app_web_panels(cx)),
         Some(Op::DeleteDocumentTemplateLanguage) => {
-        let (mut document_template_id, mut language_code) = (None, None);
-        take!(input.arguments(&mut [&mut document_template_id, &mut language_code]));
-        server::answer(cx, api.delete_document_template_language(cx, document_template_id, language_code))
+            let mut document_template_id = None;
+            let mut language_code = None;
+            take!(input.arguments(&mut [&mut document_template_id, &mut language_code]));
+            server::answer(cx, api.delete_document_template_language(cx, document_template_id, language_code))
         }
         Some(Op::DeleteFromListDefinition) => {
-        let (mut id, mut ud_list_definition_id) = (None, None);
-        take!(input.arguments(&mut [&mut id, &mut ud_list_definition_id]));
-        server::answer(cx, api.delete_from_list_definition(cx, id, ud_list_definition_id))
+            let mut id = None;
+            let mut ud_list_definition_id = None;
+            take!(input.arguments(&mut [&mut id, &mut ud_list_definition_id]));
+            server::answer(cx, api.delete_from_list_definition(cx, id, ud_list_definition_id))
         }
         Some(Op::DeleteFromListName) => {
-        let (mut id, mut ud_list_definition_name) = (None, None);
-        take!(input.arguments(&mut [&mut id, &mut ud_list_definition_name]));
-        server::answer(cx, api.delete_from_list_name(cx, id, ud_list_definition_name))
+            let mut id = None;
+            let mut ud_list_definition_name = None;
+            take!(input.arguments(&mut [&mut id, &mut ud_list_definition_name]));
+            server::answer(cx, api.delete_from_list_name(cx, id, ud_list_definition_name))
         }
-        Some(Op::DeleteHierarchyEntity) => server::answer(cx, api.delete_hierarchy_entity(cx, take!(input.required("HierarchyEntityId")))),
+        Some(Op::DeleteHierarchyEntity) => server::answer(
+            cx,
+            api.delete_hierarchy_entity(cx, take!(input.required("HierarchyEntityId"))),
+        ),
         Some(Op::DeleteHierarchyFromPath) => {
-        let (mut domain, mut path) = (None, None);
-        take!(input.arguments(&mut [&mut domain, &mut path]));
-        server::answer(cx, api.delete_hierarchy_from_path(cx, domain, path))
+            let mut domain = None;
+            let mut path = None;
+            take!(input.arguments(&mut [&mut domain, &mut path]));
+            server::answer(cx, api.delete_hierarchy_from_path(cx, domain, path))
         }
-        Some(Op::DeleteListEntity) => server::answer(cx, api.delete_list_entity(cx, take!(input.required("ListEntityId")))),
+        Some(Op::DeleteListEntity) => server::answer(
+            cx,
+            api.delete_list_entity(cx, take!(input.required("ListEntityId"))),
+        ),
         Some(Op::DeleteListEntityByName) => {
-        let mut name = None;
-        take!(input.arguments(&mut [&mut name]));
-        server::answer(cx, api.delete_list_entity_by_name(cx, name))
+            let mut name = None;
+            take!(input.arguments(&mut [&mut name]));
+            server::answer(cx, api.delete_list_entity_by_name(cx, name))
         }
         Some(Op::DeleteProjectStatus) => {
-        let mut project_status_id = None;
-        take!(input.arguments(&mut [&mut project_status_id]));
-        server::answer(cx, api.delete_project_status(cx, project_status_id))
+            let mut project_status_id = None;
+            take!(input.arguments(&mut [&mut project_status_id]));
+            server::answer(cx, api.delete_project_status(cx, project_status_id))
         }
-        Some(Op::DeleteResourceEntity) => server::answer(cx, api.delete_resource_entity(cx, take!(input.required("ResourceEntityId")))),
-        Some(Op::DeleteTicketCategoryEntity) => server::answer(cx, api.delete_ticket_category_entity(cx, take!(input.required("TicketCategoryEntityId")))),
-        Some(Op::DeleteTicketPriorityEntity) => server::answer(cx, api.delete_ticket_priority_entity(cx, take!(input.required("TicketPriorityEntityId")))),
-        Some(Op::DeleteTicketStatusEntity) => server::answer(cx, api.delete_ticket_status_entity(cx, take!(input.required("TicketStatusEntityId")))),
+        Some(Op::DeleteResourceEntity) => server::answer(
+            cx,
+            api.delete_resource_entity(cx, take!(input.required("ResourceEntityId"))),
+        ),
+        Some(Op::DeleteTicketCategoryEntity) => server::answer(
+            cx,
+            api.delete_ticket_category_entity(cx, take!(input.required("TicketCategoryEntityId"))),
+        ),
+        Some(Op::DeleteTicketPriorityEntity) => server::answer(
+            cx,
+            api.delete_ticket_priority_entity(cx, take!(input.required("TicketPriorityEntityId"))),
+        ),
+        Some(Op::DeleteTicketStatusEntity) => server::answer(
+            cx,
+            api.delete_ticket_status_entity(cx, take!(input.required("TicketStatusEntityId"))),
+        ),
         Some(Op::DeleteWebPanel) => {
-        let mut id = None;
-        take!(input.arguments(&mut [&mut id]));
-        server::answer(cx, api.delete_web_panel(cx, id))
+            let mut id = None;
+            take!(input.arguments(&mut [&mut id]));
+            server::answer(cx, api.delete_web_panel(cx, id))
         }
         Some(Op::GenerateNavigationUrl) => {
-        let (mut visible_in, mut window_name) = (None, None);
-        take!(input.arguments(&mut [&mut visible_in, &mut window_name]));
-        server::answer(cx, api.generate_navigation_url(cx, visible_in, window_name))
+            let mut visible_in = None;
+            let mut window_name = None;
+            take!(input.arguments(&mut [&mut visible_in, &mut window_name]));
+            server::answer(cx, api.generate_navigation_url(cx, visible_in, window_name))
         }
         Some(Op::GetAllCountries) => {
-        let mut include_deleted = None;
-        take!(input.arguments(&mut [&mut include_deleted]));
-        server::answer(cx, api.get_all_countries(cx, include_deleted))
+            let mut include_deleted = None;
+            take!(input.arguments(&mut [&mut include_deleted]));
+            server::answer(cx, api.get_all_countries(cx, include_deleted))
         }
         Some(Op::GetAllCurrencies) => {
-        let mut include_deleted = None;
-        take!(input.arguments(&mut [&mut include_deleted]));
-        server::answer(cx, api.get_all_currencies(cx, include_deleted))
+            let mut include_deleted = None;
+            take!(input.arguments(&mut [&mut include_deleted]));
+            server::answer(cx, api.get_all_currencies(cx, include_deleted))
         }
         Some(Op::GetAllDocumentTemplates) => {
-        let mut include_deleted = None;
-        take!(input.arguments(&mut [&mut include_deleted]));
-        server::answer(cx, api.get_all_document_templates(cx, include_deleted))
+            let mut include_deleted = None;
+            take!(input.arguments(&mut [&mut include_deleted]));
+            server::answer(cx, api.get_all_document_templates(cx, include_deleted))
         }
         Some(Op::GetAllDomains) => server::answer(cx, api.get_all_domains(cx)),
         Some(Op::GetAllFromListDefinition) => {
-        let (mut ud_list_definition_id, mut include_deleted) = (None, None);
-        take!(input.arguments(&mut [&mut ud_list_definition_id, &mut include_deleted]));
-        server::answer(cx, api.get_all_from_list_definition(cx, ud_list_definition_id, include_deleted))
+            let mut ud_list_definition_id = None;
+            let mut include_deleted = None;
+            take!(input.arguments(&mut [&mut ud_list_definition_id, &mut include_deleted]));
+            server::answer(cx, api.get_all_from_list_definition(cx, ud_list_definition_id, include_deleted))
         }
         Some(Op::GetAllFromListName) => {
-        let (mut ud_list_definition_name, mut include_deleted) = (None, None);
-        take!(input.arguments(&mut [&mut ud_list_definition_name, &mut include_deleted]));
-        server::answer(cx, api.get_all_from_list_name(cx, ud_list_definition_name, include_deleted))
+            let mut ud_list_definition_name = None;
+            let mut include_deleted = None;
+            take!(input.arguments(&mut [&mut ud_list_definition_name, &mut include_deleted]));
+            server::answer(cx, api.get_all_from_list_name(cx, ud_list_definition_name, include_deleted))
         }
         Some(Op::GetAllInDomain) => {
-        let (mut domain, mut children) = (None, None);
-        take!(input.arguments(&mut [&mut domain, &mut children]));
-        server::answer(cx, api.get_all_in_domain(cx, domain, children))
+            let mut domain = None;
+            let mut children = None;
+            take!(input.arguments(&mut [&mut domain, &mut children]));
+            server::answer(cx, api.get_all_in_domain(cx, domain, children))
         }
         Some(Op::GetAllSaleStages) => {
-        let mut include_deleted = None;
-        take!(input.arguments(&mut [&mut include_deleted]));
-        server::answer(cx, api.get_all_sale_stages(cx, include_deleted))
+            let mut include_deleted = None;
+            take!(input.arguments(&mut [&mut include_deleted]));
+            server::answer(cx, api.get_all_sale_stages(cx, include_deleted))
         }
         Some(Op::GetAllSaleType) => server::answer(cx, api.get_all_sale_type(cx)),
         Some(Op::GetAllSaleTypeEntities) => {
-        let mut include_deleted = None;
-        take!(input.arguments(&mut [&mut include_deleted]));
-        server::answer(cx, api.get_all_sale_type_entities(cx, include_deleted))
+            let mut include_deleted = None;
+            take!(input.arguments(&mut [&mut include_deleted]));
+            server::answer(cx, api.get_all_sale_type_entities(cx, include_deleted))
         }
         Some(Op::GetAllTasks) => {
-        let mut include_deleted = None;
-        take!(input.arguments(&mut [&mut include_deleted]));
-        server::answer(cx, api.get_all_tasks(cx, include_deleted))
+            let mut include_deleted = None;
+            take!(input.arguments(&mut [&mut include_deleted]));
+            server::answer(cx, api.get_all_tasks(cx, include_deleted))
         }
         Some(Op::GetAllTicketPriorities) => {
-        let mut include_deleted = None;
-        take!(input.arguments(&mut [&mut include_deleted]));
-        server::answer(cx, api.get_all_ticket_priorities(cx, include_deleted))
+            let mut include_deleted = None;
+            take!(input.arguments(&mut [&mut include_deleted]));
+            server::answer(cx, api.get_all_ticket_priorities(cx, include_deleted))
         }
-        Some(Op::GetAmountClassEntity) => server::answer(cx, api.get_amount_class_entity(cx, take!(input.required("amountClassEntityId")))),
+        Some(Op::GetAmountClassEntity) => server::answer(
+            cx,
+            api.get_amount_class_entity(cx, take!(input.required("amountClassEntityId"))),
+        ),
         Some(Op::GetAppWebPanels) => server::answer(cx, api.get_app_web_panels(cx)),
         Some(Op::GetBaseCurrency) => server::answer(cx, api.get_base_currency(cx)),
         Some(Op::GetBusiness) => server::answer(cx, api.get_business(cx, take!(input.required("businessId")))),
@@ -2974,10 +3238,16 @@ fn dispatch<'a, T: ListAgentServer>(
         Some(Op::GetCompetitor) => server::answer(cx, api.get_competitor(cx, take!(input.required("competitorId")))),
         Some(Op::GetCompetitorList) => server::answer(cx, api.get_competitor_list(cx, take!(input.body()))),
         Some(Op::GetCompetitors) => server::answer(cx, api.get_competitors(cx)),
-        Some(Op::GetConsentPurpose) => server::answer(cx, api.get_consent_purpose(cx, take!(input.required("consentPurposeId")))),
+        Some(Op::GetConsentPurpose) => server::answer(
+            cx,
+            api.get_consent_purpose(cx, take!(input.required("consentPurposeId"))),
+        ),
         Some(Op::GetConsentPurposeList) => server::answer(cx, api.get_consent_purpose_list(cx, take!(input.body()))),
         Some(Op::GetConsentPurposes) => server::answer(cx, api.get_consent_purposes(cx)),
-        Some(Op::GetConsentSource) => server::answer(cx, api.get_consent_source(cx, take!(input.required("consentSourceId")))),
+        Some(Op::GetConsentSource) => server::answer(
+            cx,
+            api.get_consent_source(cx, take!(input.required("consentSourceId"))),
+        ),
         Some(Op::GetConsentSourceList) => server::answer(cx, api.get_consent_source_list(cx, take!(input.body()))),
         Some(Op::GetConsentSources) => server::answer(cx, api.get_consent_sources(cx)),
         Some(Op::GetCountries) => server::answer(cx, api.get_countries(cx)),
@@ -2988,109 +3258,160 @@ fn dispatch<'a, T: ListAgentServer>(
         Some(Op::GetCrediteds) => server::answer(cx, api.get_crediteds(cx)),
         Some(Op::GetCurrencies) => server::answer(cx, api.get_currencies(cx)),
         Some(Op::GetCurrency) => server::answer(cx, api.get_currency(cx, take!(input.required("currencyId")))),
-        Some(Op::GetCurrencyEntity) => server::answer(cx, api.get_currency_entity(cx, take!(input.required("currencyEntityId")))),
+        Some(Op::GetCurrencyEntity) => server::answer(
+            cx,
+            api.get_currency_entity(cx, take!(input.required("currencyEntityId"))),
+        ),
         Some(Op::GetCurrencyList) => server::answer(cx, api.get_currency_list(cx, take!(input.body()))),
-        Some(Op::GetCustomerLanguage) => server::answer(cx, api.get_customer_language(cx, take!(input.required("customerLanguageId")))),
-        Some(Op::GetCustomerLanguageList) => server::answer(cx, api.get_customer_language_list(cx, take!(input.body()))),
+        Some(Op::GetCustomerLanguage) => server::answer(
+            cx,
+            api.get_customer_language(cx, take!(input.required("customerLanguageId"))),
+        ),
+        Some(Op::GetCustomerLanguageList) => server::answer(
+            cx,
+            api.get_customer_language_list(cx, take!(input.body())),
+        ),
         Some(Op::GetCustomerLanguages) => server::answer(cx, api.get_customer_languages(cx)),
-        Some(Op::GetDeliveryTerm) => server::answer(cx, api.get_delivery_term(cx, take!(input.required("deliveryTermId")))),
+        Some(Op::GetDeliveryTerm) => server::answer(
+            cx,
+            api.get_delivery_term(cx, take!(input.required("deliveryTermId"))),
+        ),
         Some(Op::GetDeliveryTerms) => server::answer(cx, api.get_delivery_terms(cx)),
-        Some(Op::GetDeliveryType) => server::answer(cx, api.get_delivery_type(cx, take!(input.required("deliveryTypeId")))),
+        Some(Op::GetDeliveryType) => server::answer(
+            cx,
+            api.get_delivery_type(cx, take!(input.required("deliveryTypeId"))),
+        ),
         Some(Op::GetDeliveryTypes) => server::answer(cx, api.get_delivery_types(cx)),
         Some(Op::GetDepartment) => server::answer(cx, api.get_department(cx, take!(input.required("departmentId")))),
         Some(Op::GetDepartmentList) => server::answer(cx, api.get_department_list(cx, take!(input.body()))),
         Some(Op::GetDepartments) => server::answer(cx, api.get_departments(cx)),
-        Some(Op::GetDocumentTemplate) => server::answer(cx, api.get_document_template(cx, take!(input.required("documentTemplateId")))),
-        Some(Op::GetDocumentTemplateEntity) => server::answer(cx, api.get_document_template_entity(cx, take!(input.required("documentTemplateEntityId")))),
+        Some(Op::GetDocumentTemplate) => server::answer(
+            cx,
+            api.get_document_template(cx, take!(input.required("documentTemplateId"))),
+        ),
+        Some(Op::GetDocumentTemplateEntity) => server::answer(
+            cx,
+            api.get_document_template_entity(cx, take!(input.required("documentTemplateEntityId"))),
+        ),
         Some(Op::GetDocumentTemplateExtension) => {
-        let mut document_template_id = None;
-        take!(input.arguments(&mut [&mut document_template_id]));
-        server::answer(cx, api.get_document_template_extension(cx, document_template_id))
+            let mut document_template_id = None;
+            take!(input.arguments(&mut [&mut document_template_id]));
+            server::answer(cx, api.get_document_template_extension(cx, document_template_id))
         }
         Some(Op::GetDocumentTemplateLanguages) => {
-        let mut document_template_id = None;
-        take!(input.arguments(&mut [&mut document_template_id]));
-        server::answer(cx, api.get_document_template_languages(cx, document_template_id))
+            let mut document_template_id = None;
+            take!(input.arguments(&mut [&mut document_template_id]));
+            server::answer(cx, api.get_document_template_languages(cx, document_template_id))
         }
-        Some(Op::GetDocumentTemplateList) => server::answer(cx, api.get_document_template_list(cx, take!(input.body()))),
+        Some(Op::GetDocumentTemplateList) => server::answer(
+            cx,
+            api.get_document_template_list(cx, take!(input.body())),
+        ),
         Some(Op::GetDocumentTemplateProperties) => {
-        let (mut document_template_id, mut requested_properties) = (None, None);
-        take!(input.arguments(&mut [&mut document_template_id, &mut requested_properties]));
-        server::answer(cx, api.get_document_template_properties(cx, document_template_id, requested_properties))
+            let mut document_template_id = None;
+            let mut requested_properties = None;
+            take!(input.arguments(&mut [&mut document_template_id, &mut requested_properties]));
+            server::answer(cx, api.get_document_template_properties(cx, document_template_id, requested_properties))
         }
         Some(Op::GetDocumentTemplateStreamFromId) => {
-        let (mut document_template_id, mut language_code) = (None, None);
-        take!(input.arguments(&mut [&mut document_template_id, &mut language_code]));
-        server::answer(cx, api.get_document_template_stream_from_id(cx, document_template_id, language_code))
+            let mut document_template_id = None;
+            let mut language_code = None;
+            take!(input.arguments(&mut [&mut document_template_id, &mut language_code]));
+            server::answer(cx, api.get_document_template_stream_from_id(cx, document_template_id, language_code))
         }
         Some(Op::GetDocumentTemplateTask) => {
-        let mut document_template_id = None;
-        take!(input.arguments(&mut [&mut document_template_id]));
-        server::answer(cx, api.get_document_template_task(cx, document_template_id))
+            let mut document_template_id = None;
+            take!(input.arguments(&mut [&mut document_template_id]));
+            server::answer(cx, api.get_document_template_task(cx, document_template_id))
         }
         Some(Op::GetDocumentTemplateUrl) => {
-        let (mut document_template_id, mut writable_url, mut language_code) = (None, None, None);
-        take!(input.arguments(&mut [&mut document_template_id, &mut writable_url, &mut language_code]));
-        server::answer(cx, api.get_document_template_url(cx, document_template_id, writable_url, language_code))
+            let mut document_template_id = None;
+            let mut writable_url = None;
+            let mut language_code = None;
+            take!(input.arguments(&mut [&mut document_template_id, &mut writable_url, &mut language_code]));
+            server::answer(cx, api.get_document_template_url(cx, document_template_id, writable_url, language_code))
         }
         Some(Op::GetDocumentTemplateUsedInProjectStage) => {
-        let mut document_template_id = None;
-        take!(input.arguments(&mut [&mut document_template_id]));
-        server::answer(cx, api.get_document_template_used_in_project_stage(cx, document_template_id))
+            let mut document_template_id = None;
+            take!(input.arguments(&mut [&mut document_template_id]));
+            server::answer(cx, api.get_document_template_used_in_project_stage(cx, document_template_id))
         }
         Some(Op::GetDocumentTemplateUsedInSalesStage) => {
-        let mut document_template_id = None;
-        take!(input.arguments(&mut [&mut document_template_id]));
-        server::answer(cx, api.get_document_template_used_in_sales_stage(cx, document_template_id))
+            let mut document_template_id = None;
+            take!(input.arguments(&mut [&mut document_template_id]));
+            server::answer(cx, api.get_document_template_used_in_sales_stage(cx, document_template_id))
         }
         Some(Op::GetDocumentTemplates) => server::answer(cx, api.get_document_templates(cx)),
         Some(Op::GetDocumentTemplatesTasks) => server::answer(cx, api.get_document_templates_tasks(cx)),
         Some(Op::GetDocumentTypesForPlugin) => {
-        let mut plugin_id = None;
-        take!(input.arguments(&mut [&mut plugin_id]));
-        server::answer(cx, api.get_document_types_for_plugin(cx, plugin_id))
+            let mut plugin_id = None;
+            take!(input.arguments(&mut [&mut plugin_id]));
+            server::answer(cx, api.get_document_types_for_plugin(cx, plugin_id))
         }
         Some(Op::GetEmarketingStrictMode) => server::answer(cx, api.get_emarketing_strict_mode(cx)),
-        Some(Op::GetExtAppEntity) => server::answer(cx, api.get_ext_app_entity(cx, take!(input.required("extAppEntityId")))),
+        Some(Op::GetExtAppEntity) => server::answer(
+            cx,
+            api.get_ext_app_entity(cx, take!(input.required("extAppEntityId"))),
+        ),
         Some(Op::GetFromListDefinition) => {
-        let (mut id, mut ud_list_definition_id) = (None, None);
-        take!(input.arguments(&mut [&mut id, &mut ud_list_definition_id]));
-        server::answer(cx, api.get_from_list_definition(cx, id, ud_list_definition_id))
+            let mut id = None;
+            let mut ud_list_definition_id = None;
+            take!(input.arguments(&mut [&mut id, &mut ud_list_definition_id]));
+            server::answer(cx, api.get_from_list_definition(cx, id, ud_list_definition_id))
         }
         Some(Op::GetFromListName) => {
-        let (mut id, mut ud_list_definition_name) = (None, None);
-        take!(input.arguments(&mut [&mut id, &mut ud_list_definition_name]));
-        server::answer(cx, api.get_from_list_name(cx, id, ud_list_definition_name))
+            let mut id = None;
+            let mut ud_list_definition_name = None;
+            take!(input.arguments(&mut [&mut id, &mut ud_list_definition_name]));
+            server::answer(cx, api.get_from_list_name(cx, id, ud_list_definition_name))
         }
-        Some(Op::GetHeadingEntity) => server::answer(cx, api.get_heading_entity(cx, take!(input.required("headingEntityId")))),
+        Some(Op::GetHeadingEntity) => server::answer(
+            cx,
+            api.get_heading_entity(cx, take!(input.required("headingEntityId"))),
+        ),
         Some(Op::GetHeadings) => {
-        let (mut ud_list_definition_id, mut list_item_id, mut show_deleted) = (None, None, None);
-        take!(input.arguments(&mut [&mut ud_list_definition_id, &mut list_item_id, &mut show_deleted]));
-        server::answer(cx, api.get_headings(cx, ud_list_definition_id, list_item_id, show_deleted))
+            let mut ud_list_definition_id = None;
+            let mut list_item_id = None;
+            let mut show_deleted = None;
+            take!(input.arguments(&mut [&mut ud_list_definition_id, &mut list_item_id, &mut show_deleted]));
+            server::answer(cx, api.get_headings(cx, ud_list_definition_id, list_item_id, show_deleted))
         }
         Some(Op::GetHeadingsForListItemFromListName) => {
-        let (mut ud_list_definition_name, mut list_item_id, mut show_deleted) = (None, None, None);
-        take!(input.arguments(&mut [&mut ud_list_definition_name, &mut list_item_id, &mut show_deleted]));
-        server::answer(cx, api.get_headings_for_list_item_from_list_name(cx, ud_list_definition_name, list_item_id, show_deleted))
+            let mut ud_list_definition_name = None;
+            let mut list_item_id = None;
+            let mut show_deleted = None;
+            take!(input.arguments(&mut [&mut ud_list_definition_name, &mut list_item_id, &mut show_deleted]));
+            server::answer(
+                cx,
+                api.get_headings_for_list_item_from_list_name(cx, ud_list_definition_name, list_item_id, show_deleted),
+            )
         }
         Some(Op::GetHeadingsFromListDefinition) => {
-        let mut id = None;
-        take!(input.arguments(&mut [&mut id]));
-        server::answer(cx, api.get_headings_from_list_definition(cx, id))
+            let mut id = None;
+            take!(input.arguments(&mut [&mut id]));
+            server::answer(cx, api.get_headings_from_list_definition(cx, id))
         }
         Some(Op::GetHeadingsFromName) => {
-        let mut name = None;
-        take!(input.arguments(&mut [&mut name]));
-        server::answer(cx, api.get_headings_from_name(cx, name))
+            let mut name = None;
+            take!(input.arguments(&mut [&mut name]));
+            server::answer(cx, api.get_headings_from_name(cx, name))
         }
-        Some(Op::GetHierarchyEntity) => server::answer(cx, api.get_hierarchy_entity(cx, take!(input.required("hierarchyEntityId")))),
+        Some(Op::GetHierarchyEntity) => server::answer(
+            cx,
+            api.get_hierarchy_entity(cx, take!(input.required("hierarchyEntityId"))),
+        ),
         Some(Op::GetHierarchyFromPath) => {
-        let (mut domain, mut path, mut children) = (None, None, None);
-        take!(input.arguments(&mut [&mut domain, &mut path, &mut children]));
-        server::answer(cx, api.get_hierarchy_from_path(cx, domain, path, children))
+            let mut domain = None;
+            let mut path = None;
+            let mut children = None;
+            take!(input.arguments(&mut [&mut domain, &mut path, &mut children]));
+            server::answer(cx, api.get_hierarchy_from_path(cx, domain, path, children))
         }
         Some(Op::GetInstalledLanguages) => server::answer(cx, api.get_installed_languages(cx)),
-        Some(Op::GetLanguageInfo) => server::answer(cx, api.get_language_info(cx, take!(input.required("languageInfoId")))),
+        Some(Op::GetLanguageInfo) => server::answer(
+            cx,
+            api.get_language_info(cx, take!(input.required("languageInfoId"))),
+        ),
         Some(Op::GetLanguageInfoList) => server::answer(cx, api.get_language_info_list(cx, take!(input.body()))),
         Some(Op::GetLegalBase) => server::answer(cx, api.get_legal_base(cx, take!(input.required("legalBaseId")))),
         Some(Op::GetLegalBaseList) => server::answer(cx, api.get_legal_base_list(cx, take!(input.body()))),
@@ -3098,67 +3419,82 @@ fn dispatch<'a, T: ListAgentServer>(
         Some(Op::GetLink) => server::answer(cx, api.get_link(cx, take!(input.required("linkId")))),
         Some(Op::GetLinkList) => server::answer(cx, api.get_link_list(cx, take!(input.body()))),
         Some(Op::GetListDefinitions) => {
-        let mut include_deleted = None;
-        take!(input.arguments(&mut [&mut include_deleted]));
-        server::answer(cx, api.get_list_definitions(cx, include_deleted))
+            let mut include_deleted = None;
+            take!(input.arguments(&mut [&mut include_deleted]));
+            server::answer(cx, api.get_list_definitions(cx, include_deleted))
         }
         Some(Op::GetListEntity) => server::answer(cx, api.get_list_entity(cx, take!(input.required("listEntityId")))),
         Some(Op::GetListEntityByName) => {
-        let mut name = None;
-        take!(input.arguments(&mut [&mut name]));
-        server::answer(cx, api.get_list_entity_by_name(cx, name))
+            let mut name = None;
+            take!(input.arguments(&mut [&mut name]));
+            server::answer(cx, api.get_list_entity_by_name(cx, name))
         }
         Some(Op::GetListItemsForHeading) => {
-        let (mut ud_list_definition_id, mut heading_id) = (None, None);
-        take!(input.arguments(&mut [&mut ud_list_definition_id, &mut heading_id]));
-        server::answer(cx, api.get_list_items_for_heading(cx, ud_list_definition_id, heading_id))
+            let mut ud_list_definition_id = None;
+            let mut heading_id = None;
+            take!(input.arguments(&mut [&mut ud_list_definition_id, &mut heading_id]));
+            server::answer(cx, api.get_list_items_for_heading(cx, ud_list_definition_id, heading_id))
         }
         Some(Op::GetListItemsForHeadingFromListName) => {
-        let (mut ud_list_definition_name, mut heading_id) = (None, None);
-        take!(input.arguments(&mut [&mut ud_list_definition_name, &mut heading_id]));
-        server::answer(cx, api.get_list_items_for_heading_from_list_name(cx, ud_list_definition_name, heading_id))
+            let mut ud_list_definition_name = None;
+            let mut heading_id = None;
+            take!(input.arguments(&mut [&mut ud_list_definition_name, &mut heading_id]));
+            server::answer(cx, api.get_list_items_for_heading_from_list_name(cx, ud_list_definition_name, heading_id))
         }
         Some(Op::GetListItemsForUserGroup) => {
-        let (mut ud_list_definition_id, mut group_id) = (None, None);
-        take!(input.arguments(&mut [&mut ud_list_definition_id, &mut group_id]));
-        server::answer(cx, api.get_list_items_for_user_group(cx, ud_list_definition_id, group_id))
+            let mut ud_list_definition_id = None;
+            let mut group_id = None;
+            take!(input.arguments(&mut [&mut ud_list_definition_id, &mut group_id]));
+            server::answer(cx, api.get_list_items_for_user_group(cx, ud_list_definition_id, group_id))
         }
         Some(Op::GetListItemsForUserGroupFromListName) => {
-        let (mut ud_list_definition_name, mut group_id) = (None, None);
-        take!(input.arguments(&mut [&mut ud_list_definition_name, &mut group_id]));
-        server::answer(cx, api.get_list_items_for_user_group_from_list_name(cx, ud_list_definition_name, group_id))
+            let mut ud_list_definition_name = None;
+            let mut group_id = None;
+            take!(input.arguments(&mut [&mut ud_list_definition_name, &mut group_id]));
+            server::answer(cx, api.get_list_items_for_user_group_from_list_name(cx, ud_list_definition_name, group_id))
         }
-        Some(Op::GetLocalizedText) => server::answer(cx, api.get_localized_text(cx, take!(input.required("localizedTextId")))),
+        Some(Op::GetLocalizedText) => server::answer(
+            cx,
+            api.get_localized_text(cx, take!(input.required("localizedTextId"))),
+        ),
         Some(Op::GetLocalizedTextByType) => {
-        let (mut text_type, mut resource_id, mut language_id) = (None, None, None);
-        take!(input.arguments(&mut [&mut text_type, &mut resource_id, &mut language_id]));
-        server::answer(cx, api.get_localized_text_by_type(cx, text_type, resource_id, language_id))
+            let mut text_type = None;
+            let mut resource_id = None;
+            let mut language_id = None;
+            take!(input.arguments(&mut [&mut text_type, &mut resource_id, &mut language_id]));
+            server::answer(cx, api.get_localized_text_by_type(cx, text_type, resource_id, language_id))
         }
         Some(Op::GetLocalizedTextList) => server::answer(cx, api.get_localized_text_list(cx, take!(input.body()))),
         Some(Op::GetLocalizedTexts) => server::answer(cx, api.get_localized_texts(cx)),
         Some(Op::GetLocalizedTextsByLanguageId) => {
-        let mut language_id = None;
-        take!(input.arguments(&mut [&mut language_id]));
-        server::answer(cx, api.get_localized_texts_by_language_id(cx, language_id))
+            let mut language_id = None;
+            take!(input.arguments(&mut [&mut language_id]));
+            server::answer(cx, api.get_localized_texts_by_language_id(cx, language_id))
         }
         Some(Op::GetLocalizedTextsByType) => {
-        let mut text_types = None;
-        take!(input.arguments(&mut [&mut text_types]));
-        server::answer(cx, api.get_localized_texts_by_type(cx, text_types))
+            let mut text_types = None;
+            take!(input.arguments(&mut [&mut text_types]));
+            server::answer(cx, api.get_localized_texts_by_type(cx, text_types))
         }
         Some(Op::GetMrMrs) => server::answer(cx, api.get_mr_mrs(cx, take!(input.required("mrMrsId")))),
         Some(Op::GetMrMrsList) => server::answer(cx, api.get_mr_mrs_list(cx, take!(input.body()))),
         Some(Op::GetMrMrses) => server::answer(cx, api.get_mr_mrses(cx)),
         Some(Op::GetOurCurrency) => server::answer(cx, api.get_our_currency(cx)),
         Some(Op::GetOwnerCompanysCurrency) => server::answer(cx, api.get_owner_companys_currency(cx)),
-        Some(Op::GetPaymentTerm) => server::answer(cx, api.get_payment_term(cx, take!(input.required("paymentTermId")))),
+        Some(Op::GetPaymentTerm) => server::answer(
+            cx,
+            api.get_payment_term(cx, take!(input.required("paymentTermId"))),
+        ),
         Some(Op::GetPaymentTerms) => server::answer(cx, api.get_payment_terms(cx)),
-        Some(Op::GetPaymentType) => server::answer(cx, api.get_payment_type(cx, take!(input.required("paymentTypeId")))),
+        Some(Op::GetPaymentType) => server::answer(
+            cx,
+            api.get_payment_type(cx, take!(input.required("paymentTypeId"))),
+        ),
         Some(Op::GetPaymentTypes) => server::answer(cx, api.get_payment_types(cx)),
         Some(Op::GetPluginCapabilities) => {
-        let mut plugin_id = None;
-        take!(input.arguments(&mut [&mut plugin_id]));
-        server::answer(cx, api.get_plugin_capabilities(cx, plugin_id))
+            let mut plugin_id = None;
+            take!(input.arguments(&mut [&mut plugin_id]));
+            server::answer(cx, api.get_plugin_capabilities(cx, plugin_id))
         }
         Some(Op::GetPluginList) => server::answer(cx, api.get_plugin_list(cx)),
         Some(Op::GetPosition) => server::answer(cx, api.get_position(cx, take!(input.required("positionId")))),
@@ -3168,16 +3504,34 @@ fn dispatch<'a, T: ListAgentServer>(
         Some(Op::GetPriority) => server::answer(cx, api.get_priority(cx, take!(input.required("priorityId")))),
         Some(Op::GetPriorityList) => server::answer(cx, api.get_priority_list(cx, take!(input.body()))),
         Some(Op::GetProductCategories) => server::answer(cx, api.get_product_categories(cx)),
-        Some(Op::GetProductCategory) => server::answer(cx, api.get_product_category(cx, take!(input.required("productCategoryId")))),
+        Some(Op::GetProductCategory) => server::answer(
+            cx,
+            api.get_product_category(cx, take!(input.required("productCategoryId"))),
+        ),
         Some(Op::GetProductFamilies) => server::answer(cx, api.get_product_families(cx)),
-        Some(Op::GetProductFamily) => server::answer(cx, api.get_product_family(cx, take!(input.required("productFamilyId")))),
-        Some(Op::GetProductType) => server::answer(cx, api.get_product_type(cx, take!(input.required("productTypeId")))),
+        Some(Op::GetProductFamily) => server::answer(
+            cx,
+            api.get_product_family(cx, take!(input.required("productFamilyId"))),
+        ),
+        Some(Op::GetProductType) => server::answer(
+            cx,
+            api.get_product_type(cx, take!(input.required("productTypeId"))),
+        ),
         Some(Op::GetProductTypes) => server::answer(cx, api.get_product_types(cx)),
-        Some(Op::GetProjectStatus) => server::answer(cx, api.get_project_status(cx, take!(input.required("projectStatusId")))),
+        Some(Op::GetProjectStatus) => server::answer(
+            cx,
+            api.get_project_status(cx, take!(input.required("projectStatusId"))),
+        ),
         Some(Op::GetProjectStatusList) => server::answer(cx, api.get_project_status_list(cx, take!(input.body()))),
         Some(Op::GetProjectStatuses) => server::answer(cx, api.get_project_statuses(cx)),
-        Some(Op::GetProjectType) => server::answer(cx, api.get_project_type(cx, take!(input.required("projectTypeId")))),
-        Some(Op::GetProjectTypeEntity) => server::answer(cx, api.get_project_type_entity(cx, take!(input.required("projectTypeEntityId")))),
+        Some(Op::GetProjectType) => server::answer(
+            cx,
+            api.get_project_type(cx, take!(input.required("projectTypeId"))),
+        ),
+        Some(Op::GetProjectTypeEntity) => server::answer(
+            cx,
+            api.get_project_type_entity(cx, take!(input.required("projectTypeEntityId"))),
+        ),
         Some(Op::GetProjectTypeList) => server::answer(cx, api.get_project_type_list(cx, take!(input.body()))),
         Some(Op::GetProjectTypes) => server::answer(cx, api.get_project_types(cx)),
         Some(Op::GetQuickReplies) => server::answer(cx, api.get_quick_replies(cx)),
@@ -3188,17 +3542,38 @@ fn dispatch<'a, T: ListAgentServer>(
         Some(Op::GetReasonList) => server::answer(cx, api.get_reason_list(cx, take!(input.body()))),
         Some(Op::GetReasonSold) => server::answer(cx, api.get_reason_sold(cx, take!(input.required("reasonSoldId")))),
         Some(Op::GetReasonSoldList) => server::answer(cx, api.get_reason_sold_list(cx, take!(input.body()))),
-        Some(Op::GetReasonStalled) => server::answer(cx, api.get_reason_stalled(cx, take!(input.required("reasonStalledId")))),
+        Some(Op::GetReasonStalled) => server::answer(
+            cx,
+            api.get_reason_stalled(cx, take!(input.required("reasonStalledId"))),
+        ),
         Some(Op::GetReasonStalledList) => server::answer(cx, api.get_reason_stalled_list(cx, take!(input.body()))),
         Some(Op::GetReasons) => server::answer(cx, api.get_reasons(cx)),
-        Some(Op::GetRelationDefinitionEntity) => server::answer(cx, api.get_relation_definition_entity(cx, take!(input.required("relationDefinitionEntityId")))),
-        Some(Op::GetResourceEntity) => server::answer(cx, api.get_resource_entity(cx, take!(input.required("resourceEntityId")))),
-        Some(Op::GetSaleStageEntity) => server::answer(cx, api.get_sale_stage_entity(cx, take!(input.required("saleStageEntityId")))),
+        Some(Op::GetRelationDefinitionEntity) => server::answer(
+            cx,
+            api.get_relation_definition_entity(cx, take!(input.required("relationDefinitionEntityId"))),
+        ),
+        Some(Op::GetResourceEntity) => server::answer(
+            cx,
+            api.get_resource_entity(cx, take!(input.required("resourceEntityId"))),
+        ),
+        Some(Op::GetSaleStageEntity) => server::answer(
+            cx,
+            api.get_sale_stage_entity(cx, take!(input.required("saleStageEntityId"))),
+        ),
         Some(Op::GetSaleType) => server::answer(cx, api.get_sale_type(cx, take!(input.required("saleTypeId")))),
-        Some(Op::GetSaleTypeEntity) => server::answer(cx, api.get_sale_type_entity(cx, take!(input.required("saleTypeEntityId")))),
+        Some(Op::GetSaleTypeEntity) => server::answer(
+            cx,
+            api.get_sale_type_entity(cx, take!(input.required("saleTypeEntityId"))),
+        ),
         Some(Op::GetSaleTypeList) => server::answer(cx, api.get_sale_type_list(cx, take!(input.body()))),
-        Some(Op::GetSelectionCategory) => server::answer(cx, api.get_selection_category(cx, take!(input.required("selectionCategoryId")))),
-        Some(Op::GetSelectionCategoryList) => server::answer(cx, api.get_selection_category_list(cx, take!(input.body()))),
+        Some(Op::GetSelectionCategory) => server::answer(
+            cx,
+            api.get_selection_category(cx, take!(input.required("selectionCategoryId"))),
+        ),
+        Some(Op::GetSelectionCategoryList) => server::answer(
+            cx,
+            api.get_selection_category_list(cx, take!(input.body())),
+        ),
         Some(Op::GetSource) => server::answer(cx, api.get_source(cx, take!(input.required("sourceId")))),
         Some(Op::GetSourceList) => server::answer(cx, api.get_source_list(cx, take!(input.body()))),
         Some(Op::GetSources) => server::answer(cx, api.get_sources(cx)),
@@ -3207,268 +3582,439 @@ fn dispatch<'a, T: ListAgentServer>(
         Some(Op::GetTasks) => server::answer(cx, api.get_tasks(cx)),
         Some(Op::GetTicketCategories) => server::answer(cx, api.get_ticket_categories(cx)),
         Some(Op::GetTicketCategoriesForUserGroups) => {
-        let mut user_group_ids = None;
-        take!(input.arguments(&mut [&mut user_group_ids]));
-        server::answer(cx, api.get_ticket_categories_for_user_groups(cx, user_group_ids))
+            let mut user_group_ids = None;
+            take!(input.arguments(&mut [&mut user_group_ids]));
+            server::answer(cx, api.get_ticket_categories_for_user_groups(cx, user_group_ids))
         }
-        Some(Op::GetTicketCategory) => server::answer(cx, api.get_ticket_category(cx, take!(input.required("ticketCategoryId")))),
-        Some(Op::GetTicketCategoryEntity) => server::answer(cx, api.get_ticket_category_entity(cx, take!(input.required("ticketCategoryEntityId")))),
+        Some(Op::GetTicketCategory) => server::answer(
+            cx,
+            api.get_ticket_category(cx, take!(input.required("ticketCategoryId"))),
+        ),
+        Some(Op::GetTicketCategoryEntity) => server::answer(
+            cx,
+            api.get_ticket_category_entity(cx, take!(input.required("ticketCategoryEntityId"))),
+        ),
         Some(Op::GetTicketCategoryList) => server::answer(cx, api.get_ticket_category_list(cx, take!(input.body()))),
         Some(Op::GetTicketPriorities) => server::answer(cx, api.get_ticket_priorities(cx)),
-        Some(Op::GetTicketPriority) => server::answer(cx, api.get_ticket_priority(cx, take!(input.required("ticketPriorityId")))),
-        Some(Op::GetTicketPriorityEntity) => server::answer(cx, api.get_ticket_priority_entity(cx, take!(input.required("ticketPriorityEntityId")))),
+        Some(Op::GetTicketPriority) => server::answer(
+            cx,
+            api.get_ticket_priority(cx, take!(input.required("ticketPriorityId"))),
+        ),
+        Some(Op::GetTicketPriorityEntity) => server::answer(
+            cx,
+            api.get_ticket_priority_entity(cx, take!(input.required("ticketPriorityEntityId"))),
+        ),
         Some(Op::GetTicketPriorityList) => server::answer(cx, api.get_ticket_priority_list(cx, take!(input.body()))),
-        Some(Op::GetTicketStatusEntity) => server::answer(cx, api.get_ticket_status_entity(cx, take!(input.required("ticketStatusEntityId")))),
+        Some(Op::GetTicketStatusEntity) => server::answer(
+            cx,
+            api.get_ticket_status_entity(cx, take!(input.required("ticketStatusEntityId"))),
+        ),
         Some(Op::GetTicketStatusList) => server::answer(cx, api.get_ticket_status_list(cx, take!(input.body()))),
         Some(Op::GetTicketStatuses) => server::answer(cx, api.get_ticket_statuses(cx)),
         Some(Op::GetVisibleForUserGroups) => {
-        let (mut ud_list_definition_id, mut list_item_id) = (None, None);
-        take!(input.arguments(&mut [&mut ud_list_definition_id, &mut list_item_id]));
-        server::answer(cx, api.get_visible_for_user_groups(cx, ud_list_definition_id, list_item_id))
+            let mut ud_list_definition_id = None;
+            let mut list_item_id = None;
+            take!(input.arguments(&mut [&mut ud_list_definition_id, &mut list_item_id]));
+            server::answer(cx, api.get_visible_for_user_groups(cx, ud_list_definition_id, list_item_id))
         }
         Some(Op::GetVisibleForUserGroupsFromListName) => {
-        let (mut ud_list_definition_name, mut list_item_id) = (None, None);
-        take!(input.arguments(&mut [&mut ud_list_definition_name, &mut list_item_id]));
-        server::answer(cx, api.get_visible_for_user_groups_from_list_name(cx, ud_list_definition_name, list_item_id))
+            let mut ud_list_definition_name = None;
+            let mut list_item_id = None;
+            take!(input.arguments(&mut [&mut ud_list_definition_name, &mut list_item_id]));
+            server::answer(
+                cx,
+                api.get_visible_for_user_groups_from_list_name(cx, ud_list_definition_name, list_item_id),
+            )
         }
         Some(Op::GetWebPanelByProgId) => {
-        let mut prog_id = None;
-        take!(input.arguments(&mut [&mut prog_id]));
-        server::answer(cx, api.get_web_panel_by_prog_id(cx, prog_id))
+            let mut prog_id = None;
+            take!(input.arguments(&mut [&mut prog_id]));
+            server::answer(cx, api.get_web_panel_by_prog_id(cx, prog_id))
         }
-        Some(Op::GetWebPanelEntity) => server::answer(cx, api.get_web_panel_entity(cx, take!(input.required("webPanelEntityId")))),
+        Some(Op::GetWebPanelEntity) => server::answer(
+            cx,
+            api.get_web_panel_entity(cx, take!(input.required("webPanelEntityId"))),
+        ),
         Some(Op::GetWebPanelList) => server::answer(cx, api.get_web_panel_list(cx)),
         Some(Op::GlobalChangeTicketStatus) => {
-        let (mut from_ticket_status_id, mut to_ticket_status_id) = (None, None);
-        take!(input.arguments(&mut [&mut from_ticket_status_id, &mut to_ticket_status_id]));
-        server::answer(cx, api.global_change_ticket_status(cx, from_ticket_status_id, to_ticket_status_id))
+            let mut from_ticket_status_id = None;
+            let mut to_ticket_status_id = None;
+            take!(input.arguments(&mut [&mut from_ticket_status_id, &mut to_ticket_status_id]));
+            server::answer(cx, api.global_change_ticket_status(cx, from_ticket_status_id, to_ticket_status_id))
         }
         Some(Op::MoveAllTickets) => {
-        let (mut from_ticket_category_id, mut to_ticket_category_id) = (None, None);
-        take!(input.arguments(&mut [&mut from_ticket_category_id, &mut to_ticket_category_id]));
-        server::answer(cx, api.move_all_tickets(cx, from_ticket_category_id, to_ticket_category_id))
+            let mut from_ticket_category_id = None;
+            let mut to_ticket_category_id = None;
+            take!(input.arguments(&mut [&mut from_ticket_category_id, &mut to_ticket_category_id]));
+            server::answer(cx, api.move_all_tickets(cx, from_ticket_category_id, to_ticket_category_id))
         }
         Some(Op::MoveListItem) => {
-        let (mut ud_list_definition_id, mut list_item_id, mut direction) = (None, None, None);
-        take!(input.arguments(&mut [&mut ud_list_definition_id, &mut list_item_id, &mut direction]));
-        server::answer(cx, api.move_list_item(cx, ud_list_definition_id, list_item_id, direction))
+            let mut ud_list_definition_id = None;
+            let mut list_item_id = None;
+            let mut direction = None;
+            take!(input.arguments(&mut [&mut ud_list_definition_id, &mut list_item_id, &mut direction]));
+            server::answer(cx, api.move_list_item(cx, ud_list_definition_id, list_item_id, direction))
         }
         Some(Op::RebuildFullnames) => server::answer(cx, api.rebuild_fullnames(cx)),
         Some(Op::SaveAllFromListDefinition) => {
-        let (mut ud_list_definition_id, mut items) = (None, None);
-        take!(input.arguments(&mut [&mut ud_list_definition_id, &mut items]));
-        server::answer(cx, api.save_all_from_list_definition(cx, ud_list_definition_id, items))
+            let mut ud_list_definition_id = None;
+            let mut items = None;
+            take!(input.arguments(&mut [&mut ud_list_definition_id, &mut items]));
+            server::answer(cx, api.save_all_from_list_definition(cx, ud_list_definition_id, items))
         }
         Some(Op::SaveAllFromListName) => {
-        let (mut ud_list_definition_name, mut items) = (None, None);
-        take!(input.arguments(&mut [&mut ud_list_definition_name, &mut items]));
-        server::answer(cx, api.save_all_from_list_name(cx, ud_list_definition_name, items))
+            let mut ud_list_definition_name = None;
+            let mut items = None;
+            take!(input.arguments(&mut [&mut ud_list_definition_name, &mut items]));
+            server::answer(cx, api.save_all_from_list_name(cx, ud_list_definition_name, items))
         }
         Some(Op::SaveAmountClassEntity) => server::answer(cx, api.save_amount_class_entity(cx, take!(input.body()))),
         Some(Op::SaveConsentPurpose) => {
-        let mut consent_purpose = None;
-        take!(input.arguments(&mut [&mut consent_purpose]));
-        server::answer(cx, api.save_consent_purpose(cx, consent_purpose))
+            let mut consent_purpose = None;
+            take!(input.arguments(&mut [&mut consent_purpose]));
+            server::answer(cx, api.save_consent_purpose(cx, consent_purpose))
         }
         Some(Op::SaveConsentSource) => {
-        let mut consent_source = None;
-        take!(input.arguments(&mut [&mut consent_source]));
-        server::answer(cx, api.save_consent_source(cx, consent_source))
+            let mut consent_source = None;
+            take!(input.arguments(&mut [&mut consent_source]));
+            server::answer(cx, api.save_consent_source(cx, consent_source))
         }
         Some(Op::SaveCountry) => {
-        let mut country = None;
-        take!(input.arguments(&mut [&mut country]));
-        server::answer(cx, api.save_country(cx, country))
+            let mut country = None;
+            take!(input.arguments(&mut [&mut country]));
+            server::answer(cx, api.save_country(cx, country))
         }
         Some(Op::SaveCurrencyEntity) => server::answer(cx, api.save_currency_entity(cx, take!(input.body()))),
-        Some(Op::SaveDocumentTemplateEntity) => server::answer(cx, api.save_document_template_entity(cx, take!(input.body()))),
+        Some(Op::SaveDocumentTemplateEntity) => server::answer(
+            cx,
+            api.save_document_template_entity(cx, take!(input.body())),
+        ),
         Some(Op::SaveDocumentTemplateStream) => {
-        let (mut document_template_id, mut content, mut language_code, mut plugin_id) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut document_template_id, &mut content, &mut language_code, &mut plugin_id]));
-        server::answer(cx, api.save_document_template_stream(cx, document_template_id, content, language_code, plugin_id))
+            let mut document_template_id = None;
+            let mut content = None;
+            let mut language_code = None;
+            let mut plugin_id = None;
+            take!(input.arguments(&mut [&mut document_template_id, &mut content, &mut language_code, &mut plugin_id]));
+            server::answer(
+                cx,
+                api.save_document_template_stream(cx, document_template_id, content, language_code, plugin_id),
+            )
         }
         Some(Op::SaveExtAppEntity) => server::answer(cx, api.save_ext_app_entity(cx, take!(input.body()))),
         Some(Op::SaveFromListDefinition) => {
-        let (mut id, mut ud_list_definition_id, mut item) = (None, None, None);
-        take!(input.arguments(&mut [&mut id, &mut ud_list_definition_id, &mut item]));
-        server::answer(cx, api.save_from_list_definition(cx, id, ud_list_definition_id, item))
+            let mut id = None;
+            let mut ud_list_definition_id = None;
+            let mut item = None;
+            take!(input.arguments(&mut [&mut id, &mut ud_list_definition_id, &mut item]));
+            server::answer(cx, api.save_from_list_definition(cx, id, ud_list_definition_id, item))
         }
         Some(Op::SaveFromListName) => {
-        let (mut id, mut ud_list_definition_name, mut item) = (None, None, None);
-        take!(input.arguments(&mut [&mut id, &mut ud_list_definition_name, &mut item]));
-        server::answer(cx, api.save_from_list_name(cx, id, ud_list_definition_name, item))
+            let mut id = None;
+            let mut ud_list_definition_name = None;
+            let mut item = None;
+            take!(input.arguments(&mut [&mut id, &mut ud_list_definition_name, &mut item]));
+            server::answer(cx, api.save_from_list_name(cx, id, ud_list_definition_name, item))
         }
         Some(Op::SaveHeadingEntity) => server::answer(cx, api.save_heading_entity(cx, take!(input.body()))),
         Some(Op::SaveHeadingFromListDefinition) => {
-        let (mut id, mut entity) = (None, None);
-        take!(input.arguments(&mut [&mut id, &mut entity]));
-        server::answer(cx, api.save_heading_from_list_definition(cx, id, entity))
+            let mut id = None;
+            let mut entity = None;
+            take!(input.arguments(&mut [&mut id, &mut entity]));
+            server::answer(cx, api.save_heading_from_list_definition(cx, id, entity))
         }
         Some(Op::SaveHeadingFromName) => {
-        let (mut name, mut entity) = (None, None);
-        take!(input.arguments(&mut [&mut name, &mut entity]));
-        server::answer(cx, api.save_heading_from_name(cx, name, entity))
+            let mut name = None;
+            let mut entity = None;
+            take!(input.arguments(&mut [&mut name, &mut entity]));
+            server::answer(cx, api.save_heading_from_name(cx, name, entity))
         }
         Some(Op::SaveHeadingsForListItemFromListDefinition) => {
-        let (mut ud_list_definition_id, mut list_item_id, mut headings) = (None, None, None);
-        take!(input.arguments(&mut [&mut ud_list_definition_id, &mut list_item_id, &mut headings]));
-        server::answer(cx, api.save_headings_for_list_item_from_list_definition(cx, ud_list_definition_id, list_item_id, headings))
+            let mut ud_list_definition_id = None;
+            let mut list_item_id = None;
+            let mut headings = None;
+            take!(input.arguments(&mut [&mut ud_list_definition_id, &mut list_item_id, &mut headings]));
+            server::answer(
+                cx,
+                api.save_headings_for_list_item_from_list_definition(cx, ud_list_definition_id, list_item_id, headings),
+            )
         }
         Some(Op::SaveHeadingsForListItemFromListName) => {
-        let (mut ud_list_definition_name, mut list_item_id, mut headings) = (None, None, None);
-        take!(input.arguments(&mut [&mut ud_list_definition_name, &mut list_item_id, &mut headings]));
-        server::answer(cx, api.save_headings_for_list_item_from_list_name(cx, ud_list_definition_name, list_item_id, headings))
+            let mut ud_list_definition_name = None;
+            let mut list_item_id = None;
+            let mut headings = None;
+            take!(input.arguments(&mut [&mut ud_list_definition_name, &mut list_item_id, &mut headings]));
+            server::answer(
+                cx,
+                api.save_headings_for_list_item_from_list_name(cx, ud_list_definition_name, list_item_id, headings),
+            )
         }
         Some(Op::SaveHeadingsFromListDefinition) => {
-        let (mut id, mut entities) = (None, None);
-        take!(input.arguments(&mut [&mut id, &mut entities]));
-        server::answer(cx, api.save_headings_from_list_definition(cx, id, entities))
+            let mut id = None;
+            let mut entities = None;
+            take!(input.arguments(&mut [&mut id, &mut entities]));
+            server::answer(cx, api.save_headings_from_list_definition(cx, id, entities))
         }
         Some(Op::SaveHeadingsFromName) => {
-        let (mut name, mut entities) = (None, None);
-        take!(input.arguments(&mut [&mut name, &mut entities]));
-        server::answer(cx, api.save_headings_from_name(cx, name, entities))
+            let mut name = None;
+            let mut entities = None;
+            take!(input.arguments(&mut [&mut name, &mut entities]));
+            server::answer(cx, api.save_headings_from_name(cx, name, entities))
         }
         Some(Op::SaveHierarchyEntity) => server::answer(cx, api.save_hierarchy_entity(cx, take!(input.body()))),
         Some(Op::SaveLegalBase) => {
-        let mut legal_base = None;
-        take!(input.arguments(&mut [&mut legal_base]));
-        server::answer(cx, api.save_legal_base(cx, legal_base))
+            let mut legal_base = None;
+            take!(input.arguments(&mut [&mut legal_base]));
+            server::answer(cx, api.save_legal_base(cx, legal_base))
         }
         Some(Op::SaveListEntity) => server::answer(cx, api.save_list_entity(cx, take!(input.body()))),
         Some(Op::SaveListEntityByName) => {
-        let (mut name, mut list_entity) = (None, None);
-        take!(input.arguments(&mut [&mut name, &mut list_entity]));
-        server::answer(cx, api.save_list_entity_by_name(cx, name, list_entity))
+            let mut name = None;
+            let mut list_entity = None;
+            take!(input.arguments(&mut [&mut name, &mut list_entity]));
+            server::answer(cx, api.save_list_entity_by_name(cx, name, list_entity))
         }
         Some(Op::SaveListItemEntity) => {
-        let mut list_item_entity = None;
-        take!(input.arguments(&mut [&mut list_item_entity]));
-        server::answer(cx, api.save_list_item_entity(cx, list_item_entity))
+            let mut list_item_entity = None;
+            take!(input.arguments(&mut [&mut list_item_entity]));
+            server::answer(cx, api.save_list_item_entity(cx, list_item_entity))
         }
         Some(Op::SaveProjectTypeEntity) => server::answer(cx, api.save_project_type_entity(cx, take!(input.body()))),
         Some(Op::SaveQuickReplies) => {
-        let mut quick_replies = None;
-        take!(input.arguments(&mut [&mut quick_replies]));
-        server::answer(cx, api.save_quick_replies(cx, quick_replies))
+            let mut quick_replies = None;
+            take!(input.arguments(&mut [&mut quick_replies]));
+            server::answer(cx, api.save_quick_replies(cx, quick_replies))
         }
-        Some(Op::SaveRelationDefinitionEntity) => server::answer(cx, api.save_relation_definition_entity(cx, take!(input.body()))),
+        Some(Op::SaveRelationDefinitionEntity) => server::answer(
+            cx,
+            api.save_relation_definition_entity(cx, take!(input.body())),
+        ),
         Some(Op::SaveResourceEntity) => server::answer(cx, api.save_resource_entity(cx, take!(input.body()))),
         Some(Op::SaveSaleStageEntity) => server::answer(cx, api.save_sale_stage_entity(cx, take!(input.body()))),
         Some(Op::SaveSaleTypeEntity) => server::answer(cx, api.save_sale_type_entity(cx, take!(input.body()))),
-        Some(Op::SaveTicketCategoryEntity) => server::answer(cx, api.save_ticket_category_entity(cx, take!(input.body()))),
-        Some(Op::SaveTicketPriorityEntity) => server::answer(cx, api.save_ticket_priority_entity(cx, take!(input.body()))),
+        Some(Op::SaveTicketCategoryEntity) => server::answer(
+            cx,
+            api.save_ticket_category_entity(cx, take!(input.body())),
+        ),
+        Some(Op::SaveTicketPriorityEntity) => server::answer(
+            cx,
+            api.save_ticket_priority_entity(cx, take!(input.body())),
+        ),
         Some(Op::SaveTicketStatusEntity) => server::answer(cx, api.save_ticket_status_entity(cx, take!(input.body()))),
         Some(Op::SaveWebPanelEntity) => server::answer(cx, api.save_web_panel_entity(cx, take!(input.body()))),
         Some(Op::SetDocumentPluginForAllDocumentTemplates) => {
-        let mut document_plugin_id = None;
-        take!(input.arguments(&mut [&mut document_plugin_id]));
-        server::answer(cx, api.set_document_plugin_for_all_document_templates(cx, document_plugin_id))
+            let mut document_plugin_id = None;
+            take!(input.arguments(&mut [&mut document_plugin_id]));
+            server::answer(cx, api.set_document_plugin_for_all_document_templates(cx, document_plugin_id))
         }
         Some(Op::SetDocumentTemplateFromDocumentTemplate) => {
-        let (mut source_document_template_id, mut document_template_entity) = (None, None);
-        take!(input.arguments(&mut [&mut source_document_template_id, &mut document_template_entity]));
-        server::answer(cx, api.set_document_template_from_document_template(cx, source_document_template_id, document_template_entity))
+            let mut source_document_template_id = None;
+            let mut document_template_entity = None;
+            take!(input.arguments(&mut [&mut source_document_template_id, &mut document_template_entity]));
+            server::answer(
+                cx,
+                api.set_document_template_from_document_template(
+                    cx,
+                    source_document_template_id,
+                    document_template_entity,
+                ),
+            )
         }
         Some(Op::SetDocumentTemplateStream) => {
-        let (mut document_template_entity, mut stream, mut language_code, mut plugin_id) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut document_template_entity, &mut stream, &mut language_code, &mut plugin_id]));
-        server::answer(cx, api.set_document_template_stream(cx, document_template_entity, stream, language_code, plugin_id))
+            let mut document_template_entity = None;
+            let mut stream = None;
+            let mut language_code = None;
+            let mut plugin_id = None;
+            take!(input.arguments(&mut [
+                &mut document_template_entity,
+                &mut stream,
+                &mut language_code,
+                &mut plugin_id,
+            ]));
+            server::answer(
+                cx,
+                api.set_document_template_stream(cx, document_template_entity, stream, language_code, plugin_id),
+            )
         }
         Some(Op::SetEmarketingStrictMode) => {
-        let mut enable = None;
-        take!(input.arguments(&mut [&mut enable]));
-        server::answer(cx, api.set_emarketing_strict_mode(cx, enable))
+            let mut enable = None;
+            take!(input.arguments(&mut [&mut enable]));
+            server::answer(cx, api.set_emarketing_strict_mode(cx, enable))
         }
         Some(Op::SetHeadingsForListItem) => {
-        let (mut ud_list_definition_id, mut list_item_id, mut heading_ids, mut enable) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut ud_list_definition_id, &mut list_item_id, &mut heading_ids, &mut enable]));
-        server::answer(cx, api.set_headings_for_list_item(cx, ud_list_definition_id, list_item_id, heading_ids, enable))
+            let mut ud_list_definition_id = None;
+            let mut list_item_id = None;
+            let mut heading_ids = None;
+            let mut enable = None;
+            take!(input.arguments(&mut [&mut ud_list_definition_id, &mut list_item_id, &mut heading_ids, &mut enable]));
+            server::answer(
+                cx,
+                api.set_headings_for_list_item(cx, ud_list_definition_id, list_item_id, heading_ids, enable),
+            )
         }
         Some(Op::SetListItemsForHeading) => {
-        let (mut ud_list_definition_id, mut heading_id, mut list_item_ids, mut enable) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut ud_list_definition_id, &mut heading_id, &mut list_item_ids, &mut enable]));
-        server::answer(cx, api.set_list_items_for_heading(cx, ud_list_definition_id, heading_id, list_item_ids, enable))
+            let mut ud_list_definition_id = None;
+            let mut heading_id = None;
+            let mut list_item_ids = None;
+            let mut enable = None;
+            take!(input.arguments(&mut [&mut ud_list_definition_id, &mut heading_id, &mut list_item_ids, &mut enable]));
+            server::answer(
+                cx,
+                api.set_list_items_for_heading(cx, ud_list_definition_id, heading_id, list_item_ids, enable),
+            )
         }
         Some(Op::SetListItemsForHeadingFromListName) => {
-        let (mut ud_list_definition_name, mut heading_id, mut list_item_ids, mut enable) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut ud_list_definition_name, &mut heading_id, &mut list_item_ids, &mut enable]));
-        server::answer(cx, api.set_list_items_for_heading_from_list_name(cx, ud_list_definition_name, heading_id, list_item_ids, enable))
+            let mut ud_list_definition_name = None;
+            let mut heading_id = None;
+            let mut list_item_ids = None;
+            let mut enable = None;
+            take!(input.arguments(&mut [
+                &mut ud_list_definition_name,
+                &mut heading_id,
+                &mut list_item_ids,
+                &mut enable,
+            ]));
+            server::answer(
+                cx,
+                api.set_list_items_for_heading_from_list_name(
+                    cx,
+                    ud_list_definition_name,
+                    heading_id,
+                    list_item_ids,
+                    enable,
+                ),
+            )
         }
         Some(Op::SetListItemsForUserGroup) => {
-        let (mut ud_list_definition_id, mut usergroup_id, mut list_item_ids, mut enable) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut ud_list_definition_id, &mut usergroup_id, &mut list_item_ids, &mut enable]));
-        server::answer(cx, api.set_list_items_for_user_group(cx, ud_list_definition_id, usergroup_id, list_item_ids, enable))
+            let mut ud_list_definition_id = None;
+            let mut usergroup_id = None;
+            let mut list_item_ids = None;
+            let mut enable = None;
+            take!(input.arguments(&mut [
+                &mut ud_list_definition_id,
+                &mut usergroup_id,
+                &mut list_item_ids,
+                &mut enable,
+            ]));
+            server::answer(
+                cx,
+                api.set_list_items_for_user_group(cx, ud_list_definition_id, usergroup_id, list_item_ids, enable),
+            )
         }
         Some(Op::SetListItemsForUserGroupFromListName) => {
-        let (mut ud_list_definition_name, mut usergroup_id, mut list_items_id, mut enable) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut ud_list_definition_name, &mut usergroup_id, &mut list_items_id, &mut enable]));
-        server::answer(cx, api.set_list_items_for_user_group_from_list_name(cx, ud_list_definition_name, usergroup_id, list_items_id, enable))
+            let mut ud_list_definition_name = None;
+            let mut usergroup_id = None;
+            let mut list_items_id = None;
+            let mut enable = None;
+            take!(input.arguments(&mut [
+                &mut ud_list_definition_name,
+                &mut usergroup_id,
+                &mut list_items_id,
+                &mut enable,
+            ]));
+            server::answer(
+                cx,
+                api.set_list_items_for_user_group_from_list_name(
+                    cx,
+                    ud_list_definition_name,
+                    usergroup_id,
+                    list_items_id,
+                    enable,
+                ),
+            )
         }
         Some(Op::SetRankOnHeadings) => {
-        let (mut ud_list_definition_id, mut heading_ids) = (None, None);
-        take!(input.arguments(&mut [&mut ud_list_definition_id, &mut heading_ids]));
-        server::answer(cx, api.set_rank_on_headings(cx, ud_list_definition_id, heading_ids))
+            let mut ud_list_definition_id = None;
+            let mut heading_ids = None;
+            take!(input.arguments(&mut [&mut ud_list_definition_id, &mut heading_ids]));
+            server::answer(cx, api.set_rank_on_headings(cx, ud_list_definition_id, heading_ids))
         }
         Some(Op::SetRankOnProjectActivity) => {
-        let (mut project_type_status_link_id, mut items_ids) = (None, None);
-        take!(input.arguments(&mut [&mut project_type_status_link_id, &mut items_ids]));
-        server::answer(cx, api.set_rank_on_project_activity(cx, project_type_status_link_id, items_ids))
+            let mut project_type_status_link_id = None;
+            let mut items_ids = None;
+            take!(input.arguments(&mut [&mut project_type_status_link_id, &mut items_ids]));
+            server::answer(cx, api.set_rank_on_project_activity(cx, project_type_status_link_id, items_ids))
         }
         Some(Op::SetRankOnProjectDocument) => {
-        let (mut project_type_status_link_id, mut items_ids) = (None, None);
-        take!(input.arguments(&mut [&mut project_type_status_link_id, &mut items_ids]));
-        server::answer(cx, api.set_rank_on_project_document(cx, project_type_status_link_id, items_ids))
+            let mut project_type_status_link_id = None;
+            let mut items_ids = None;
+            take!(input.arguments(&mut [&mut project_type_status_link_id, &mut items_ids]));
+            server::answer(cx, api.set_rank_on_project_document(cx, project_type_status_link_id, items_ids))
         }
         Some(Op::SetRankOnSaleActivity) => {
-        let (mut sale_type_stage_link_id, mut items_ids) = (None, None);
-        take!(input.arguments(&mut [&mut sale_type_stage_link_id, &mut items_ids]));
-        server::answer(cx, api.set_rank_on_sale_activity(cx, sale_type_stage_link_id, items_ids))
+            let mut sale_type_stage_link_id = None;
+            let mut items_ids = None;
+            take!(input.arguments(&mut [&mut sale_type_stage_link_id, &mut items_ids]));
+            server::answer(cx, api.set_rank_on_sale_activity(cx, sale_type_stage_link_id, items_ids))
         }
         Some(Op::SetRankOnSaleDocument) => {
-        let (mut sale_type_stage_link_id, mut items_ids) = (None, None);
-        take!(input.arguments(&mut [&mut sale_type_stage_link_id, &mut items_ids]));
-        server::answer(cx, api.set_rank_on_sale_document(cx, sale_type_stage_link_id, items_ids))
+            let mut sale_type_stage_link_id = None;
+            let mut items_ids = None;
+            take!(input.arguments(&mut [&mut sale_type_stage_link_id, &mut items_ids]));
+            server::answer(cx, api.set_rank_on_sale_document(cx, sale_type_stage_link_id, items_ids))
         }
         Some(Op::SetTicketCategoriesForUserGroup) => {
-        let (mut user_group_id, mut category_ids) = (None, None);
-        take!(input.arguments(&mut [&mut user_group_id, &mut category_ids]));
-        server::answer(cx, api.set_ticket_categories_for_user_group(cx, user_group_id, category_ids))
+            let mut user_group_id = None;
+            let mut category_ids = None;
+            take!(input.arguments(&mut [&mut user_group_id, &mut category_ids]));
+            server::answer(cx, api.set_ticket_categories_for_user_group(cx, user_group_id, category_ids))
         }
         Some(Op::SetTicketPrioritySortOrder) => {
-        let (mut ticket_priority_id, mut sort_order) = (None, None);
-        take!(input.arguments(&mut [&mut ticket_priority_id, &mut sort_order]));
-        server::answer(cx, api.set_ticket_priority_sort_order(cx, ticket_priority_id, sort_order))
+            let mut ticket_priority_id = None;
+            let mut sort_order = None;
+            take!(input.arguments(&mut [&mut ticket_priority_id, &mut sort_order]));
+            server::answer(cx, api.set_ticket_priority_sort_order(cx, ticket_priority_id, sort_order))
         }
         Some(Op::SetTicketStatusSortOrder) => {
-        let (mut ticket_status_id, mut sort_order) = (None, None);
-        take!(input.arguments(&mut [&mut ticket_status_id, &mut sort_order]));
-        server::answer(cx, api.set_ticket_status_sort_order(cx, ticket_status_id, sort_order))
+            let mut ticket_status_id = None;
+            let mut sort_order = None;
+            take!(input.arguments(&mut [&mut ticket_status_id, &mut sort_order]));
+            server::answer(cx, api.set_ticket_status_sort_order(cx, ticket_status_id, sort_order))
         }
         Some(Op::SetVisibleForUserGroup) => {
-        let (mut ud_list_definition_id, mut list_item_id, mut user_group_id, mut enable) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut ud_list_definition_id, &mut list_item_id, &mut user_group_id, &mut enable]));
-        server::answer(cx, api.set_visible_for_user_group(cx, ud_list_definition_id, list_item_id, user_group_id, enable))
+            let mut ud_list_definition_id = None;
+            let mut list_item_id = None;
+            let mut user_group_id = None;
+            let mut enable = None;
+            take!(input.arguments(&mut [
+                &mut ud_list_definition_id,
+                &mut list_item_id,
+                &mut user_group_id,
+                &mut enable,
+            ]));
+            server::answer(
+                cx,
+                api.set_visible_for_user_group(cx, ud_list_definition_id, list_item_id, user_group_id, enable),
+            )
         }
         Some(Op::SetVisibleForUserGroups) => {
-        let (mut ud_list_definition_id, mut list_item_id, mut user_groups) = (None, None, None);
-        take!(input.arguments(&mut [&mut ud_list_definition_id, &mut list_item_id, &mut user_groups]));
-        server::answer(cx, api.set_visible_for_user_groups(cx, ud_list_definition_id, list_item_id, user_groups))
+            let mut ud_list_definition_id = None;
+            let mut list_item_id = None;
+            let mut user_groups = None;
+            take!(input.arguments(&mut [&mut ud_list_definition_id, &mut list_item_id, &mut user_groups]));
+            server::answer(cx, api.set_visible_for_user_groups(cx, ud_list_definition_id, list_item_id, user_groups))
         }
         Some(Op::SetVisibleForUserGroupsFromListName) => {
-        let (mut ud_list_definition_name, mut list_item_id, mut user_groups) = (None, None, None);
-        take!(input.arguments(&mut [&mut ud_list_definition_name, &mut list_item_id, &mut user_groups]));
-        server::answer(cx, api.set_visible_for_user_groups_from_list_name(cx, ud_list_definition_name, list_item_id, user_groups))
+            let mut ud_list_definition_name = None;
+            let mut list_item_id = None;
+            let mut user_groups = None;
+            take!(input.arguments(&mut [&mut ud_list_definition_name, &mut list_item_id, &mut user_groups]));
+            server::answer(
+                cx,
+                api.set_visible_for_user_groups_from_list_name(cx, ud_list_definition_name, list_item_id, user_groups),
+            )
         }
         Some(Op::SortListItems) => {
-        let (mut ud_list_definition_id, mut culture_name) = (None, None);
-        take!(input.arguments(&mut [&mut ud_list_definition_id, &mut culture_name]));
-        server::answer(cx, api.sort_list_items(cx, ud_list_definition_id, culture_name))
+            let mut ud_list_definition_id = None;
+            let mut culture_name = None;
+            take!(input.arguments(&mut [&mut ud_list_definition_id, &mut culture_name]));
+            server::answer(cx, api.sort_list_items(cx, ud_list_definition_id, culture_name))
         }
         Some(Op::UpdateHierarchyFromPath) => {
-        let (mut domain, mut path, mut entity) = (None, None, None);
-        take!(input.arguments(&mut [&mut domain, &mut path, &mut entity]));
-        server::answer(cx, api.update_hierarchy_from_path(cx, domain, path, entity))
+            let mut domain = None;
+            let mut path = None;
+            let mut entity = None;
+            take!(input.arguments(&mut [&mut domain, &mut path, &mut entity]));
+            server::answer(cx, api.update_hierarchy_from_path(cx, domain, path, entity))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -1,26 +1,75 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem,
-    SelectableMDOListItem,
-};
 
 /// Handlers of the tag `List_Business`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListBusinessServer: Send + Sync + 'static {
-    /// Create default business.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/Business/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_CreateDefaultBusiness.html)
-    fn create_default_business(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+    /// `GET /api/v1/List/Business`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetListDefinition.html)
+    fn get_list_definition(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/Business`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get business headings.
+    ///
+    /// `GET /api/v1/List/Business/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusinessHeadings.html)
+    fn get_business_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put business headings.
+    ///
+    /// `PUT /api/v1/List/Business/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusinessHeadings.html)
+    fn put_business_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post business heading.
+    ///
+    /// `POST /api/v1/List/Business/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PostBusinessHeading.html)
+    fn post_business_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete business headings.
+    ///
+    /// `DELETE /api/v1/List/Business/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_DeleteBusinessHeadings.html)
+    fn delete_business_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -64,10 +113,24 @@ pub trait ListBusinessServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Create default business.
+    ///
+    /// `GET /api/v1/List/Business/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_CreateDefaultBusiness.html)
+    fn create_default_business(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get business.
     ///
     /// `GET /api/v1/List/Business/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusiness.html)
-    fn get_business(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+    fn get_business(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -87,42 +150,6 @@ pub trait ListBusinessServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/Business/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_DeleteBusiness.html)
     fn delete_business(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get business headings.
-    ///
-    /// `GET /api/v1/List/Business/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusinessHeadings.html)
-    fn get_business_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put business headings.
-    ///
-    /// `PUT /api/v1/List/Business/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusinessHeadings.html)
-    fn put_business_headings(
-        &self,
-        cx: &server::Context,
-        body: Vec<HeadingEntity>,
-    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post business heading.
-    ///
-    /// `POST /api/v1/List/Business/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PostBusinessHeading.html)
-    fn post_business_heading(
-        &self,
-        cx: &server::Context,
-        body: HeadingEntity,
-    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete business headings.
-    ///
-    /// `DELETE /api/v1/List/Business/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_DeleteBusinessHeadings.html)
-    fn delete_business_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -173,24 +200,6 @@ pub trait ListBusinessServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/Business`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetListDefinition.html)
-    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/Business`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
-        body: ListEntity,
-    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Get mdo list.
     ///
     /// `GET /api/v1/List/Business/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetMDOList.html)
@@ -204,7 +213,7 @@ pub trait ListBusinessServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `List_Business`, answered by `api`.
+/// The routes of the tag `List_Business`, served by `api`.
 pub fn routes(api: impl ListBusinessServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -217,25 +226,40 @@ fn dispatch<'a, T: ListBusinessServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultBusiness) => server::answer(cx, api.create_default_business(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllBusiness) => server::answer(cx, api.put_all_business(cx, take!(input.body()))),
-        Some(Op::PostBusiness) => server::answer(cx, api.post_business(cx, take!(input.body()))),
-        Some(Op::DeleteAllBusiness) => server::answer(cx, api.delete_all_business(cx)),
-        Some(Op::GetBusiness) => server::answer(cx, api.get_business(cx, take!(input.path("id")))),
-        Some(Op::PutBusiness) => server::answer(cx, api.put_business(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteBusiness) => server::answer(cx, api.delete_business(cx, take!(input.path("id")))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
         Some(Op::GetBusinessHeadings) => server::answer(cx, api.get_business_headings(cx)),
         Some(Op::PutBusinessHeadings) => server::answer(cx, api.put_business_headings(cx, take!(input.body()))),
         Some(Op::PostBusinessHeading) => server::answer(cx, api.post_business_heading(cx, take!(input.body()))),
         Some(Op::DeleteBusinessHeadings) => server::answer(cx, api.delete_business_headings(cx)),
-        Some(Op::GetBusinessHeadingsForListItem) => server::answer(cx, api.get_business_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
-        Some(Op::PutBusinessHeadingsForListItem) => server::answer(cx, api.put_business_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetBusinessUserGroupsForListItem) => server::answer(cx, api.get_business_user_groups_for_list_item(cx, take!(input.path("itemId")))),
-        Some(Op::PutBusinessUserGroupsForListItem) => server::answer(cx, api.put_business_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllBusiness) => server::answer(cx, api.put_all_business(cx, take!(input.body()))),
+        Some(Op::PostBusiness) => server::answer(cx, api.post_business(cx, take!(input.body()))),
+        Some(Op::DeleteAllBusiness) => server::answer(cx, api.delete_all_business(cx)),
+        Some(Op::CreateDefaultBusiness) => server::answer(cx, api.create_default_business(cx)),
+        Some(Op::GetBusiness) => server::answer(cx, api.get_business(cx, take!(input.path("id")))),
+        Some(Op::PutBusiness) => server::answer(cx, api.put_business(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteBusiness) => server::answer(cx, api.delete_business(cx, take!(input.path("id")))),
+        Some(Op::GetBusinessHeadingsForListItem) => server::answer(
+            cx,
+            api.get_business_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted"))),
+        ),
+        Some(Op::PutBusinessHeadingsForListItem) => server::answer(
+            cx,
+            api.put_business_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetBusinessUserGroupsForListItem) => server::answer(
+            cx,
+            api.get_business_user_groups_for_list_item(cx, take!(input.path("itemId"))),
+        ),
+        Some(Op::PutBusinessUserGroupsForListItem) => server::answer(
+            cx,
+            api.put_business_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetMdoList) => server::answer(
+            cx,
+            api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,16 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem,
-    SelectableMDOListItem,
-};
 
 /// Calls of the tag `List_Category`.
 #[derive(Clone, Copy, Debug)]
@@ -27,133 +23,35 @@ impl<'c> ListCategoryClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Create default category.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/Category/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_CreateDefaultCategory.html)
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// `GET /api/v1/List/Category`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_category().create_default_category().send().await?;
+    /// let answer = client.list_category().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_default_category(self) -> Call<'c, ListItemEntity> {
-        self.call(Op::CreateDefaultCategory, &[])
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(Op::GetListDefinition, &[])
     }
 
-    /// Get all.
+    /// Set list definition.
     ///
-    /// `GET /api/v1/List/Category/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetAll.html)
-    /// - `includeDeleted` (query, optional), `bool`.
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_category().get_all().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
-        self.call(Op::GetAll, &[]).into()
-    }
-
-    /// Put all category.
-    ///
-    /// `PUT /api/v1/List/Category/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PutAllCategory.html)
-    /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// `PUT /api/v1/List/Category`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_category().put_all_category(&[]).send().await?;
+    /// let answer = client.list_category().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_all_category(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
-        self.call(Op::PutAllCategory, &[]).body(View::List(&body))
-    }
-
-    /// Post category.
-    ///
-    /// `POST /api/v1/List/Category/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PostCategory.html)
-    /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_category().post_category(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_category(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(Op::PostCategory, &[]).body(View::Carrier(body))
-    }
-
-    /// Delete all category.
-    ///
-    /// `DELETE /api/v1/List/Category/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_DeleteAllCategory.html)
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_category().delete_all_category().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_all_category(self) -> Call<'c, ()> {
-        self.call(Op::DeleteAllCategory, &[])
-    }
-
-    /// Get category.
-    ///
-    /// `GET /api/v1/List/Category/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetCategory.html)
-    /// - `id` (path), `i32`.
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 404 with no body: There is no such entity.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_category().get_category(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_category(self, id: i32) -> Call<'c, ListItemEntity> {
-        self.call(Op::GetCategory, &[View::I32(id)])
-    }
-
-    /// Put category.
-    ///
-    /// `PUT /api/v1/List/Category/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PutCategory.html)
-    /// - `id` (path), `i32`.
-    /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 400 with no body: The request cannot be understood.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_category().put_category(1, &Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn put_category(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(Op::PutCategory, &[View::I32(id)]).body(View::Carrier(body))
-    }
-
-    /// Delete category.
-    ///
-    /// `DELETE /api/v1/List/Category/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_DeleteCategory.html)
-    /// - `id` (path), `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_category().delete_category(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_category(self, id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteCategory, &[View::I32(id)])
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get category headings.
@@ -218,6 +116,135 @@ impl<'c> ListCategoryClient<'c> {
         self.call(Op::DeleteCategoryHeadings, &[])
     }
 
+    /// Get all.
+    ///
+    /// `GET /api/v1/List/Category/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetAll.html)
+    /// - `includeDeleted` (query, optional), `bool`.
+    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_category().get_all().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all(self) -> GetAllCall<'c, Vec<ListItemEntity>> {
+        self.call(Op::GetAll, &[]).into()
+    }
+
+    /// Put all category.
+    ///
+    /// `PUT /api/v1/List/Category/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PutAllCategory.html)
+    /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_category().put_all_category(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn put_all_category(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
+        self.call(Op::PutAllCategory, &[]).body(View::List(&body))
+    }
+
+    /// Post category.
+    ///
+    /// `POST /api/v1/List/Category/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PostCategory.html)
+    /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_category().post_category(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_category(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
+        self.call(Op::PostCategory, &[]).body(View::Carrier(body))
+    }
+
+    /// Delete all category.
+    ///
+    /// `DELETE /api/v1/List/Category/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_DeleteAllCategory.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_category().delete_all_category().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_all_category(self) -> Call<'c, ()> {
+        self.call(Op::DeleteAllCategory, &[])
+    }
+
+    /// Create default category.
+    ///
+    /// `GET /api/v1/List/Category/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_CreateDefaultCategory.html)
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_category().create_default_category().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_category(self) -> Call<'c, ListItemEntity> {
+        self.call(Op::CreateDefaultCategory, &[])
+    }
+
+    /// Get category.
+    ///
+    /// `GET /api/v1/List/Category/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetCategory.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_category().get_category(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_category(self, id: i32) -> Call<'c, ListItemEntity> {
+        self.call(Op::GetCategory, &[View::I32(id)])
+    }
+
+    /// Put category.
+    ///
+    /// `PUT /api/v1/List/Category/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PutCategory.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_category().put_category(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn put_category(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
+        self.call(Op::PutCategory, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete category.
+    ///
+    /// `DELETE /api/v1/List/Category/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_DeleteCategory.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_category().delete_category(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_category(self, id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteCategory, &[View::I32(id)])
+    }
+
     /// Get category headings for list item.
     ///
     /// `GET /api/v1/List/Category/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetCategoryHeadingsForListItem.html)
@@ -231,7 +258,10 @@ impl<'c> ListCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_category_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+    pub fn get_category_headings_for_list_item(
+        self,
+        item_id: i32,
+    ) -> GetCategoryHeadingsForListItemCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetCategoryHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
@@ -248,7 +278,11 @@ impl<'c> ListCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_category_headings_for_list_item(self, item_id: i32, body: &[SelectableMDOListItem]) -> Call<'c, Vec<SelectableMDOListItem>> {
+    pub fn put_category_headings_for_list_item(
+        self,
+        item_id: i32,
+        body: &[SelectableMDOListItem],
+    ) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::PutCategoryHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
@@ -289,37 +323,6 @@ impl<'c> ListCategoryClient<'c> {
         self.call(Op::PutCategoryUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/Category`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_category().get_list_definition().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(Op::GetListDefinition, &[])
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/Category`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_SetListDefinition.html)
-    /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_category().set_list_definition(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
-    }
-
     /// Get mdo list.
     ///
     /// `GET /api/v1/List/Category/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetMDOList.html)
@@ -333,7 +336,34 @@ impl<'c> ListCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
+    pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_all`](ListCategoryClient::get_all), with its options.
+    GetAllCall NoSelect {
+        /// The query parameter `includeDeleted`.
+        include_deleted bool = "includeDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_category_headings_for_list_item`](ListCategoryClient::get_category_headings_for_list_item),
+    /// with its options.
+    GetCategoryHeadingsForListItemCall NoSelect {
+        /// The query parameter `showDeleted`.
+        show_deleted bool = "showDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_mdo_list`](ListCategoryClient::get_mdo_list), with its options.
+    GetMdoListCall NoSelect {
+        /// The query parameter `flat`.
+        flat bool = "flat";
+        /// The query parameter `query`.
+        query String = "query";
     }
 }

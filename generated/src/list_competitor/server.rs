@@ -1,29 +1,78 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem,
-    SelectableMDOListItem,
-};
 
 /// Handlers of the tag `List_Competitor`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListCompetitorServer: Send + Sync + 'static {
-    /// Create default competitor.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/Competitor/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_CreateDefaultCompetitor.html)
-    fn create_default_competitor(
+    /// `GET /api/v1/List/Competitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetListDefinition.html)
+    fn get_list_definition(
         &self,
         cx: &server::Context,
-    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/Competitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get competitor headings.
+    ///
+    /// `GET /api/v1/List/Competitor/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetCompetitorHeadings.html)
+    fn get_competitor_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put competitor headings.
+    ///
+    /// `PUT /api/v1/List/Competitor/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitorHeadings.html)
+    fn put_competitor_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post competitor heading.
+    ///
+    /// `POST /api/v1/List/Competitor/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PostCompetitorHeading.html)
+    fn post_competitor_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete competitor headings.
+    ///
+    /// `DELETE /api/v1/List/Competitor/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_DeleteCompetitorHeadings.html)
+    fn delete_competitor_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -67,10 +116,24 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Create default competitor.
+    ///
+    /// `GET /api/v1/List/Competitor/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_CreateDefaultCompetitor.html)
+    fn create_default_competitor(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get competitor.
     ///
     /// `GET /api/v1/List/Competitor/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetCompetitor.html)
-    fn get_competitor(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+    fn get_competitor(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -89,43 +152,11 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
     /// Delete competitor.
     ///
     /// `DELETE /api/v1/List/Competitor/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_DeleteCompetitor.html)
-    fn delete_competitor(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get competitor headings.
-    ///
-    /// `GET /api/v1/List/Competitor/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetCompetitorHeadings.html)
-    fn get_competitor_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put competitor headings.
-    ///
-    /// `PUT /api/v1/List/Competitor/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitorHeadings.html)
-    fn put_competitor_headings(
+    fn delete_competitor(
         &self,
         cx: &server::Context,
-        body: Vec<HeadingEntity>,
-    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post competitor heading.
-    ///
-    /// `POST /api/v1/List/Competitor/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PostCompetitorHeading.html)
-    fn post_competitor_heading(
-        &self,
-        cx: &server::Context,
-        body: HeadingEntity,
-    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete competitor headings.
-    ///
-    /// `DELETE /api/v1/List/Competitor/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_DeleteCompetitorHeadings.html)
-    fn delete_competitor_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -176,24 +207,6 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/Competitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetListDefinition.html)
-    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/Competitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
-        body: ListEntity,
-    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Get mdo list.
     ///
     /// `GET /api/v1/List/Competitor/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetMDOList.html)
@@ -207,7 +220,7 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `List_Competitor`, answered by `api`.
+/// The routes of the tag `List_Competitor`, served by `api`.
 pub fn routes(api: impl ListCompetitorServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -220,25 +233,47 @@ fn dispatch<'a, T: ListCompetitorServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultCompetitor) => server::answer(cx, api.create_default_competitor(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllCompetitor) => server::answer(cx, api.put_all_competitor(cx, take!(input.body()))),
-        Some(Op::PostCompetitor) => server::answer(cx, api.post_competitor(cx, take!(input.body()))),
-        Some(Op::DeleteAllCompetitor) => server::answer(cx, api.delete_all_competitor(cx)),
-        Some(Op::GetCompetitor) => server::answer(cx, api.get_competitor(cx, take!(input.path("id")))),
-        Some(Op::PutCompetitor) => server::answer(cx, api.put_competitor(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteCompetitor) => server::answer(cx, api.delete_competitor(cx, take!(input.path("id")))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
         Some(Op::GetCompetitorHeadings) => server::answer(cx, api.get_competitor_headings(cx)),
         Some(Op::PutCompetitorHeadings) => server::answer(cx, api.put_competitor_headings(cx, take!(input.body()))),
         Some(Op::PostCompetitorHeading) => server::answer(cx, api.post_competitor_heading(cx, take!(input.body()))),
         Some(Op::DeleteCompetitorHeadings) => server::answer(cx, api.delete_competitor_headings(cx)),
-        Some(Op::GetCompetitorHeadingsForListItem) => server::answer(cx, api.get_competitor_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
-        Some(Op::PutCompetitorHeadingsForListItem) => server::answer(cx, api.put_competitor_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetCompetitorUserGroupsForListItem) => server::answer(cx, api.get_competitor_user_groups_for_list_item(cx, take!(input.path("itemId")))),
-        Some(Op::PutCompetitorUserGroupsForListItem) => server::answer(cx, api.put_competitor_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllCompetitor) => server::answer(cx, api.put_all_competitor(cx, take!(input.body()))),
+        Some(Op::PostCompetitor) => server::answer(cx, api.post_competitor(cx, take!(input.body()))),
+        Some(Op::DeleteAllCompetitor) => server::answer(cx, api.delete_all_competitor(cx)),
+        Some(Op::CreateDefaultCompetitor) => server::answer(cx, api.create_default_competitor(cx)),
+        Some(Op::GetCompetitor) => server::answer(cx, api.get_competitor(cx, take!(input.path("id")))),
+        Some(Op::PutCompetitor) => server::answer(
+            cx,
+            api.put_competitor(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteCompetitor) => server::answer(cx, api.delete_competitor(cx, take!(input.path("id")))),
+        Some(Op::GetCompetitorHeadingsForListItem) => server::answer(
+            cx,
+            api.get_competitor_headings_for_list_item(
+                cx,
+                take!(input.path("itemId")),
+                take!(input.query("showDeleted")),
+            ),
+        ),
+        Some(Op::PutCompetitorHeadingsForListItem) => server::answer(
+            cx,
+            api.put_competitor_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetCompetitorUserGroupsForListItem) => server::answer(
+            cx,
+            api.get_competitor_user_groups_for_list_item(cx, take!(input.path("itemId"))),
+        ),
+        Some(Op::PutCompetitorUserGroupsForListItem) => server::answer(
+            cx,
+            api.put_competitor_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetMdoList) => server::answer(
+            cx,
+            api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

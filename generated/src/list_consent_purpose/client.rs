@@ -1,16 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
+use crate::types::{ConsentPurpose, HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    ConsentPurpose, HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem,
-    SelectableMDOListItem,
-};
 
 /// Calls of the tag `List_ConsentPurpose`.
 #[derive(Clone, Copy, Debug)]
@@ -27,55 +23,35 @@ impl<'c> ListConsentPurposeClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get consent purpose.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/ConsentPurpose/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurpose.html)
-    /// - `id` (path), `i32`.
-    /// - answers 200 with [`ConsentPurpose`](crate::types::ConsentPurpose).
-    /// - answers 404 with no body: There is no such entity.
+    /// `GET /api/v1/List/ConsentPurpose`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_purpose().get_consent_purpose(1).send().await?;
+    /// let answer = client.list_consent_purpose().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_consent_purpose(self, id: i32) -> Call<'c, ConsentPurpose> {
-        self.call(Op::GetConsentPurpose, &[View::I32(id)])
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(Op::GetListDefinition, &[])
     }
 
-    /// Put consent purpose.
+    /// Set list definition.
     ///
-    /// `PUT /api/v1/List/ConsentPurpose/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurpose.html)
-    /// - `id` (path), `i32`.
-    /// - body, [`ConsentPurpose`](crate::types::ConsentPurpose).
-    /// - answers 200 with [`ConsentPurpose`](crate::types::ConsentPurpose).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// `PUT /api/v1/List/ConsentPurpose`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_purpose().put_consent_purpose(1, &Default::default()).send().await?;
+    /// let answer = client.list_consent_purpose().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_consent_purpose(self, id: i32, body: &ConsentPurpose) -> Call<'c, ConsentPurpose> {
-        self.call(Op::PutConsentPurpose, &[View::I32(id)]).body(View::Carrier(body))
-    }
-
-    /// Delete consent purpose.
-    ///
-    /// `DELETE /api/v1/List/ConsentPurpose/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_DeleteConsentPurpose.html)
-    /// - `id` (path), `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_consent_purpose().delete_consent_purpose(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_consent_purpose(self, id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteConsentPurpose, &[View::I32(id)])
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get consent purpose headings.
@@ -117,7 +93,9 @@ impl<'c> ListConsentPurposeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_purpose().post_consent_purpose_heading(&Default::default()).send().await?;
+    /// let answer = client.list_consent_purpose().post_consent_purpose_heading(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -171,6 +149,59 @@ impl<'c> ListConsentPurposeClient<'c> {
         self.call(Op::PostConsentPurpose, &[]).body(View::Carrier(body))
     }
 
+    /// Get consent purpose.
+    ///
+    /// `GET /api/v1/List/ConsentPurpose/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurpose.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`ConsentPurpose`](crate::types::ConsentPurpose).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_consent_purpose().get_consent_purpose(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_consent_purpose(self, id: i32) -> Call<'c, ConsentPurpose> {
+        self.call(Op::GetConsentPurpose, &[View::I32(id)])
+    }
+
+    /// Put consent purpose.
+    ///
+    /// `PUT /api/v1/List/ConsentPurpose/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurpose.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`ConsentPurpose`](crate::types::ConsentPurpose).
+    /// - answers 200 with [`ConsentPurpose`](crate::types::ConsentPurpose).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_consent_purpose().put_consent_purpose(1, &Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn put_consent_purpose(self, id: i32, body: &ConsentPurpose) -> Call<'c, ConsentPurpose> {
+        self.call(Op::PutConsentPurpose, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete consent purpose.
+    ///
+    /// `DELETE /api/v1/List/ConsentPurpose/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_DeleteConsentPurpose.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_consent_purpose().delete_consent_purpose(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_consent_purpose(self, id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteConsentPurpose, &[View::I32(id)])
+    }
+
     /// Get consent purpose headings for list item.
     ///
     /// `GET /api/v1/List/ConsentPurpose/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurposeHeadingsForListItem.html)
@@ -180,11 +211,16 @@ impl<'c> ListConsentPurposeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_purpose().get_consent_purpose_headings_for_list_item(1).send().await?;
+    /// let answer = client.list_consent_purpose().get_consent_purpose_headings_for_list_item(1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_consent_purpose_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+    pub fn get_consent_purpose_headings_for_list_item(
+        self,
+        item_id: i32,
+    ) -> GetConsentPurposeHeadingsForListItemCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetConsentPurposeHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
@@ -197,7 +233,9 @@ impl<'c> ListConsentPurposeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_purpose().put_consent_purpose_headings_for_list_item(1, &[]).send().await?;
+    /// let answer = client.list_consent_purpose().put_consent_purpose_headings_for_list_item(1, &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -217,7 +255,9 @@ impl<'c> ListConsentPurposeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_purpose().get_consent_purpose_user_groups_for_list_item(1).send().await?;
+    /// let answer = client.list_consent_purpose().get_consent_purpose_user_groups_for_list_item(1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -234,7 +274,9 @@ impl<'c> ListConsentPurposeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_purpose().put_consent_purpose_user_groups_for_list_item(1, &[]).send().await?;
+    /// let answer = client.list_consent_purpose().put_consent_purpose_user_groups_for_list_item(1, &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -244,37 +286,6 @@ impl<'c> ListConsentPurposeClient<'c> {
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::PutConsentPurposeUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
-    }
-
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/ConsentPurpose`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_purpose().get_list_definition().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(Op::GetListDefinition, &[])
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/ConsentPurpose`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_SetListDefinition.html)
-    /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_purpose().set_list_definition(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get mdo list.
@@ -290,7 +301,27 @@ impl<'c> ListConsentPurposeClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
+    pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of
+    /// [`get_consent_purpose_headings_for_list_item`](ListConsentPurposeClient::get_consent_purpose_headings_for_list_item),
+    /// with its options.
+    GetConsentPurposeHeadingsForListItemCall NoSelect {
+        /// The query parameter `showDeleted`.
+        show_deleted bool = "showDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_mdo_list`](ListConsentPurposeClient::get_mdo_list), with its options.
+    GetMdoListCall NoSelect {
+        /// The query parameter `flat`.
+        flat bool = "flat";
+        /// The query parameter `query`.
+        query String = "query";
     }
 }

@@ -1,56 +1,46 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{ConsentPurpose, HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    ConsentPurpose, HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem,
-    SelectableMDOListItem,
-};
 
 /// Handlers of the tag `List_ConsentPurpose`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListConsentPurposeServer: Send + Sync + 'static {
-    /// Get consent purpose.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/ConsentPurpose/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurpose.html)
-    fn get_consent_purpose(
+    /// `GET /api/v1/List/ConsentPurpose`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetListDefinition.html)
+    fn get_list_definition(
         &self,
         cx: &server::Context,
-        id: i32,
-    ) -> impl Future<Output = Result<Option<ConsentPurpose>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Put consent purpose.
+    /// Set list definition.
     ///
-    /// `PUT /api/v1/List/ConsentPurpose/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurpose.html)
-    fn put_consent_purpose(
+    /// `PUT /api/v1/List/ConsentPurpose`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_SetListDefinition.html)
+    fn set_list_definition(
         &self,
         cx: &server::Context,
-        id: i32,
-        body: ConsentPurpose,
-    ) -> impl Future<Output = Result<Option<ConsentPurpose>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete consent purpose.
-    ///
-    /// `DELETE /api/v1/List/ConsentPurpose/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_DeleteConsentPurpose.html)
-    fn delete_consent_purpose(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get consent purpose headings.
     ///
     /// `GET /api/v1/List/ConsentPurpose/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurposeHeadings.html)
-    fn get_consent_purpose_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+    fn get_consent_purpose_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -79,14 +69,20 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
     /// Delete consent purpose headings.
     ///
     /// `DELETE /api/v1/List/ConsentPurpose/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_DeleteConsentPurposeHeadings.html)
-    fn delete_consent_purpose_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_consent_purpose_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all consent purpose.
     ///
     /// `GET /api/v1/List/ConsentPurpose/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetAllConsentPurpose.html)
-    fn get_all_consent_purpose(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ConsentPurpose>, server::Error>> + Send {
+    fn get_all_consent_purpose(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<ConsentPurpose>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -98,6 +94,40 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
         cx: &server::Context,
         body: ConsentPurpose,
     ) -> impl Future<Output = Result<Option<ConsentPurpose>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get consent purpose.
+    ///
+    /// `GET /api/v1/List/ConsentPurpose/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurpose.html)
+    fn get_consent_purpose(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<ConsentPurpose>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put consent purpose.
+    ///
+    /// `PUT /api/v1/List/ConsentPurpose/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurpose.html)
+    fn put_consent_purpose(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: ConsentPurpose,
+    ) -> impl Future<Output = Result<Option<ConsentPurpose>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete consent purpose.
+    ///
+    /// `DELETE /api/v1/List/ConsentPurpose/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_DeleteConsentPurpose.html)
+    fn delete_consent_purpose(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -148,24 +178,6 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/ConsentPurpose`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetListDefinition.html)
-    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/ConsentPurpose`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
-        body: ListEntity,
-    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Get mdo list.
     ///
     /// `GET /api/v1/List/ConsentPurpose/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetMDOList.html)
@@ -179,7 +191,7 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `List_ConsentPurpose`, answered by `api`.
+/// The routes of the tag `List_ConsentPurpose`, served by `api`.
 pub fn routes(api: impl ListConsentPurposeServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -192,22 +204,50 @@ fn dispatch<'a, T: ListConsentPurposeServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetConsentPurpose) => server::answer(cx, api.get_consent_purpose(cx, take!(input.path("id")))),
-        Some(Op::PutConsentPurpose) => server::answer(cx, api.put_consent_purpose(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteConsentPurpose) => server::answer(cx, api.delete_consent_purpose(cx, take!(input.path("id")))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
         Some(Op::GetConsentPurposeHeadings) => server::answer(cx, api.get_consent_purpose_headings(cx)),
-        Some(Op::PutConsentPurposeHeadings) => server::answer(cx, api.put_consent_purpose_headings(cx, take!(input.body()))),
-        Some(Op::PostConsentPurposeHeading) => server::answer(cx, api.post_consent_purpose_heading(cx, take!(input.body()))),
+        Some(Op::PutConsentPurposeHeadings) => server::answer(
+            cx,
+            api.put_consent_purpose_headings(cx, take!(input.body())),
+        ),
+        Some(Op::PostConsentPurposeHeading) => server::answer(
+            cx,
+            api.post_consent_purpose_heading(cx, take!(input.body())),
+        ),
         Some(Op::DeleteConsentPurposeHeadings) => server::answer(cx, api.delete_consent_purpose_headings(cx)),
         Some(Op::GetAllConsentPurpose) => server::answer(cx, api.get_all_consent_purpose(cx)),
         Some(Op::PostConsentPurpose) => server::answer(cx, api.post_consent_purpose(cx, take!(input.body()))),
-        Some(Op::GetConsentPurposeHeadingsForListItem) => server::answer(cx, api.get_consent_purpose_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
-        Some(Op::PutConsentPurposeHeadingsForListItem) => server::answer(cx, api.put_consent_purpose_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetConsentPurposeUserGroupsForListItem) => server::answer(cx, api.get_consent_purpose_user_groups_for_list_item(cx, take!(input.path("itemId")))),
-        Some(Op::PutConsentPurposeUserGroupsForListItem) => server::answer(cx, api.put_consent_purpose_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        Some(Op::GetConsentPurpose) => server::answer(cx, api.get_consent_purpose(cx, take!(input.path("id")))),
+        Some(Op::PutConsentPurpose) => server::answer(
+            cx,
+            api.put_consent_purpose(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteConsentPurpose) => server::answer(cx, api.delete_consent_purpose(cx, take!(input.path("id")))),
+        Some(Op::GetConsentPurposeHeadingsForListItem) => server::answer(
+            cx,
+            api.get_consent_purpose_headings_for_list_item(
+                cx,
+                take!(input.path("itemId")),
+                take!(input.query("showDeleted")),
+            ),
+        ),
+        Some(Op::PutConsentPurposeHeadingsForListItem) => server::answer(
+            cx,
+            api.put_consent_purpose_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetConsentPurposeUserGroupsForListItem) => server::answer(
+            cx,
+            api.get_consent_purpose_user_groups_for_list_item(cx, take!(input.path("itemId"))),
+        ),
+        Some(Op::PutConsentPurposeUserGroupsForListItem) => server::answer(
+            cx,
+            api.put_consent_purpose_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetMdoList) => server::answer(
+            cx,
+            api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,16 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
+use crate::types::{ConsentSource, HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    ConsentSource, HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem,
-    SelectableMDOListItem,
-};
 
 /// Calls of the tag `List_ConsentSource`.
 #[derive(Clone, Copy, Debug)]
@@ -27,55 +23,35 @@ impl<'c> ListConsentSourceClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get consent source.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/ConsentSource/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSource.html)
-    /// - `id` (path), `i32`.
-    /// - answers 200 with [`ConsentSource`](crate::types::ConsentSource).
-    /// - answers 404 with no body: There is no such entity.
+    /// `GET /api/v1/List/ConsentSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_source().get_consent_source(1).send().await?;
+    /// let answer = client.list_consent_source().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_consent_source(self, id: i32) -> Call<'c, ConsentSource> {
-        self.call(Op::GetConsentSource, &[View::I32(id)])
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(Op::GetListDefinition, &[])
     }
 
-    /// Put consent source.
+    /// Set list definition.
     ///
-    /// `PUT /api/v1/List/ConsentSource/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSource.html)
-    /// - `id` (path), `i32`.
-    /// - body, [`ConsentSource`](crate::types::ConsentSource).
-    /// - answers 200 with [`ConsentSource`](crate::types::ConsentSource).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// `PUT /api/v1/List/ConsentSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_source().put_consent_source(1, &Default::default()).send().await?;
+    /// let answer = client.list_consent_source().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_consent_source(self, id: i32, body: &ConsentSource) -> Call<'c, ConsentSource> {
-        self.call(Op::PutConsentSource, &[View::I32(id)]).body(View::Carrier(body))
-    }
-
-    /// Delete consent source.
-    ///
-    /// `DELETE /api/v1/List/ConsentSource/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_DeleteConsentSource.html)
-    /// - `id` (path), `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_consent_source().delete_consent_source(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_consent_source(self, id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteConsentSource, &[View::I32(id)])
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get consent source headings.
@@ -117,7 +93,9 @@ impl<'c> ListConsentSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_source().post_consent_source_heading(&Default::default()).send().await?;
+    /// let answer = client.list_consent_source().post_consent_source_heading(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -171,6 +149,57 @@ impl<'c> ListConsentSourceClient<'c> {
         self.call(Op::PostConsentSource, &[]).body(View::Carrier(body))
     }
 
+    /// Get consent source.
+    ///
+    /// `GET /api/v1/List/ConsentSource/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSource.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`ConsentSource`](crate::types::ConsentSource).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_consent_source().get_consent_source(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_consent_source(self, id: i32) -> Call<'c, ConsentSource> {
+        self.call(Op::GetConsentSource, &[View::I32(id)])
+    }
+
+    /// Put consent source.
+    ///
+    /// `PUT /api/v1/List/ConsentSource/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSource.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`ConsentSource`](crate::types::ConsentSource).
+    /// - answers 200 with [`ConsentSource`](crate::types::ConsentSource).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_consent_source().put_consent_source(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn put_consent_source(self, id: i32, body: &ConsentSource) -> Call<'c, ConsentSource> {
+        self.call(Op::PutConsentSource, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete consent source.
+    ///
+    /// `DELETE /api/v1/List/ConsentSource/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_DeleteConsentSource.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_consent_source().delete_consent_source(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_consent_source(self, id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteConsentSource, &[View::I32(id)])
+    }
+
     /// Get consent source headings for list item.
     ///
     /// `GET /api/v1/List/ConsentSource/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSourceHeadingsForListItem.html)
@@ -180,11 +209,16 @@ impl<'c> ListConsentSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_source().get_consent_source_headings_for_list_item(1).send().await?;
+    /// let answer = client.list_consent_source().get_consent_source_headings_for_list_item(1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_consent_source_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+    pub fn get_consent_source_headings_for_list_item(
+        self,
+        item_id: i32,
+    ) -> GetConsentSourceHeadingsForListItemCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetConsentSourceHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
@@ -197,7 +231,9 @@ impl<'c> ListConsentSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_source().put_consent_source_headings_for_list_item(1, &[]).send().await?;
+    /// let answer = client.list_consent_source().put_consent_source_headings_for_list_item(1, &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -217,7 +253,9 @@ impl<'c> ListConsentSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_source().get_consent_source_user_groups_for_list_item(1).send().await?;
+    /// let answer = client.list_consent_source().get_consent_source_user_groups_for_list_item(1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -234,7 +272,9 @@ impl<'c> ListConsentSourceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_source().put_consent_source_user_groups_for_list_item(1, &[]).send().await?;
+    /// let answer = client.list_consent_source().put_consent_source_user_groups_for_list_item(1, &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -244,37 +284,6 @@ impl<'c> ListConsentSourceClient<'c> {
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::PutConsentSourceUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
-    }
-
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/ConsentSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_source().get_list_definition().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(Op::GetListDefinition, &[])
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/ConsentSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_SetListDefinition.html)
-    /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_consent_source().set_list_definition(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get mdo list.
@@ -290,7 +299,27 @@ impl<'c> ListConsentSourceClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
+    pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of
+    /// [`get_consent_source_headings_for_list_item`](ListConsentSourceClient::get_consent_source_headings_for_list_item),
+    /// with its options.
+    GetConsentSourceHeadingsForListItemCall NoSelect {
+        /// The query parameter `showDeleted`.
+        show_deleted bool = "showDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_mdo_list`](ListConsentSourceClient::get_mdo_list), with its options.
+    GetMdoListCall NoSelect {
+        /// The query parameter `flat`.
+        flat bool = "flat";
+        /// The query parameter `query`.
+        query String = "query";
     }
 }

@@ -1,56 +1,46 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{ConsentSource, HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    ConsentSource, HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem,
-    SelectableMDOListItem,
-};
 
 /// Handlers of the tag `List_ConsentSource`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListConsentSourceServer: Send + Sync + 'static {
-    /// Get consent source.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/ConsentSource/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSource.html)
-    fn get_consent_source(
+    /// `GET /api/v1/List/ConsentSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetListDefinition.html)
+    fn get_list_definition(
         &self,
         cx: &server::Context,
-        id: i32,
-    ) -> impl Future<Output = Result<Option<ConsentSource>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Put consent source.
+    /// Set list definition.
     ///
-    /// `PUT /api/v1/List/ConsentSource/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSource.html)
-    fn put_consent_source(
+    /// `PUT /api/v1/List/ConsentSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_SetListDefinition.html)
+    fn set_list_definition(
         &self,
         cx: &server::Context,
-        id: i32,
-        body: ConsentSource,
-    ) -> impl Future<Output = Result<Option<ConsentSource>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete consent source.
-    ///
-    /// `DELETE /api/v1/List/ConsentSource/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_DeleteConsentSource.html)
-    fn delete_consent_source(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get consent source headings.
     ///
     /// `GET /api/v1/List/ConsentSource/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSourceHeadings.html)
-    fn get_consent_source_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+    fn get_consent_source_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -79,14 +69,20 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
     /// Delete consent source headings.
     ///
     /// `DELETE /api/v1/List/ConsentSource/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_DeleteConsentSourceHeadings.html)
-    fn delete_consent_source_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_consent_source_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all consent source.
     ///
     /// `GET /api/v1/List/ConsentSource/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetAllConsentSource.html)
-    fn get_all_consent_source(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ConsentSource>, server::Error>> + Send {
+    fn get_all_consent_source(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<ConsentSource>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -98,6 +94,40 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
         cx: &server::Context,
         body: ConsentSource,
     ) -> impl Future<Output = Result<Option<ConsentSource>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get consent source.
+    ///
+    /// `GET /api/v1/List/ConsentSource/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSource.html)
+    fn get_consent_source(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<ConsentSource>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put consent source.
+    ///
+    /// `PUT /api/v1/List/ConsentSource/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSource.html)
+    fn put_consent_source(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: ConsentSource,
+    ) -> impl Future<Output = Result<Option<ConsentSource>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete consent source.
+    ///
+    /// `DELETE /api/v1/List/ConsentSource/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_DeleteConsentSource.html)
+    fn delete_consent_source(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -148,24 +178,6 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/ConsentSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetListDefinition.html)
-    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/ConsentSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
-        body: ListEntity,
-    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Get mdo list.
     ///
     /// `GET /api/v1/List/ConsentSource/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetMDOList.html)
@@ -179,7 +191,7 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `List_ConsentSource`, answered by `api`.
+/// The routes of the tag `List_ConsentSource`, served by `api`.
 pub fn routes(api: impl ListConsentSourceServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -192,22 +204,50 @@ fn dispatch<'a, T: ListConsentSourceServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetConsentSource) => server::answer(cx, api.get_consent_source(cx, take!(input.path("id")))),
-        Some(Op::PutConsentSource) => server::answer(cx, api.put_consent_source(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteConsentSource) => server::answer(cx, api.delete_consent_source(cx, take!(input.path("id")))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
         Some(Op::GetConsentSourceHeadings) => server::answer(cx, api.get_consent_source_headings(cx)),
-        Some(Op::PutConsentSourceHeadings) => server::answer(cx, api.put_consent_source_headings(cx, take!(input.body()))),
-        Some(Op::PostConsentSourceHeading) => server::answer(cx, api.post_consent_source_heading(cx, take!(input.body()))),
+        Some(Op::PutConsentSourceHeadings) => server::answer(
+            cx,
+            api.put_consent_source_headings(cx, take!(input.body())),
+        ),
+        Some(Op::PostConsentSourceHeading) => server::answer(
+            cx,
+            api.post_consent_source_heading(cx, take!(input.body())),
+        ),
         Some(Op::DeleteConsentSourceHeadings) => server::answer(cx, api.delete_consent_source_headings(cx)),
         Some(Op::GetAllConsentSource) => server::answer(cx, api.get_all_consent_source(cx)),
         Some(Op::PostConsentSource) => server::answer(cx, api.post_consent_source(cx, take!(input.body()))),
-        Some(Op::GetConsentSourceHeadingsForListItem) => server::answer(cx, api.get_consent_source_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
-        Some(Op::PutConsentSourceHeadingsForListItem) => server::answer(cx, api.put_consent_source_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetConsentSourceUserGroupsForListItem) => server::answer(cx, api.get_consent_source_user_groups_for_list_item(cx, take!(input.path("itemId")))),
-        Some(Op::PutConsentSourceUserGroupsForListItem) => server::answer(cx, api.put_consent_source_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        Some(Op::GetConsentSource) => server::answer(cx, api.get_consent_source(cx, take!(input.path("id")))),
+        Some(Op::PutConsentSource) => server::answer(
+            cx,
+            api.put_consent_source(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteConsentSource) => server::answer(cx, api.delete_consent_source(cx, take!(input.path("id")))),
+        Some(Op::GetConsentSourceHeadingsForListItem) => server::answer(
+            cx,
+            api.get_consent_source_headings_for_list_item(
+                cx,
+                take!(input.path("itemId")),
+                take!(input.query("showDeleted")),
+            ),
+        ),
+        Some(Op::PutConsentSourceHeadingsForListItem) => server::answer(
+            cx,
+            api.put_consent_source_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetConsentSourceUserGroupsForListItem) => server::answer(
+            cx,
+            api.get_consent_source_user_groups_for_list_item(cx, take!(input.path("itemId"))),
+        ),
+        Some(Op::PutConsentSourceUserGroupsForListItem) => server::answer(
+            cx,
+            api.put_consent_source_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetMdoList) => server::answer(
+            cx,
+            api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,15 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
+use crate::types::{Country, HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    Country, HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SelectableMDOListItem,
-};
 
 /// Calls of the tag `List_Country`.
 #[derive(Clone, Copy, Debug)]
@@ -26,55 +23,35 @@ impl<'c> ListCountryClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get country.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/Country/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountry.html)
-    /// - `id` (path), `i32`.
-    /// - answers 200 with [`Country`](crate::types::Country).
-    /// - answers 404 with no body: There is no such entity.
+    /// `GET /api/v1/List/Country`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_country().get_country(1).send().await?;
+    /// let answer = client.list_country().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_country(self, id: i32) -> Call<'c, Country> {
-        self.call(Op::GetCountry, &[View::I32(id)])
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(Op::GetListDefinition, &[])
     }
 
-    /// Put country.
+    /// Set list definition.
     ///
-    /// `PUT /api/v1/List/Country/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountry.html)
-    /// - `id` (path), `i32`.
-    /// - body, [`Country`](crate::types::Country).
-    /// - answers 200 with [`Country`](crate::types::Country).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// `PUT /api/v1/List/Country`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_country().put_country(1, &Default::default()).send().await?;
+    /// let answer = client.list_country().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_country(self, id: i32, body: &Country) -> Call<'c, Country> {
-        self.call(Op::PutCountry, &[View::I32(id)]).body(View::Carrier(body))
-    }
-
-    /// Delete country.
-    ///
-    /// `DELETE /api/v1/List/Country/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_DeleteCountry.html)
-    /// - `id` (path), `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_country().delete_country(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_country(self, id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteCountry, &[View::I32(id)])
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get country headings.
@@ -151,7 +128,7 @@ impl<'c> ListCountryClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_all_country(self) -> calls::IncludeDeletedCall<'c, Vec<Country>> {
+    pub fn get_all_country(self) -> GetAllCountryCall<'c, Vec<Country>> {
         self.call(Op::GetAllCountry, &[]).into()
     }
 
@@ -171,6 +148,57 @@ impl<'c> ListCountryClient<'c> {
         self.call(Op::PostCountry, &[]).body(View::Carrier(body))
     }
 
+    /// Get country.
+    ///
+    /// `GET /api/v1/List/Country/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountry.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`Country`](crate::types::Country).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_country().get_country(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_country(self, id: i32) -> Call<'c, Country> {
+        self.call(Op::GetCountry, &[View::I32(id)])
+    }
+
+    /// Put country.
+    ///
+    /// `PUT /api/v1/List/Country/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountry.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`Country`](crate::types::Country).
+    /// - answers 200 with [`Country`](crate::types::Country).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_country().put_country(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn put_country(self, id: i32, body: &Country) -> Call<'c, Country> {
+        self.call(Op::PutCountry, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete country.
+    ///
+    /// `DELETE /api/v1/List/Country/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_DeleteCountry.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_country().delete_country(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_country(self, id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteCountry, &[View::I32(id)])
+    }
+
     /// Get country headings for list item.
     ///
     /// `GET /api/v1/List/Country/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryHeadingsForListItem.html)
@@ -184,7 +212,10 @@ impl<'c> ListCountryClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_country_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+    pub fn get_country_headings_for_list_item(
+        self,
+        item_id: i32,
+    ) -> GetCountryHeadingsForListItemCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetCountryHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
@@ -201,7 +232,11 @@ impl<'c> ListCountryClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_country_headings_for_list_item(self, item_id: i32, body: &[SelectableMDOListItem]) -> Call<'c, Vec<SelectableMDOListItem>> {
+    pub fn put_country_headings_for_list_item(
+        self,
+        item_id: i32,
+        body: &[SelectableMDOListItem],
+    ) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::PutCountryHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
@@ -242,37 +277,6 @@ impl<'c> ListCountryClient<'c> {
         self.call(Op::PutCountryUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/Country`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_country().get_list_definition().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(Op::GetListDefinition, &[])
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/Country`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_SetListDefinition.html)
-    /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_country().set_list_definition(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
-    }
-
     /// Get mdo list.
     ///
     /// `GET /api/v1/List/Country/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetMDOList.html)
@@ -286,7 +290,34 @@ impl<'c> ListCountryClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
+    pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_all_country`](ListCountryClient::get_all_country), with its options.
+    GetAllCountryCall NoSelect {
+        /// The query parameter `includeDeleted`.
+        include_deleted bool = "includeDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_country_headings_for_list_item`](ListCountryClient::get_country_headings_for_list_item), with
+    /// its options.
+    GetCountryHeadingsForListItemCall NoSelect {
+        /// The query parameter `showDeleted`.
+        show_deleted bool = "showDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_mdo_list`](ListCountryClient::get_mdo_list), with its options.
+    GetMdoListCall NoSelect {
+        /// The query parameter `flat`.
+        flat bool = "flat";
+        /// The query parameter `query`.
+        query String = "query";
     }
 }

@@ -1,51 +1,46 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{Country, HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    Country, HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SelectableMDOListItem,
-};
 
 /// Handlers of the tag `List_Country`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListCountryServer: Send + Sync + 'static {
-    /// Get country.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/Country/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountry.html)
-    fn get_country(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<Country>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put country.
-    ///
-    /// `PUT /api/v1/List/Country/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountry.html)
-    fn put_country(
+    /// `GET /api/v1/List/Country`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetListDefinition.html)
+    fn get_list_definition(
         &self,
         cx: &server::Context,
-        id: i32,
-        body: Country,
-    ) -> impl Future<Output = Result<Option<Country>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Delete country.
+    /// Set list definition.
     ///
-    /// `DELETE /api/v1/List/Country/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_DeleteCountry.html)
-    fn delete_country(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    /// `PUT /api/v1/List/Country`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get country headings.
     ///
     /// `GET /api/v1/List/Country/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryHeadings.html)
-    fn get_country_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+    fn get_country_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -92,7 +87,41 @@ pub trait ListCountryServer: Send + Sync + 'static {
     /// Post country.
     ///
     /// `POST /api/v1/List/Country/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PostCountry.html)
-    fn post_country(&self, cx: &server::Context, body: Country) -> impl Future<Output = Result<Option<Country>, server::Error>> + Send {
+    fn post_country(
+        &self,
+        cx: &server::Context,
+        body: Country,
+    ) -> impl Future<Output = Result<Option<Country>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get country.
+    ///
+    /// `GET /api/v1/List/Country/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountry.html)
+    fn get_country(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<Country>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put country.
+    ///
+    /// `PUT /api/v1/List/Country/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountry.html)
+    fn put_country(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Country,
+    ) -> impl Future<Output = Result<Option<Country>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete country.
+    ///
+    /// `DELETE /api/v1/List/Country/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_DeleteCountry.html)
+    fn delete_country(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -143,24 +172,6 @@ pub trait ListCountryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/Country`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetListDefinition.html)
-    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/Country`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
-        body: ListEntity,
-    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Get mdo list.
     ///
     /// `GET /api/v1/List/Country/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetMDOList.html)
@@ -174,7 +185,7 @@ pub trait ListCountryServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `List_Country`, answered by `api`.
+/// The routes of the tag `List_Country`, served by `api`.
 pub fn routes(api: impl ListCountryServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -187,22 +198,37 @@ fn dispatch<'a, T: ListCountryServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetCountry) => server::answer(cx, api.get_country(cx, take!(input.path("id")))),
-        Some(Op::PutCountry) => server::answer(cx, api.put_country(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteCountry) => server::answer(cx, api.delete_country(cx, take!(input.path("id")))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
         Some(Op::GetCountryHeadings) => server::answer(cx, api.get_country_headings(cx)),
         Some(Op::PutCountryHeadings) => server::answer(cx, api.put_country_headings(cx, take!(input.body()))),
         Some(Op::PostCountryHeading) => server::answer(cx, api.post_country_heading(cx, take!(input.body()))),
         Some(Op::DeleteCountryHeadings) => server::answer(cx, api.delete_country_headings(cx)),
         Some(Op::GetAllCountry) => server::answer(cx, api.get_all_country(cx, take!(input.query("includeDeleted")))),
         Some(Op::PostCountry) => server::answer(cx, api.post_country(cx, take!(input.body()))),
-        Some(Op::GetCountryHeadingsForListItem) => server::answer(cx, api.get_country_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
-        Some(Op::PutCountryHeadingsForListItem) => server::answer(cx, api.put_country_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetCountryUserGroupsForListItem) => server::answer(cx, api.get_country_user_groups_for_list_item(cx, take!(input.path("itemId")))),
-        Some(Op::PutCountryUserGroupsForListItem) => server::answer(cx, api.put_country_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        Some(Op::GetCountry) => server::answer(cx, api.get_country(cx, take!(input.path("id")))),
+        Some(Op::PutCountry) => server::answer(cx, api.put_country(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteCountry) => server::answer(cx, api.delete_country(cx, take!(input.path("id")))),
+        Some(Op::GetCountryHeadingsForListItem) => server::answer(
+            cx,
+            api.get_country_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted"))),
+        ),
+        Some(Op::PutCountryHeadingsForListItem) => server::answer(
+            cx,
+            api.put_country_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetCountryUserGroupsForListItem) => server::answer(
+            cx,
+            api.get_country_user_groups_for_list_item(cx, take!(input.path("itemId"))),
+        ),
+        Some(Op::PutCountryUserGroupsForListItem) => server::answer(
+            cx,
+            api.put_country_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetMdoList) => server::answer(
+            cx,
+            api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,26 +1,75 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem,
-    SelectableMDOListItem,
-};
 
 /// Handlers of the tag `List_Credited`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListCreditedServer: Send + Sync + 'static {
-    /// Create default credited.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/Credited/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_CreateDefaultCredited.html)
-    fn create_default_credited(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+    /// `GET /api/v1/List/Credited`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetListDefinition.html)
+    fn get_list_definition(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/Credited`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get credited headings.
+    ///
+    /// `GET /api/v1/List/Credited/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetCreditedHeadings.html)
+    fn get_credited_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put credited headings.
+    ///
+    /// `PUT /api/v1/List/Credited/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutCreditedHeadings.html)
+    fn put_credited_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post credited heading.
+    ///
+    /// `POST /api/v1/List/Credited/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PostCreditedHeading.html)
+    fn post_credited_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete credited headings.
+    ///
+    /// `DELETE /api/v1/List/Credited/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_DeleteCreditedHeadings.html)
+    fn delete_credited_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -64,10 +113,24 @@ pub trait ListCreditedServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Create default credited.
+    ///
+    /// `GET /api/v1/List/Credited/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_CreateDefaultCredited.html)
+    fn create_default_credited(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get credited.
     ///
     /// `GET /api/v1/List/Credited/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetCredited.html)
-    fn get_credited(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+    fn get_credited(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -87,42 +150,6 @@ pub trait ListCreditedServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/Credited/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_DeleteCredited.html)
     fn delete_credited(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get credited headings.
-    ///
-    /// `GET /api/v1/List/Credited/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetCreditedHeadings.html)
-    fn get_credited_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put credited headings.
-    ///
-    /// `PUT /api/v1/List/Credited/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutCreditedHeadings.html)
-    fn put_credited_headings(
-        &self,
-        cx: &server::Context,
-        body: Vec<HeadingEntity>,
-    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post credited heading.
-    ///
-    /// `POST /api/v1/List/Credited/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PostCreditedHeading.html)
-    fn post_credited_heading(
-        &self,
-        cx: &server::Context,
-        body: HeadingEntity,
-    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete credited headings.
-    ///
-    /// `DELETE /api/v1/List/Credited/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_DeleteCreditedHeadings.html)
-    fn delete_credited_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -173,24 +200,6 @@ pub trait ListCreditedServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/Credited`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetListDefinition.html)
-    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/Credited`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
-        body: ListEntity,
-    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Get mdo list.
     ///
     /// `GET /api/v1/List/Credited/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetMDOList.html)
@@ -204,7 +213,7 @@ pub trait ListCreditedServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `List_Credited`, answered by `api`.
+/// The routes of the tag `List_Credited`, served by `api`.
 pub fn routes(api: impl ListCreditedServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -217,25 +226,40 @@ fn dispatch<'a, T: ListCreditedServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultCredited) => server::answer(cx, api.create_default_credited(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllCredited) => server::answer(cx, api.put_all_credited(cx, take!(input.body()))),
-        Some(Op::PostCredited) => server::answer(cx, api.post_credited(cx, take!(input.body()))),
-        Some(Op::DeleteAllCredited) => server::answer(cx, api.delete_all_credited(cx)),
-        Some(Op::GetCredited) => server::answer(cx, api.get_credited(cx, take!(input.path("id")))),
-        Some(Op::PutCredited) => server::answer(cx, api.put_credited(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteCredited) => server::answer(cx, api.delete_credited(cx, take!(input.path("id")))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
         Some(Op::GetCreditedHeadings) => server::answer(cx, api.get_credited_headings(cx)),
         Some(Op::PutCreditedHeadings) => server::answer(cx, api.put_credited_headings(cx, take!(input.body()))),
         Some(Op::PostCreditedHeading) => server::answer(cx, api.post_credited_heading(cx, take!(input.body()))),
         Some(Op::DeleteCreditedHeadings) => server::answer(cx, api.delete_credited_headings(cx)),
-        Some(Op::GetCreditedHeadingsForListItem) => server::answer(cx, api.get_credited_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
-        Some(Op::PutCreditedHeadingsForListItem) => server::answer(cx, api.put_credited_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetCreditedUserGroupsForListItem) => server::answer(cx, api.get_credited_user_groups_for_list_item(cx, take!(input.path("itemId")))),
-        Some(Op::PutCreditedUserGroupsForListItem) => server::answer(cx, api.put_credited_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllCredited) => server::answer(cx, api.put_all_credited(cx, take!(input.body()))),
+        Some(Op::PostCredited) => server::answer(cx, api.post_credited(cx, take!(input.body()))),
+        Some(Op::DeleteAllCredited) => server::answer(cx, api.delete_all_credited(cx)),
+        Some(Op::CreateDefaultCredited) => server::answer(cx, api.create_default_credited(cx)),
+        Some(Op::GetCredited) => server::answer(cx, api.get_credited(cx, take!(input.path("id")))),
+        Some(Op::PutCredited) => server::answer(cx, api.put_credited(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteCredited) => server::answer(cx, api.delete_credited(cx, take!(input.path("id")))),
+        Some(Op::GetCreditedHeadingsForListItem) => server::answer(
+            cx,
+            api.get_credited_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted"))),
+        ),
+        Some(Op::PutCreditedHeadingsForListItem) => server::answer(
+            cx,
+            api.put_credited_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetCreditedUserGroupsForListItem) => server::answer(
+            cx,
+            api.get_credited_user_groups_for_list_item(cx, take!(input.path("itemId"))),
+        ),
+        Some(Op::PutCreditedUserGroupsForListItem) => server::answer(
+            cx,
+            api.put_credited_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetMdoList) => server::answer(
+            cx,
+            api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,16 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
+use crate::types::{CurrencyEntity, HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    CurrencyEntity, HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem,
-    SelectableMDOListItem,
-};
 
 /// Calls of the tag `List_Currency`.
 #[derive(Clone, Copy, Debug)]
@@ -27,70 +23,35 @@ impl<'c> ListCurrencyClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Create default currency entity.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/Currency/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_CreateDefaultCurrencyEntity.html)
-    /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
+    /// `GET /api/v1/List/Currency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_currency().create_default_currency_entity().send().await?;
+    /// let answer = client.list_currency().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_default_currency_entity(self) -> Call<'c, CurrencyEntity> {
-        self.call(Op::CreateDefaultCurrencyEntity, &[])
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(Op::GetListDefinition, &[])
     }
 
-    /// Get currency entity.
+    /// Set list definition.
     ///
-    /// `GET /api/v1/List/Currency/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntity.html)
-    /// - `id` (path), `i32`.
-    /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
-    /// - answers 404 with no body: There is no such entity.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_currency().get_currency_entity(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_currency_entity(self, id: i32) -> Call<'c, CurrencyEntity> {
-        self.call(Op::GetCurrencyEntity, &[View::I32(id)])
-    }
-
-    /// Put currency entity.
-    ///
-    /// `PUT /api/v1/List/Currency/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntity.html)
-    /// - `id` (path), `i32`.
-    /// - body, [`CurrencyEntity`](crate::types::CurrencyEntity).
-    /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// `PUT /api/v1/List/Currency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_currency().put_currency_entity(1, &Default::default()).send().await?;
+    /// let answer = client.list_currency().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_currency_entity(self, id: i32, body: &CurrencyEntity) -> Call<'c, CurrencyEntity> {
-        self.call(Op::PutCurrencyEntity, &[View::I32(id)]).body(View::Carrier(body))
-    }
-
-    /// Delete currency entity.
-    ///
-    /// `DELETE /api/v1/List/Currency/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_DeleteCurrencyEntity.html)
-    /// - `id` (path), `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_currency().delete_currency_entity(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_currency_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteCurrencyEntity, &[View::I32(id)])
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get currency entity headings.
@@ -167,7 +128,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_all_currency_entity(self) -> calls::IncludeDeletedCall<'c, Vec<CurrencyEntity>> {
+    pub fn get_all_currency_entity(self) -> GetAllCurrencyEntityCall<'c, Vec<CurrencyEntity>> {
         self.call(Op::GetAllCurrencyEntity, &[]).into()
     }
 
@@ -187,6 +148,72 @@ impl<'c> ListCurrencyClient<'c> {
         self.call(Op::PostCurrencyEntity, &[]).body(View::Carrier(body))
     }
 
+    /// Create default currency entity.
+    ///
+    /// `GET /api/v1/List/Currency/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_CreateDefaultCurrencyEntity.html)
+    /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_currency().create_default_currency_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_currency_entity(self) -> Call<'c, CurrencyEntity> {
+        self.call(Op::CreateDefaultCurrencyEntity, &[])
+    }
+
+    /// Get currency entity.
+    ///
+    /// `GET /api/v1/List/Currency/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_currency().get_currency_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_currency_entity(self, id: i32) -> Call<'c, CurrencyEntity> {
+        self.call(Op::GetCurrencyEntity, &[View::I32(id)])
+    }
+
+    /// Put currency entity.
+    ///
+    /// `PUT /api/v1/List/Currency/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`CurrencyEntity`](crate::types::CurrencyEntity).
+    /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_currency().put_currency_entity(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn put_currency_entity(self, id: i32, body: &CurrencyEntity) -> Call<'c, CurrencyEntity> {
+        self.call(Op::PutCurrencyEntity, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete currency entity.
+    ///
+    /// `DELETE /api/v1/List/Currency/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_DeleteCurrencyEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_currency().delete_currency_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_currency_entity(self, id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteCurrencyEntity, &[View::I32(id)])
+    }
+
     /// Get currency entity headings for list item.
     ///
     /// `GET /api/v1/List/Currency/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityHeadingsForListItem.html)
@@ -200,7 +227,10 @@ impl<'c> ListCurrencyClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_currency_entity_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+    pub fn get_currency_entity_headings_for_list_item(
+        self,
+        item_id: i32,
+    ) -> GetCurrencyEntityHeadingsForListItemCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetCurrencyEntityHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
@@ -213,7 +243,9 @@ impl<'c> ListCurrencyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_currency().put_currency_entity_headings_for_list_item(1, &[]).send().await?;
+    /// let answer = client.list_currency().put_currency_entity_headings_for_list_item(1, &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -250,7 +282,9 @@ impl<'c> ListCurrencyClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_currency().put_currency_entity_user_groups_for_list_item(1, &[]).send().await?;
+    /// let answer = client.list_currency().put_currency_entity_user_groups_for_list_item(1, &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -260,37 +294,6 @@ impl<'c> ListCurrencyClient<'c> {
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::PutCurrencyEntityUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
-    }
-
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/Currency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_currency().get_list_definition().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(Op::GetListDefinition, &[])
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/Currency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_SetListDefinition.html)
-    /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_currency().set_list_definition(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get mdo list.
@@ -306,7 +309,35 @@ impl<'c> ListCurrencyClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
+    pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_all_currency_entity`](ListCurrencyClient::get_all_currency_entity), with its options.
+    GetAllCurrencyEntityCall NoSelect {
+        /// The query parameter `includeDeleted`.
+        include_deleted bool = "includeDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of
+    /// [`get_currency_entity_headings_for_list_item`](ListCurrencyClient::get_currency_entity_headings_for_list_item),
+    /// with its options.
+    GetCurrencyEntityHeadingsForListItemCall NoSelect {
+        /// The query parameter `showDeleted`.
+        show_deleted bool = "showDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_mdo_list`](ListCurrencyClient::get_mdo_list), with its options.
+    GetMdoListCall NoSelect {
+        /// The query parameter `flat`.
+        flat bool = "flat";
+        /// The query parameter `query`.
+        query String = "query";
     }
 }

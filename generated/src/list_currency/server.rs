@@ -1,22 +1,103 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{CurrencyEntity, HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    CurrencyEntity, HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem,
-    SelectableMDOListItem,
-};
 
 /// Handlers of the tag `List_Currency`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListCurrencyServer: Send + Sync + 'static {
+    /// Get list definition.
+    ///
+    /// `GET /api/v1/List/Currency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetListDefinition.html)
+    fn get_list_definition(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/Currency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get currency entity headings.
+    ///
+    /// `GET /api/v1/List/Currency/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityHeadings.html)
+    fn get_currency_entity_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put currency entity headings.
+    ///
+    /// `PUT /api/v1/List/Currency/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityHeadings.html)
+    fn put_currency_entity_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post currency entity heading.
+    ///
+    /// `POST /api/v1/List/Currency/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PostCurrencyEntityHeading.html)
+    fn post_currency_entity_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete currency entity headings.
+    ///
+    /// `DELETE /api/v1/List/Currency/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_DeleteCurrencyEntityHeadings.html)
+    fn delete_currency_entity_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all currency entity.
+    ///
+    /// `GET /api/v1/List/Currency/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetAllCurrencyEntity.html)
+    fn get_all_currency_entity(
+        &self,
+        cx: &server::Context,
+        include_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<CurrencyEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post currency entity.
+    ///
+    /// `POST /api/v1/List/Currency/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PostCurrencyEntity.html)
+    fn post_currency_entity(
+        &self,
+        cx: &server::Context,
+        body: CurrencyEntity,
+    ) -> impl Future<Output = Result<Option<CurrencyEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Create default currency entity.
     ///
     /// `GET /api/v1/List/Currency/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_CreateDefaultCurrencyEntity.html)
@@ -53,65 +134,11 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
     /// Delete currency entity.
     ///
     /// `DELETE /api/v1/List/Currency/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_DeleteCurrencyEntity.html)
-    fn delete_currency_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get currency entity headings.
-    ///
-    /// `GET /api/v1/List/Currency/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityHeadings.html)
-    fn get_currency_entity_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put currency entity headings.
-    ///
-    /// `PUT /api/v1/List/Currency/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityHeadings.html)
-    fn put_currency_entity_headings(
+    fn delete_currency_entity(
         &self,
         cx: &server::Context,
-        body: Vec<HeadingEntity>,
-    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post currency entity heading.
-    ///
-    /// `POST /api/v1/List/Currency/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PostCurrencyEntityHeading.html)
-    fn post_currency_entity_heading(
-        &self,
-        cx: &server::Context,
-        body: HeadingEntity,
-    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete currency entity headings.
-    ///
-    /// `DELETE /api/v1/List/Currency/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_DeleteCurrencyEntityHeadings.html)
-    fn delete_currency_entity_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get all currency entity.
-    ///
-    /// `GET /api/v1/List/Currency/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetAllCurrencyEntity.html)
-    fn get_all_currency_entity(
-        &self,
-        cx: &server::Context,
-        include_deleted: Option<bool>,
-    ) -> impl Future<Output = Result<Vec<CurrencyEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post currency entity.
-    ///
-    /// `POST /api/v1/List/Currency/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PostCurrencyEntity.html)
-    fn post_currency_entity(
-        &self,
-        cx: &server::Context,
-        body: CurrencyEntity,
-    ) -> impl Future<Output = Result<Option<CurrencyEntity>, server::Error>> + Send {
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -162,24 +189,6 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/Currency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetListDefinition.html)
-    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/Currency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
-        body: ListEntity,
-    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Get mdo list.
     ///
     /// `GET /api/v1/List/Currency/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetMDOList.html)
@@ -193,7 +202,7 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `List_Currency`, answered by `api`.
+/// The routes of the tag `List_Currency`, served by `api`.
 pub fn routes(api: impl ListCurrencyServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -206,23 +215,54 @@ fn dispatch<'a, T: ListCurrencyServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultCurrencyEntity) => server::answer(cx, api.create_default_currency_entity(cx)),
-        Some(Op::GetCurrencyEntity) => server::answer(cx, api.get_currency_entity(cx, take!(input.path("id")))),
-        Some(Op::PutCurrencyEntity) => server::answer(cx, api.put_currency_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteCurrencyEntity) => server::answer(cx, api.delete_currency_entity(cx, take!(input.path("id")))),
-        Some(Op::GetCurrencyEntityHeadings) => server::answer(cx, api.get_currency_entity_headings(cx)),
-        Some(Op::PutCurrencyEntityHeadings) => server::answer(cx, api.put_currency_entity_headings(cx, take!(input.body()))),
-        Some(Op::PostCurrencyEntityHeading) => server::answer(cx, api.post_currency_entity_heading(cx, take!(input.body()))),
-        Some(Op::DeleteCurrencyEntityHeadings) => server::answer(cx, api.delete_currency_entity_headings(cx)),
-        Some(Op::GetAllCurrencyEntity) => server::answer(cx, api.get_all_currency_entity(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PostCurrencyEntity) => server::answer(cx, api.post_currency_entity(cx, take!(input.body()))),
-        Some(Op::GetCurrencyEntityHeadingsForListItem) => server::answer(cx, api.get_currency_entity_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
-        Some(Op::PutCurrencyEntityHeadingsForListItem) => server::answer(cx, api.put_currency_entity_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetCurrencyEntityUserGroupsForListItem) => server::answer(cx, api.get_currency_entity_user_groups_for_list_item(cx, take!(input.path("itemId")))),
-        Some(Op::PutCurrencyEntityUserGroupsForListItem) => server::answer(cx, api.put_currency_entity_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
         Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
         Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        Some(Op::GetCurrencyEntityHeadings) => server::answer(cx, api.get_currency_entity_headings(cx)),
+        Some(Op::PutCurrencyEntityHeadings) => server::answer(
+            cx,
+            api.put_currency_entity_headings(cx, take!(input.body())),
+        ),
+        Some(Op::PostCurrencyEntityHeading) => server::answer(
+            cx,
+            api.post_currency_entity_heading(cx, take!(input.body())),
+        ),
+        Some(Op::DeleteCurrencyEntityHeadings) => server::answer(cx, api.delete_currency_entity_headings(cx)),
+        Some(Op::GetAllCurrencyEntity) => server::answer(
+            cx,
+            api.get_all_currency_entity(cx, take!(input.query("includeDeleted"))),
+        ),
+        Some(Op::PostCurrencyEntity) => server::answer(cx, api.post_currency_entity(cx, take!(input.body()))),
+        Some(Op::CreateDefaultCurrencyEntity) => server::answer(cx, api.create_default_currency_entity(cx)),
+        Some(Op::GetCurrencyEntity) => server::answer(cx, api.get_currency_entity(cx, take!(input.path("id")))),
+        Some(Op::PutCurrencyEntity) => server::answer(
+            cx,
+            api.put_currency_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteCurrencyEntity) => server::answer(cx, api.delete_currency_entity(cx, take!(input.path("id")))),
+        Some(Op::GetCurrencyEntityHeadingsForListItem) => server::answer(
+            cx,
+            api.get_currency_entity_headings_for_list_item(
+                cx,
+                take!(input.path("itemId")),
+                take!(input.query("showDeleted")),
+            ),
+        ),
+        Some(Op::PutCurrencyEntityHeadingsForListItem) => server::answer(
+            cx,
+            api.put_currency_entity_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetCurrencyEntityUserGroupsForListItem) => server::answer(
+            cx,
+            api.get_currency_entity_user_groups_for_list_item(cx, take!(input.path("itemId"))),
+        ),
+        Some(Op::PutCurrencyEntityUserGroupsForListItem) => server::answer(
+            cx,
+            api.put_currency_entity_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetMdoList) => server::answer(
+            cx,
+            api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,16 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem,
-    SelectableMDOListItem,
-};
 
 /// Calls of the tag `List_DeliveryTerms`.
 #[derive(Clone, Copy, Debug)]
@@ -27,19 +23,99 @@ impl<'c> ListDeliveryTermsClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Create default delivery term.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/DeliveryTerm/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_CreateDefaultDeliveryTerm.html)
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// `GET /api/v1/List/DeliveryTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_delivery_terms().create_default_delivery_term().send().await?;
+    /// let answer = client.list_delivery_terms().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_default_delivery_term(self) -> Call<'c, ListItemEntity> {
-        self.call(Op::CreateDefaultDeliveryTerm, &[])
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(Op::GetListDefinition, &[])
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/DeliveryTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_delivery_terms().set_list_definition(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
+    }
+
+    /// Get delivery term headings.
+    ///
+    /// `GET /api/v1/List/DeliveryTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetDeliveryTermHeadings.html)
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_delivery_terms().get_delivery_term_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_delivery_term_headings(self) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(Op::GetDeliveryTermHeadings, &[])
+    }
+
+    /// Put delivery term headings.
+    ///
+    /// `PUT /api/v1/List/DeliveryTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTermHeadings.html)
+    /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_delivery_terms().put_delivery_term_headings(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn put_delivery_term_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(Op::PutDeliveryTermHeadings, &[]).body(View::List(&body))
+    }
+
+    /// Post delivery term heading.
+    ///
+    /// `POST /api/v1/List/DeliveryTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PostDeliveryTermHeading.html)
+    /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_delivery_terms().post_delivery_term_heading(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_delivery_term_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
+        self.call(Op::PostDeliveryTermHeading, &[]).body(View::Carrier(body))
+    }
+
+    /// Delete delivery term headings.
+    ///
+    /// `DELETE /api/v1/List/DeliveryTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_DeleteDeliveryTermHeadings.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_delivery_terms().delete_delivery_term_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_delivery_term_headings(self) -> Call<'c, ()> {
+        self.call(Op::DeleteDeliveryTermHeadings, &[])
     }
 
     /// Get all.
@@ -54,7 +130,7 @@ impl<'c> ListDeliveryTermsClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
+    pub fn get_all(self) -> GetAllCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
     }
 
@@ -103,6 +179,21 @@ impl<'c> ListDeliveryTermsClient<'c> {
     #[inline]
     pub fn delete_all_delivery_term(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllDeliveryTerm, &[])
+    }
+
+    /// Create default delivery term.
+    ///
+    /// `GET /api/v1/List/DeliveryTerm/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_CreateDefaultDeliveryTerm.html)
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_delivery_terms().create_default_delivery_term().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_delivery_term(self) -> Call<'c, ListItemEntity> {
+        self.call(Op::CreateDefaultDeliveryTerm, &[])
     }
 
     /// Get delivery term.
@@ -156,68 +247,6 @@ impl<'c> ListDeliveryTermsClient<'c> {
         self.call(Op::DeleteDeliveryTerm, &[View::I32(id)])
     }
 
-    /// Get delivery term headings.
-    ///
-    /// `GET /api/v1/List/DeliveryTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetDeliveryTermHeadings.html)
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_delivery_terms().get_delivery_term_headings().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_delivery_term_headings(self) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(Op::GetDeliveryTermHeadings, &[])
-    }
-
-    /// Put delivery term headings.
-    ///
-    /// `PUT /api/v1/List/DeliveryTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTermHeadings.html)
-    /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_delivery_terms().put_delivery_term_headings(&[]).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn put_delivery_term_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(Op::PutDeliveryTermHeadings, &[]).body(View::List(&body))
-    }
-
-    /// Post delivery term heading.
-    ///
-    /// `POST /api/v1/List/DeliveryTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PostDeliveryTermHeading.html)
-    /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_delivery_terms().post_delivery_term_heading(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_delivery_term_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(Op::PostDeliveryTermHeading, &[]).body(View::Carrier(body))
-    }
-
-    /// Delete delivery term headings.
-    ///
-    /// `DELETE /api/v1/List/DeliveryTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_DeleteDeliveryTermHeadings.html)
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_delivery_terms().delete_delivery_term_headings().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_delivery_term_headings(self) -> Call<'c, ()> {
-        self.call(Op::DeleteDeliveryTermHeadings, &[])
-    }
-
     /// Get delivery term headings for list item.
     ///
     /// `GET /api/v1/List/DeliveryTerm/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetDeliveryTermHeadingsForListItem.html)
@@ -231,7 +260,10 @@ impl<'c> ListDeliveryTermsClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_delivery_term_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+    pub fn get_delivery_term_headings_for_list_item(
+        self,
+        item_id: i32,
+    ) -> GetDeliveryTermHeadingsForListItemCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetDeliveryTermHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
@@ -244,7 +276,9 @@ impl<'c> ListDeliveryTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_delivery_terms().put_delivery_term_headings_for_list_item(1, &[]).send().await?;
+    /// let answer = client.list_delivery_terms().put_delivery_term_headings_for_list_item(1, &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -264,7 +298,9 @@ impl<'c> ListDeliveryTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_delivery_terms().get_delivery_term_user_groups_for_list_item(1).send().await?;
+    /// let answer = client.list_delivery_terms().get_delivery_term_user_groups_for_list_item(1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -281,7 +317,9 @@ impl<'c> ListDeliveryTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_delivery_terms().put_delivery_term_user_groups_for_list_item(1, &[]).send().await?;
+    /// let answer = client.list_delivery_terms().put_delivery_term_user_groups_for_list_item(1, &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -291,37 +329,6 @@ impl<'c> ListDeliveryTermsClient<'c> {
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::PutDeliveryTermUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
-    }
-
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/DeliveryTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_delivery_terms().get_list_definition().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(Op::GetListDefinition, &[])
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/DeliveryTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_SetListDefinition.html)
-    /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_delivery_terms().set_list_definition(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get mdo list.
@@ -337,7 +344,35 @@ impl<'c> ListDeliveryTermsClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
+    pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_all`](ListDeliveryTermsClient::get_all), with its options.
+    GetAllCall NoSelect {
+        /// The query parameter `includeDeleted`.
+        include_deleted bool = "includeDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of
+    /// [`get_delivery_term_headings_for_list_item`](ListDeliveryTermsClient::get_delivery_term_headings_for_list_item),
+    /// with its options.
+    GetDeliveryTermHeadingsForListItemCall NoSelect {
+        /// The query parameter `showDeleted`.
+        show_deleted bool = "showDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_mdo_list`](ListDeliveryTermsClient::get_mdo_list), with its options.
+    GetMdoListCall NoSelect {
+        /// The query parameter `flat`.
+        flat bool = "flat";
+        /// The query parameter `query`.
+        query String = "query";
     }
 }

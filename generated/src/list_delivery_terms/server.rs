@@ -1,29 +1,78 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem,
-    SelectableMDOListItem,
-};
 
 /// Handlers of the tag `List_DeliveryTerms`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListDeliveryTermsServer: Send + Sync + 'static {
-    /// Create default delivery term.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/DeliveryTerm/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_CreateDefaultDeliveryTerm.html)
-    fn create_default_delivery_term(
+    /// `GET /api/v1/List/DeliveryTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetListDefinition.html)
+    fn get_list_definition(
         &self,
         cx: &server::Context,
-    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/DeliveryTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get delivery term headings.
+    ///
+    /// `GET /api/v1/List/DeliveryTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetDeliveryTermHeadings.html)
+    fn get_delivery_term_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put delivery term headings.
+    ///
+    /// `PUT /api/v1/List/DeliveryTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTermHeadings.html)
+    fn put_delivery_term_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post delivery term heading.
+    ///
+    /// `POST /api/v1/List/DeliveryTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PostDeliveryTermHeading.html)
+    fn post_delivery_term_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete delivery term headings.
+    ///
+    /// `DELETE /api/v1/List/DeliveryTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_DeleteDeliveryTermHeadings.html)
+    fn delete_delivery_term_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -67,6 +116,16 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Create default delivery term.
+    ///
+    /// `GET /api/v1/List/DeliveryTerm/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_CreateDefaultDeliveryTerm.html)
+    fn create_default_delivery_term(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get delivery term.
     ///
     /// `GET /api/v1/List/DeliveryTerm/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetDeliveryTerm.html)
@@ -93,43 +152,11 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
     /// Delete delivery term.
     ///
     /// `DELETE /api/v1/List/DeliveryTerm/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_DeleteDeliveryTerm.html)
-    fn delete_delivery_term(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get delivery term headings.
-    ///
-    /// `GET /api/v1/List/DeliveryTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetDeliveryTermHeadings.html)
-    fn get_delivery_term_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put delivery term headings.
-    ///
-    /// `PUT /api/v1/List/DeliveryTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTermHeadings.html)
-    fn put_delivery_term_headings(
+    fn delete_delivery_term(
         &self,
         cx: &server::Context,
-        body: Vec<HeadingEntity>,
-    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post delivery term heading.
-    ///
-    /// `POST /api/v1/List/DeliveryTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PostDeliveryTermHeading.html)
-    fn post_delivery_term_heading(
-        &self,
-        cx: &server::Context,
-        body: HeadingEntity,
-    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete delivery term headings.
-    ///
-    /// `DELETE /api/v1/List/DeliveryTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_DeleteDeliveryTermHeadings.html)
-    fn delete_delivery_term_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -180,24 +207,6 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/DeliveryTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetListDefinition.html)
-    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/DeliveryTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
-        body: ListEntity,
-    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Get mdo list.
     ///
     /// `GET /api/v1/List/DeliveryTerm/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetMDOList.html)
@@ -211,7 +220,7 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `List_DeliveryTerms`, answered by `api`.
+/// The routes of the tag `List_DeliveryTerms`, served by `api`.
 pub fn routes(api: impl ListDeliveryTermsServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -224,25 +233,53 @@ fn dispatch<'a, T: ListDeliveryTermsServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultDeliveryTerm) => server::answer(cx, api.create_default_delivery_term(cx)),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetDeliveryTermHeadings) => server::answer(cx, api.get_delivery_term_headings(cx)),
+        Some(Op::PutDeliveryTermHeadings) => server::answer(
+            cx,
+            api.put_delivery_term_headings(cx, take!(input.body())),
+        ),
+        Some(Op::PostDeliveryTermHeading) => server::answer(
+            cx,
+            api.post_delivery_term_heading(cx, take!(input.body())),
+        ),
+        Some(Op::DeleteDeliveryTermHeadings) => server::answer(cx, api.delete_delivery_term_headings(cx)),
         Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
         Some(Op::PutAllDeliveryTerm) => server::answer(cx, api.put_all_delivery_term(cx, take!(input.body()))),
         Some(Op::PostDeliveryTerm) => server::answer(cx, api.post_delivery_term(cx, take!(input.body()))),
         Some(Op::DeleteAllDeliveryTerm) => server::answer(cx, api.delete_all_delivery_term(cx)),
+        Some(Op::CreateDefaultDeliveryTerm) => server::answer(cx, api.create_default_delivery_term(cx)),
         Some(Op::GetDeliveryTerm) => server::answer(cx, api.get_delivery_term(cx, take!(input.path("id")))),
-        Some(Op::PutDeliveryTerm) => server::answer(cx, api.put_delivery_term(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::PutDeliveryTerm) => server::answer(
+            cx,
+            api.put_delivery_term(cx, take!(input.path("id")), take!(input.body())),
+        ),
         Some(Op::DeleteDeliveryTerm) => server::answer(cx, api.delete_delivery_term(cx, take!(input.path("id")))),
-        Some(Op::GetDeliveryTermHeadings) => server::answer(cx, api.get_delivery_term_headings(cx)),
-        Some(Op::PutDeliveryTermHeadings) => server::answer(cx, api.put_delivery_term_headings(cx, take!(input.body()))),
-        Some(Op::PostDeliveryTermHeading) => server::answer(cx, api.post_delivery_term_heading(cx, take!(input.body()))),
-        Some(Op::DeleteDeliveryTermHeadings) => server::answer(cx, api.delete_delivery_term_headings(cx)),
-        Some(Op::GetDeliveryTermHeadingsForListItem) => server::answer(cx, api.get_delivery_term_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
-        Some(Op::PutDeliveryTermHeadingsForListItem) => server::answer(cx, api.put_delivery_term_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetDeliveryTermUserGroupsForListItem) => server::answer(cx, api.get_delivery_term_user_groups_for_list_item(cx, take!(input.path("itemId")))),
-        Some(Op::PutDeliveryTermUserGroupsForListItem) => server::answer(cx, api.put_delivery_term_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        Some(Op::GetDeliveryTermHeadingsForListItem) => server::answer(
+            cx,
+            api.get_delivery_term_headings_for_list_item(
+                cx,
+                take!(input.path("itemId")),
+                take!(input.query("showDeleted")),
+            ),
+        ),
+        Some(Op::PutDeliveryTermHeadingsForListItem) => server::answer(
+            cx,
+            api.put_delivery_term_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetDeliveryTermUserGroupsForListItem) => server::answer(
+            cx,
+            api.get_delivery_term_user_groups_for_list_item(cx, take!(input.path("itemId"))),
+        ),
+        Some(Op::PutDeliveryTermUserGroupsForListItem) => server::answer(
+            cx,
+            api.put_delivery_term_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetMdoList) => server::answer(
+            cx,
+            api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,29 +1,78 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem,
-    SelectableMDOListItem,
-};
 
 /// Handlers of the tag `List_DeliveryType`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListDeliveryTypeServer: Send + Sync + 'static {
-    /// Create default delivery type.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/DeliveryType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_CreateDefaultDeliveryType.html)
-    fn create_default_delivery_type(
+    /// `GET /api/v1/List/DeliveryType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetListDefinition.html)
+    fn get_list_definition(
         &self,
         cx: &server::Context,
-    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/DeliveryType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get delivery type headings.
+    ///
+    /// `GET /api/v1/List/DeliveryType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetDeliveryTypeHeadings.html)
+    fn get_delivery_type_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put delivery type headings.
+    ///
+    /// `PUT /api/v1/List/DeliveryType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryTypeHeadings.html)
+    fn put_delivery_type_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post delivery type heading.
+    ///
+    /// `POST /api/v1/List/DeliveryType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PostDeliveryTypeHeading.html)
+    fn post_delivery_type_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete delivery type headings.
+    ///
+    /// `DELETE /api/v1/List/DeliveryType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_DeleteDeliveryTypeHeadings.html)
+    fn delete_delivery_type_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -67,6 +116,16 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Create default delivery type.
+    ///
+    /// `GET /api/v1/List/DeliveryType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_CreateDefaultDeliveryType.html)
+    fn create_default_delivery_type(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get delivery type.
     ///
     /// `GET /api/v1/List/DeliveryType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetDeliveryType.html)
@@ -93,43 +152,11 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
     /// Delete delivery type.
     ///
     /// `DELETE /api/v1/List/DeliveryType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_DeleteDeliveryType.html)
-    fn delete_delivery_type(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get delivery type headings.
-    ///
-    /// `GET /api/v1/List/DeliveryType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetDeliveryTypeHeadings.html)
-    fn get_delivery_type_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put delivery type headings.
-    ///
-    /// `PUT /api/v1/List/DeliveryType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryTypeHeadings.html)
-    fn put_delivery_type_headings(
+    fn delete_delivery_type(
         &self,
         cx: &server::Context,
-        body: Vec<HeadingEntity>,
-    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post delivery type heading.
-    ///
-    /// `POST /api/v1/List/DeliveryType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PostDeliveryTypeHeading.html)
-    fn post_delivery_type_heading(
-        &self,
-        cx: &server::Context,
-        body: HeadingEntity,
-    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete delivery type headings.
-    ///
-    /// `DELETE /api/v1/List/DeliveryType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_DeleteDeliveryTypeHeadings.html)
-    fn delete_delivery_type_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -180,24 +207,6 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/DeliveryType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetListDefinition.html)
-    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/DeliveryType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
-        body: ListEntity,
-    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Get mdo list.
     ///
     /// `GET /api/v1/List/DeliveryType/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetMDOList.html)
@@ -211,7 +220,7 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `List_DeliveryType`, answered by `api`.
+/// The routes of the tag `List_DeliveryType`, served by `api`.
 pub fn routes(api: impl ListDeliveryTypeServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -224,25 +233,53 @@ fn dispatch<'a, T: ListDeliveryTypeServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultDeliveryType) => server::answer(cx, api.create_default_delivery_type(cx)),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetDeliveryTypeHeadings) => server::answer(cx, api.get_delivery_type_headings(cx)),
+        Some(Op::PutDeliveryTypeHeadings) => server::answer(
+            cx,
+            api.put_delivery_type_headings(cx, take!(input.body())),
+        ),
+        Some(Op::PostDeliveryTypeHeading) => server::answer(
+            cx,
+            api.post_delivery_type_heading(cx, take!(input.body())),
+        ),
+        Some(Op::DeleteDeliveryTypeHeadings) => server::answer(cx, api.delete_delivery_type_headings(cx)),
         Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
         Some(Op::PutAllDeliveryType) => server::answer(cx, api.put_all_delivery_type(cx, take!(input.body()))),
         Some(Op::PostDeliveryType) => server::answer(cx, api.post_delivery_type(cx, take!(input.body()))),
         Some(Op::DeleteAllDeliveryType) => server::answer(cx, api.delete_all_delivery_type(cx)),
+        Some(Op::CreateDefaultDeliveryType) => server::answer(cx, api.create_default_delivery_type(cx)),
         Some(Op::GetDeliveryType) => server::answer(cx, api.get_delivery_type(cx, take!(input.path("id")))),
-        Some(Op::PutDeliveryType) => server::answer(cx, api.put_delivery_type(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::PutDeliveryType) => server::answer(
+            cx,
+            api.put_delivery_type(cx, take!(input.path("id")), take!(input.body())),
+        ),
         Some(Op::DeleteDeliveryType) => server::answer(cx, api.delete_delivery_type(cx, take!(input.path("id")))),
-        Some(Op::GetDeliveryTypeHeadings) => server::answer(cx, api.get_delivery_type_headings(cx)),
-        Some(Op::PutDeliveryTypeHeadings) => server::answer(cx, api.put_delivery_type_headings(cx, take!(input.body()))),
-        Some(Op::PostDeliveryTypeHeading) => server::answer(cx, api.post_delivery_type_heading(cx, take!(input.body()))),
-        Some(Op::DeleteDeliveryTypeHeadings) => server::answer(cx, api.delete_delivery_type_headings(cx)),
-        Some(Op::GetDeliveryTypeHeadingsForListItem) => server::answer(cx, api.get_delivery_type_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
-        Some(Op::PutDeliveryTypeHeadingsForListItem) => server::answer(cx, api.put_delivery_type_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetDeliveryTypeUserGroupsForListItem) => server::answer(cx, api.get_delivery_type_user_groups_for_list_item(cx, take!(input.path("itemId")))),
-        Some(Op::PutDeliveryTypeUserGroupsForListItem) => server::answer(cx, api.put_delivery_type_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        Some(Op::GetDeliveryTypeHeadingsForListItem) => server::answer(
+            cx,
+            api.get_delivery_type_headings_for_list_item(
+                cx,
+                take!(input.path("itemId")),
+                take!(input.query("showDeleted")),
+            ),
+        ),
+        Some(Op::PutDeliveryTypeHeadingsForListItem) => server::answer(
+            cx,
+            api.put_delivery_type_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetDeliveryTypeUserGroupsForListItem) => server::answer(
+            cx,
+            api.get_delivery_type_user_groups_for_list_item(cx, take!(input.path("itemId"))),
+        ),
+        Some(Op::PutDeliveryTypeUserGroupsForListItem) => server::answer(
+            cx,
+            api.put_delivery_type_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetMdoList) => server::answer(
+            cx,
+            api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

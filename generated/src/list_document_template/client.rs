@@ -1,17 +1,16 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
 use pagewire_runtime::{Bytes, Map};
+use crate::types::{
+    DocumentTemplateEntity, HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SelectableMDOListItem,
+    TemplateInfo,
+};
 
 use super::operations::*;
-use crate::types::{
-    DocumentTemplateEntity, HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem,
-    SelectableMDOListItem, TemplateInfo,
-};
 
 /// Calls of the tag `List_DocumentTemplate`.
 #[derive(Clone, Copy, Debug)]
@@ -28,145 +27,35 @@ impl<'c> ListDocumentTemplateClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Create default document template entity.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_CreateDefaultDocumentTemplateEntity.html)
-    /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
+    /// `GET /api/v1/List/DocumentTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().create_default_document_template_entity().send().await?;
+    /// let answer = client.list_document_template().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_default_document_template_entity(self) -> Call<'c, DocumentTemplateEntity> {
-        self.call(Op::CreateDefaultDocumentTemplateEntity, &[])
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(Op::GetListDefinition, &[])
     }
 
-    /// Get document template stream from id.
+    /// Set list definition.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateStreamFromId.html)
-    /// - `documentTemplateId` (path), `i32`.
-    /// - `languageCode` (path), text.
-    /// - answers 200 with bytes in base64.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().get_document_template_stream_from_id(1, "text").send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_document_template_stream_from_id(self, document_template_id: i32, language_code: &str) -> Call<'c, Bytes> {
-        self.call(Op::GetDocumentTemplateStreamFromId, &[View::I32(document_template_id), View::Str(language_code)])
-    }
-
-    /// Save document template stream.
-    ///
-    /// `PUT /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_SaveDocumentTemplateStream.html)
-    /// - `documentTemplateId` (path), `i32`.
-    /// - `languageCode` (path), text.
-    /// - `pluginId` (query, optional), `i32`.
-    /// - body, bytes in base64.
-    /// - answers 200 with [`TemplateInfo`](crate::types::TemplateInfo).
+    /// `PUT /api/v1/List/DocumentTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().save_document_template_stream(1, "text", &Default::default()).send().await?;
+    /// let answer = client.list_document_template().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_document_template_stream(
-        self,
-        document_template_id: i32,
-        language_code: &str,
-        body: &Bytes,
-    ) -> calls::PluginIdCall<'c, TemplateInfo> {
-        self.call(Op::SaveDocumentTemplateStream, &[View::I32(document_template_id), View::Str(language_code)]).body(body.view()).into()
-    }
-
-    /// Create default document template language.
-    ///
-    /// `POST /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_CreateDefaultDocumentTemplateLanguage.html)
-    /// - `documentTemplateId` (path), `i32`.
-    /// - `languageCode` (path), text.
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_document_template().create_default_document_template_language(1, "text").send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn create_default_document_template_language(self, document_template_id: i32, language_code: &str) -> Call<'c, ()> {
-        self.call(Op::CreateDefaultDocumentTemplateLanguage, &[View::I32(document_template_id), View::Str(language_code)])
-    }
-
-    /// Delete document template language.
-    ///
-    /// `DELETE /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateLanguage.html)
-    /// - `documentTemplateId` (path), `i32`.
-    /// - `languageCode` (path), text.
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_document_template().delete_document_template_language(1, "text").send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_document_template_language(self, document_template_id: i32, language_code: &str) -> Call<'c, ()> {
-        self.call(Op::DeleteDocumentTemplateLanguage, &[View::I32(document_template_id), View::Str(language_code)])
-    }
-
-    /// Get document template entity.
-    ///
-    /// `GET /api/v1/List/DocumentTemplate/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntity.html)
-    /// - `id` (path), `i32`.
-    /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
-    /// - answers 404 with no body: There is no such entity.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().get_document_template_entity(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_document_template_entity(self, id: i32) -> Call<'c, DocumentTemplateEntity> {
-        self.call(Op::GetDocumentTemplateEntity, &[View::I32(id)])
-    }
-
-    /// Put document template entity.
-    ///
-    /// `PUT /api/v1/List/DocumentTemplate/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntity.html)
-    /// - `id` (path), `i32`.
-    /// - body, [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
-    /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
-    /// - answers 400 with no body: The request cannot be understood.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().put_document_template_entity(1, &Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn put_document_template_entity(self, id: i32, body: &DocumentTemplateEntity) -> Call<'c, DocumentTemplateEntity> {
-        self.call(Op::PutDocumentTemplateEntity, &[View::I32(id)]).body(View::Carrier(body))
-    }
-
-    /// Delete document template entity.
-    ///
-    /// `DELETE /api/v1/List/DocumentTemplate/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateEntity.html)
-    /// - `id` (path), `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_document_template().delete_document_template_entity(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_document_template_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteDocumentTemplateEntity, &[View::I32(id)])
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get document template entity headings.
@@ -192,7 +81,9 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().put_document_template_entity_headings(&[]).send().await?;
+    /// let answer = client.list_document_template().put_document_template_entity_headings(&[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -208,7 +99,11 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().post_document_template_entity_heading(&Default::default()).send().await?;
+    /// let answer = client.list_document_template().post_document_template_entity_heading(
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -243,7 +138,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_all_document_template_entity(self) -> calls::IncludeDeletedCall<'c, Vec<DocumentTemplateEntity>> {
+    pub fn get_all_document_template_entity(self) -> GetAllDocumentTemplateEntityCall<'c, Vec<DocumentTemplateEntity>> {
         self.call(Op::GetAllDocumentTemplateEntity, &[]).into()
     }
 
@@ -255,7 +150,9 @@ impl<'c> ListDocumentTemplateClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().post_document_template_entity(&Default::default()).send().await?;
+    /// let answer = client.list_document_template().post_document_template_entity(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -263,82 +160,117 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self.call(Op::PostDocumentTemplateEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Get document template entity headings for list item.
+    /// Create default document template entity.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
-    /// - `showDeleted` (query, optional), `bool`.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// `GET /api/v1/List/DocumentTemplate/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_CreateDefaultDocumentTemplateEntity.html)
+    /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().get_document_template_entity_headings_for_list_item(1).send().await?;
+    /// let answer = client.list_document_template().create_default_document_template_entity()
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_document_template_entity_headings_for_list_item(
-        self,
-        item_id: i32,
-    ) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
-        self.call(Op::GetDocumentTemplateEntityHeadingsForListItem, &[View::I32(item_id)]).into()
+    pub fn create_default_document_template_entity(self) -> Call<'c, DocumentTemplateEntity> {
+        self.call(Op::CreateDefaultDocumentTemplateEntity, &[])
     }
 
-    /// Put document template entity headings for list item.
+    /// Get document template stream from id.
     ///
-    /// `PUT /api/v1/List/DocumentTemplate/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityHeadingsForListItem.html)
-    /// - `itemId` (path), `i32`.
-    /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateStreamFromId.html)
+    /// - `documentTemplateId` (path), `i32`.
+    /// - `languageCode` (path), text.
+    /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().put_document_template_entity_headings_for_list_item(1, &[]).send().await?;
+    /// let answer = client.list_document_template().get_document_template_stream_from_id(1, "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_document_template_entity_headings_for_list_item(
+    pub fn get_document_template_stream_from_id(
         self,
-        item_id: i32,
-        body: &[SelectableMDOListItem],
-    ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(Op::PutDocumentTemplateEntityHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
+        document_template_id: i32,
+        language_code: &str,
+    ) -> Call<'c, Bytes> {
+        self.call(Op::GetDocumentTemplateStreamFromId, &[View::I32(document_template_id), View::Str(language_code)])
     }
 
-    /// Get document template entity user groups for list item.
+    /// Save document template stream.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// `PUT /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_SaveDocumentTemplateStream.html)
+    /// - `documentTemplateId` (path), `i32`.
+    /// - `languageCode` (path), text.
+    /// - `pluginId` (query, optional), `i32`.
+    /// - body, bytes in base64.
+    /// - answers 200 with [`TemplateInfo`](crate::types::TemplateInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().get_document_template_entity_user_groups_for_list_item(1).send().await?;
+    /// let answer = client.list_document_template().save_document_template_stream(
+    ///     1,
+    ///     "text",
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_document_template_entity_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(Op::GetDocumentTemplateEntityUserGroupsForListItem, &[View::I32(item_id)])
+    pub fn save_document_template_stream(
+        self,
+        document_template_id: i32,
+        language_code: &str,
+        body: &Bytes,
+    ) -> SaveDocumentTemplateStreamCall<'c, TemplateInfo> {
+        self.call(Op::SaveDocumentTemplateStream, &[View::I32(document_template_id), View::Str(language_code)])
+            .body(body.view())
+            .into()
     }
 
-    /// Put document template entity user groups for list item.
+    /// Create default document template language.
     ///
-    /// `PUT /api/v1/List/DocumentTemplate/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityUserGroupsForListItem.html)
-    /// - `itemId` (path), `i32`.
-    /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// `POST /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_CreateDefaultDocumentTemplateLanguage.html)
+    /// - `documentTemplateId` (path), `i32`.
+    /// - `languageCode` (path), text.
+    /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().put_document_template_entity_user_groups_for_list_item(1, &[]).send().await?;
+    /// client.list_document_template().create_default_document_template_language(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_document_template_entity_user_groups_for_list_item(
+    pub fn create_default_document_template_language(
         self,
-        item_id: i32,
-        body: &[SelectableMDOListItem],
-    ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(Op::PutDocumentTemplateEntityUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
+        document_template_id: i32,
+        language_code: &str,
+    ) -> Call<'c, ()> {
+        self.call(
+            Op::CreateDefaultDocumentTemplateLanguage,
+            &[View::I32(document_template_id), View::Str(language_code)],
+        )
+    }
+
+    /// Delete document template language.
+    ///
+    /// `DELETE /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateLanguage.html)
+    /// - `documentTemplateId` (path), `i32`.
+    /// - `languageCode` (path), text.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_document_template().delete_document_template_language(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_document_template_language(self, document_template_id: i32, language_code: &str) -> Call<'c, ()> {
+        self.call(Op::DeleteDocumentTemplateLanguage, &[View::I32(document_template_id), View::Str(language_code)])
     }
 
     /// Get document template extension.
@@ -386,7 +318,10 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_document_template_properties(self, document_template_id: i32) -> calls::RequestedPropertiesCall<'c, Map<String>> {
+    pub fn get_document_template_properties(
+        self,
+        document_template_id: i32,
+    ) -> GetDocumentTemplatePropertiesCall<'c, Map<String>> {
         self.call(Op::GetDocumentTemplateProperties, &[View::I32(document_template_id)]).into()
     }
 
@@ -404,55 +339,162 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_document_template_url(self, document_template_id: i32) -> calls::WritableUrlLanguageCodeCall<'c, String> {
+    pub fn get_document_template_url(self, document_template_id: i32) -> GetDocumentTemplateUrlCall<'c, String> {
         self.call(Op::GetDocumentTemplateUrl, &[View::I32(document_template_id)]).into()
     }
 
-    /// Get document types for plugin.
+    /// Get document template entity.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Plugin/{pluginId}/DocumentTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTypesForPlugin.html)
-    /// - `pluginId` (path), `i32`.
-    /// - answers 200 with dictionary of text.
+    /// `GET /api/v1/List/DocumentTemplate/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
+    /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().get_document_types_for_plugin(1).send().await?;
+    /// let answer = client.list_document_template().get_document_template_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_document_types_for_plugin(self, plugin_id: i32) -> Call<'c, Map<String>> {
-        self.call(Op::GetDocumentTypesForPlugin, &[View::I32(plugin_id)])
+    pub fn get_document_template_entity(self, id: i32) -> Call<'c, DocumentTemplateEntity> {
+        self.call(Op::GetDocumentTemplateEntity, &[View::I32(id)])
     }
 
-    /// Get list definition.
+    /// Put document template entity.
     ///
-    /// `GET /api/v1/List/DocumentTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// `PUT /api/v1/List/DocumentTemplate/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
+    /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
+    /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().get_list_definition().send().await?;
+    /// let answer = client.list_document_template().put_document_template_entity(1, &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(Op::GetListDefinition, &[])
+    pub fn put_document_template_entity(
+        self,
+        id: i32,
+        body: &DocumentTemplateEntity,
+    ) -> Call<'c, DocumentTemplateEntity> {
+        self.call(Op::PutDocumentTemplateEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Set list definition.
+    /// Delete document template entity.
     ///
-    /// `PUT /api/v1/List/DocumentTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_SetListDefinition.html)
-    /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// `DELETE /api/v1/List/DocumentTemplate/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().set_list_definition(&Default::default()).send().await?;
+    /// client.list_document_template().delete_document_template_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
+    pub fn delete_document_template_entity(self, id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteDocumentTemplateEntity, &[View::I32(id)])
+    }
+
+    /// Get document template entity headings for list item.
+    ///
+    /// `GET /api/v1/List/DocumentTemplate/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityHeadingsForListItem.html)
+    /// - `itemId` (path), `i32`.
+    /// - `showDeleted` (query, optional), `bool`.
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_document_template().get_document_template_entity_headings_for_list_item(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_document_template_entity_headings_for_list_item(
+        self,
+        item_id: i32,
+    ) -> GetDocumentTemplateEntityHeadingsForListItemCall<'c, Vec<SelectableMDOListItem>> {
+        self.call(Op::GetDocumentTemplateEntityHeadingsForListItem, &[View::I32(item_id)]).into()
+    }
+
+    /// Put document template entity headings for list item.
+    ///
+    /// `PUT /api/v1/List/DocumentTemplate/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityHeadingsForListItem.html)
+    /// - `itemId` (path), `i32`.
+    /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_document_template().put_document_template_entity_headings_for_list_item(
+    ///     1,
+    ///     &[],
+    /// )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn put_document_template_entity_headings_for_list_item(
+        self,
+        item_id: i32,
+        body: &[SelectableMDOListItem],
+    ) -> Call<'c, Vec<SelectableMDOListItem>> {
+        self.call(Op::PutDocumentTemplateEntityHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
+    }
+
+    /// Get document template entity user groups for list item.
+    ///
+    /// `GET /api/v1/List/DocumentTemplate/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityUserGroupsForListItem.html)
+    /// - `itemId` (path), `i32`.
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_document_template().get_document_template_entity_user_groups_for_list_item(
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_document_template_entity_user_groups_for_list_item(
+        self,
+        item_id: i32,
+    ) -> Call<'c, Vec<SelectableMDOListItem>> {
+        self.call(Op::GetDocumentTemplateEntityUserGroupsForListItem, &[View::I32(item_id)])
+    }
+
+    /// Put document template entity user groups for list item.
+    ///
+    /// `PUT /api/v1/List/DocumentTemplate/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityUserGroupsForListItem.html)
+    /// - `itemId` (path), `i32`.
+    /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_document_template().put_document_template_entity_user_groups_for_list_item(
+    ///     1,
+    ///     &[],
+    /// )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn put_document_template_entity_user_groups_for_list_item(
+        self,
+        item_id: i32,
+        body: &[SelectableMDOListItem],
+    ) -> Call<'c, Vec<SelectableMDOListItem>> {
+        self.call(Op::PutDocumentTemplateEntityUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
     /// Get mdo list.
@@ -468,8 +510,23 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
+    pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()
+    }
+
+    /// Get plugin list.
+    ///
+    /// `GET /api/v1/List/DocumentTemplate/Plugin`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetPluginList.html)
+    /// - answers 200 with dictionary of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_document_template().get_plugin_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_plugin_list(self) -> Call<'c, Map<String>> {
+        self.call(Op::GetPluginList, &[])
     }
 
     /// Get plugin capabilities.
@@ -488,18 +545,77 @@ impl<'c> ListDocumentTemplateClient<'c> {
         self.call(Op::GetPluginCapabilities, &[View::I32(plugin_id)])
     }
 
-    /// Get plugin list.
+    /// Get document types for plugin.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Plugin`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetPluginList.html)
+    /// `GET /api/v1/List/DocumentTemplate/Plugin/{pluginId}/DocumentTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTypesForPlugin.html)
+    /// - `pluginId` (path), `i32`.
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_document_template().get_plugin_list().send().await?;
+    /// let answer = client.list_document_template().get_document_types_for_plugin(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_plugin_list(self) -> Call<'c, Map<String>> {
-        self.call(Op::GetPluginList, &[])
+    pub fn get_document_types_for_plugin(self, plugin_id: i32) -> Call<'c, Map<String>> {
+        self.call(Op::GetDocumentTypesForPlugin, &[View::I32(plugin_id)])
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_all_document_template_entity`](ListDocumentTemplateClient::get_all_document_template_entity),
+    /// with its options.
+    GetAllDocumentTemplateEntityCall NoSelect {
+        /// The query parameter `includeDeleted`.
+        include_deleted bool = "includeDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`save_document_template_stream`](ListDocumentTemplateClient::save_document_template_stream), with
+    /// its options.
+    SaveDocumentTemplateStreamCall NoSelect {
+        /// The query parameter `pluginId`.
+        plugin_id i32 = "pluginId";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_document_template_properties`](ListDocumentTemplateClient::get_document_template_properties),
+    /// with its options.
+    GetDocumentTemplatePropertiesCall NoSelect {
+        /// The query parameter `requestedProperties`.
+        requested_properties Vec<String> = "requestedProperties";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_document_template_url`](ListDocumentTemplateClient::get_document_template_url), with its
+    /// options.
+    GetDocumentTemplateUrlCall NoSelect {
+        /// The query parameter `writableUrl`.
+        writable_url bool = "writableUrl";
+        /// The query parameter `languageCode`.
+        language_code String = "languageCode";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of
+    /// [`get_document_template_entity_headings_for_list_item`](ListDocumentTemplateClient::get_document_template_entity_headings_for_list_item),
+    /// with its options.
+    GetDocumentTemplateEntityHeadingsForListItemCall NoSelect {
+        /// The query parameter `showDeleted`.
+        show_deleted bool = "showDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_mdo_list`](ListDocumentTemplateClient::get_mdo_list), with its options.
+    GetMdoListCall NoSelect {
+        /// The query parameter `flat`.
+        flat bool = "flat";
+        /// The query parameter `query`.
+        query String = "query";
     }
 }

@@ -1,23 +1,106 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::{Bytes, Map};
+use pagewire_runtime::{Bytes, Map, server, take};
+use crate::types::{
+    DocumentTemplateEntity, HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SelectableMDOListItem,
+    TemplateInfo,
+};
 
 use super::operations::*;
-use crate::types::{
-    DocumentTemplateEntity, HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem,
-    SelectableMDOListItem, TemplateInfo,
-};
 
 /// Handlers of the tag `List_DocumentTemplate`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListDocumentTemplateServer: Send + Sync + 'static {
+    /// Get list definition.
+    ///
+    /// `GET /api/v1/List/DocumentTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetListDefinition.html)
+    fn get_list_definition(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/DocumentTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get document template entity headings.
+    ///
+    /// `GET /api/v1/List/DocumentTemplate/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityHeadings.html)
+    fn get_document_template_entity_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put document template entity headings.
+    ///
+    /// `PUT /api/v1/List/DocumentTemplate/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityHeadings.html)
+    fn put_document_template_entity_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post document template entity heading.
+    ///
+    /// `POST /api/v1/List/DocumentTemplate/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PostDocumentTemplateEntityHeading.html)
+    fn post_document_template_entity_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete document template entity headings.
+    ///
+    /// `DELETE /api/v1/List/DocumentTemplate/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateEntityHeadings.html)
+    fn delete_document_template_entity_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all document template entity.
+    ///
+    /// `GET /api/v1/List/DocumentTemplate/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetAllDocumentTemplateEntity.html)
+    fn get_all_document_template_entity(
+        &self,
+        cx: &server::Context,
+        include_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<DocumentTemplateEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post document template entity.
+    ///
+    /// `POST /api/v1/List/DocumentTemplate/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PostDocumentTemplateEntity.html)
+    fn post_document_template_entity(
+        &self,
+        cx: &server::Context,
+        body: DocumentTemplateEntity,
+    ) -> impl Future<Output = Result<Option<DocumentTemplateEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Create default document template entity.
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_CreateDefaultDocumentTemplateEntity.html)
@@ -78,6 +161,53 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get document template extension.
+    ///
+    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Extension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateExtension.html)
+    fn get_document_template_extension(
+        &self,
+        cx: &server::Context,
+        document_template_id: i32,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get document template languages.
+    ///
+    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Language`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateLanguages.html)
+    fn get_document_template_languages(
+        &self,
+        cx: &server::Context,
+        document_template_id: i32,
+    ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get document template properties.
+    ///
+    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Property`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateProperties.html)
+    fn get_document_template_properties(
+        &self,
+        cx: &server::Context,
+        document_template_id: i32,
+        requested_properties: Vec<String>,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get document template url.
+    ///
+    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Url`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateUrl.html)
+    fn get_document_template_url(
+        &self,
+        cx: &server::Context,
+        document_template_id: i32,
+        writable_url: Option<bool>,
+        language_code: Option<String>,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get document template entity.
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntity.html)
@@ -104,68 +234,11 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     /// Delete document template entity.
     ///
     /// `DELETE /api/v1/List/DocumentTemplate/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateEntity.html)
-    fn delete_document_template_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get document template entity headings.
-    ///
-    /// `GET /api/v1/List/DocumentTemplate/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityHeadings.html)
-    fn get_document_template_entity_headings(
+    fn delete_document_template_entity(
         &self,
         cx: &server::Context,
-    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put document template entity headings.
-    ///
-    /// `PUT /api/v1/List/DocumentTemplate/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityHeadings.html)
-    fn put_document_template_entity_headings(
-        &self,
-        cx: &server::Context,
-        body: Vec<HeadingEntity>,
-    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post document template entity heading.
-    ///
-    /// `POST /api/v1/List/DocumentTemplate/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PostDocumentTemplateEntityHeading.html)
-    fn post_document_template_entity_heading(
-        &self,
-        cx: &server::Context,
-        body: HeadingEntity,
-    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete document template entity headings.
-    ///
-    /// `DELETE /api/v1/List/DocumentTemplate/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateEntityHeadings.html)
-    fn delete_document_template_entity_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get all document template entity.
-    ///
-    /// `GET /api/v1/List/DocumentTemplate/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetAllDocumentTemplateEntity.html)
-    fn get_all_document_template_entity(
-        &self,
-        cx: &server::Context,
-        include_deleted: Option<bool>,
-    ) -> impl Future<Output = Result<Vec<DocumentTemplateEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post document template entity.
-    ///
-    /// `POST /api/v1/List/DocumentTemplate/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PostDocumentTemplateEntity.html)
-    fn post_document_template_entity(
-        &self,
-        cx: &server::Context,
-        body: DocumentTemplateEntity,
-    ) -> impl Future<Output = Result<Option<DocumentTemplateEntity>, server::Error>> + Send {
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -216,82 +289,6 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get document template extension.
-    ///
-    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Extension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateExtension.html)
-    fn get_document_template_extension(
-        &self,
-        cx: &server::Context,
-        document_template_id: i32,
-    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get document template languages.
-    ///
-    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Language`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateLanguages.html)
-    fn get_document_template_languages(
-        &self,
-        cx: &server::Context,
-        document_template_id: i32,
-    ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get document template properties.
-    ///
-    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Property`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateProperties.html)
-    fn get_document_template_properties(
-        &self,
-        cx: &server::Context,
-        document_template_id: i32,
-        requested_properties: Vec<String>,
-    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get document template url.
-    ///
-    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Url`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateUrl.html)
-    fn get_document_template_url(
-        &self,
-        cx: &server::Context,
-        document_template_id: i32,
-        writable_url: Option<bool>,
-        language_code: Option<String>,
-    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get document types for plugin.
-    ///
-    /// `GET /api/v1/List/DocumentTemplate/Plugin/{pluginId}/DocumentTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTypesForPlugin.html)
-    fn get_document_types_for_plugin(
-        &self,
-        cx: &server::Context,
-        plugin_id: i32,
-    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/DocumentTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetListDefinition.html)
-    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/DocumentTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
-        body: ListEntity,
-    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Get mdo list.
     ///
     /// `GET /api/v1/List/DocumentTemplate/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetMDOList.html)
@@ -301,6 +298,13 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         flat: Option<bool>,
         query: Option<String>,
     ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get plugin list.
+    ///
+    /// `GET /api/v1/List/DocumentTemplate/Plugin`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetPluginList.html)
+    fn get_plugin_list(&self, cx: &server::Context) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -315,15 +319,19 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get plugin list.
+    /// Get document types for plugin.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Plugin`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetPluginList.html)
-    fn get_plugin_list(&self, cx: &server::Context) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+    /// `GET /api/v1/List/DocumentTemplate/Plugin/{pluginId}/DocumentTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTypesForPlugin.html)
+    fn get_document_types_for_plugin(
+        &self,
+        cx: &server::Context,
+        plugin_id: i32,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
 }
 
-/// The routes of the tag `List_DocumentTemplate`, answered by `api`.
+/// The routes of the tag `List_DocumentTemplate`, served by `api`.
 pub fn routes(api: impl ListDocumentTemplateServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -336,34 +344,148 @@ fn dispatch<'a, T: ListDocumentTemplateServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultDocumentTemplateEntity) => server::answer(cx, api.create_default_document_template_entity(cx)),
-        Some(Op::GetDocumentTemplateStreamFromId) => server::answer(cx, api.get_document_template_stream_from_id(cx, take!(input.path("documentTemplateId")), take!(input.path("languageCode")))),
-        Some(Op::SaveDocumentTemplateStream) => server::answer(cx, api.save_document_template_stream(cx, take!(input.path("documentTemplateId")), take!(input.path("languageCode")), take!(input.query("pluginId")), take!(input.body()))),
-        Some(Op::CreateDefaultDocumentTemplateLanguage) => server::answer(cx, api.create_default_document_template_language(cx, take!(input.path("documentTemplateId")), take!(input.path("languageCode")))),
-        Some(Op::DeleteDocumentTemplateLanguage) => server::answer(cx, api.delete_document_template_language(cx, take!(input.path("documentTemplateId")), take!(input.path("languageCode")))),
-        Some(Op::GetDocumentTemplateEntity) => server::answer(cx, api.get_document_template_entity(cx, take!(input.path("id")))),
-        Some(Op::PutDocumentTemplateEntity) => server::answer(cx, api.put_document_template_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteDocumentTemplateEntity) => server::answer(cx, api.delete_document_template_entity(cx, take!(input.path("id")))),
-        Some(Op::GetDocumentTemplateEntityHeadings) => server::answer(cx, api.get_document_template_entity_headings(cx)),
-        Some(Op::PutDocumentTemplateEntityHeadings) => server::answer(cx, api.put_document_template_entity_headings(cx, take!(input.body()))),
-        Some(Op::PostDocumentTemplateEntityHeading) => server::answer(cx, api.post_document_template_entity_heading(cx, take!(input.body()))),
-        Some(Op::DeleteDocumentTemplateEntityHeadings) => server::answer(cx, api.delete_document_template_entity_headings(cx)),
-        Some(Op::GetAllDocumentTemplateEntity) => server::answer(cx, api.get_all_document_template_entity(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PostDocumentTemplateEntity) => server::answer(cx, api.post_document_template_entity(cx, take!(input.body()))),
-        Some(Op::GetDocumentTemplateEntityHeadingsForListItem) => server::answer(cx, api.get_document_template_entity_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
-        Some(Op::PutDocumentTemplateEntityHeadingsForListItem) => server::answer(cx, api.put_document_template_entity_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetDocumentTemplateEntityUserGroupsForListItem) => server::answer(cx, api.get_document_template_entity_user_groups_for_list_item(cx, take!(input.path("itemId")))),
-        Some(Op::PutDocumentTemplateEntityUserGroupsForListItem) => server::answer(cx, api.put_document_template_entity_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetDocumentTemplateExtension) => server::answer(cx, api.get_document_template_extension(cx, take!(input.path("documentTemplateId")))),
-        Some(Op::GetDocumentTemplateLanguages) => server::answer(cx, api.get_document_template_languages(cx, take!(input.path("documentTemplateId")))),
-        Some(Op::GetDocumentTemplateProperties) => server::answer(cx, api.get_document_template_properties(cx, take!(input.path("documentTemplateId")), take!(input.repeated("requestedProperties")))),
-        Some(Op::GetDocumentTemplateUrl) => server::answer(cx, api.get_document_template_url(cx, take!(input.path("documentTemplateId")), take!(input.query("writableUrl")), take!(input.query("languageCode")))),
-        Some(Op::GetDocumentTypesForPlugin) => server::answer(cx, api.get_document_types_for_plugin(cx, take!(input.path("pluginId")))),
         Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
         Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
-        Some(Op::GetPluginCapabilities) => server::answer(cx, api.get_plugin_capabilities(cx, take!(input.path("pluginId")))),
+        Some(Op::GetDocumentTemplateEntityHeadings) => server::answer(
+            cx,
+            api.get_document_template_entity_headings(cx),
+        ),
+        Some(Op::PutDocumentTemplateEntityHeadings) => server::answer(
+            cx,
+            api.put_document_template_entity_headings(cx, take!(input.body())),
+        ),
+        Some(Op::PostDocumentTemplateEntityHeading) => server::answer(
+            cx,
+            api.post_document_template_entity_heading(cx, take!(input.body())),
+        ),
+        Some(Op::DeleteDocumentTemplateEntityHeadings) => server::answer(
+            cx,
+            api.delete_document_template_entity_headings(cx),
+        ),
+        Some(Op::GetAllDocumentTemplateEntity) => server::answer(
+            cx,
+            api.get_all_document_template_entity(cx, take!(input.query("includeDeleted"))),
+        ),
+        Some(Op::PostDocumentTemplateEntity) => server::answer(
+            cx,
+            api.post_document_template_entity(cx, take!(input.body())),
+        ),
+        Some(Op::CreateDefaultDocumentTemplateEntity) => server::answer(
+            cx,
+            api.create_default_document_template_entity(cx),
+        ),
+        Some(Op::GetDocumentTemplateStreamFromId) => server::answer(
+            cx,
+            api.get_document_template_stream_from_id(
+                cx,
+                take!(input.path("documentTemplateId")),
+                take!(input.path("languageCode")),
+            ),
+        ),
+        Some(Op::SaveDocumentTemplateStream) => server::answer(
+            cx,
+            api.save_document_template_stream(
+                cx,
+                take!(input.path("documentTemplateId")),
+                take!(input.path("languageCode")),
+                take!(input.query("pluginId")),
+                take!(input.body()),
+            ),
+        ),
+        Some(Op::CreateDefaultDocumentTemplateLanguage) => server::answer(
+            cx,
+            api.create_default_document_template_language(
+                cx,
+                take!(input.path("documentTemplateId")),
+                take!(input.path("languageCode")),
+            ),
+        ),
+        Some(Op::DeleteDocumentTemplateLanguage) => server::answer(
+            cx,
+            api.delete_document_template_language(
+                cx,
+                take!(input.path("documentTemplateId")),
+                take!(input.path("languageCode")),
+            ),
+        ),
+        Some(Op::GetDocumentTemplateExtension) => server::answer(
+            cx,
+            api.get_document_template_extension(cx, take!(input.path("documentTemplateId"))),
+        ),
+        Some(Op::GetDocumentTemplateLanguages) => server::answer(
+            cx,
+            api.get_document_template_languages(cx, take!(input.path("documentTemplateId"))),
+        ),
+        Some(Op::GetDocumentTemplateProperties) => server::answer(
+            cx,
+            api.get_document_template_properties(
+                cx,
+                take!(input.path("documentTemplateId")),
+                take!(input.repeated("requestedProperties")),
+            ),
+        ),
+        Some(Op::GetDocumentTemplateUrl) => server::answer(
+            cx,
+            api.get_document_template_url(
+                cx,
+                take!(input.path("documentTemplateId")),
+                take!(input.query("writableUrl")),
+                take!(input.query("languageCode")),
+            ),
+        ),
+        Some(Op::GetDocumentTemplateEntity) => server::answer(
+            cx,
+            api.get_document_template_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::PutDocumentTemplateEntity) => server::answer(
+            cx,
+            api.put_document_template_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteDocumentTemplateEntity) => server::answer(
+            cx,
+            api.delete_document_template_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::GetDocumentTemplateEntityHeadingsForListItem) => server::answer(
+            cx,
+            api.get_document_template_entity_headings_for_list_item(
+                cx,
+                take!(input.path("itemId")),
+                take!(input.query("showDeleted")),
+            ),
+        ),
+        Some(Op::PutDocumentTemplateEntityHeadingsForListItem) => server::answer(
+            cx,
+            api.put_document_template_entity_headings_for_list_item(
+                cx,
+                take!(input.path("itemId")),
+                take!(input.body()),
+            ),
+        ),
+        Some(Op::GetDocumentTemplateEntityUserGroupsForListItem) => server::answer(
+            cx,
+            api.get_document_template_entity_user_groups_for_list_item(cx, take!(input.path("itemId"))),
+        ),
+        Some(Op::PutDocumentTemplateEntityUserGroupsForListItem) => server::answer(
+            cx,
+            api.put_document_template_entity_user_groups_for_list_item(
+                cx,
+                take!(input.path("itemId")),
+                take!(input.body()),
+            ),
+        ),
+        Some(Op::GetMdoList) => server::answer(
+            cx,
+            api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
+        ),
         Some(Op::GetPluginList) => server::answer(cx, api.get_plugin_list(cx)),
+        Some(Op::GetPluginCapabilities) => server::answer(
+            cx,
+            api.get_plugin_capabilities(cx, take!(input.path("pluginId"))),
+        ),
+        Some(Op::GetDocumentTypesForPlugin) => server::answer(
+            cx,
+            api.get_document_types_for_plugin(cx, take!(input.path("pluginId"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

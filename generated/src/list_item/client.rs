@@ -1,13 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
+use crate::types::{HeadingEntity, ListItemEntity, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{HeadingEntity, ListItemEntity, SelectableMDOListItem};
 
 /// Calls of the tag `List_Item`.
 #[derive(Clone, Copy, Debug)]
@@ -22,140 +21,6 @@ impl<'c> ListItemClient<'c> {
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
-    }
-
-    /// Get all from list definition.
-    ///
-    /// `GET /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetAllFromListDefinition.html)
-    /// - `udListDefinitionId` (path), `i32`.
-    /// - `includeDeleted` (query, optional), `bool`.
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().get_all_from_list_definition(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_all_from_list_definition(self, ud_list_definition_id: i32) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
-        self.call(Op::GetAllFromListDefinition, &[View::I32(ud_list_definition_id)]).into()
-    }
-
-    /// Save all from list definition.
-    ///
-    /// `PUT /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListDefinition.html)
-    /// - `udListDefinitionId` (path), `i32`.
-    /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().save_all_from_list_definition(1, &[]).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn save_all_from_list_definition(self, ud_list_definition_id: i32, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
-        self.call(Op::SaveAllFromListDefinition, &[View::I32(ud_list_definition_id)]).body(View::List(&body))
-    }
-
-    /// Add from list definition.
-    ///
-    /// `POST /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListDefinition.html)
-    /// - `udListDefinitionId` (path), `i32`.
-    /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().add_from_list_definition(1, &Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn add_from_list_definition(self, ud_list_definition_id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(Op::AddFromListDefinition, &[View::I32(ud_list_definition_id)]).body(View::Carrier(body))
-    }
-
-    /// Delete all from list definition.
-    ///
-    /// `DELETE /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllFromListDefinition.html)
-    /// - `udListDefinitionId` (path), `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_item().delete_all_from_list_definition(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_all_from_list_definition(self, ud_list_definition_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteAllFromListDefinition, &[View::I32(ud_list_definition_id)])
-    }
-
-    /// Get all from list name.
-    ///
-    /// `GET /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetAllFromListName.html)
-    /// - `udListDefinitionName` (path), text.
-    /// - `includeDeleted` (query, optional), `bool`.
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().get_all_from_list_name("text").send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_all_from_list_name(self, ud_list_definition_name: &str) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
-        self.call(Op::GetAllFromListName, &[View::Str(ud_list_definition_name)]).into()
-    }
-
-    /// Save all from list name.
-    ///
-    /// `PUT /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListName.html)
-    /// - `udListDefinitionName` (path), text.
-    /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().save_all_from_list_name("text", &[]).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn save_all_from_list_name(self, ud_list_definition_name: &str, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
-        self.call(Op::SaveAllFromListName, &[View::Str(ud_list_definition_name)]).body(View::List(&body))
-    }
-
-    /// Add from list name.
-    ///
-    /// `POST /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListName.html)
-    /// - `udListDefinitionName` (path), text.
-    /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().add_from_list_name("text", &Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn add_from_list_name(self, ud_list_definition_name: &str, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(Op::AddFromListName, &[View::Str(ud_list_definition_name)]).body(View::Carrier(body))
-    }
-
-    /// Delete all from list name.
-    ///
-    /// `DELETE /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllFromListName.html)
-    /// - `udListDefinitionName` (path), text.
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_item().delete_all_from_list_name("text").send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_all_from_list_name(self, ud_list_definition_name: &str) -> Call<'c, ()> {
-        self.call(Op::DeleteAllFromListName, &[View::Str(ud_list_definition_name)])
     }
 
     /// Get headings from list definition.
@@ -203,7 +68,9 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().save_heading_from_list_definition(1, &Default::default()).send().await?;
+    /// let answer = client.list_item().save_heading_from_list_definition(1, &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -293,6 +160,84 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::DeleteAllHeadingsFromName, &[View::Str(name)])
     }
 
+    /// Get all from list definition.
+    ///
+    /// `GET /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetAllFromListDefinition.html)
+    /// - `udListDefinitionId` (path), `i32`.
+    /// - `includeDeleted` (query, optional), `bool`.
+    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_item().get_all_from_list_definition(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all_from_list_definition(
+        self,
+        ud_list_definition_id: i32,
+    ) -> GetAllFromListDefinitionCall<'c, Vec<ListItemEntity>> {
+        self.call(Op::GetAllFromListDefinition, &[View::I32(ud_list_definition_id)]).into()
+    }
+
+    /// Save all from list definition.
+    ///
+    /// `PUT /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListDefinition.html)
+    /// - `udListDefinitionId` (path), `i32`.
+    /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_item().save_all_from_list_definition(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn save_all_from_list_definition(
+        self,
+        ud_list_definition_id: i32,
+        body: &[ListItemEntity],
+    ) -> Call<'c, Vec<ListItemEntity>> {
+        self.call(Op::SaveAllFromListDefinition, &[View::I32(ud_list_definition_id)]).body(View::List(&body))
+    }
+
+    /// Add from list definition.
+    ///
+    /// `POST /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListDefinition.html)
+    /// - `udListDefinitionId` (path), `i32`.
+    /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_item().add_from_list_definition(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn add_from_list_definition(
+        self,
+        ud_list_definition_id: i32,
+        body: &ListItemEntity,
+    ) -> Call<'c, ListItemEntity> {
+        self.call(Op::AddFromListDefinition, &[View::I32(ud_list_definition_id)]).body(View::Carrier(body))
+    }
+
+    /// Delete all from list definition.
+    ///
+    /// `DELETE /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllFromListDefinition.html)
+    /// - `udListDefinitionId` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_item().delete_all_from_list_definition(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_all_from_list_definition(self, ud_list_definition_id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteAllFromListDefinition, &[View::I32(ud_list_definition_id)])
+    }
+
     /// Get from list definition.
     ///
     /// `GET /api/v1/List/{udListDefinitionId}/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetFromListDefinition.html)
@@ -326,8 +271,14 @@ impl<'c> ListItemClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_from_list_definition(self, ud_list_definition_id: i32, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(Op::SaveFromListDefinition, &[View::I32(ud_list_definition_id), View::I32(id)]).body(View::Carrier(body))
+    pub fn save_from_list_definition(
+        self,
+        ud_list_definition_id: i32,
+        id: i32,
+        body: &ListItemEntity,
+    ) -> Call<'c, ListItemEntity> {
+        self.call(Op::SaveFromListDefinition, &[View::I32(ud_list_definition_id), View::I32(id)])
+            .body(View::Carrier(body))
     }
 
     /// Delete from list definition.
@@ -345,6 +296,176 @@ impl<'c> ListItemClient<'c> {
     #[inline]
     pub fn delete_from_list_definition(self, ud_list_definition_id: i32, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteFromListDefinition, &[View::I32(ud_list_definition_id), View::I32(id)])
+    }
+
+    /// Get headings.
+    ///
+    /// `GET /api/v1/List/{udListDefinitionId}/Items/{listItemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadings.html)
+    /// - `udListDefinitionId` (path), `i32`.
+    /// - `listItemId` (path), `i32`.
+    /// - `showDeleted` (query, optional), `bool`.
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_item().get_headings(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_headings(
+        self,
+        ud_list_definition_id: i32,
+        list_item_id: i32,
+    ) -> GetHeadingsCall<'c, Vec<SelectableMDOListItem>> {
+        self.call(Op::GetHeadings, &[View::I32(ud_list_definition_id), View::I32(list_item_id)]).into()
+    }
+
+    /// Save headings for list item from list definition.
+    ///
+    /// `PUT /api/v1/List/{udListDefinitionId}/Items/{listItemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsForListItemFromListDefinition.html)
+    /// - `udListDefinitionId` (path), `i32`.
+    /// - `listItemId` (path), `i32`.
+    /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_item().save_headings_for_list_item_from_list_definition(1, 1, &[])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn save_headings_for_list_item_from_list_definition(
+        self,
+        ud_list_definition_id: i32,
+        list_item_id: i32,
+        body: &[SelectableMDOListItem],
+    ) -> Call<'c, Vec<SelectableMDOListItem>> {
+        self.call(
+            Op::SaveHeadingsForListItemFromListDefinition,
+            &[View::I32(ud_list_definition_id), View::I32(list_item_id)],
+        )
+            .body(View::List(&body))
+    }
+
+    /// Get visible for user groups.
+    ///
+    /// `GET /api/v1/List/{udListDefinitionId}/Items/{listItemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetVisibleForUserGroups.html)
+    /// - `udListDefinitionId` (path), `i32`.
+    /// - `listItemId` (path), `i32`.
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_item().get_visible_for_user_groups(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_visible_for_user_groups(
+        self,
+        ud_list_definition_id: i32,
+        list_item_id: i32,
+    ) -> Call<'c, Vec<SelectableMDOListItem>> {
+        self.call(Op::GetVisibleForUserGroups, &[View::I32(ud_list_definition_id), View::I32(list_item_id)])
+    }
+
+    /// Set visible for user groups.
+    ///
+    /// `PUT /api/v1/List/{udListDefinitionId}/Items/{listItemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SetVisibleForUserGroups.html)
+    /// - `udListDefinitionId` (path), `i32`.
+    /// - `listItemId` (path), `i32`.
+    /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_item().set_visible_for_user_groups(1, 1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn set_visible_for_user_groups(
+        self,
+        ud_list_definition_id: i32,
+        list_item_id: i32,
+        body: &[SelectableMDOListItem],
+    ) -> Call<'c, Vec<SelectableMDOListItem>> {
+        self.call(Op::SetVisibleForUserGroups, &[View::I32(ud_list_definition_id), View::I32(list_item_id)])
+            .body(View::List(&body))
+    }
+
+    /// Get all from list name.
+    ///
+    /// `GET /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetAllFromListName.html)
+    /// - `udListDefinitionName` (path), text.
+    /// - `includeDeleted` (query, optional), `bool`.
+    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_item().get_all_from_list_name("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all_from_list_name(
+        self,
+        ud_list_definition_name: &str,
+    ) -> GetAllFromListNameCall<'c, Vec<ListItemEntity>> {
+        self.call(Op::GetAllFromListName, &[View::Str(ud_list_definition_name)]).into()
+    }
+
+    /// Save all from list name.
+    ///
+    /// `PUT /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListName.html)
+    /// - `udListDefinitionName` (path), text.
+    /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_item().save_all_from_list_name("text", &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn save_all_from_list_name(
+        self,
+        ud_list_definition_name: &str,
+        body: &[ListItemEntity],
+    ) -> Call<'c, Vec<ListItemEntity>> {
+        self.call(Op::SaveAllFromListName, &[View::Str(ud_list_definition_name)]).body(View::List(&body))
+    }
+
+    /// Add from list name.
+    ///
+    /// `POST /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListName.html)
+    /// - `udListDefinitionName` (path), text.
+    /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_item().add_from_list_name("text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn add_from_list_name(self, ud_list_definition_name: &str, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
+        self.call(Op::AddFromListName, &[View::Str(ud_list_definition_name)]).body(View::Carrier(body))
+    }
+
+    /// Delete all from list name.
+    ///
+    /// `DELETE /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllFromListName.html)
+    /// - `udListDefinitionName` (path), text.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_item().delete_all_from_list_name("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_all_from_list_name(self, ud_list_definition_name: &str) -> Call<'c, ()> {
+        self.call(Op::DeleteAllFromListName, &[View::Str(ud_list_definition_name)])
     }
 
     /// Get from list name.
@@ -380,7 +501,12 @@ impl<'c> ListItemClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_from_list_name(self, ud_list_definition_name: &str, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
+    pub fn save_from_list_name(
+        self,
+        ud_list_definition_name: &str,
+        id: i32,
+        body: &ListItemEntity,
+    ) -> Call<'c, ListItemEntity> {
         self.call(Op::SaveFromListName, &[View::Str(ud_list_definition_name), View::I32(id)]).body(View::Carrier(body))
     }
 
@@ -401,47 +527,6 @@ impl<'c> ListItemClient<'c> {
         self.call(Op::DeleteFromListName, &[View::Str(ud_list_definition_name), View::I32(id)])
     }
 
-    /// Get headings.
-    ///
-    /// `GET /api/v1/List/{udListDefinitionId}/Items/{listItemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadings.html)
-    /// - `udListDefinitionId` (path), `i32`.
-    /// - `listItemId` (path), `i32`.
-    /// - `showDeleted` (query, optional), `bool`.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().get_headings(1, 1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_headings(self, ud_list_definition_id: i32, list_item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
-        self.call(Op::GetHeadings, &[View::I32(ud_list_definition_id), View::I32(list_item_id)]).into()
-    }
-
-    /// Save headings for list item from list definition.
-    ///
-    /// `PUT /api/v1/List/{udListDefinitionId}/Items/{listItemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsForListItemFromListDefinition.html)
-    /// - `udListDefinitionId` (path), `i32`.
-    /// - `listItemId` (path), `i32`.
-    /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().save_headings_for_list_item_from_list_definition(1, 1, &[]).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn save_headings_for_list_item_from_list_definition(
-        self,
-        ud_list_definition_id: i32,
-        list_item_id: i32,
-        body: &[SelectableMDOListItem],
-    ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(Op::SaveHeadingsForListItemFromListDefinition, &[View::I32(ud_list_definition_id), View::I32(list_item_id)]).body(View::List(&body))
-    }
-
     /// Get headings for list item from list name.
     ///
     /// `GET /api/v1/List/{udListDefinitionName}/Items/{listItemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsForListItemFromListName.html)
@@ -460,8 +545,12 @@ impl<'c> ListItemClient<'c> {
         self,
         ud_list_definition_name: &str,
         list_item_id: i32,
-    ) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
-        self.call(Op::GetHeadingsForListItemFromListName, &[View::Str(ud_list_definition_name), View::I32(list_item_id)]).into()
+    ) -> GetHeadingsForListItemFromListNameCall<'c, Vec<SelectableMDOListItem>> {
+        self.call(
+            Op::GetHeadingsForListItemFromListName,
+            &[View::Str(ud_list_definition_name), View::I32(list_item_id)],
+        )
+            .into()
     }
 
     /// Save headings for list item from list name.
@@ -474,7 +563,9 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().save_headings_for_list_item_from_list_name("text", 1, &[]).send().await?;
+    /// let answer = client.list_item().save_headings_for_list_item_from_list_name("text", 1, &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -484,47 +575,11 @@ impl<'c> ListItemClient<'c> {
         list_item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(Op::SaveHeadingsForListItemFromListName, &[View::Str(ud_list_definition_name), View::I32(list_item_id)]).body(View::List(&body))
-    }
-
-    /// Get visible for user groups.
-    ///
-    /// `GET /api/v1/List/{udListDefinitionId}/Items/{listItemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetVisibleForUserGroups.html)
-    /// - `udListDefinitionId` (path), `i32`.
-    /// - `listItemId` (path), `i32`.
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().get_visible_for_user_groups(1, 1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_visible_for_user_groups(self, ud_list_definition_id: i32, list_item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(Op::GetVisibleForUserGroups, &[View::I32(ud_list_definition_id), View::I32(list_item_id)])
-    }
-
-    /// Set visible for user groups.
-    ///
-    /// `PUT /api/v1/List/{udListDefinitionId}/Items/{listItemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SetVisibleForUserGroups.html)
-    /// - `udListDefinitionId` (path), `i32`.
-    /// - `listItemId` (path), `i32`.
-    /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().set_visible_for_user_groups(1, 1, &[]).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn set_visible_for_user_groups(
-        self,
-        ud_list_definition_id: i32,
-        list_item_id: i32,
-        body: &[SelectableMDOListItem],
-    ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(Op::SetVisibleForUserGroups, &[View::I32(ud_list_definition_id), View::I32(list_item_id)]).body(View::List(&body))
+        self.call(
+            Op::SaveHeadingsForListItemFromListName,
+            &[View::Str(ud_list_definition_name), View::I32(list_item_id)],
+        )
+            .body(View::List(&body))
     }
 
     /// Get visible for user groups from list name.
@@ -545,7 +600,10 @@ impl<'c> ListItemClient<'c> {
         ud_list_definition_name: &str,
         list_item_id: i32,
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(Op::GetVisibleForUserGroupsFromListName, &[View::Str(ud_list_definition_name), View::I32(list_item_id)])
+        self.call(
+            Op::GetVisibleForUserGroupsFromListName,
+            &[View::Str(ud_list_definition_name), View::I32(list_item_id)],
+        )
     }
 
     /// Set visible for user groups from list name.
@@ -558,7 +616,9 @@ impl<'c> ListItemClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_item().set_visible_for_user_groups_from_list_name("text", 1, &[]).send().await?;
+    /// let answer = client.list_item().set_visible_for_user_groups_from_list_name("text", 1, &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -568,6 +628,44 @@ impl<'c> ListItemClient<'c> {
         list_item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(Op::SetVisibleForUserGroupsFromListName, &[View::Str(ud_list_definition_name), View::I32(list_item_id)]).body(View::List(&body))
+        self.call(
+            Op::SetVisibleForUserGroupsFromListName,
+            &[View::Str(ud_list_definition_name), View::I32(list_item_id)],
+        )
+            .body(View::List(&body))
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_all_from_list_definition`](ListItemClient::get_all_from_list_definition), with its options.
+    GetAllFromListDefinitionCall NoSelect {
+        /// The query parameter `includeDeleted`.
+        include_deleted bool = "includeDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_headings`](ListItemClient::get_headings), with its options.
+    GetHeadingsCall NoSelect {
+        /// The query parameter `showDeleted`.
+        show_deleted bool = "showDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_all_from_list_name`](ListItemClient::get_all_from_list_name), with its options.
+    GetAllFromListNameCall NoSelect {
+        /// The query parameter `includeDeleted`.
+        include_deleted bool = "includeDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of
+    /// [`get_headings_for_list_item_from_list_name`](ListItemClient::get_headings_for_list_item_from_list_name), with
+    /// its options.
+    GetHeadingsForListItemFromListNameCall NoSelect {
+        /// The query parameter `showDeleted`.
+        show_deleted bool = "showDeleted";
     }
 }

@@ -1,113 +1,18 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{HeadingEntity, ListItemEntity, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{HeadingEntity, ListItemEntity, SelectableMDOListItem};
 
 /// Handlers of the tag `List_Item`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListItemServer: Send + Sync + 'static {
-    /// Get all from list definition.
-    ///
-    /// `GET /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetAllFromListDefinition.html)
-    fn get_all_from_list_definition(
-        &self,
-        cx: &server::Context,
-        ud_list_definition_id: i32,
-        include_deleted: Option<bool>,
-    ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Save all from list definition.
-    ///
-    /// `PUT /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListDefinition.html)
-    fn save_all_from_list_definition(
-        &self,
-        cx: &server::Context,
-        ud_list_definition_id: i32,
-        body: Vec<ListItemEntity>,
-    ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Add from list definition.
-    ///
-    /// `POST /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListDefinition.html)
-    fn add_from_list_definition(
-        &self,
-        cx: &server::Context,
-        ud_list_definition_id: i32,
-        body: ListItemEntity,
-    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete all from list definition.
-    ///
-    /// `DELETE /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllFromListDefinition.html)
-    fn delete_all_from_list_definition(
-        &self,
-        cx: &server::Context,
-        ud_list_definition_id: i32,
-    ) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get all from list name.
-    ///
-    /// `GET /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetAllFromListName.html)
-    fn get_all_from_list_name(
-        &self,
-        cx: &server::Context,
-        ud_list_definition_name: String,
-        include_deleted: Option<bool>,
-    ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Save all from list name.
-    ///
-    /// `PUT /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListName.html)
-    fn save_all_from_list_name(
-        &self,
-        cx: &server::Context,
-        ud_list_definition_name: String,
-        body: Vec<ListItemEntity>,
-    ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Add from list name.
-    ///
-    /// `POST /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListName.html)
-    fn add_from_list_name(
-        &self,
-        cx: &server::Context,
-        ud_list_definition_name: String,
-        body: ListItemEntity,
-    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete all from list name.
-    ///
-    /// `DELETE /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllFromListName.html)
-    fn delete_all_from_list_name(
-        &self,
-        cx: &server::Context,
-        ud_list_definition_name: String,
-    ) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Get headings from list definition.
     ///
     /// `GET /api/v1/List/{id}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsFromListDefinition.html)
@@ -192,7 +97,58 @@ pub trait ListItemServer: Send + Sync + 'static {
     /// Delete all headings from name.
     ///
     /// `DELETE /api/v1/List/{name}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllHeadingsFromName.html)
-    fn delete_all_headings_from_name(&self, cx: &server::Context, name: String) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_all_headings_from_name(
+        &self,
+        cx: &server::Context,
+        name: String,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all from list definition.
+    ///
+    /// `GET /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetAllFromListDefinition.html)
+    fn get_all_from_list_definition(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_id: i32,
+        include_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save all from list definition.
+    ///
+    /// `PUT /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListDefinition.html)
+    fn save_all_from_list_definition(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_id: i32,
+        body: Vec<ListItemEntity>,
+    ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Add from list definition.
+    ///
+    /// `POST /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListDefinition.html)
+    fn add_from_list_definition(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_id: i32,
+        body: ListItemEntity,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete all from list definition.
+    ///
+    /// `DELETE /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllFromListDefinition.html)
+    fn delete_all_from_list_definition(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -229,6 +185,104 @@ pub trait ListItemServer: Send + Sync + 'static {
         cx: &server::Context,
         ud_list_definition_id: i32,
         id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get headings.
+    ///
+    /// `GET /api/v1/List/{udListDefinitionId}/Items/{listItemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadings.html)
+    fn get_headings(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_id: i32,
+        list_item_id: i32,
+        show_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save headings for list item from list definition.
+    ///
+    /// `PUT /api/v1/List/{udListDefinitionId}/Items/{listItemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsForListItemFromListDefinition.html)
+    fn save_headings_for_list_item_from_list_definition(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_id: i32,
+        list_item_id: i32,
+        body: Vec<SelectableMDOListItem>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get visible for user groups.
+    ///
+    /// `GET /api/v1/List/{udListDefinitionId}/Items/{listItemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetVisibleForUserGroups.html)
+    fn get_visible_for_user_groups(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_id: i32,
+        list_item_id: i32,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set visible for user groups.
+    ///
+    /// `PUT /api/v1/List/{udListDefinitionId}/Items/{listItemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SetVisibleForUserGroups.html)
+    fn set_visible_for_user_groups(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_id: i32,
+        list_item_id: i32,
+        body: Vec<SelectableMDOListItem>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all from list name.
+    ///
+    /// `GET /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetAllFromListName.html)
+    fn get_all_from_list_name(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_name: String,
+        include_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save all from list name.
+    ///
+    /// `PUT /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListName.html)
+    fn save_all_from_list_name(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_name: String,
+        body: Vec<ListItemEntity>,
+    ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Add from list name.
+    ///
+    /// `POST /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListName.html)
+    fn add_from_list_name(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_name: String,
+        body: ListItemEntity,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete all from list name.
+    ///
+    /// `DELETE /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllFromListName.html)
+    fn delete_all_from_list_name(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_name: String,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -270,32 +324,6 @@ pub trait ListItemServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get headings.
-    ///
-    /// `GET /api/v1/List/{udListDefinitionId}/Items/{listItemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadings.html)
-    fn get_headings(
-        &self,
-        cx: &server::Context,
-        ud_list_definition_id: i32,
-        list_item_id: i32,
-        show_deleted: Option<bool>,
-    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Save headings for list item from list definition.
-    ///
-    /// `PUT /api/v1/List/{udListDefinitionId}/Items/{listItemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsForListItemFromListDefinition.html)
-    fn save_headings_for_list_item_from_list_definition(
-        &self,
-        cx: &server::Context,
-        ud_list_definition_id: i32,
-        list_item_id: i32,
-        body: Vec<SelectableMDOListItem>,
-    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Get headings for list item from list name.
     ///
     /// `GET /api/v1/List/{udListDefinitionName}/Items/{listItemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsForListItemFromListName.html)
@@ -316,31 +344,6 @@ pub trait ListItemServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         ud_list_definition_name: String,
-        list_item_id: i32,
-        body: Vec<SelectableMDOListItem>,
-    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get visible for user groups.
-    ///
-    /// `GET /api/v1/List/{udListDefinitionId}/Items/{listItemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetVisibleForUserGroups.html)
-    fn get_visible_for_user_groups(
-        &self,
-        cx: &server::Context,
-        ud_list_definition_id: i32,
-        list_item_id: i32,
-    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Set visible for user groups.
-    ///
-    /// `PUT /api/v1/List/{udListDefinitionId}/Items/{listItemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SetVisibleForUserGroups.html)
-    fn set_visible_for_user_groups(
-        &self,
-        cx: &server::Context,
-        ud_list_definition_id: i32,
         list_item_id: i32,
         body: Vec<SelectableMDOListItem>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -373,7 +376,7 @@ pub trait ListItemServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `List_Item`, answered by `api`.
+/// The routes of the tag `List_Item`, served by `api`.
 pub fn routes(api: impl ListItemServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -386,36 +389,179 @@ fn dispatch<'a, T: ListItemServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetAllFromListDefinition) => server::answer(cx, api.get_all_from_list_definition(cx, take!(input.path("udListDefinitionId")), take!(input.query("includeDeleted")))),
-        Some(Op::SaveAllFromListDefinition) => server::answer(cx, api.save_all_from_list_definition(cx, take!(input.path("udListDefinitionId")), take!(input.body()))),
-        Some(Op::AddFromListDefinition) => server::answer(cx, api.add_from_list_definition(cx, take!(input.path("udListDefinitionId")), take!(input.body()))),
-        Some(Op::DeleteAllFromListDefinition) => server::answer(cx, api.delete_all_from_list_definition(cx, take!(input.path("udListDefinitionId")))),
-        Some(Op::GetAllFromListName) => server::answer(cx, api.get_all_from_list_name(cx, take!(input.path("udListDefinitionName")), take!(input.query("includeDeleted")))),
-        Some(Op::SaveAllFromListName) => server::answer(cx, api.save_all_from_list_name(cx, take!(input.path("udListDefinitionName")), take!(input.body()))),
-        Some(Op::AddFromListName) => server::answer(cx, api.add_from_list_name(cx, take!(input.path("udListDefinitionName")), take!(input.body()))),
-        Some(Op::DeleteAllFromListName) => server::answer(cx, api.delete_all_from_list_name(cx, take!(input.path("udListDefinitionName")))),
-        Some(Op::GetHeadingsFromListDefinition) => server::answer(cx, api.get_headings_from_list_definition(cx, take!(input.path("id")))),
-        Some(Op::SaveHeadingsFromListDefinition) => server::answer(cx, api.save_headings_from_list_definition(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::SaveHeadingFromListDefinition) => server::answer(cx, api.save_heading_from_list_definition(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteAllHeadingsFromListDefinition) => server::answer(cx, api.delete_all_headings_from_list_definition(cx, take!(input.path("id")))),
+        Some(Op::GetHeadingsFromListDefinition) => server::answer(
+            cx,
+            api.get_headings_from_list_definition(cx, take!(input.path("id"))),
+        ),
+        Some(Op::SaveHeadingsFromListDefinition) => server::answer(
+            cx,
+            api.save_headings_from_list_definition(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::SaveHeadingFromListDefinition) => server::answer(
+            cx,
+            api.save_heading_from_list_definition(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteAllHeadingsFromListDefinition) => server::answer(
+            cx,
+            api.delete_all_headings_from_list_definition(cx, take!(input.path("id"))),
+        ),
         Some(Op::GetHeadingsFromName) => server::answer(cx, api.get_headings_from_name(cx, take!(input.path("name")))),
-        Some(Op::SaveHeadingsFromName) => server::answer(cx, api.save_headings_from_name(cx, take!(input.path("name")), take!(input.body()))),
-        Some(Op::SaveHeadingFromName) => server::answer(cx, api.save_heading_from_name(cx, take!(input.path("name")), take!(input.body()))),
-        Some(Op::DeleteAllHeadingsFromName) => server::answer(cx, api.delete_all_headings_from_name(cx, take!(input.path("name")))),
-        Some(Op::GetFromListDefinition) => server::answer(cx, api.get_from_list_definition(cx, take!(input.path("udListDefinitionId")), take!(input.path("id")))),
-        Some(Op::SaveFromListDefinition) => server::answer(cx, api.save_from_list_definition(cx, take!(input.path("udListDefinitionId")), take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteFromListDefinition) => server::answer(cx, api.delete_from_list_definition(cx, take!(input.path("udListDefinitionId")), take!(input.path("id")))),
-        Some(Op::GetFromListName) => server::answer(cx, api.get_from_list_name(cx, take!(input.path("udListDefinitionName")), take!(input.path("id")))),
-        Some(Op::SaveFromListName) => server::answer(cx, api.save_from_list_name(cx, take!(input.path("udListDefinitionName")), take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteFromListName) => server::answer(cx, api.delete_from_list_name(cx, take!(input.path("udListDefinitionName")), take!(input.path("id")))),
-        Some(Op::GetHeadings) => server::answer(cx, api.get_headings(cx, take!(input.path("udListDefinitionId")), take!(input.path("listItemId")), take!(input.query("showDeleted")))),
-        Some(Op::SaveHeadingsForListItemFromListDefinition) => server::answer(cx, api.save_headings_for_list_item_from_list_definition(cx, take!(input.path("udListDefinitionId")), take!(input.path("listItemId")), take!(input.body()))),
-        Some(Op::GetHeadingsForListItemFromListName) => server::answer(cx, api.get_headings_for_list_item_from_list_name(cx, take!(input.path("udListDefinitionName")), take!(input.path("listItemId")), take!(input.query("showDeleted")))),
-        Some(Op::SaveHeadingsForListItemFromListName) => server::answer(cx, api.save_headings_for_list_item_from_list_name(cx, take!(input.path("udListDefinitionName")), take!(input.path("listItemId")), take!(input.body()))),
-        Some(Op::GetVisibleForUserGroups) => server::answer(cx, api.get_visible_for_user_groups(cx, take!(input.path("udListDefinitionId")), take!(input.path("listItemId")))),
-        Some(Op::SetVisibleForUserGroups) => server::answer(cx, api.set_visible_for_user_groups(cx, take!(input.path("udListDefinitionId")), take!(input.path("listItemId")), take!(input.body()))),
-        Some(Op::GetVisibleForUserGroupsFromListName) => server::answer(cx, api.get_visible_for_user_groups_from_list_name(cx, take!(input.path("udListDefinitionName")), take!(input.path("listItemId")))),
-        Some(Op::SetVisibleForUserGroupsFromListName) => server::answer(cx, api.set_visible_for_user_groups_from_list_name(cx, take!(input.path("udListDefinitionName")), take!(input.path("listItemId")), take!(input.body()))),
+        Some(Op::SaveHeadingsFromName) => server::answer(
+            cx,
+            api.save_headings_from_name(cx, take!(input.path("name")), take!(input.body())),
+        ),
+        Some(Op::SaveHeadingFromName) => server::answer(
+            cx,
+            api.save_heading_from_name(cx, take!(input.path("name")), take!(input.body())),
+        ),
+        Some(Op::DeleteAllHeadingsFromName) => server::answer(
+            cx,
+            api.delete_all_headings_from_name(cx, take!(input.path("name"))),
+        ),
+        Some(Op::GetAllFromListDefinition) => server::answer(
+            cx,
+            api.get_all_from_list_definition(
+                cx,
+                take!(input.path("udListDefinitionId")),
+                take!(input.query("includeDeleted")),
+            ),
+        ),
+        Some(Op::SaveAllFromListDefinition) => server::answer(
+            cx,
+            api.save_all_from_list_definition(cx, take!(input.path("udListDefinitionId")), take!(input.body())),
+        ),
+        Some(Op::AddFromListDefinition) => server::answer(
+            cx,
+            api.add_from_list_definition(cx, take!(input.path("udListDefinitionId")), take!(input.body())),
+        ),
+        Some(Op::DeleteAllFromListDefinition) => server::answer(
+            cx,
+            api.delete_all_from_list_definition(cx, take!(input.path("udListDefinitionId"))),
+        ),
+        Some(Op::GetFromListDefinition) => server::answer(
+            cx,
+            api.get_from_list_definition(cx, take!(input.path("udListDefinitionId")), take!(input.path("id"))),
+        ),
+        Some(Op::SaveFromListDefinition) => server::answer(
+            cx,
+            api.save_from_list_definition(
+                cx,
+                take!(input.path("udListDefinitionId")),
+                take!(input.path("id")),
+                take!(input.body()),
+            ),
+        ),
+        Some(Op::DeleteFromListDefinition) => server::answer(
+            cx,
+            api.delete_from_list_definition(cx, take!(input.path("udListDefinitionId")), take!(input.path("id"))),
+        ),
+        Some(Op::GetHeadings) => server::answer(
+            cx,
+            api.get_headings(
+                cx,
+                take!(input.path("udListDefinitionId")),
+                take!(input.path("listItemId")),
+                take!(input.query("showDeleted")),
+            ),
+        ),
+        Some(Op::SaveHeadingsForListItemFromListDefinition) => server::answer(
+            cx,
+            api.save_headings_for_list_item_from_list_definition(
+                cx,
+                take!(input.path("udListDefinitionId")),
+                take!(input.path("listItemId")),
+                take!(input.body()),
+            ),
+        ),
+        Some(Op::GetVisibleForUserGroups) => server::answer(
+            cx,
+            api.get_visible_for_user_groups(
+                cx,
+                take!(input.path("udListDefinitionId")),
+                take!(input.path("listItemId")),
+            ),
+        ),
+        Some(Op::SetVisibleForUserGroups) => server::answer(
+            cx,
+            api.set_visible_for_user_groups(
+                cx,
+                take!(input.path("udListDefinitionId")),
+                take!(input.path("listItemId")),
+                take!(input.body()),
+            ),
+        ),
+        Some(Op::GetAllFromListName) => server::answer(
+            cx,
+            api.get_all_from_list_name(
+                cx,
+                take!(input.path("udListDefinitionName")),
+                take!(input.query("includeDeleted")),
+            ),
+        ),
+        Some(Op::SaveAllFromListName) => server::answer(
+            cx,
+            api.save_all_from_list_name(cx, take!(input.path("udListDefinitionName")), take!(input.body())),
+        ),
+        Some(Op::AddFromListName) => server::answer(
+            cx,
+            api.add_from_list_name(cx, take!(input.path("udListDefinitionName")), take!(input.body())),
+        ),
+        Some(Op::DeleteAllFromListName) => server::answer(
+            cx,
+            api.delete_all_from_list_name(cx, take!(input.path("udListDefinitionName"))),
+        ),
+        Some(Op::GetFromListName) => server::answer(
+            cx,
+            api.get_from_list_name(cx, take!(input.path("udListDefinitionName")), take!(input.path("id"))),
+        ),
+        Some(Op::SaveFromListName) => server::answer(
+            cx,
+            api.save_from_list_name(
+                cx,
+                take!(input.path("udListDefinitionName")),
+                take!(input.path("id")),
+                take!(input.body()),
+            ),
+        ),
+        Some(Op::DeleteFromListName) => server::answer(
+            cx,
+            api.delete_from_list_name(cx, take!(input.path("udListDefinitionName")), take!(input.path("id"))),
+        ),
+        Some(Op::GetHeadingsForListItemFromListName) => server::answer(
+            cx,
+            api.get_headings_for_list_item_from_list_name(
+                cx,
+                take!(input.path("udListDefinitionName")),
+                take!(input.path("listItemId")),
+                take!(input.query("showDeleted")),
+            ),
+        ),
+        Some(Op::SaveHeadingsForListItemFromListName) => server::answer(
+            cx,
+            api.save_headings_for_list_item_from_list_name(
+                cx,
+                take!(input.path("udListDefinitionName")),
+                take!(input.path("listItemId")),
+                take!(input.body()),
+            ),
+        ),
+        Some(Op::GetVisibleForUserGroupsFromListName) => server::answer(
+            cx,
+            api.get_visible_for_user_groups_from_list_name(
+                cx,
+                take!(input.path("udListDefinitionName")),
+                take!(input.path("listItemId")),
+            ),
+        ),
+        Some(Op::SetVisibleForUserGroupsFromListName) => server::answer(
+            cx,
+            api.set_visible_for_user_groups_from_list_name(
+                cx,
+                take!(input.path("udListDefinitionName")),
+                take!(input.path("listItemId")),
+                take!(input.body()),
+            ),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,15 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
+use crate::types::{HeadingEntity, LegalBase, ListEntity, ListEntityWithLinks, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, LegalBase, ListEntity, ListEntityWithLinks, MDOListItem, SelectableMDOListItem,
-};
 
 /// Calls of the tag `List_LegalBase`.
 #[derive(Clone, Copy, Debug)]
@@ -26,55 +23,35 @@ impl<'c> ListLegalBaseClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get legal base.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/LegalBase/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBase.html)
-    /// - `id` (path), `i32`.
-    /// - answers 200 with [`LegalBase`](crate::types::LegalBase).
-    /// - answers 404 with no body: There is no such entity.
+    /// `GET /api/v1/List/LegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_legal_base().get_legal_base(1).send().await?;
+    /// let answer = client.list_legal_base().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_legal_base(self, id: i32) -> Call<'c, LegalBase> {
-        self.call(Op::GetLegalBase, &[View::I32(id)])
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(Op::GetListDefinition, &[])
     }
 
-    /// Put legal base.
+    /// Set list definition.
     ///
-    /// `PUT /api/v1/List/LegalBase/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBase.html)
-    /// - `id` (path), `i32`.
-    /// - body, [`LegalBase`](crate::types::LegalBase).
-    /// - answers 200 with [`LegalBase`](crate::types::LegalBase).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// `PUT /api/v1/List/LegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_legal_base().put_legal_base(1, &Default::default()).send().await?;
+    /// let answer = client.list_legal_base().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_legal_base(self, id: i32, body: &LegalBase) -> Call<'c, LegalBase> {
-        self.call(Op::PutLegalBase, &[View::I32(id)]).body(View::Carrier(body))
-    }
-
-    /// Delete legal base.
-    ///
-    /// `DELETE /api/v1/List/LegalBase/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_DeleteLegalBase.html)
-    /// - `id` (path), `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_legal_base().delete_legal_base(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_legal_base(self, id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteLegalBase, &[View::I32(id)])
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get legal base headings.
@@ -170,6 +147,57 @@ impl<'c> ListLegalBaseClient<'c> {
         self.call(Op::PostLegalBase, &[]).body(View::Carrier(body))
     }
 
+    /// Get legal base.
+    ///
+    /// `GET /api/v1/List/LegalBase/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBase.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`LegalBase`](crate::types::LegalBase).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_legal_base().get_legal_base(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_legal_base(self, id: i32) -> Call<'c, LegalBase> {
+        self.call(Op::GetLegalBase, &[View::I32(id)])
+    }
+
+    /// Put legal base.
+    ///
+    /// `PUT /api/v1/List/LegalBase/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBase.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`LegalBase`](crate::types::LegalBase).
+    /// - answers 200 with [`LegalBase`](crate::types::LegalBase).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_legal_base().put_legal_base(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn put_legal_base(self, id: i32, body: &LegalBase) -> Call<'c, LegalBase> {
+        self.call(Op::PutLegalBase, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete legal base.
+    ///
+    /// `DELETE /api/v1/List/LegalBase/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_DeleteLegalBase.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_legal_base().delete_legal_base(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_legal_base(self, id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteLegalBase, &[View::I32(id)])
+    }
+
     /// Get legal base headings for list item.
     ///
     /// `GET /api/v1/List/LegalBase/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBaseHeadingsForListItem.html)
@@ -183,7 +211,10 @@ impl<'c> ListLegalBaseClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_legal_base_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+    pub fn get_legal_base_headings_for_list_item(
+        self,
+        item_id: i32,
+    ) -> GetLegalBaseHeadingsForListItemCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetLegalBaseHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
@@ -233,7 +264,9 @@ impl<'c> ListLegalBaseClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_legal_base().put_legal_base_user_groups_for_list_item(1, &[]).send().await?;
+    /// let answer = client.list_legal_base().put_legal_base_user_groups_for_list_item(1, &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -243,37 +276,6 @@ impl<'c> ListLegalBaseClient<'c> {
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::PutLegalBaseUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
-    }
-
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/LegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_legal_base().get_list_definition().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(Op::GetListDefinition, &[])
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/LegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_SetListDefinition.html)
-    /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_legal_base().set_list_definition(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get mdo list.
@@ -289,7 +291,27 @@ impl<'c> ListLegalBaseClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
+    pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of
+    /// [`get_legal_base_headings_for_list_item`](ListLegalBaseClient::get_legal_base_headings_for_list_item), with its
+    /// options.
+    GetLegalBaseHeadingsForListItemCall NoSelect {
+        /// The query parameter `showDeleted`.
+        show_deleted bool = "showDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_mdo_list`](ListLegalBaseClient::get_mdo_list), with its options.
+    GetMdoListCall NoSelect {
+        /// The query parameter `flat`.
+        flat bool = "flat";
+        /// The query parameter `query`.
+        query String = "query";
     }
 }

@@ -1,51 +1,46 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{HeadingEntity, LegalBase, ListEntity, ListEntityWithLinks, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, LegalBase, ListEntity, ListEntityWithLinks, MDOListItem, SelectableMDOListItem,
-};
 
 /// Handlers of the tag `List_LegalBase`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListLegalBaseServer: Send + Sync + 'static {
-    /// Get legal base.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/LegalBase/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBase.html)
-    fn get_legal_base(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<LegalBase>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put legal base.
-    ///
-    /// `PUT /api/v1/List/LegalBase/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBase.html)
-    fn put_legal_base(
+    /// `GET /api/v1/List/LegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetListDefinition.html)
+    fn get_list_definition(
         &self,
         cx: &server::Context,
-        id: i32,
-        body: LegalBase,
-    ) -> impl Future<Output = Result<Option<LegalBase>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Delete legal base.
+    /// Set list definition.
     ///
-    /// `DELETE /api/v1/List/LegalBase/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_DeleteLegalBase.html)
-    fn delete_legal_base(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    /// `PUT /api/v1/List/LegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get legal base headings.
     ///
     /// `GET /api/v1/List/LegalBase/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBaseHeadings.html)
-    fn get_legal_base_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+    fn get_legal_base_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -74,14 +69,20 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
     /// Delete legal base headings.
     ///
     /// `DELETE /api/v1/List/LegalBase/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_DeleteLegalBaseHeadings.html)
-    fn delete_legal_base_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_legal_base_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all legal base.
     ///
     /// `GET /api/v1/List/LegalBase/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetAllLegalBase.html)
-    fn get_all_legal_base(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<LegalBase>, server::Error>> + Send {
+    fn get_all_legal_base(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<LegalBase>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -93,6 +94,40 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
         cx: &server::Context,
         body: LegalBase,
     ) -> impl Future<Output = Result<Option<LegalBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get legal base.
+    ///
+    /// `GET /api/v1/List/LegalBase/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBase.html)
+    fn get_legal_base(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<LegalBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put legal base.
+    ///
+    /// `PUT /api/v1/List/LegalBase/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBase.html)
+    fn put_legal_base(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: LegalBase,
+    ) -> impl Future<Output = Result<Option<LegalBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete legal base.
+    ///
+    /// `DELETE /api/v1/List/LegalBase/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_DeleteLegalBase.html)
+    fn delete_legal_base(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -143,24 +178,6 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/LegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetListDefinition.html)
-    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/LegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
-        body: ListEntity,
-    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Get mdo list.
     ///
     /// `GET /api/v1/List/LegalBase/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetMDOList.html)
@@ -174,7 +191,7 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `List_LegalBase`, answered by `api`.
+/// The routes of the tag `List_LegalBase`, served by `api`.
 pub fn routes(api: impl ListLegalBaseServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -187,22 +204,44 @@ fn dispatch<'a, T: ListLegalBaseServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetLegalBase) => server::answer(cx, api.get_legal_base(cx, take!(input.path("id")))),
-        Some(Op::PutLegalBase) => server::answer(cx, api.put_legal_base(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteLegalBase) => server::answer(cx, api.delete_legal_base(cx, take!(input.path("id")))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
         Some(Op::GetLegalBaseHeadings) => server::answer(cx, api.get_legal_base_headings(cx)),
         Some(Op::PutLegalBaseHeadings) => server::answer(cx, api.put_legal_base_headings(cx, take!(input.body()))),
         Some(Op::PostLegalBaseHeading) => server::answer(cx, api.post_legal_base_heading(cx, take!(input.body()))),
         Some(Op::DeleteLegalBaseHeadings) => server::answer(cx, api.delete_legal_base_headings(cx)),
         Some(Op::GetAllLegalBase) => server::answer(cx, api.get_all_legal_base(cx)),
         Some(Op::PostLegalBase) => server::answer(cx, api.post_legal_base(cx, take!(input.body()))),
-        Some(Op::GetLegalBaseHeadingsForListItem) => server::answer(cx, api.get_legal_base_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
-        Some(Op::PutLegalBaseHeadingsForListItem) => server::answer(cx, api.put_legal_base_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetLegalBaseUserGroupsForListItem) => server::answer(cx, api.get_legal_base_user_groups_for_list_item(cx, take!(input.path("itemId")))),
-        Some(Op::PutLegalBaseUserGroupsForListItem) => server::answer(cx, api.put_legal_base_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        Some(Op::GetLegalBase) => server::answer(cx, api.get_legal_base(cx, take!(input.path("id")))),
+        Some(Op::PutLegalBase) => server::answer(
+            cx,
+            api.put_legal_base(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteLegalBase) => server::answer(cx, api.delete_legal_base(cx, take!(input.path("id")))),
+        Some(Op::GetLegalBaseHeadingsForListItem) => server::answer(
+            cx,
+            api.get_legal_base_headings_for_list_item(
+                cx,
+                take!(input.path("itemId")),
+                take!(input.query("showDeleted")),
+            ),
+        ),
+        Some(Op::PutLegalBaseHeadingsForListItem) => server::answer(
+            cx,
+            api.put_legal_base_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetLegalBaseUserGroupsForListItem) => server::answer(
+            cx,
+            api.get_legal_base_user_groups_for_list_item(cx, take!(input.path("itemId"))),
+        ),
+        Some(Op::PutLegalBaseUserGroupsForListItem) => server::answer(
+            cx,
+            api.put_legal_base_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetMdoList) => server::answer(
+            cx,
+            api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

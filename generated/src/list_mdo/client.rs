@@ -1,13 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
+use crate::types::{MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{MDOListItem, SelectableMDOListItem};
 
 /// Calls of the tag `List_MDO`.
 #[derive(Clone, Copy, Debug)]
@@ -22,25 +21,6 @@ impl<'c> ListMdoClient<'c> {
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
-    }
-
-    /// Get list.
-    ///
-    /// `GET /api/v1/MDOList/{listname}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetList.html)
-    /// - `listname` (path), text.
-    /// - `flat` (query, optional), `bool`.
-    /// - `additional` (query, optional), text.
-    /// - `query` (query, optional), text.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_mdo().get_list("text").send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_list(self, listname: &str) -> calls::FlatAdditionalQueryCall<'c, Vec<MDOListItem>> {
-        self.call(Op::GetList, &[View::Str(listname)]).into()
     }
 
     /// Get list of lists.
@@ -58,6 +38,25 @@ impl<'c> ListMdoClient<'c> {
         self.call(Op::GetListOfLists, &[])
     }
 
+    /// Get list.
+    ///
+    /// `GET /api/v1/MDOList/{listname}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetList.html)
+    /// - `listname` (path), text.
+    /// - `flat` (query, optional), `bool`.
+    /// - `additional` (query, optional), text.
+    /// - `query` (query, optional), text.
+    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_mdo().get_list("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_list(self, listname: &str) -> GetListCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetList, &[View::Str(listname)]).into()
+    }
+
     /// Get selectable list.
     ///
     /// `GET /api/v1/MDOList/{listname}/selectable`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetSelectableList.html)
@@ -72,7 +71,29 @@ impl<'c> ListMdoClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_selectable_list(self, listname: &str) -> calls::AdditionalFlatCall<'c, Vec<SelectableMDOListItem>> {
+    pub fn get_selectable_list(self, listname: &str) -> GetSelectableListCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetSelectableList, &[View::Str(listname)]).into()
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_list`](ListMdoClient::get_list), with its options.
+    GetListCall NoSelect {
+        /// The query parameter `flat`.
+        flat bool = "flat";
+        /// The query parameter `additional`.
+        additional String = "additional";
+        /// The query parameter `query`.
+        query String = "query";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_selectable_list`](ListMdoClient::get_selectable_list), with its options.
+    GetSelectableListCall NoSelect {
+        /// The query parameter `additional`.
+        additional String = "additional";
+        /// The query parameter `flat`.
+        flat bool = "flat";
     }
 }

@@ -1,19 +1,28 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{MDOListItem, SelectableMDOListItem};
 
 /// Handlers of the tag `List_MDO`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListMdoServer: Send + Sync + 'static {
+    /// Get list of lists.
+    ///
+    /// `GET /api/v1/MDOList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetListOfLists.html)
+    fn get_list_of_lists(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get list.
     ///
     /// `GET /api/v1/MDOList/{listname}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetList.html)
@@ -25,13 +34,6 @@ pub trait ListMdoServer: Send + Sync + 'static {
         additional: Option<String>,
         query: Option<String>,
     ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get list of lists.
-    ///
-    /// `GET /api/v1/MDOList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetListOfLists.html)
-    fn get_list_of_lists(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -49,7 +51,7 @@ pub trait ListMdoServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `List_MDO`, answered by `api`.
+/// The routes of the tag `List_MDO`, served by `api`.
 pub fn routes(api: impl ListMdoServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -62,9 +64,26 @@ fn dispatch<'a, T: ListMdoServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetList) => server::answer(cx, api.get_list(cx, take!(input.path("listname")), take!(input.query("flat")), take!(input.query("additional")), take!(input.query("query")))),
         Some(Op::GetListOfLists) => server::answer(cx, api.get_list_of_lists(cx)),
-        Some(Op::GetSelectableList) => server::answer(cx, api.get_selectable_list(cx, take!(input.path("listname")), take!(input.query("additional")), take!(input.query("flat")))),
+        Some(Op::GetList) => server::answer(
+            cx,
+            api.get_list(
+                cx,
+                take!(input.path("listname")),
+                take!(input.query("flat")),
+                take!(input.query("additional")),
+                take!(input.query("query")),
+            ),
+        ),
+        Some(Op::GetSelectableList) => server::answer(
+            cx,
+            api.get_selectable_list(
+                cx,
+                take!(input.path("listname")),
+                take!(input.query("additional")),
+                take!(input.query("flat")),
+            ),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

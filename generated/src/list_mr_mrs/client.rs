@@ -1,16 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem,
-    SelectableMDOListItem,
-};
 
 /// Calls of the tag `List_MrMrs`.
 #[derive(Clone, Copy, Debug)]
@@ -27,133 +23,35 @@ impl<'c> ListMrMrsClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Create default mr mrs.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/MrMrs/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_CreateDefaultMrMrs.html)
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// `GET /api/v1/List/MrMrs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_mr_mrs().create_default_mr_mrs().send().await?;
+    /// let answer = client.list_mr_mrs().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_default_mr_mrs(self) -> Call<'c, ListItemEntity> {
-        self.call(Op::CreateDefaultMrMrs, &[])
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(Op::GetListDefinition, &[])
     }
 
-    /// Get all.
+    /// Set list definition.
     ///
-    /// `GET /api/v1/List/MrMrs/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetAll.html)
-    /// - `includeDeleted` (query, optional), `bool`.
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_mr_mrs().get_all().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
-        self.call(Op::GetAll, &[]).into()
-    }
-
-    /// Put all mr mrs.
-    ///
-    /// `PUT /api/v1/List/MrMrs/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutAllMrMrs.html)
-    /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// `PUT /api/v1/List/MrMrs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_mr_mrs().put_all_mr_mrs(&[]).send().await?;
+    /// let answer = client.list_mr_mrs().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_all_mr_mrs(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
-        self.call(Op::PutAllMrMrs, &[]).body(View::List(&body))
-    }
-
-    /// Post mr mrs.
-    ///
-    /// `POST /api/v1/List/MrMrs/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PostMrMrs.html)
-    /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_mr_mrs().post_mr_mrs(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_mr_mrs(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(Op::PostMrMrs, &[]).body(View::Carrier(body))
-    }
-
-    /// Delete all mr mrs.
-    ///
-    /// `DELETE /api/v1/List/MrMrs/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteAllMrMrs.html)
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_mr_mrs().delete_all_mr_mrs().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_all_mr_mrs(self) -> Call<'c, ()> {
-        self.call(Op::DeleteAllMrMrs, &[])
-    }
-
-    /// Get mr mrs.
-    ///
-    /// `GET /api/v1/List/MrMrs/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrs.html)
-    /// - `id` (path), `i32`.
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 404 with no body: There is no such entity.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_mr_mrs().get_mr_mrs(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_mr_mrs(self, id: i32) -> Call<'c, ListItemEntity> {
-        self.call(Op::GetMrMrs, &[View::I32(id)])
-    }
-
-    /// Put mr mrs.
-    ///
-    /// `PUT /api/v1/List/MrMrs/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrs.html)
-    /// - `id` (path), `i32`.
-    /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 400 with no body: The request cannot be understood.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_mr_mrs().put_mr_mrs(1, &Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn put_mr_mrs(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(Op::PutMrMrs, &[View::I32(id)]).body(View::Carrier(body))
-    }
-
-    /// Delete mr mrs.
-    ///
-    /// `DELETE /api/v1/List/MrMrs/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteMrMrs.html)
-    /// - `id` (path), `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_mr_mrs().delete_mr_mrs(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_mr_mrs(self, id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteMrMrs, &[View::I32(id)])
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get mr mrs headings.
@@ -218,52 +116,133 @@ impl<'c> ListMrMrsClient<'c> {
         self.call(Op::DeleteMrMrsHeadings, &[])
     }
 
-    /// Get list definition.
+    /// Get all.
     ///
-    /// `GET /api/v1/List/MrMrs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// `GET /api/v1/List/MrMrs/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetAll.html)
+    /// - `includeDeleted` (query, optional), `bool`.
+    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_mr_mrs().get_list_definition().send().await?;
+    /// let answer = client.list_mr_mrs().get_all().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(Op::GetListDefinition, &[])
+    pub fn get_all(self) -> GetAllCall<'c, Vec<ListItemEntity>> {
+        self.call(Op::GetAll, &[]).into()
     }
 
-    /// Set list definition.
+    /// Put all mr mrs.
     ///
-    /// `PUT /api/v1/List/MrMrs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_SetListDefinition.html)
-    /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// `PUT /api/v1/List/MrMrs/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutAllMrMrs.html)
+    /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_mr_mrs().set_list_definition(&Default::default()).send().await?;
+    /// let answer = client.list_mr_mrs().put_all_mr_mrs(&[]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
+    pub fn put_all_mr_mrs(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
+        self.call(Op::PutAllMrMrs, &[]).body(View::List(&body))
     }
 
-    /// Get mdo list.
+    /// Post mr mrs.
     ///
-    /// `GET /api/v1/List/MrMrs/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    /// `POST /api/v1/List/MrMrs/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PostMrMrs.html)
+    /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_mr_mrs().get_mdo_list().send().await?;
+    /// let answer = client.list_mr_mrs().post_mr_mrs(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
-        self.call(Op::GetMdoList, &[]).into()
+    pub fn post_mr_mrs(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
+        self.call(Op::PostMrMrs, &[]).body(View::Carrier(body))
+    }
+
+    /// Delete all mr mrs.
+    ///
+    /// `DELETE /api/v1/List/MrMrs/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteAllMrMrs.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_mr_mrs().delete_all_mr_mrs().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_all_mr_mrs(self) -> Call<'c, ()> {
+        self.call(Op::DeleteAllMrMrs, &[])
+    }
+
+    /// Create default mr mrs.
+    ///
+    /// `GET /api/v1/List/MrMrs/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_CreateDefaultMrMrs.html)
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_mr_mrs().create_default_mr_mrs().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_mr_mrs(self) -> Call<'c, ListItemEntity> {
+        self.call(Op::CreateDefaultMrMrs, &[])
+    }
+
+    /// Get mr mrs.
+    ///
+    /// `GET /api/v1/List/MrMrs/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrs.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_mr_mrs().get_mr_mrs(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_mr_mrs(self, id: i32) -> Call<'c, ListItemEntity> {
+        self.call(Op::GetMrMrs, &[View::I32(id)])
+    }
+
+    /// Put mr mrs.
+    ///
+    /// `PUT /api/v1/List/MrMrs/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrs.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_mr_mrs().put_mr_mrs(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn put_mr_mrs(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
+        self.call(Op::PutMrMrs, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete mr mrs.
+    ///
+    /// `DELETE /api/v1/List/MrMrs/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteMrMrs.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_mr_mrs().delete_mr_mrs(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_mr_mrs(self, id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteMrMrs, &[View::I32(id)])
     }
 
     /// Get mr mrs headings for list item.
@@ -279,7 +258,10 @@ impl<'c> ListMrMrsClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_mr_mrs_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+    pub fn get_mr_mrs_headings_for_list_item(
+        self,
+        item_id: i32,
+    ) -> GetMrMrsHeadingsForListItemCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetMrMrsHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
@@ -296,7 +278,11 @@ impl<'c> ListMrMrsClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_mr_mrs_headings_for_list_item(self, item_id: i32, body: &[SelectableMDOListItem]) -> Call<'c, Vec<SelectableMDOListItem>> {
+    pub fn put_mr_mrs_headings_for_list_item(
+        self,
+        item_id: i32,
+        body: &[SelectableMDOListItem],
+    ) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::PutMrMrsHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
@@ -335,5 +321,49 @@ impl<'c> ListMrMrsClient<'c> {
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::PutMrMrsUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
+    }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/MrMrs/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMDOList.html)
+    /// - `flat` (query, optional), `bool`.
+    /// - `query` (query, optional), text.
+    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_mr_mrs().get_mdo_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetMdoList, &[]).into()
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_all`](ListMrMrsClient::get_all), with its options.
+    GetAllCall NoSelect {
+        /// The query parameter `includeDeleted`.
+        include_deleted bool = "includeDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_mr_mrs_headings_for_list_item`](ListMrMrsClient::get_mr_mrs_headings_for_list_item), with its
+    /// options.
+    GetMrMrsHeadingsForListItemCall NoSelect {
+        /// The query parameter `showDeleted`.
+        show_deleted bool = "showDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_mdo_list`](ListMrMrsClient::get_mdo_list), with its options.
+    GetMdoListCall NoSelect {
+        /// The query parameter `flat`.
+        flat bool = "flat";
+        /// The query parameter `query`.
+        query String = "query";
     }
 }

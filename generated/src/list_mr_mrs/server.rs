@@ -1,26 +1,75 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem,
-    SelectableMDOListItem,
-};
 
 /// Handlers of the tag `List_MrMrs`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListMrMrsServer: Send + Sync + 'static {
-    /// Create default mr mrs.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/MrMrs/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_CreateDefaultMrMrs.html)
-    fn create_default_mr_mrs(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+    /// `GET /api/v1/List/MrMrs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetListDefinition.html)
+    fn get_list_definition(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/MrMrs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get mr mrs headings.
+    ///
+    /// `GET /api/v1/List/MrMrs/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrsHeadings.html)
+    fn get_mr_mrs_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put mr mrs headings.
+    ///
+    /// `PUT /api/v1/List/MrMrs/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsHeadings.html)
+    fn put_mr_mrs_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post mr mrs heading.
+    ///
+    /// `POST /api/v1/List/MrMrs/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PostMrMrsHeading.html)
+    fn post_mr_mrs_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete mr mrs headings.
+    ///
+    /// `DELETE /api/v1/List/MrMrs/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteMrMrsHeadings.html)
+    fn delete_mr_mrs_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -64,10 +113,24 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Create default mr mrs.
+    ///
+    /// `GET /api/v1/List/MrMrs/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_CreateDefaultMrMrs.html)
+    fn create_default_mr_mrs(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get mr mrs.
     ///
     /// `GET /api/v1/List/MrMrs/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrs.html)
-    fn get_mr_mrs(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+    fn get_mr_mrs(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -87,72 +150,6 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/MrMrs/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteMrMrs.html)
     fn delete_mr_mrs(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get mr mrs headings.
-    ///
-    /// `GET /api/v1/List/MrMrs/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrsHeadings.html)
-    fn get_mr_mrs_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put mr mrs headings.
-    ///
-    /// `PUT /api/v1/List/MrMrs/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsHeadings.html)
-    fn put_mr_mrs_headings(
-        &self,
-        cx: &server::Context,
-        body: Vec<HeadingEntity>,
-    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post mr mrs heading.
-    ///
-    /// `POST /api/v1/List/MrMrs/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PostMrMrsHeading.html)
-    fn post_mr_mrs_heading(
-        &self,
-        cx: &server::Context,
-        body: HeadingEntity,
-    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete mr mrs headings.
-    ///
-    /// `DELETE /api/v1/List/MrMrs/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteMrMrsHeadings.html)
-    fn delete_mr_mrs_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/MrMrs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetListDefinition.html)
-    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/MrMrs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
-        body: ListEntity,
-    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get mdo list.
-    ///
-    /// `GET /api/v1/List/MrMrs/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMDOList.html)
-    fn get_mdo_list(
-        &self,
-        cx: &server::Context,
-        flat: Option<bool>,
-        query: Option<String>,
-    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -202,9 +199,21 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/MrMrs/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMDOList.html)
+    fn get_mdo_list(
+        &self,
+        cx: &server::Context,
+        flat: Option<bool>,
+        query: Option<String>,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
 }
 
-/// The routes of the tag `List_MrMrs`, answered by `api`.
+/// The routes of the tag `List_MrMrs`, served by `api`.
 pub fn routes(api: impl ListMrMrsServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -217,25 +226,40 @@ fn dispatch<'a, T: ListMrMrsServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultMrMrs) => server::answer(cx, api.create_default_mr_mrs(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllMrMrs) => server::answer(cx, api.put_all_mr_mrs(cx, take!(input.body()))),
-        Some(Op::PostMrMrs) => server::answer(cx, api.post_mr_mrs(cx, take!(input.body()))),
-        Some(Op::DeleteAllMrMrs) => server::answer(cx, api.delete_all_mr_mrs(cx)),
-        Some(Op::GetMrMrs) => server::answer(cx, api.get_mr_mrs(cx, take!(input.path("id")))),
-        Some(Op::PutMrMrs) => server::answer(cx, api.put_mr_mrs(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteMrMrs) => server::answer(cx, api.delete_mr_mrs(cx, take!(input.path("id")))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
         Some(Op::GetMrMrsHeadings) => server::answer(cx, api.get_mr_mrs_headings(cx)),
         Some(Op::PutMrMrsHeadings) => server::answer(cx, api.put_mr_mrs_headings(cx, take!(input.body()))),
         Some(Op::PostMrMrsHeading) => server::answer(cx, api.post_mr_mrs_heading(cx, take!(input.body()))),
         Some(Op::DeleteMrMrsHeadings) => server::answer(cx, api.delete_mr_mrs_headings(cx)),
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
-        Some(Op::GetMrMrsHeadingsForListItem) => server::answer(cx, api.get_mr_mrs_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
-        Some(Op::PutMrMrsHeadingsForListItem) => server::answer(cx, api.put_mr_mrs_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetMrMrsUserGroupsForListItem) => server::answer(cx, api.get_mr_mrs_user_groups_for_list_item(cx, take!(input.path("itemId")))),
-        Some(Op::PutMrMrsUserGroupsForListItem) => server::answer(cx, api.put_mr_mrs_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllMrMrs) => server::answer(cx, api.put_all_mr_mrs(cx, take!(input.body()))),
+        Some(Op::PostMrMrs) => server::answer(cx, api.post_mr_mrs(cx, take!(input.body()))),
+        Some(Op::DeleteAllMrMrs) => server::answer(cx, api.delete_all_mr_mrs(cx)),
+        Some(Op::CreateDefaultMrMrs) => server::answer(cx, api.create_default_mr_mrs(cx)),
+        Some(Op::GetMrMrs) => server::answer(cx, api.get_mr_mrs(cx, take!(input.path("id")))),
+        Some(Op::PutMrMrs) => server::answer(cx, api.put_mr_mrs(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteMrMrs) => server::answer(cx, api.delete_mr_mrs(cx, take!(input.path("id")))),
+        Some(Op::GetMrMrsHeadingsForListItem) => server::answer(
+            cx,
+            api.get_mr_mrs_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted"))),
+        ),
+        Some(Op::PutMrMrsHeadingsForListItem) => server::answer(
+            cx,
+            api.put_mr_mrs_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetMrMrsUserGroupsForListItem) => server::answer(
+            cx,
+            api.get_mr_mrs_user_groups_for_list_item(cx, take!(input.path("itemId"))),
+        ),
+        Some(Op::PutMrMrsUserGroupsForListItem) => server::answer(
+            cx,
+            api.put_mr_mrs_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetMdoList) => server::answer(
+            cx,
+            api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,16 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem,
-    SelectableMDOListItem,
-};
 
 /// Calls of the tag `List_PaymentTerms`.
 #[derive(Clone, Copy, Debug)]
@@ -27,19 +23,99 @@ impl<'c> ListPaymentTermsClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Create default payment term.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/PaymentTerm/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_CreateDefaultPaymentTerm.html)
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// `GET /api/v1/List/PaymentTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_terms().create_default_payment_term().send().await?;
+    /// let answer = client.list_payment_terms().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_default_payment_term(self) -> Call<'c, ListItemEntity> {
-        self.call(Op::CreateDefaultPaymentTerm, &[])
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(Op::GetListDefinition, &[])
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/PaymentTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_payment_terms().set_list_definition(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
+    }
+
+    /// Get payment term headings.
+    ///
+    /// `GET /api/v1/List/PaymentTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTermHeadings.html)
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_payment_terms().get_payment_term_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_payment_term_headings(self) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(Op::GetPaymentTermHeadings, &[])
+    }
+
+    /// Put payment term headings.
+    ///
+    /// `PUT /api/v1/List/PaymentTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermHeadings.html)
+    /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_payment_terms().put_payment_term_headings(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn put_payment_term_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(Op::PutPaymentTermHeadings, &[]).body(View::List(&body))
+    }
+
+    /// Post payment term heading.
+    ///
+    /// `POST /api/v1/List/PaymentTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PostPaymentTermHeading.html)
+    /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_payment_terms().post_payment_term_heading(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_payment_term_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
+        self.call(Op::PostPaymentTermHeading, &[]).body(View::Carrier(body))
+    }
+
+    /// Delete payment term headings.
+    ///
+    /// `DELETE /api/v1/List/PaymentTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeletePaymentTermHeadings.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_payment_terms().delete_payment_term_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_payment_term_headings(self) -> Call<'c, ()> {
+        self.call(Op::DeletePaymentTermHeadings, &[])
     }
 
     /// Get all.
@@ -54,7 +130,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
+    pub fn get_all(self) -> GetAllCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
     }
 
@@ -103,6 +179,21 @@ impl<'c> ListPaymentTermsClient<'c> {
     #[inline]
     pub fn delete_all_payment_term(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllPaymentTerm, &[])
+    }
+
+    /// Create default payment term.
+    ///
+    /// `GET /api/v1/List/PaymentTerm/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_CreateDefaultPaymentTerm.html)
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_payment_terms().create_default_payment_term().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_payment_term(self) -> Call<'c, ListItemEntity> {
+        self.call(Op::CreateDefaultPaymentTerm, &[])
     }
 
     /// Get payment term.
@@ -156,116 +247,6 @@ impl<'c> ListPaymentTermsClient<'c> {
         self.call(Op::DeletePaymentTerm, &[View::I32(id)])
     }
 
-    /// Get payment term headings.
-    ///
-    /// `GET /api/v1/List/PaymentTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTermHeadings.html)
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_terms().get_payment_term_headings().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_payment_term_headings(self) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(Op::GetPaymentTermHeadings, &[])
-    }
-
-    /// Put payment term headings.
-    ///
-    /// `PUT /api/v1/List/PaymentTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermHeadings.html)
-    /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_terms().put_payment_term_headings(&[]).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn put_payment_term_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(Op::PutPaymentTermHeadings, &[]).body(View::List(&body))
-    }
-
-    /// Post payment term heading.
-    ///
-    /// `POST /api/v1/List/PaymentTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PostPaymentTermHeading.html)
-    /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_terms().post_payment_term_heading(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_payment_term_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(Op::PostPaymentTermHeading, &[]).body(View::Carrier(body))
-    }
-
-    /// Delete payment term headings.
-    ///
-    /// `DELETE /api/v1/List/PaymentTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeletePaymentTermHeadings.html)
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_payment_terms().delete_payment_term_headings().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_payment_term_headings(self) -> Call<'c, ()> {
-        self.call(Op::DeletePaymentTermHeadings, &[])
-    }
-
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/PaymentTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_terms().get_list_definition().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(Op::GetListDefinition, &[])
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/PaymentTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_SetListDefinition.html)
-    /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_terms().set_list_definition(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
-    }
-
-    /// Get mdo list.
-    ///
-    /// `GET /api/v1/List/PaymentTerm/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_terms().get_mdo_list().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
-        self.call(Op::GetMdoList, &[]).into()
-    }
-
     /// Get payment term headings for list item.
     ///
     /// `GET /api/v1/List/PaymentTerm/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTermHeadingsForListItem.html)
@@ -279,7 +260,10 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_payment_term_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+    pub fn get_payment_term_headings_for_list_item(
+        self,
+        item_id: i32,
+    ) -> GetPaymentTermHeadingsForListItemCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetPaymentTermHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
@@ -292,7 +276,9 @@ impl<'c> ListPaymentTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_terms().put_payment_term_headings_for_list_item(1, &[]).send().await?;
+    /// let answer = client.list_payment_terms().put_payment_term_headings_for_list_item(1, &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -312,7 +298,9 @@ impl<'c> ListPaymentTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_terms().get_payment_term_user_groups_for_list_item(1).send().await?;
+    /// let answer = client.list_payment_terms().get_payment_term_user_groups_for_list_item(1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -329,7 +317,9 @@ impl<'c> ListPaymentTermsClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_terms().put_payment_term_user_groups_for_list_item(1, &[]).send().await?;
+    /// let answer = client.list_payment_terms().put_payment_term_user_groups_for_list_item(1, &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -339,5 +329,50 @@ impl<'c> ListPaymentTermsClient<'c> {
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::PutPaymentTermUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
+    }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/PaymentTerm/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetMDOList.html)
+    /// - `flat` (query, optional), `bool`.
+    /// - `query` (query, optional), text.
+    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_payment_terms().get_mdo_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetMdoList, &[]).into()
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_all`](ListPaymentTermsClient::get_all), with its options.
+    GetAllCall NoSelect {
+        /// The query parameter `includeDeleted`.
+        include_deleted bool = "includeDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of
+    /// [`get_payment_term_headings_for_list_item`](ListPaymentTermsClient::get_payment_term_headings_for_list_item),
+    /// with its options.
+    GetPaymentTermHeadingsForListItemCall NoSelect {
+        /// The query parameter `showDeleted`.
+        show_deleted bool = "showDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_mdo_list`](ListPaymentTermsClient::get_mdo_list), with its options.
+    GetMdoListCall NoSelect {
+        /// The query parameter `flat`.
+        flat bool = "flat";
+        /// The query parameter `query`.
+        query String = "query";
     }
 }

@@ -1,29 +1,78 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem,
-    SelectableMDOListItem,
-};
 
 /// Handlers of the tag `List_PaymentTerms`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListPaymentTermsServer: Send + Sync + 'static {
-    /// Create default payment term.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/PaymentTerm/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_CreateDefaultPaymentTerm.html)
-    fn create_default_payment_term(
+    /// `GET /api/v1/List/PaymentTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetListDefinition.html)
+    fn get_list_definition(
         &self,
         cx: &server::Context,
-    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/PaymentTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get payment term headings.
+    ///
+    /// `GET /api/v1/List/PaymentTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTermHeadings.html)
+    fn get_payment_term_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put payment term headings.
+    ///
+    /// `PUT /api/v1/List/PaymentTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermHeadings.html)
+    fn put_payment_term_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post payment term heading.
+    ///
+    /// `POST /api/v1/List/PaymentTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PostPaymentTermHeading.html)
+    fn post_payment_term_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete payment term headings.
+    ///
+    /// `DELETE /api/v1/List/PaymentTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeletePaymentTermHeadings.html)
+    fn delete_payment_term_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -67,6 +116,16 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Create default payment term.
+    ///
+    /// `GET /api/v1/List/PaymentTerm/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_CreateDefaultPaymentTerm.html)
+    fn create_default_payment_term(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get payment term.
     ///
     /// `GET /api/v1/List/PaymentTerm/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTerm.html)
@@ -93,73 +152,11 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
     /// Delete payment term.
     ///
     /// `DELETE /api/v1/List/PaymentTerm/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeletePaymentTerm.html)
-    fn delete_payment_term(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get payment term headings.
-    ///
-    /// `GET /api/v1/List/PaymentTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTermHeadings.html)
-    fn get_payment_term_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put payment term headings.
-    ///
-    /// `PUT /api/v1/List/PaymentTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermHeadings.html)
-    fn put_payment_term_headings(
+    fn delete_payment_term(
         &self,
         cx: &server::Context,
-        body: Vec<HeadingEntity>,
-    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post payment term heading.
-    ///
-    /// `POST /api/v1/List/PaymentTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PostPaymentTermHeading.html)
-    fn post_payment_term_heading(
-        &self,
-        cx: &server::Context,
-        body: HeadingEntity,
-    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete payment term headings.
-    ///
-    /// `DELETE /api/v1/List/PaymentTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeletePaymentTermHeadings.html)
-    fn delete_payment_term_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/PaymentTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetListDefinition.html)
-    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/PaymentTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
-        body: ListEntity,
-    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get mdo list.
-    ///
-    /// `GET /api/v1/List/PaymentTerm/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetMDOList.html)
-    fn get_mdo_list(
-        &self,
-        cx: &server::Context,
-        flat: Option<bool>,
-        query: Option<String>,
-    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -209,9 +206,21 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/PaymentTerm/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetMDOList.html)
+    fn get_mdo_list(
+        &self,
+        cx: &server::Context,
+        flat: Option<bool>,
+        query: Option<String>,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
 }
 
-/// The routes of the tag `List_PaymentTerms`, answered by `api`.
+/// The routes of the tag `List_PaymentTerms`, served by `api`.
 pub fn routes(api: impl ListPaymentTermsServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -224,25 +233,47 @@ fn dispatch<'a, T: ListPaymentTermsServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultPaymentTerm) => server::answer(cx, api.create_default_payment_term(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllPaymentTerm) => server::answer(cx, api.put_all_payment_term(cx, take!(input.body()))),
-        Some(Op::PostPaymentTerm) => server::answer(cx, api.post_payment_term(cx, take!(input.body()))),
-        Some(Op::DeleteAllPaymentTerm) => server::answer(cx, api.delete_all_payment_term(cx)),
-        Some(Op::GetPaymentTerm) => server::answer(cx, api.get_payment_term(cx, take!(input.path("id")))),
-        Some(Op::PutPaymentTerm) => server::answer(cx, api.put_payment_term(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeletePaymentTerm) => server::answer(cx, api.delete_payment_term(cx, take!(input.path("id")))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
         Some(Op::GetPaymentTermHeadings) => server::answer(cx, api.get_payment_term_headings(cx)),
         Some(Op::PutPaymentTermHeadings) => server::answer(cx, api.put_payment_term_headings(cx, take!(input.body()))),
         Some(Op::PostPaymentTermHeading) => server::answer(cx, api.post_payment_term_heading(cx, take!(input.body()))),
         Some(Op::DeletePaymentTermHeadings) => server::answer(cx, api.delete_payment_term_headings(cx)),
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
-        Some(Op::GetPaymentTermHeadingsForListItem) => server::answer(cx, api.get_payment_term_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
-        Some(Op::PutPaymentTermHeadingsForListItem) => server::answer(cx, api.put_payment_term_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetPaymentTermUserGroupsForListItem) => server::answer(cx, api.get_payment_term_user_groups_for_list_item(cx, take!(input.path("itemId")))),
-        Some(Op::PutPaymentTermUserGroupsForListItem) => server::answer(cx, api.put_payment_term_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllPaymentTerm) => server::answer(cx, api.put_all_payment_term(cx, take!(input.body()))),
+        Some(Op::PostPaymentTerm) => server::answer(cx, api.post_payment_term(cx, take!(input.body()))),
+        Some(Op::DeleteAllPaymentTerm) => server::answer(cx, api.delete_all_payment_term(cx)),
+        Some(Op::CreateDefaultPaymentTerm) => server::answer(cx, api.create_default_payment_term(cx)),
+        Some(Op::GetPaymentTerm) => server::answer(cx, api.get_payment_term(cx, take!(input.path("id")))),
+        Some(Op::PutPaymentTerm) => server::answer(
+            cx,
+            api.put_payment_term(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeletePaymentTerm) => server::answer(cx, api.delete_payment_term(cx, take!(input.path("id")))),
+        Some(Op::GetPaymentTermHeadingsForListItem) => server::answer(
+            cx,
+            api.get_payment_term_headings_for_list_item(
+                cx,
+                take!(input.path("itemId")),
+                take!(input.query("showDeleted")),
+            ),
+        ),
+        Some(Op::PutPaymentTermHeadingsForListItem) => server::answer(
+            cx,
+            api.put_payment_term_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetPaymentTermUserGroupsForListItem) => server::answer(
+            cx,
+            api.get_payment_term_user_groups_for_list_item(cx, take!(input.path("itemId"))),
+        ),
+        Some(Op::PutPaymentTermUserGroupsForListItem) => server::answer(
+            cx,
+            api.put_payment_term_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetMdoList) => server::answer(
+            cx,
+            api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

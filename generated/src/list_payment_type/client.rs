@@ -1,16 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem,
-    SelectableMDOListItem,
-};
 
 /// Calls of the tag `List_PaymentType`.
 #[derive(Clone, Copy, Debug)]
@@ -27,19 +23,99 @@ impl<'c> ListPaymentTypeClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Create default payment type.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/PaymentType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_CreateDefaultPaymentType.html)
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// `GET /api/v1/List/PaymentType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_type().create_default_payment_type().send().await?;
+    /// let answer = client.list_payment_type().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_default_payment_type(self) -> Call<'c, ListItemEntity> {
-        self.call(Op::CreateDefaultPaymentType, &[])
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(Op::GetListDefinition, &[])
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/PaymentType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_payment_type().set_list_definition(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
+    }
+
+    /// Get payment type headings.
+    ///
+    /// `GET /api/v1/List/PaymentType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentTypeHeadings.html)
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_payment_type().get_payment_type_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_payment_type_headings(self) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(Op::GetPaymentTypeHeadings, &[])
+    }
+
+    /// Put payment type headings.
+    ///
+    /// `PUT /api/v1/List/PaymentType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentTypeHeadings.html)
+    /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_payment_type().put_payment_type_headings(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn put_payment_type_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(Op::PutPaymentTypeHeadings, &[]).body(View::List(&body))
+    }
+
+    /// Post payment type heading.
+    ///
+    /// `POST /api/v1/List/PaymentType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PostPaymentTypeHeading.html)
+    /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_payment_type().post_payment_type_heading(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_payment_type_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
+        self.call(Op::PostPaymentTypeHeading, &[]).body(View::Carrier(body))
+    }
+
+    /// Delete payment type headings.
+    ///
+    /// `DELETE /api/v1/List/PaymentType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_DeletePaymentTypeHeadings.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_payment_type().delete_payment_type_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_payment_type_headings(self) -> Call<'c, ()> {
+        self.call(Op::DeletePaymentTypeHeadings, &[])
     }
 
     /// Get all.
@@ -54,7 +130,7 @@ impl<'c> ListPaymentTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
+    pub fn get_all(self) -> GetAllCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
     }
 
@@ -103,6 +179,21 @@ impl<'c> ListPaymentTypeClient<'c> {
     #[inline]
     pub fn delete_all_payment_type(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllPaymentType, &[])
+    }
+
+    /// Create default payment type.
+    ///
+    /// `GET /api/v1/List/PaymentType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_CreateDefaultPaymentType.html)
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_payment_type().create_default_payment_type().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_payment_type(self) -> Call<'c, ListItemEntity> {
+        self.call(Op::CreateDefaultPaymentType, &[])
     }
 
     /// Get payment type.
@@ -156,116 +247,6 @@ impl<'c> ListPaymentTypeClient<'c> {
         self.call(Op::DeletePaymentType, &[View::I32(id)])
     }
 
-    /// Get payment type headings.
-    ///
-    /// `GET /api/v1/List/PaymentType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentTypeHeadings.html)
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_type().get_payment_type_headings().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_payment_type_headings(self) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(Op::GetPaymentTypeHeadings, &[])
-    }
-
-    /// Put payment type headings.
-    ///
-    /// `PUT /api/v1/List/PaymentType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentTypeHeadings.html)
-    /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_type().put_payment_type_headings(&[]).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn put_payment_type_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(Op::PutPaymentTypeHeadings, &[]).body(View::List(&body))
-    }
-
-    /// Post payment type heading.
-    ///
-    /// `POST /api/v1/List/PaymentType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PostPaymentTypeHeading.html)
-    /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_type().post_payment_type_heading(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_payment_type_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(Op::PostPaymentTypeHeading, &[]).body(View::Carrier(body))
-    }
-
-    /// Delete payment type headings.
-    ///
-    /// `DELETE /api/v1/List/PaymentType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_DeletePaymentTypeHeadings.html)
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_payment_type().delete_payment_type_headings().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_payment_type_headings(self) -> Call<'c, ()> {
-        self.call(Op::DeletePaymentTypeHeadings, &[])
-    }
-
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/PaymentType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_type().get_list_definition().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(Op::GetListDefinition, &[])
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/PaymentType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_SetListDefinition.html)
-    /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_type().set_list_definition(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
-    }
-
-    /// Get mdo list.
-    ///
-    /// `GET /api/v1/List/PaymentType/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_type().get_mdo_list().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
-        self.call(Op::GetMdoList, &[]).into()
-    }
-
     /// Get payment type headings for list item.
     ///
     /// `GET /api/v1/List/PaymentType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentTypeHeadingsForListItem.html)
@@ -279,7 +260,10 @@ impl<'c> ListPaymentTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_payment_type_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+    pub fn get_payment_type_headings_for_list_item(
+        self,
+        item_id: i32,
+    ) -> GetPaymentTypeHeadingsForListItemCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetPaymentTypeHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
@@ -292,7 +276,9 @@ impl<'c> ListPaymentTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_type().put_payment_type_headings_for_list_item(1, &[]).send().await?;
+    /// let answer = client.list_payment_type().put_payment_type_headings_for_list_item(1, &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -329,7 +315,9 @@ impl<'c> ListPaymentTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_payment_type().put_payment_type_user_groups_for_list_item(1, &[]).send().await?;
+    /// let answer = client.list_payment_type().put_payment_type_user_groups_for_list_item(1, &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -339,5 +327,50 @@ impl<'c> ListPaymentTypeClient<'c> {
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::PutPaymentTypeUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
+    }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/PaymentType/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetMDOList.html)
+    /// - `flat` (query, optional), `bool`.
+    /// - `query` (query, optional), text.
+    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_payment_type().get_mdo_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetMdoList, &[]).into()
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_all`](ListPaymentTypeClient::get_all), with its options.
+    GetAllCall NoSelect {
+        /// The query parameter `includeDeleted`.
+        include_deleted bool = "includeDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of
+    /// [`get_payment_type_headings_for_list_item`](ListPaymentTypeClient::get_payment_type_headings_for_list_item),
+    /// with its options.
+    GetPaymentTypeHeadingsForListItemCall NoSelect {
+        /// The query parameter `showDeleted`.
+        show_deleted bool = "showDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_mdo_list`](ListPaymentTypeClient::get_mdo_list), with its options.
+    GetMdoListCall NoSelect {
+        /// The query parameter `flat`.
+        flat bool = "flat";
+        /// The query parameter `query`.
+        query String = "query";
     }
 }

@@ -1,29 +1,78 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem,
-    SelectableMDOListItem,
-};
 
 /// Handlers of the tag `List_PaymentType`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListPaymentTypeServer: Send + Sync + 'static {
-    /// Create default payment type.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/PaymentType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_CreateDefaultPaymentType.html)
-    fn create_default_payment_type(
+    /// `GET /api/v1/List/PaymentType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetListDefinition.html)
+    fn get_list_definition(
         &self,
         cx: &server::Context,
-    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/PaymentType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get payment type headings.
+    ///
+    /// `GET /api/v1/List/PaymentType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentTypeHeadings.html)
+    fn get_payment_type_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put payment type headings.
+    ///
+    /// `PUT /api/v1/List/PaymentType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentTypeHeadings.html)
+    fn put_payment_type_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post payment type heading.
+    ///
+    /// `POST /api/v1/List/PaymentType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PostPaymentTypeHeading.html)
+    fn post_payment_type_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete payment type headings.
+    ///
+    /// `DELETE /api/v1/List/PaymentType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_DeletePaymentTypeHeadings.html)
+    fn delete_payment_type_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -67,6 +116,16 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Create default payment type.
+    ///
+    /// `GET /api/v1/List/PaymentType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_CreateDefaultPaymentType.html)
+    fn create_default_payment_type(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get payment type.
     ///
     /// `GET /api/v1/List/PaymentType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentType.html)
@@ -93,73 +152,11 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
     /// Delete payment type.
     ///
     /// `DELETE /api/v1/List/PaymentType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_DeletePaymentType.html)
-    fn delete_payment_type(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get payment type headings.
-    ///
-    /// `GET /api/v1/List/PaymentType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentTypeHeadings.html)
-    fn get_payment_type_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put payment type headings.
-    ///
-    /// `PUT /api/v1/List/PaymentType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentTypeHeadings.html)
-    fn put_payment_type_headings(
+    fn delete_payment_type(
         &self,
         cx: &server::Context,
-        body: Vec<HeadingEntity>,
-    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post payment type heading.
-    ///
-    /// `POST /api/v1/List/PaymentType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PostPaymentTypeHeading.html)
-    fn post_payment_type_heading(
-        &self,
-        cx: &server::Context,
-        body: HeadingEntity,
-    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete payment type headings.
-    ///
-    /// `DELETE /api/v1/List/PaymentType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_DeletePaymentTypeHeadings.html)
-    fn delete_payment_type_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/PaymentType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetListDefinition.html)
-    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/PaymentType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
-        body: ListEntity,
-    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get mdo list.
-    ///
-    /// `GET /api/v1/List/PaymentType/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetMDOList.html)
-    fn get_mdo_list(
-        &self,
-        cx: &server::Context,
-        flat: Option<bool>,
-        query: Option<String>,
-    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -209,9 +206,21 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/PaymentType/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetMDOList.html)
+    fn get_mdo_list(
+        &self,
+        cx: &server::Context,
+        flat: Option<bool>,
+        query: Option<String>,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
 }
 
-/// The routes of the tag `List_PaymentType`, answered by `api`.
+/// The routes of the tag `List_PaymentType`, served by `api`.
 pub fn routes(api: impl ListPaymentTypeServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -224,25 +233,47 @@ fn dispatch<'a, T: ListPaymentTypeServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultPaymentType) => server::answer(cx, api.create_default_payment_type(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllPaymentType) => server::answer(cx, api.put_all_payment_type(cx, take!(input.body()))),
-        Some(Op::PostPaymentType) => server::answer(cx, api.post_payment_type(cx, take!(input.body()))),
-        Some(Op::DeleteAllPaymentType) => server::answer(cx, api.delete_all_payment_type(cx)),
-        Some(Op::GetPaymentType) => server::answer(cx, api.get_payment_type(cx, take!(input.path("id")))),
-        Some(Op::PutPaymentType) => server::answer(cx, api.put_payment_type(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeletePaymentType) => server::answer(cx, api.delete_payment_type(cx, take!(input.path("id")))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
         Some(Op::GetPaymentTypeHeadings) => server::answer(cx, api.get_payment_type_headings(cx)),
         Some(Op::PutPaymentTypeHeadings) => server::answer(cx, api.put_payment_type_headings(cx, take!(input.body()))),
         Some(Op::PostPaymentTypeHeading) => server::answer(cx, api.post_payment_type_heading(cx, take!(input.body()))),
         Some(Op::DeletePaymentTypeHeadings) => server::answer(cx, api.delete_payment_type_headings(cx)),
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
-        Some(Op::GetPaymentTypeHeadingsForListItem) => server::answer(cx, api.get_payment_type_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
-        Some(Op::PutPaymentTypeHeadingsForListItem) => server::answer(cx, api.put_payment_type_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetPaymentTypeUserGroupsForListItem) => server::answer(cx, api.get_payment_type_user_groups_for_list_item(cx, take!(input.path("itemId")))),
-        Some(Op::PutPaymentTypeUserGroupsForListItem) => server::answer(cx, api.put_payment_type_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllPaymentType) => server::answer(cx, api.put_all_payment_type(cx, take!(input.body()))),
+        Some(Op::PostPaymentType) => server::answer(cx, api.post_payment_type(cx, take!(input.body()))),
+        Some(Op::DeleteAllPaymentType) => server::answer(cx, api.delete_all_payment_type(cx)),
+        Some(Op::CreateDefaultPaymentType) => server::answer(cx, api.create_default_payment_type(cx)),
+        Some(Op::GetPaymentType) => server::answer(cx, api.get_payment_type(cx, take!(input.path("id")))),
+        Some(Op::PutPaymentType) => server::answer(
+            cx,
+            api.put_payment_type(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeletePaymentType) => server::answer(cx, api.delete_payment_type(cx, take!(input.path("id")))),
+        Some(Op::GetPaymentTypeHeadingsForListItem) => server::answer(
+            cx,
+            api.get_payment_type_headings_for_list_item(
+                cx,
+                take!(input.path("itemId")),
+                take!(input.query("showDeleted")),
+            ),
+        ),
+        Some(Op::PutPaymentTypeHeadingsForListItem) => server::answer(
+            cx,
+            api.put_payment_type_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetPaymentTypeUserGroupsForListItem) => server::answer(
+            cx,
+            api.get_payment_type_user_groups_for_list_item(cx, take!(input.path("itemId"))),
+        ),
+        Some(Op::PutPaymentTypeUserGroupsForListItem) => server::answer(
+            cx,
+            api.put_payment_type_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetMdoList) => server::answer(
+            cx,
+            api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,16 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem,
-    SelectableMDOListItem,
-};
 
 /// Calls of the tag `List_Position`.
 #[derive(Clone, Copy, Debug)]
@@ -27,133 +23,35 @@ impl<'c> ListPositionClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Create default position.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/Position/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_CreateDefaultPosition.html)
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// `GET /api/v1/List/Position`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_position().create_default_position().send().await?;
+    /// let answer = client.list_position().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_default_position(self) -> Call<'c, ListItemEntity> {
-        self.call(Op::CreateDefaultPosition, &[])
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(Op::GetListDefinition, &[])
     }
 
-    /// Get all.
+    /// Set list definition.
     ///
-    /// `GET /api/v1/List/Position/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetAll.html)
-    /// - `includeDeleted` (query, optional), `bool`.
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_position().get_all().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
-        self.call(Op::GetAll, &[]).into()
-    }
-
-    /// Put all position.
-    ///
-    /// `PUT /api/v1/List/Position/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutAllPosition.html)
-    /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// `PUT /api/v1/List/Position`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_position().put_all_position(&[]).send().await?;
+    /// let answer = client.list_position().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_all_position(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
-        self.call(Op::PutAllPosition, &[]).body(View::List(&body))
-    }
-
-    /// Post position.
-    ///
-    /// `POST /api/v1/List/Position/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PostPosition.html)
-    /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_position().post_position(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_position(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(Op::PostPosition, &[]).body(View::Carrier(body))
-    }
-
-    /// Delete all position.
-    ///
-    /// `DELETE /api/v1/List/Position/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_DeleteAllPosition.html)
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_position().delete_all_position().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_all_position(self) -> Call<'c, ()> {
-        self.call(Op::DeleteAllPosition, &[])
-    }
-
-    /// Get position.
-    ///
-    /// `GET /api/v1/List/Position/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPosition.html)
-    /// - `id` (path), `i32`.
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 404 with no body: There is no such entity.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_position().get_position(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_position(self, id: i32) -> Call<'c, ListItemEntity> {
-        self.call(Op::GetPosition, &[View::I32(id)])
-    }
-
-    /// Put position.
-    ///
-    /// `PUT /api/v1/List/Position/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPosition.html)
-    /// - `id` (path), `i32`.
-    /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 400 with no body: The request cannot be understood.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_position().put_position(1, &Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn put_position(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(Op::PutPosition, &[View::I32(id)]).body(View::Carrier(body))
-    }
-
-    /// Delete position.
-    ///
-    /// `DELETE /api/v1/List/Position/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_DeletePosition.html)
-    /// - `id` (path), `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_position().delete_position(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_position(self, id: i32) -> Call<'c, ()> {
-        self.call(Op::DeletePosition, &[View::I32(id)])
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get position headings.
@@ -218,52 +116,133 @@ impl<'c> ListPositionClient<'c> {
         self.call(Op::DeletePositionHeadings, &[])
     }
 
-    /// Get list definition.
+    /// Get all.
     ///
-    /// `GET /api/v1/List/Position`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// `GET /api/v1/List/Position/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetAll.html)
+    /// - `includeDeleted` (query, optional), `bool`.
+    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_position().get_list_definition().send().await?;
+    /// let answer = client.list_position().get_all().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(Op::GetListDefinition, &[])
+    pub fn get_all(self) -> GetAllCall<'c, Vec<ListItemEntity>> {
+        self.call(Op::GetAll, &[]).into()
     }
 
-    /// Set list definition.
+    /// Put all position.
     ///
-    /// `PUT /api/v1/List/Position`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_SetListDefinition.html)
-    /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// `PUT /api/v1/List/Position/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutAllPosition.html)
+    /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_position().set_list_definition(&Default::default()).send().await?;
+    /// let answer = client.list_position().put_all_position(&[]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
+    pub fn put_all_position(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
+        self.call(Op::PutAllPosition, &[]).body(View::List(&body))
     }
 
-    /// Get mdo list.
+    /// Post position.
     ///
-    /// `GET /api/v1/List/Position/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    /// `POST /api/v1/List/Position/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PostPosition.html)
+    /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_position().get_mdo_list().send().await?;
+    /// let answer = client.list_position().post_position(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
-        self.call(Op::GetMdoList, &[]).into()
+    pub fn post_position(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
+        self.call(Op::PostPosition, &[]).body(View::Carrier(body))
+    }
+
+    /// Delete all position.
+    ///
+    /// `DELETE /api/v1/List/Position/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_DeleteAllPosition.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_position().delete_all_position().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_all_position(self) -> Call<'c, ()> {
+        self.call(Op::DeleteAllPosition, &[])
+    }
+
+    /// Create default position.
+    ///
+    /// `GET /api/v1/List/Position/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_CreateDefaultPosition.html)
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_position().create_default_position().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_position(self) -> Call<'c, ListItemEntity> {
+        self.call(Op::CreateDefaultPosition, &[])
+    }
+
+    /// Get position.
+    ///
+    /// `GET /api/v1/List/Position/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPosition.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_position().get_position(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_position(self, id: i32) -> Call<'c, ListItemEntity> {
+        self.call(Op::GetPosition, &[View::I32(id)])
+    }
+
+    /// Put position.
+    ///
+    /// `PUT /api/v1/List/Position/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPosition.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_position().put_position(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn put_position(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
+        self.call(Op::PutPosition, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete position.
+    ///
+    /// `DELETE /api/v1/List/Position/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_DeletePosition.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_position().delete_position(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_position(self, id: i32) -> Call<'c, ()> {
+        self.call(Op::DeletePosition, &[View::I32(id)])
     }
 
     /// Get position headings for list item.
@@ -279,7 +258,10 @@ impl<'c> ListPositionClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_position_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+    pub fn get_position_headings_for_list_item(
+        self,
+        item_id: i32,
+    ) -> GetPositionHeadingsForListItemCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetPositionHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
@@ -296,7 +278,11 @@ impl<'c> ListPositionClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_position_headings_for_list_item(self, item_id: i32, body: &[SelectableMDOListItem]) -> Call<'c, Vec<SelectableMDOListItem>> {
+    pub fn put_position_headings_for_list_item(
+        self,
+        item_id: i32,
+        body: &[SelectableMDOListItem],
+    ) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::PutPositionHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
@@ -335,5 +321,49 @@ impl<'c> ListPositionClient<'c> {
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::PutPositionUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
+    }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/Position/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetMDOList.html)
+    /// - `flat` (query, optional), `bool`.
+    /// - `query` (query, optional), text.
+    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_position().get_mdo_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetMdoList, &[]).into()
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_all`](ListPositionClient::get_all), with its options.
+    GetAllCall NoSelect {
+        /// The query parameter `includeDeleted`.
+        include_deleted bool = "includeDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_position_headings_for_list_item`](ListPositionClient::get_position_headings_for_list_item),
+    /// with its options.
+    GetPositionHeadingsForListItemCall NoSelect {
+        /// The query parameter `showDeleted`.
+        show_deleted bool = "showDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_mdo_list`](ListPositionClient::get_mdo_list), with its options.
+    GetMdoListCall NoSelect {
+        /// The query parameter `flat`.
+        flat bool = "flat";
+        /// The query parameter `query`.
+        query String = "query";
     }
 }

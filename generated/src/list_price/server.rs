@@ -1,85 +1,18 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::DateTime;
+use pagewire_runtime::{DateTime, server, take};
+use crate::types::{JsonPatch, Mode, ODataSlimResponse, Output, PriceList, PriceListWithLinks};
 
 use super::operations::*;
-use crate::types::{JsonPatch, Mode, ODataSlimResponse, Output, PriceList, PriceListWithLinks};
 
 /// Handlers of the tag `List_Price`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListPriceServer: Send + Sync + 'static {
-    /// Copy super office price list.
-    ///
-    /// `POST /api/v1/Pricelist/{originalPriceListId}/CopyTo/{newName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_CopySuperOfficePriceList.html)
-    fn copy_super_office_price_list(
-        &self,
-        cx: &server::Context,
-        original_price_list_id: i32,
-        new_name: String,
-        valid_from: DateTime,
-        valid_to: DateTime,
-        new_currency_id: Option<i32>,
-        convert_currency: Option<bool>,
-    ) -> impl Future<Output = Result<Option<PriceList>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Default price list.
-    ///
-    /// `GET /api/v1/Pricelist/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_DefaultPriceList.html)
-    fn default_price_list(&self, cx: &server::Context) -> impl Future<Output = Result<Option<PriceList>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get price list.
-    ///
-    /// `GET /api/v1/Pricelist/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_GetPriceList.html)
-    fn get_price_list(
-        &self,
-        cx: &server::Context,
-        id: i32,
-    ) -> impl Future<Output = Result<Option<PriceListWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put price list.
-    ///
-    /// `PUT /api/v1/Pricelist/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PutPriceList.html)
-    fn put_price_list(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        body: PriceList,
-    ) -> impl Future<Output = Result<Option<PriceListWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete price list.
-    ///
-    /// `DELETE /api/v1/Pricelist/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_DeletePriceList.html)
-    fn delete_price_list(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Patch price list.
-    ///
-    /// `PATCH /api/v1/Pricelist/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PatchPriceList.html)
-    fn patch_price_list(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        body: Vec<JsonPatch>,
-    ) -> impl Future<Output = Result<Option<PriceListWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Get all.
     ///
     /// `GET /api/v1/Pricelist`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_GetAll.html)
@@ -112,6 +45,62 @@ pub trait ListPriceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Default price list.
+    ///
+    /// `GET /api/v1/Pricelist/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_DefaultPriceList.html)
+    fn default_price_list(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<PriceList>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get price list.
+    ///
+    /// `GET /api/v1/Pricelist/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_GetPriceList.html)
+    fn get_price_list(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<PriceListWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put price list.
+    ///
+    /// `PUT /api/v1/Pricelist/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PutPriceList.html)
+    fn put_price_list(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: PriceList,
+    ) -> impl Future<Output = Result<Option<PriceListWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete price list.
+    ///
+    /// `DELETE /api/v1/Pricelist/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_DeletePriceList.html)
+    fn delete_price_list(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch price list.
+    ///
+    /// `PATCH /api/v1/Pricelist/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PatchPriceList.html)
+    fn patch_price_list(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<PriceListWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Products.
     ///
     /// `GET /api/v1/Pricelist/{id}/Products`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_Products.html)
@@ -133,9 +122,25 @@ pub trait ListPriceServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
         server::not_implemented()
     }
+
+    /// Copy super office price list.
+    ///
+    /// `POST /api/v1/Pricelist/{originalPriceListId}/CopyTo/{newName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_CopySuperOfficePriceList.html)
+    fn copy_super_office_price_list(
+        &self,
+        cx: &server::Context,
+        original_price_list_id: i32,
+        new_name: String,
+        valid_from: DateTime,
+        valid_to: DateTime,
+        new_currency_id: Option<i32>,
+        convert_currency: Option<bool>,
+    ) -> impl Future<Output = Result<Option<PriceList>, server::Error>> + Send {
+        server::not_implemented()
+    }
 }
 
-/// The routes of the tag `List_Price`, answered by `api`.
+/// The routes of the tag `List_Price`, served by `api`.
 pub fn routes(api: impl ListPriceServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -148,15 +153,65 @@ fn dispatch<'a, T: ListPriceServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CopySuperOfficePriceList) => server::answer(cx, api.copy_super_office_price_list(cx, take!(input.path("originalPriceListId")), take!(input.path("newName")), take!(input.required("validFrom")), take!(input.required("validTo")), take!(input.query("newCurrencyId")), take!(input.query("convertCurrency")))),
+        Some(Op::GetAll) => server::answer(
+            cx,
+            api.get_all(
+                cx,
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::PostPriceList) => server::answer(cx, api.post_price_list(cx, take!(input.body()))),
         Some(Op::DefaultPriceList) => server::answer(cx, api.default_price_list(cx)),
         Some(Op::GetPriceList) => server::answer(cx, api.get_price_list(cx, take!(input.path("id")))),
-        Some(Op::PutPriceList) => server::answer(cx, api.put_price_list(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::PutPriceList) => server::answer(
+            cx,
+            api.put_price_list(cx, take!(input.path("id")), take!(input.body())),
+        ),
         Some(Op::DeletePriceList) => server::answer(cx, api.delete_price_list(cx, take!(input.path("id")))),
-        Some(Op::PatchPriceList) => server::answer(cx, api.patch_price_list(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
-        Some(Op::PostPriceList) => server::answer(cx, api.post_price_list(cx, take!(input.body()))),
-        Some(Op::Products) => server::answer(cx, api.products(cx, take!(input.path("id")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::PatchPriceList) => server::answer(
+            cx,
+            api.patch_price_list(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::Products) => server::answer(
+            cx,
+            api.products(
+                cx,
+                take!(input.path("id")),
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::CopySuperOfficePriceList) => server::answer(
+            cx,
+            api.copy_super_office_price_list(
+                cx,
+                take!(input.path("originalPriceListId")),
+                take!(input.path("newName")),
+                take!(input.required("validFrom")),
+                take!(input.required("validTo")),
+                take!(input.query("newCurrencyId")),
+                take!(input.query("convertCurrency")),
+            ),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

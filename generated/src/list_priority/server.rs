@@ -1,26 +1,75 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem,
-    SelectableMDOListItem,
-};
 
 /// Handlers of the tag `List_Priority`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListPriorityServer: Send + Sync + 'static {
-    /// Create default priority.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/Priority/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_CreateDefaultPriority.html)
-    fn create_default_priority(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+    /// `GET /api/v1/List/Priority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetListDefinition.html)
+    fn get_list_definition(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/Priority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get priority headings.
+    ///
+    /// `GET /api/v1/List/Priority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriorityHeadings.html)
+    fn get_priority_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put priority headings.
+    ///
+    /// `PUT /api/v1/List/Priority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriorityHeadings.html)
+    fn put_priority_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post priority heading.
+    ///
+    /// `POST /api/v1/List/Priority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PostPriorityHeading.html)
+    fn post_priority_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete priority headings.
+    ///
+    /// `DELETE /api/v1/List/Priority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_DeletePriorityHeadings.html)
+    fn delete_priority_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -64,10 +113,24 @@ pub trait ListPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Create default priority.
+    ///
+    /// `GET /api/v1/List/Priority/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_CreateDefaultPriority.html)
+    fn create_default_priority(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get priority.
     ///
     /// `GET /api/v1/List/Priority/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriority.html)
-    fn get_priority(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+    fn get_priority(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -87,72 +150,6 @@ pub trait ListPriorityServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/Priority/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_DeletePriority.html)
     fn delete_priority(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get priority headings.
-    ///
-    /// `GET /api/v1/List/Priority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriorityHeadings.html)
-    fn get_priority_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put priority headings.
-    ///
-    /// `PUT /api/v1/List/Priority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriorityHeadings.html)
-    fn put_priority_headings(
-        &self,
-        cx: &server::Context,
-        body: Vec<HeadingEntity>,
-    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post priority heading.
-    ///
-    /// `POST /api/v1/List/Priority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PostPriorityHeading.html)
-    fn post_priority_heading(
-        &self,
-        cx: &server::Context,
-        body: HeadingEntity,
-    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete priority headings.
-    ///
-    /// `DELETE /api/v1/List/Priority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_DeletePriorityHeadings.html)
-    fn delete_priority_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/Priority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetListDefinition.html)
-    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/Priority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
-        body: ListEntity,
-    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get mdo list.
-    ///
-    /// `GET /api/v1/List/Priority/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetMDOList.html)
-    fn get_mdo_list(
-        &self,
-        cx: &server::Context,
-        flat: Option<bool>,
-        query: Option<String>,
-    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -202,9 +199,21 @@ pub trait ListPriorityServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/Priority/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetMDOList.html)
+    fn get_mdo_list(
+        &self,
+        cx: &server::Context,
+        flat: Option<bool>,
+        query: Option<String>,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
 }
 
-/// The routes of the tag `List_Priority`, answered by `api`.
+/// The routes of the tag `List_Priority`, served by `api`.
 pub fn routes(api: impl ListPriorityServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -217,25 +226,40 @@ fn dispatch<'a, T: ListPriorityServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultPriority) => server::answer(cx, api.create_default_priority(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllPriority) => server::answer(cx, api.put_all_priority(cx, take!(input.body()))),
-        Some(Op::PostPriority) => server::answer(cx, api.post_priority(cx, take!(input.body()))),
-        Some(Op::DeleteAllPriority) => server::answer(cx, api.delete_all_priority(cx)),
-        Some(Op::GetPriority) => server::answer(cx, api.get_priority(cx, take!(input.path("id")))),
-        Some(Op::PutPriority) => server::answer(cx, api.put_priority(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeletePriority) => server::answer(cx, api.delete_priority(cx, take!(input.path("id")))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
         Some(Op::GetPriorityHeadings) => server::answer(cx, api.get_priority_headings(cx)),
         Some(Op::PutPriorityHeadings) => server::answer(cx, api.put_priority_headings(cx, take!(input.body()))),
         Some(Op::PostPriorityHeading) => server::answer(cx, api.post_priority_heading(cx, take!(input.body()))),
         Some(Op::DeletePriorityHeadings) => server::answer(cx, api.delete_priority_headings(cx)),
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
-        Some(Op::GetPriorityHeadingsForListItem) => server::answer(cx, api.get_priority_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
-        Some(Op::PutPriorityHeadingsForListItem) => server::answer(cx, api.put_priority_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetPriorityUserGroupsForListItem) => server::answer(cx, api.get_priority_user_groups_for_list_item(cx, take!(input.path("itemId")))),
-        Some(Op::PutPriorityUserGroupsForListItem) => server::answer(cx, api.put_priority_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllPriority) => server::answer(cx, api.put_all_priority(cx, take!(input.body()))),
+        Some(Op::PostPriority) => server::answer(cx, api.post_priority(cx, take!(input.body()))),
+        Some(Op::DeleteAllPriority) => server::answer(cx, api.delete_all_priority(cx)),
+        Some(Op::CreateDefaultPriority) => server::answer(cx, api.create_default_priority(cx)),
+        Some(Op::GetPriority) => server::answer(cx, api.get_priority(cx, take!(input.path("id")))),
+        Some(Op::PutPriority) => server::answer(cx, api.put_priority(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeletePriority) => server::answer(cx, api.delete_priority(cx, take!(input.path("id")))),
+        Some(Op::GetPriorityHeadingsForListItem) => server::answer(
+            cx,
+            api.get_priority_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted"))),
+        ),
+        Some(Op::PutPriorityHeadingsForListItem) => server::answer(
+            cx,
+            api.put_priority_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetPriorityUserGroupsForListItem) => server::answer(
+            cx,
+            api.get_priority_user_groups_for_list_item(cx, take!(input.path("itemId"))),
+        ),
+        Some(Op::PutPriorityUserGroupsForListItem) => server::answer(
+            cx,
+            api.put_priority_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetMdoList) => server::answer(
+            cx,
+            api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

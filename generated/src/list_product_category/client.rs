@@ -1,16 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem,
-    SelectableMDOListItem,
-};
 
 /// Calls of the tag `List_ProductCategory`.
 #[derive(Clone, Copy, Debug)]
@@ -27,133 +23,35 @@ impl<'c> ListProductCategoryClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Create default product category.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/ProductCategory/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_CreateDefaultProductCategory.html)
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// `GET /api/v1/List/ProductCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_category().create_default_product_category().send().await?;
+    /// let answer = client.list_product_category().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_default_product_category(self) -> Call<'c, ListItemEntity> {
-        self.call(Op::CreateDefaultProductCategory, &[])
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(Op::GetListDefinition, &[])
     }
 
-    /// Get all.
+    /// Set list definition.
     ///
-    /// `GET /api/v1/List/ProductCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetAll.html)
-    /// - `includeDeleted` (query, optional), `bool`.
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_category().get_all().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
-        self.call(Op::GetAll, &[]).into()
-    }
-
-    /// Put all product category.
-    ///
-    /// `PUT /api/v1/List/ProductCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutAllProductCategory.html)
-    /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// `PUT /api/v1/List/ProductCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_category().put_all_product_category(&[]).send().await?;
+    /// let answer = client.list_product_category().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_all_product_category(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
-        self.call(Op::PutAllProductCategory, &[]).body(View::List(&body))
-    }
-
-    /// Post product category.
-    ///
-    /// `POST /api/v1/List/ProductCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PostProductCategory.html)
-    /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_category().post_product_category(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_product_category(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(Op::PostProductCategory, &[]).body(View::Carrier(body))
-    }
-
-    /// Delete all product category.
-    ///
-    /// `DELETE /api/v1/List/ProductCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteAllProductCategory.html)
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_product_category().delete_all_product_category().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_all_product_category(self) -> Call<'c, ()> {
-        self.call(Op::DeleteAllProductCategory, &[])
-    }
-
-    /// Get product category.
-    ///
-    /// `GET /api/v1/List/ProductCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategory.html)
-    /// - `id` (path), `i32`.
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 404 with no body: There is no such entity.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_category().get_product_category(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_product_category(self, id: i32) -> Call<'c, ListItemEntity> {
-        self.call(Op::GetProductCategory, &[View::I32(id)])
-    }
-
-    /// Put product category.
-    ///
-    /// `PUT /api/v1/List/ProductCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategory.html)
-    /// - `id` (path), `i32`.
-    /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 400 with no body: The request cannot be understood.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_category().put_product_category(1, &Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn put_product_category(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(Op::PutProductCategory, &[View::I32(id)]).body(View::Carrier(body))
-    }
-
-    /// Delete product category.
-    ///
-    /// `DELETE /api/v1/List/ProductCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteProductCategory.html)
-    /// - `id` (path), `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_product_category().delete_product_category(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_product_category(self, id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteProductCategory, &[View::I32(id)])
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get product category headings.
@@ -195,7 +93,9 @@ impl<'c> ListProductCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_category().post_product_category_heading(&Default::default()).send().await?;
+    /// let answer = client.list_product_category().post_product_category_heading(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -218,52 +118,137 @@ impl<'c> ListProductCategoryClient<'c> {
         self.call(Op::DeleteProductCategoryHeadings, &[])
     }
 
-    /// Get list definition.
+    /// Get all.
     ///
-    /// `GET /api/v1/List/ProductCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// `GET /api/v1/List/ProductCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetAll.html)
+    /// - `includeDeleted` (query, optional), `bool`.
+    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_category().get_list_definition().send().await?;
+    /// let answer = client.list_product_category().get_all().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(Op::GetListDefinition, &[])
+    pub fn get_all(self) -> GetAllCall<'c, Vec<ListItemEntity>> {
+        self.call(Op::GetAll, &[]).into()
     }
 
-    /// Set list definition.
+    /// Put all product category.
     ///
-    /// `PUT /api/v1/List/ProductCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_SetListDefinition.html)
-    /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// `PUT /api/v1/List/ProductCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutAllProductCategory.html)
+    /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_category().set_list_definition(&Default::default()).send().await?;
+    /// let answer = client.list_product_category().put_all_product_category(&[]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
+    pub fn put_all_product_category(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
+        self.call(Op::PutAllProductCategory, &[]).body(View::List(&body))
     }
 
-    /// Get mdo list.
+    /// Post product category.
     ///
-    /// `GET /api/v1/List/ProductCategory/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    /// `POST /api/v1/List/ProductCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PostProductCategory.html)
+    /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_category().get_mdo_list().send().await?;
+    /// let answer = client.list_product_category().post_product_category(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
-        self.call(Op::GetMdoList, &[]).into()
+    pub fn post_product_category(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
+        self.call(Op::PostProductCategory, &[]).body(View::Carrier(body))
+    }
+
+    /// Delete all product category.
+    ///
+    /// `DELETE /api/v1/List/ProductCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteAllProductCategory.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_product_category().delete_all_product_category().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_all_product_category(self) -> Call<'c, ()> {
+        self.call(Op::DeleteAllProductCategory, &[])
+    }
+
+    /// Create default product category.
+    ///
+    /// `GET /api/v1/List/ProductCategory/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_CreateDefaultProductCategory.html)
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_product_category().create_default_product_category().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_product_category(self) -> Call<'c, ListItemEntity> {
+        self.call(Op::CreateDefaultProductCategory, &[])
+    }
+
+    /// Get product category.
+    ///
+    /// `GET /api/v1/List/ProductCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategory.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_product_category().get_product_category(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_product_category(self, id: i32) -> Call<'c, ListItemEntity> {
+        self.call(Op::GetProductCategory, &[View::I32(id)])
+    }
+
+    /// Put product category.
+    ///
+    /// `PUT /api/v1/List/ProductCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategory.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_product_category().put_product_category(1, &Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn put_product_category(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
+        self.call(Op::PutProductCategory, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete product category.
+    ///
+    /// `DELETE /api/v1/List/ProductCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteProductCategory.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_product_category().delete_product_category(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_product_category(self, id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteProductCategory, &[View::I32(id)])
     }
 
     /// Get product category headings for list item.
@@ -275,11 +260,16 @@ impl<'c> ListProductCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_category().get_product_category_headings_for_list_item(1).send().await?;
+    /// let answer = client.list_product_category().get_product_category_headings_for_list_item(1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_product_category_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+    pub fn get_product_category_headings_for_list_item(
+        self,
+        item_id: i32,
+    ) -> GetProductCategoryHeadingsForListItemCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetProductCategoryHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
@@ -292,7 +282,9 @@ impl<'c> ListProductCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_category().put_product_category_headings_for_list_item(1, &[]).send().await?;
+    /// let answer = client.list_product_category().put_product_category_headings_for_list_item(1, &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -312,7 +304,9 @@ impl<'c> ListProductCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_category().get_product_category_user_groups_for_list_item(1).send().await?;
+    /// let answer = client.list_product_category().get_product_category_user_groups_for_list_item(1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -329,7 +323,9 @@ impl<'c> ListProductCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_category().put_product_category_user_groups_for_list_item(1, &[]).send().await?;
+    /// let answer = client.list_product_category().put_product_category_user_groups_for_list_item(1, &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -339,5 +335,50 @@ impl<'c> ListProductCategoryClient<'c> {
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::PutProductCategoryUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
+    }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/ProductCategory/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetMDOList.html)
+    /// - `flat` (query, optional), `bool`.
+    /// - `query` (query, optional), text.
+    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_product_category().get_mdo_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetMdoList, &[]).into()
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_all`](ListProductCategoryClient::get_all), with its options.
+    GetAllCall NoSelect {
+        /// The query parameter `includeDeleted`.
+        include_deleted bool = "includeDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of
+    /// [`get_product_category_headings_for_list_item`](ListProductCategoryClient::get_product_category_headings_for_list_item),
+    /// with its options.
+    GetProductCategoryHeadingsForListItemCall NoSelect {
+        /// The query parameter `showDeleted`.
+        show_deleted bool = "showDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_mdo_list`](ListProductCategoryClient::get_mdo_list), with its options.
+    GetMdoListCall NoSelect {
+        /// The query parameter `flat`.
+        flat bool = "flat";
+        /// The query parameter `query`.
+        query String = "query";
     }
 }

@@ -1,29 +1,78 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem,
-    SelectableMDOListItem,
-};
 
 /// Handlers of the tag `List_ProductCategory`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListProductCategoryServer: Send + Sync + 'static {
-    /// Create default product category.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/ProductCategory/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_CreateDefaultProductCategory.html)
-    fn create_default_product_category(
+    /// `GET /api/v1/List/ProductCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetListDefinition.html)
+    fn get_list_definition(
         &self,
         cx: &server::Context,
-    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/ProductCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get product category headings.
+    ///
+    /// `GET /api/v1/List/ProductCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategoryHeadings.html)
+    fn get_product_category_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put product category headings.
+    ///
+    /// `PUT /api/v1/List/ProductCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategoryHeadings.html)
+    fn put_product_category_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post product category heading.
+    ///
+    /// `POST /api/v1/List/ProductCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PostProductCategoryHeading.html)
+    fn post_product_category_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete product category headings.
+    ///
+    /// `DELETE /api/v1/List/ProductCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteProductCategoryHeadings.html)
+    fn delete_product_category_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -63,7 +112,20 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
     /// Delete all product category.
     ///
     /// `DELETE /api/v1/List/ProductCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteAllProductCategory.html)
-    fn delete_all_product_category(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_all_product_category(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default product category.
+    ///
+    /// `GET /api/v1/List/ProductCategory/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_CreateDefaultProductCategory.html)
+    fn create_default_product_category(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -93,76 +155,11 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
     /// Delete product category.
     ///
     /// `DELETE /api/v1/List/ProductCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteProductCategory.html)
-    fn delete_product_category(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get product category headings.
-    ///
-    /// `GET /api/v1/List/ProductCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategoryHeadings.html)
-    fn get_product_category_headings(
+    fn delete_product_category(
         &self,
         cx: &server::Context,
-    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put product category headings.
-    ///
-    /// `PUT /api/v1/List/ProductCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategoryHeadings.html)
-    fn put_product_category_headings(
-        &self,
-        cx: &server::Context,
-        body: Vec<HeadingEntity>,
-    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post product category heading.
-    ///
-    /// `POST /api/v1/List/ProductCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PostProductCategoryHeading.html)
-    fn post_product_category_heading(
-        &self,
-        cx: &server::Context,
-        body: HeadingEntity,
-    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete product category headings.
-    ///
-    /// `DELETE /api/v1/List/ProductCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteProductCategoryHeadings.html)
-    fn delete_product_category_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/ProductCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetListDefinition.html)
-    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/ProductCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
-        body: ListEntity,
-    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get mdo list.
-    ///
-    /// `GET /api/v1/List/ProductCategory/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetMDOList.html)
-    fn get_mdo_list(
-        &self,
-        cx: &server::Context,
-        flat: Option<bool>,
-        query: Option<String>,
-    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -212,9 +209,21 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/ProductCategory/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetMDOList.html)
+    fn get_mdo_list(
+        &self,
+        cx: &server::Context,
+        flat: Option<bool>,
+        query: Option<String>,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
 }
 
-/// The routes of the tag `List_ProductCategory`, answered by `api`.
+/// The routes of the tag `List_ProductCategory`, served by `api`.
 pub fn routes(api: impl ListProductCategoryServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -227,25 +236,53 @@ fn dispatch<'a, T: ListProductCategoryServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultProductCategory) => server::answer(cx, api.create_default_product_category(cx)),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetProductCategoryHeadings) => server::answer(cx, api.get_product_category_headings(cx)),
+        Some(Op::PutProductCategoryHeadings) => server::answer(
+            cx,
+            api.put_product_category_headings(cx, take!(input.body())),
+        ),
+        Some(Op::PostProductCategoryHeading) => server::answer(
+            cx,
+            api.post_product_category_heading(cx, take!(input.body())),
+        ),
+        Some(Op::DeleteProductCategoryHeadings) => server::answer(cx, api.delete_product_category_headings(cx)),
         Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
         Some(Op::PutAllProductCategory) => server::answer(cx, api.put_all_product_category(cx, take!(input.body()))),
         Some(Op::PostProductCategory) => server::answer(cx, api.post_product_category(cx, take!(input.body()))),
         Some(Op::DeleteAllProductCategory) => server::answer(cx, api.delete_all_product_category(cx)),
+        Some(Op::CreateDefaultProductCategory) => server::answer(cx, api.create_default_product_category(cx)),
         Some(Op::GetProductCategory) => server::answer(cx, api.get_product_category(cx, take!(input.path("id")))),
-        Some(Op::PutProductCategory) => server::answer(cx, api.put_product_category(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::PutProductCategory) => server::answer(
+            cx,
+            api.put_product_category(cx, take!(input.path("id")), take!(input.body())),
+        ),
         Some(Op::DeleteProductCategory) => server::answer(cx, api.delete_product_category(cx, take!(input.path("id")))),
-        Some(Op::GetProductCategoryHeadings) => server::answer(cx, api.get_product_category_headings(cx)),
-        Some(Op::PutProductCategoryHeadings) => server::answer(cx, api.put_product_category_headings(cx, take!(input.body()))),
-        Some(Op::PostProductCategoryHeading) => server::answer(cx, api.post_product_category_heading(cx, take!(input.body()))),
-        Some(Op::DeleteProductCategoryHeadings) => server::answer(cx, api.delete_product_category_headings(cx)),
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
-        Some(Op::GetProductCategoryHeadingsForListItem) => server::answer(cx, api.get_product_category_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
-        Some(Op::PutProductCategoryHeadingsForListItem) => server::answer(cx, api.put_product_category_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetProductCategoryUserGroupsForListItem) => server::answer(cx, api.get_product_category_user_groups_for_list_item(cx, take!(input.path("itemId")))),
-        Some(Op::PutProductCategoryUserGroupsForListItem) => server::answer(cx, api.put_product_category_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetProductCategoryHeadingsForListItem) => server::answer(
+            cx,
+            api.get_product_category_headings_for_list_item(
+                cx,
+                take!(input.path("itemId")),
+                take!(input.query("showDeleted")),
+            ),
+        ),
+        Some(Op::PutProductCategoryHeadingsForListItem) => server::answer(
+            cx,
+            api.put_product_category_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetProductCategoryUserGroupsForListItem) => server::answer(
+            cx,
+            api.get_product_category_user_groups_for_list_item(cx, take!(input.path("itemId"))),
+        ),
+        Some(Op::PutProductCategoryUserGroupsForListItem) => server::answer(
+            cx,
+            api.put_product_category_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetMdoList) => server::answer(
+            cx,
+            api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,29 +1,78 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem,
-    SelectableMDOListItem,
-};
 
 /// Handlers of the tag `List_ProductFamily`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListProductFamilyServer: Send + Sync + 'static {
-    /// Create default product family.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/ProductFamily/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_CreateDefaultProductFamily.html)
-    fn create_default_product_family(
+    /// `GET /api/v1/List/ProductFamily`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetListDefinition.html)
+    fn get_list_definition(
         &self,
         cx: &server::Context,
-    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/ProductFamily`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get product family headings.
+    ///
+    /// `GET /api/v1/List/ProductFamily/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamilyHeadings.html)
+    fn get_product_family_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put product family headings.
+    ///
+    /// `PUT /api/v1/List/ProductFamily/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamilyHeadings.html)
+    fn put_product_family_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post product family heading.
+    ///
+    /// `POST /api/v1/List/ProductFamily/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PostProductFamilyHeading.html)
+    fn post_product_family_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete product family headings.
+    ///
+    /// `DELETE /api/v1/List/ProductFamily/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteProductFamilyHeadings.html)
+    fn delete_product_family_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -63,7 +112,20 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     /// Delete all product family.
     ///
     /// `DELETE /api/v1/List/ProductFamily/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteAllProductFamily.html)
-    fn delete_all_product_family(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_all_product_family(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default product family.
+    ///
+    /// `GET /api/v1/List/ProductFamily/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_CreateDefaultProductFamily.html)
+    fn create_default_product_family(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -93,73 +155,11 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     /// Delete product family.
     ///
     /// `DELETE /api/v1/List/ProductFamily/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteProductFamily.html)
-    fn delete_product_family(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get product family headings.
-    ///
-    /// `GET /api/v1/List/ProductFamily/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamilyHeadings.html)
-    fn get_product_family_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put product family headings.
-    ///
-    /// `PUT /api/v1/List/ProductFamily/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamilyHeadings.html)
-    fn put_product_family_headings(
+    fn delete_product_family(
         &self,
         cx: &server::Context,
-        body: Vec<HeadingEntity>,
-    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post product family heading.
-    ///
-    /// `POST /api/v1/List/ProductFamily/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PostProductFamilyHeading.html)
-    fn post_product_family_heading(
-        &self,
-        cx: &server::Context,
-        body: HeadingEntity,
-    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete product family headings.
-    ///
-    /// `DELETE /api/v1/List/ProductFamily/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteProductFamilyHeadings.html)
-    fn delete_product_family_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/ProductFamily`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetListDefinition.html)
-    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/ProductFamily`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
-        body: ListEntity,
-    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get mdo list.
-    ///
-    /// `GET /api/v1/List/ProductFamily/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetMDOList.html)
-    fn get_mdo_list(
-        &self,
-        cx: &server::Context,
-        flat: Option<bool>,
-        query: Option<String>,
-    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -209,9 +209,21 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/ProductFamily/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetMDOList.html)
+    fn get_mdo_list(
+        &self,
+        cx: &server::Context,
+        flat: Option<bool>,
+        query: Option<String>,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
 }
 
-/// The routes of the tag `List_ProductFamily`, answered by `api`.
+/// The routes of the tag `List_ProductFamily`, served by `api`.
 pub fn routes(api: impl ListProductFamilyServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -224,25 +236,53 @@ fn dispatch<'a, T: ListProductFamilyServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultProductFamily) => server::answer(cx, api.create_default_product_family(cx)),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetProductFamilyHeadings) => server::answer(cx, api.get_product_family_headings(cx)),
+        Some(Op::PutProductFamilyHeadings) => server::answer(
+            cx,
+            api.put_product_family_headings(cx, take!(input.body())),
+        ),
+        Some(Op::PostProductFamilyHeading) => server::answer(
+            cx,
+            api.post_product_family_heading(cx, take!(input.body())),
+        ),
+        Some(Op::DeleteProductFamilyHeadings) => server::answer(cx, api.delete_product_family_headings(cx)),
         Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
         Some(Op::PutAllProductFamily) => server::answer(cx, api.put_all_product_family(cx, take!(input.body()))),
         Some(Op::PostProductFamily) => server::answer(cx, api.post_product_family(cx, take!(input.body()))),
         Some(Op::DeleteAllProductFamily) => server::answer(cx, api.delete_all_product_family(cx)),
+        Some(Op::CreateDefaultProductFamily) => server::answer(cx, api.create_default_product_family(cx)),
         Some(Op::GetProductFamily) => server::answer(cx, api.get_product_family(cx, take!(input.path("id")))),
-        Some(Op::PutProductFamily) => server::answer(cx, api.put_product_family(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::PutProductFamily) => server::answer(
+            cx,
+            api.put_product_family(cx, take!(input.path("id")), take!(input.body())),
+        ),
         Some(Op::DeleteProductFamily) => server::answer(cx, api.delete_product_family(cx, take!(input.path("id")))),
-        Some(Op::GetProductFamilyHeadings) => server::answer(cx, api.get_product_family_headings(cx)),
-        Some(Op::PutProductFamilyHeadings) => server::answer(cx, api.put_product_family_headings(cx, take!(input.body()))),
-        Some(Op::PostProductFamilyHeading) => server::answer(cx, api.post_product_family_heading(cx, take!(input.body()))),
-        Some(Op::DeleteProductFamilyHeadings) => server::answer(cx, api.delete_product_family_headings(cx)),
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
-        Some(Op::GetProductFamilyHeadingsForListItem) => server::answer(cx, api.get_product_family_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
-        Some(Op::PutProductFamilyHeadingsForListItem) => server::answer(cx, api.put_product_family_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetProductFamilyUserGroupsForListItem) => server::answer(cx, api.get_product_family_user_groups_for_list_item(cx, take!(input.path("itemId")))),
-        Some(Op::PutProductFamilyUserGroupsForListItem) => server::answer(cx, api.put_product_family_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetProductFamilyHeadingsForListItem) => server::answer(
+            cx,
+            api.get_product_family_headings_for_list_item(
+                cx,
+                take!(input.path("itemId")),
+                take!(input.query("showDeleted")),
+            ),
+        ),
+        Some(Op::PutProductFamilyHeadingsForListItem) => server::answer(
+            cx,
+            api.put_product_family_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetProductFamilyUserGroupsForListItem) => server::answer(
+            cx,
+            api.get_product_family_user_groups_for_list_item(cx, take!(input.path("itemId"))),
+        ),
+        Some(Op::PutProductFamilyUserGroupsForListItem) => server::answer(
+            cx,
+            api.put_product_family_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetMdoList) => server::answer(
+            cx,
+            api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,16 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem,
-    SelectableMDOListItem,
-};
 
 /// Calls of the tag `List_ProductType`.
 #[derive(Clone, Copy, Debug)]
@@ -27,19 +23,99 @@ impl<'c> ListProductTypeClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Create default product type.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/ProductType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_CreateDefaultProductType.html)
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// `GET /api/v1/List/ProductType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_type().create_default_product_type().send().await?;
+    /// let answer = client.list_product_type().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_default_product_type(self) -> Call<'c, ListItemEntity> {
-        self.call(Op::CreateDefaultProductType, &[])
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(Op::GetListDefinition, &[])
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/ProductType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_product_type().set_list_definition(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
+    }
+
+    /// Get product type headings.
+    ///
+    /// `GET /api/v1/List/ProductType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetProductTypeHeadings.html)
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_product_type().get_product_type_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_product_type_headings(self) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(Op::GetProductTypeHeadings, &[])
+    }
+
+    /// Put product type headings.
+    ///
+    /// `PUT /api/v1/List/ProductType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutProductTypeHeadings.html)
+    /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_product_type().put_product_type_headings(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn put_product_type_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(Op::PutProductTypeHeadings, &[]).body(View::List(&body))
+    }
+
+    /// Post product type heading.
+    ///
+    /// `POST /api/v1/List/ProductType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PostProductTypeHeading.html)
+    /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_product_type().post_product_type_heading(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_product_type_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
+        self.call(Op::PostProductTypeHeading, &[]).body(View::Carrier(body))
+    }
+
+    /// Delete product type headings.
+    ///
+    /// `DELETE /api/v1/List/ProductType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_DeleteProductTypeHeadings.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_product_type().delete_product_type_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_product_type_headings(self) -> Call<'c, ()> {
+        self.call(Op::DeleteProductTypeHeadings, &[])
     }
 
     /// Get all.
@@ -54,7 +130,7 @@ impl<'c> ListProductTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
+    pub fn get_all(self) -> GetAllCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
     }
 
@@ -103,6 +179,21 @@ impl<'c> ListProductTypeClient<'c> {
     #[inline]
     pub fn delete_all_product_type(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllProductType, &[])
+    }
+
+    /// Create default product type.
+    ///
+    /// `GET /api/v1/List/ProductType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_CreateDefaultProductType.html)
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_product_type().create_default_product_type().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_product_type(self) -> Call<'c, ListItemEntity> {
+        self.call(Op::CreateDefaultProductType, &[])
     }
 
     /// Get product type.
@@ -156,116 +247,6 @@ impl<'c> ListProductTypeClient<'c> {
         self.call(Op::DeleteProductType, &[View::I32(id)])
     }
 
-    /// Get product type headings.
-    ///
-    /// `GET /api/v1/List/ProductType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetProductTypeHeadings.html)
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_type().get_product_type_headings().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_product_type_headings(self) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(Op::GetProductTypeHeadings, &[])
-    }
-
-    /// Put product type headings.
-    ///
-    /// `PUT /api/v1/List/ProductType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutProductTypeHeadings.html)
-    /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_type().put_product_type_headings(&[]).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn put_product_type_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(Op::PutProductTypeHeadings, &[]).body(View::List(&body))
-    }
-
-    /// Post product type heading.
-    ///
-    /// `POST /api/v1/List/ProductType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PostProductTypeHeading.html)
-    /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_type().post_product_type_heading(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_product_type_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(Op::PostProductTypeHeading, &[]).body(View::Carrier(body))
-    }
-
-    /// Delete product type headings.
-    ///
-    /// `DELETE /api/v1/List/ProductType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_DeleteProductTypeHeadings.html)
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_product_type().delete_product_type_headings().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_product_type_headings(self) -> Call<'c, ()> {
-        self.call(Op::DeleteProductTypeHeadings, &[])
-    }
-
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/ProductType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_type().get_list_definition().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(Op::GetListDefinition, &[])
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/ProductType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_SetListDefinition.html)
-    /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_type().set_list_definition(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
-    }
-
-    /// Get mdo list.
-    ///
-    /// `GET /api/v1/List/ProductType/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_type().get_mdo_list().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
-        self.call(Op::GetMdoList, &[]).into()
-    }
-
     /// Get product type headings for list item.
     ///
     /// `GET /api/v1/List/ProductType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetProductTypeHeadingsForListItem.html)
@@ -279,7 +260,10 @@ impl<'c> ListProductTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_product_type_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+    pub fn get_product_type_headings_for_list_item(
+        self,
+        item_id: i32,
+    ) -> GetProductTypeHeadingsForListItemCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetProductTypeHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
@@ -292,7 +276,9 @@ impl<'c> ListProductTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_type().put_product_type_headings_for_list_item(1, &[]).send().await?;
+    /// let answer = client.list_product_type().put_product_type_headings_for_list_item(1, &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -329,7 +315,9 @@ impl<'c> ListProductTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_product_type().put_product_type_user_groups_for_list_item(1, &[]).send().await?;
+    /// let answer = client.list_product_type().put_product_type_user_groups_for_list_item(1, &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -339,5 +327,50 @@ impl<'c> ListProductTypeClient<'c> {
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::PutProductTypeUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
+    }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/ProductType/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetMDOList.html)
+    /// - `flat` (query, optional), `bool`.
+    /// - `query` (query, optional), text.
+    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_product_type().get_mdo_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetMdoList, &[]).into()
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_all`](ListProductTypeClient::get_all), with its options.
+    GetAllCall NoSelect {
+        /// The query parameter `includeDeleted`.
+        include_deleted bool = "includeDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of
+    /// [`get_product_type_headings_for_list_item`](ListProductTypeClient::get_product_type_headings_for_list_item),
+    /// with its options.
+    GetProductTypeHeadingsForListItemCall NoSelect {
+        /// The query parameter `showDeleted`.
+        show_deleted bool = "showDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_mdo_list`](ListProductTypeClient::get_mdo_list), with its options.
+    GetMdoListCall NoSelect {
+        /// The query parameter `flat`.
+        flat bool = "flat";
+        /// The query parameter `query`.
+        query String = "query";
     }
 }

@@ -1,29 +1,78 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem,
-    SelectableMDOListItem,
-};
 
 /// Handlers of the tag `List_ProductType`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListProductTypeServer: Send + Sync + 'static {
-    /// Create default product type.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/ProductType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_CreateDefaultProductType.html)
-    fn create_default_product_type(
+    /// `GET /api/v1/List/ProductType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetListDefinition.html)
+    fn get_list_definition(
         &self,
         cx: &server::Context,
-    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/ProductType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get product type headings.
+    ///
+    /// `GET /api/v1/List/ProductType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetProductTypeHeadings.html)
+    fn get_product_type_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put product type headings.
+    ///
+    /// `PUT /api/v1/List/ProductType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutProductTypeHeadings.html)
+    fn put_product_type_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post product type heading.
+    ///
+    /// `POST /api/v1/List/ProductType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PostProductTypeHeading.html)
+    fn post_product_type_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete product type headings.
+    ///
+    /// `DELETE /api/v1/List/ProductType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_DeleteProductTypeHeadings.html)
+    fn delete_product_type_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -67,6 +116,16 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Create default product type.
+    ///
+    /// `GET /api/v1/List/ProductType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_CreateDefaultProductType.html)
+    fn create_default_product_type(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get product type.
     ///
     /// `GET /api/v1/List/ProductType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetProductType.html)
@@ -93,73 +152,11 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
     /// Delete product type.
     ///
     /// `DELETE /api/v1/List/ProductType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_DeleteProductType.html)
-    fn delete_product_type(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get product type headings.
-    ///
-    /// `GET /api/v1/List/ProductType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetProductTypeHeadings.html)
-    fn get_product_type_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put product type headings.
-    ///
-    /// `PUT /api/v1/List/ProductType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutProductTypeHeadings.html)
-    fn put_product_type_headings(
+    fn delete_product_type(
         &self,
         cx: &server::Context,
-        body: Vec<HeadingEntity>,
-    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post product type heading.
-    ///
-    /// `POST /api/v1/List/ProductType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PostProductTypeHeading.html)
-    fn post_product_type_heading(
-        &self,
-        cx: &server::Context,
-        body: HeadingEntity,
-    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete product type headings.
-    ///
-    /// `DELETE /api/v1/List/ProductType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_DeleteProductTypeHeadings.html)
-    fn delete_product_type_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/ProductType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetListDefinition.html)
-    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/ProductType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
-        body: ListEntity,
-    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get mdo list.
-    ///
-    /// `GET /api/v1/List/ProductType/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetMDOList.html)
-    fn get_mdo_list(
-        &self,
-        cx: &server::Context,
-        flat: Option<bool>,
-        query: Option<String>,
-    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -209,9 +206,21 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/ProductType/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetMDOList.html)
+    fn get_mdo_list(
+        &self,
+        cx: &server::Context,
+        flat: Option<bool>,
+        query: Option<String>,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
 }
 
-/// The routes of the tag `List_ProductType`, answered by `api`.
+/// The routes of the tag `List_ProductType`, served by `api`.
 pub fn routes(api: impl ListProductTypeServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -224,25 +233,47 @@ fn dispatch<'a, T: ListProductTypeServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultProductType) => server::answer(cx, api.create_default_product_type(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllProductType) => server::answer(cx, api.put_all_product_type(cx, take!(input.body()))),
-        Some(Op::PostProductType) => server::answer(cx, api.post_product_type(cx, take!(input.body()))),
-        Some(Op::DeleteAllProductType) => server::answer(cx, api.delete_all_product_type(cx)),
-        Some(Op::GetProductType) => server::answer(cx, api.get_product_type(cx, take!(input.path("id")))),
-        Some(Op::PutProductType) => server::answer(cx, api.put_product_type(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteProductType) => server::answer(cx, api.delete_product_type(cx, take!(input.path("id")))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
         Some(Op::GetProductTypeHeadings) => server::answer(cx, api.get_product_type_headings(cx)),
         Some(Op::PutProductTypeHeadings) => server::answer(cx, api.put_product_type_headings(cx, take!(input.body()))),
         Some(Op::PostProductTypeHeading) => server::answer(cx, api.post_product_type_heading(cx, take!(input.body()))),
         Some(Op::DeleteProductTypeHeadings) => server::answer(cx, api.delete_product_type_headings(cx)),
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
-        Some(Op::GetProductTypeHeadingsForListItem) => server::answer(cx, api.get_product_type_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
-        Some(Op::PutProductTypeHeadingsForListItem) => server::answer(cx, api.put_product_type_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetProductTypeUserGroupsForListItem) => server::answer(cx, api.get_product_type_user_groups_for_list_item(cx, take!(input.path("itemId")))),
-        Some(Op::PutProductTypeUserGroupsForListItem) => server::answer(cx, api.put_product_type_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllProductType) => server::answer(cx, api.put_all_product_type(cx, take!(input.body()))),
+        Some(Op::PostProductType) => server::answer(cx, api.post_product_type(cx, take!(input.body()))),
+        Some(Op::DeleteAllProductType) => server::answer(cx, api.delete_all_product_type(cx)),
+        Some(Op::CreateDefaultProductType) => server::answer(cx, api.create_default_product_type(cx)),
+        Some(Op::GetProductType) => server::answer(cx, api.get_product_type(cx, take!(input.path("id")))),
+        Some(Op::PutProductType) => server::answer(
+            cx,
+            api.put_product_type(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteProductType) => server::answer(cx, api.delete_product_type(cx, take!(input.path("id")))),
+        Some(Op::GetProductTypeHeadingsForListItem) => server::answer(
+            cx,
+            api.get_product_type_headings_for_list_item(
+                cx,
+                take!(input.path("itemId")),
+                take!(input.query("showDeleted")),
+            ),
+        ),
+        Some(Op::PutProductTypeHeadingsForListItem) => server::answer(
+            cx,
+            api.put_product_type_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetProductTypeUserGroupsForListItem) => server::answer(
+            cx,
+            api.get_product_type_user_groups_for_list_item(cx, take!(input.path("itemId"))),
+        ),
+        Some(Op::PutProductTypeUserGroupsForListItem) => server::answer(
+            cx,
+            api.put_product_type_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetMdoList) => server::answer(
+            cx,
+            api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

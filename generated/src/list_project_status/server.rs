@@ -1,29 +1,78 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem,
-    SelectableMDOListItem,
-};
 
 /// Handlers of the tag `List_ProjectStatus`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListProjectStatusServer: Send + Sync + 'static {
-    /// Create default project status.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/ProjectStatus/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_CreateDefaultProjectStatus.html)
-    fn create_default_project_status(
+    /// `GET /api/v1/List/ProjectStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetListDefinition.html)
+    fn get_list_definition(
         &self,
         cx: &server::Context,
-    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/ProjectStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get project status headings.
+    ///
+    /// `GET /api/v1/List/ProjectStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetProjectStatusHeadings.html)
+    fn get_project_status_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put project status headings.
+    ///
+    /// `PUT /api/v1/List/ProjectStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatusHeadings.html)
+    fn put_project_status_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post project status heading.
+    ///
+    /// `POST /api/v1/List/ProjectStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PostProjectStatusHeading.html)
+    fn post_project_status_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete project status headings.
+    ///
+    /// `DELETE /api/v1/List/ProjectStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_DeleteProjectStatusHeadings.html)
+    fn delete_project_status_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -63,7 +112,20 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
     /// Delete all project status.
     ///
     /// `DELETE /api/v1/List/ProjectStatus/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_DeleteAllProjectStatus.html)
-    fn delete_all_project_status(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_all_project_status(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default project status.
+    ///
+    /// `GET /api/v1/List/ProjectStatus/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_CreateDefaultProjectStatus.html)
+    fn create_default_project_status(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -93,73 +155,11 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
     /// Delete project status.
     ///
     /// `DELETE /api/v1/List/ProjectStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_DeleteProjectStatus.html)
-    fn delete_project_status(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get project status headings.
-    ///
-    /// `GET /api/v1/List/ProjectStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetProjectStatusHeadings.html)
-    fn get_project_status_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put project status headings.
-    ///
-    /// `PUT /api/v1/List/ProjectStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatusHeadings.html)
-    fn put_project_status_headings(
+    fn delete_project_status(
         &self,
         cx: &server::Context,
-        body: Vec<HeadingEntity>,
-    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post project status heading.
-    ///
-    /// `POST /api/v1/List/ProjectStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PostProjectStatusHeading.html)
-    fn post_project_status_heading(
-        &self,
-        cx: &server::Context,
-        body: HeadingEntity,
-    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete project status headings.
-    ///
-    /// `DELETE /api/v1/List/ProjectStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_DeleteProjectStatusHeadings.html)
-    fn delete_project_status_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/ProjectStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetListDefinition.html)
-    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/ProjectStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
-        body: ListEntity,
-    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get mdo list.
-    ///
-    /// `GET /api/v1/List/ProjectStatus/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetMDOList.html)
-    fn get_mdo_list(
-        &self,
-        cx: &server::Context,
-        flat: Option<bool>,
-        query: Option<String>,
-    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -209,9 +209,21 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/ProjectStatus/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetMDOList.html)
+    fn get_mdo_list(
+        &self,
+        cx: &server::Context,
+        flat: Option<bool>,
+        query: Option<String>,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
 }
 
-/// The routes of the tag `List_ProjectStatus`, answered by `api`.
+/// The routes of the tag `List_ProjectStatus`, served by `api`.
 pub fn routes(api: impl ListProjectStatusServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -224,25 +236,53 @@ fn dispatch<'a, T: ListProjectStatusServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultProjectStatus) => server::answer(cx, api.create_default_project_status(cx)),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetProjectStatusHeadings) => server::answer(cx, api.get_project_status_headings(cx)),
+        Some(Op::PutProjectStatusHeadings) => server::answer(
+            cx,
+            api.put_project_status_headings(cx, take!(input.body())),
+        ),
+        Some(Op::PostProjectStatusHeading) => server::answer(
+            cx,
+            api.post_project_status_heading(cx, take!(input.body())),
+        ),
+        Some(Op::DeleteProjectStatusHeadings) => server::answer(cx, api.delete_project_status_headings(cx)),
         Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
         Some(Op::PutAllProjectStatus) => server::answer(cx, api.put_all_project_status(cx, take!(input.body()))),
         Some(Op::PostProjectStatus) => server::answer(cx, api.post_project_status(cx, take!(input.body()))),
         Some(Op::DeleteAllProjectStatus) => server::answer(cx, api.delete_all_project_status(cx)),
+        Some(Op::CreateDefaultProjectStatus) => server::answer(cx, api.create_default_project_status(cx)),
         Some(Op::GetProjectStatus) => server::answer(cx, api.get_project_status(cx, take!(input.path("id")))),
-        Some(Op::PutProjectStatus) => server::answer(cx, api.put_project_status(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::PutProjectStatus) => server::answer(
+            cx,
+            api.put_project_status(cx, take!(input.path("id")), take!(input.body())),
+        ),
         Some(Op::DeleteProjectStatus) => server::answer(cx, api.delete_project_status(cx, take!(input.path("id")))),
-        Some(Op::GetProjectStatusHeadings) => server::answer(cx, api.get_project_status_headings(cx)),
-        Some(Op::PutProjectStatusHeadings) => server::answer(cx, api.put_project_status_headings(cx, take!(input.body()))),
-        Some(Op::PostProjectStatusHeading) => server::answer(cx, api.post_project_status_heading(cx, take!(input.body()))),
-        Some(Op::DeleteProjectStatusHeadings) => server::answer(cx, api.delete_project_status_headings(cx)),
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
-        Some(Op::GetProjectStatusHeadingsForListItem) => server::answer(cx, api.get_project_status_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
-        Some(Op::PutProjectStatusHeadingsForListItem) => server::answer(cx, api.put_project_status_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetProjectStatusUserGroupsForListItem) => server::answer(cx, api.get_project_status_user_groups_for_list_item(cx, take!(input.path("itemId")))),
-        Some(Op::PutProjectStatusUserGroupsForListItem) => server::answer(cx, api.put_project_status_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetProjectStatusHeadingsForListItem) => server::answer(
+            cx,
+            api.get_project_status_headings_for_list_item(
+                cx,
+                take!(input.path("itemId")),
+                take!(input.query("showDeleted")),
+            ),
+        ),
+        Some(Op::PutProjectStatusHeadingsForListItem) => server::answer(
+            cx,
+            api.put_project_status_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetProjectStatusUserGroupsForListItem) => server::answer(
+            cx,
+            api.get_project_status_user_groups_for_list_item(cx, take!(input.path("itemId"))),
+        ),
+        Some(Op::PutProjectStatusUserGroupsForListItem) => server::answer(
+            cx,
+            api.put_project_status_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetMdoList) => server::answer(
+            cx,
+            api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

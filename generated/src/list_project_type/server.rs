@@ -1,29 +1,78 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem,
-    SelectableMDOListItem,
-};
 
 /// Handlers of the tag `List_ProjectType`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListProjectTypeServer: Send + Sync + 'static {
-    /// Create default project type.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/ProjectType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_CreateDefaultProjectType.html)
-    fn create_default_project_type(
+    /// `GET /api/v1/List/ProjectType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetListDefinition.html)
+    fn get_list_definition(
         &self,
         cx: &server::Context,
-    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/ProjectType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get project type headings.
+    ///
+    /// `GET /api/v1/List/ProjectType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectTypeHeadings.html)
+    fn get_project_type_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put project type headings.
+    ///
+    /// `PUT /api/v1/List/ProjectType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectTypeHeadings.html)
+    fn put_project_type_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post project type heading.
+    ///
+    /// `POST /api/v1/List/ProjectType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PostProjectTypeHeading.html)
+    fn post_project_type_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete project type headings.
+    ///
+    /// `DELETE /api/v1/List/ProjectType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_DeleteProjectTypeHeadings.html)
+    fn delete_project_type_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -67,6 +116,16 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Create default project type.
+    ///
+    /// `GET /api/v1/List/ProjectType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_CreateDefaultProjectType.html)
+    fn create_default_project_type(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get project type.
     ///
     /// `GET /api/v1/List/ProjectType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectType.html)
@@ -93,73 +152,11 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
     /// Delete project type.
     ///
     /// `DELETE /api/v1/List/ProjectType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_DeleteProjectType.html)
-    fn delete_project_type(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get project type headings.
-    ///
-    /// `GET /api/v1/List/ProjectType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectTypeHeadings.html)
-    fn get_project_type_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put project type headings.
-    ///
-    /// `PUT /api/v1/List/ProjectType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectTypeHeadings.html)
-    fn put_project_type_headings(
+    fn delete_project_type(
         &self,
         cx: &server::Context,
-        body: Vec<HeadingEntity>,
-    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post project type heading.
-    ///
-    /// `POST /api/v1/List/ProjectType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PostProjectTypeHeading.html)
-    fn post_project_type_heading(
-        &self,
-        cx: &server::Context,
-        body: HeadingEntity,
-    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete project type headings.
-    ///
-    /// `DELETE /api/v1/List/ProjectType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_DeleteProjectTypeHeadings.html)
-    fn delete_project_type_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/ProjectType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetListDefinition.html)
-    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/ProjectType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
-        body: ListEntity,
-    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get mdo list.
-    ///
-    /// `GET /api/v1/List/ProjectType/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetMDOList.html)
-    fn get_mdo_list(
-        &self,
-        cx: &server::Context,
-        flat: Option<bool>,
-        query: Option<String>,
-    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -209,9 +206,21 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/ProjectType/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetMDOList.html)
+    fn get_mdo_list(
+        &self,
+        cx: &server::Context,
+        flat: Option<bool>,
+        query: Option<String>,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
 }
 
-/// The routes of the tag `List_ProjectType`, answered by `api`.
+/// The routes of the tag `List_ProjectType`, served by `api`.
 pub fn routes(api: impl ListProjectTypeServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -224,25 +233,47 @@ fn dispatch<'a, T: ListProjectTypeServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultProjectType) => server::answer(cx, api.create_default_project_type(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllProjectType) => server::answer(cx, api.put_all_project_type(cx, take!(input.body()))),
-        Some(Op::PostProjectType) => server::answer(cx, api.post_project_type(cx, take!(input.body()))),
-        Some(Op::DeleteAllProjectType) => server::answer(cx, api.delete_all_project_type(cx)),
-        Some(Op::GetProjectType) => server::answer(cx, api.get_project_type(cx, take!(input.path("id")))),
-        Some(Op::PutProjectType) => server::answer(cx, api.put_project_type(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteProjectType) => server::answer(cx, api.delete_project_type(cx, take!(input.path("id")))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
         Some(Op::GetProjectTypeHeadings) => server::answer(cx, api.get_project_type_headings(cx)),
         Some(Op::PutProjectTypeHeadings) => server::answer(cx, api.put_project_type_headings(cx, take!(input.body()))),
         Some(Op::PostProjectTypeHeading) => server::answer(cx, api.post_project_type_heading(cx, take!(input.body()))),
         Some(Op::DeleteProjectTypeHeadings) => server::answer(cx, api.delete_project_type_headings(cx)),
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
-        Some(Op::GetProjectTypeHeadingsForListItem) => server::answer(cx, api.get_project_type_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
-        Some(Op::PutProjectTypeHeadingsForListItem) => server::answer(cx, api.put_project_type_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetProjectTypeUserGroupsForListItem) => server::answer(cx, api.get_project_type_user_groups_for_list_item(cx, take!(input.path("itemId")))),
-        Some(Op::PutProjectTypeUserGroupsForListItem) => server::answer(cx, api.put_project_type_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllProjectType) => server::answer(cx, api.put_all_project_type(cx, take!(input.body()))),
+        Some(Op::PostProjectType) => server::answer(cx, api.post_project_type(cx, take!(input.body()))),
+        Some(Op::DeleteAllProjectType) => server::answer(cx, api.delete_all_project_type(cx)),
+        Some(Op::CreateDefaultProjectType) => server::answer(cx, api.create_default_project_type(cx)),
+        Some(Op::GetProjectType) => server::answer(cx, api.get_project_type(cx, take!(input.path("id")))),
+        Some(Op::PutProjectType) => server::answer(
+            cx,
+            api.put_project_type(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteProjectType) => server::answer(cx, api.delete_project_type(cx, take!(input.path("id")))),
+        Some(Op::GetProjectTypeHeadingsForListItem) => server::answer(
+            cx,
+            api.get_project_type_headings_for_list_item(
+                cx,
+                take!(input.path("itemId")),
+                take!(input.query("showDeleted")),
+            ),
+        ),
+        Some(Op::PutProjectTypeHeadingsForListItem) => server::answer(
+            cx,
+            api.put_project_type_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetProjectTypeUserGroupsForListItem) => server::answer(
+            cx,
+            api.get_project_type_user_groups_for_list_item(cx, take!(input.path("itemId"))),
+        ),
+        Some(Op::PutProjectTypeUserGroupsForListItem) => server::answer(
+            cx,
+            api.put_project_type_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetMdoList) => server::answer(
+            cx,
+            api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,16 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SaleStageEntity, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SaleStageEntity,
-    SelectableMDOListItem,
-};
 
 /// Calls of the tag `List_Rating`.
 #[derive(Clone, Copy, Debug)]
@@ -27,70 +23,35 @@ impl<'c> ListRatingClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Create default sale stage entity.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/Rating/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_CreateDefaultSaleStageEntity.html)
-    /// - answers 200 with [`SaleStageEntity`](crate::types::SaleStageEntity).
+    /// `GET /api/v1/List/Rating`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_rating().create_default_sale_stage_entity().send().await?;
+    /// let answer = client.list_rating().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_default_sale_stage_entity(self) -> Call<'c, SaleStageEntity> {
-        self.call(Op::CreateDefaultSaleStageEntity, &[])
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(Op::GetListDefinition, &[])
     }
 
-    /// Get sale stage entity.
+    /// Set list definition.
     ///
-    /// `GET /api/v1/List/Rating/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntity.html)
-    /// - `id` (path), `i32`.
-    /// - answers 200 with [`SaleStageEntity`](crate::types::SaleStageEntity).
-    /// - answers 404 with no body: There is no such entity.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_rating().get_sale_stage_entity(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_sale_stage_entity(self, id: i32) -> Call<'c, SaleStageEntity> {
-        self.call(Op::GetSaleStageEntity, &[View::I32(id)])
-    }
-
-    /// Put sale stage entity.
-    ///
-    /// `PUT /api/v1/List/Rating/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntity.html)
-    /// - `id` (path), `i32`.
-    /// - body, [`SaleStageEntity`](crate::types::SaleStageEntity).
-    /// - answers 200 with [`SaleStageEntity`](crate::types::SaleStageEntity).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// `PUT /api/v1/List/Rating`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_rating().put_sale_stage_entity(1, &Default::default()).send().await?;
+    /// let answer = client.list_rating().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_sale_stage_entity(self, id: i32, body: &SaleStageEntity) -> Call<'c, SaleStageEntity> {
-        self.call(Op::PutSaleStageEntity, &[View::I32(id)]).body(View::Carrier(body))
-    }
-
-    /// Delete sale stage entity.
-    ///
-    /// `DELETE /api/v1/List/Rating/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_DeleteSaleStageEntity.html)
-    /// - `id` (path), `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_rating().delete_sale_stage_entity(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_sale_stage_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteSaleStageEntity, &[View::I32(id)])
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get sale stage entity headings.
@@ -167,7 +128,7 @@ impl<'c> ListRatingClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_all_sale_stage_entity(self) -> calls::IncludeDeletedCall<'c, Vec<SaleStageEntity>> {
+    pub fn get_all_sale_stage_entity(self) -> GetAllSaleStageEntityCall<'c, Vec<SaleStageEntity>> {
         self.call(Op::GetAllSaleStageEntity, &[]).into()
     }
 
@@ -187,52 +148,70 @@ impl<'c> ListRatingClient<'c> {
         self.call(Op::PostSaleStageEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Get list definition.
+    /// Create default sale stage entity.
     ///
-    /// `GET /api/v1/List/Rating`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// `GET /api/v1/List/Rating/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_CreateDefaultSaleStageEntity.html)
+    /// - answers 200 with [`SaleStageEntity`](crate::types::SaleStageEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_rating().get_list_definition().send().await?;
+    /// let answer = client.list_rating().create_default_sale_stage_entity().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(Op::GetListDefinition, &[])
+    pub fn create_default_sale_stage_entity(self) -> Call<'c, SaleStageEntity> {
+        self.call(Op::CreateDefaultSaleStageEntity, &[])
     }
 
-    /// Set list definition.
+    /// Get sale stage entity.
     ///
-    /// `PUT /api/v1/List/Rating`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_SetListDefinition.html)
-    /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// `GET /api/v1/List/Rating/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`SaleStageEntity`](crate::types::SaleStageEntity).
+    /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_rating().set_list_definition(&Default::default()).send().await?;
+    /// let answer = client.list_rating().get_sale_stage_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
+    pub fn get_sale_stage_entity(self, id: i32) -> Call<'c, SaleStageEntity> {
+        self.call(Op::GetSaleStageEntity, &[View::I32(id)])
     }
 
-    /// Get mdo list.
+    /// Put sale stage entity.
     ///
-    /// `GET /api/v1/List/Rating/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    /// `PUT /api/v1/List/Rating/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`SaleStageEntity`](crate::types::SaleStageEntity).
+    /// - answers 200 with [`SaleStageEntity`](crate::types::SaleStageEntity).
+    /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_rating().get_mdo_list().send().await?;
+    /// let answer = client.list_rating().put_sale_stage_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
-        self.call(Op::GetMdoList, &[]).into()
+    pub fn put_sale_stage_entity(self, id: i32, body: &SaleStageEntity) -> Call<'c, SaleStageEntity> {
+        self.call(Op::PutSaleStageEntity, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete sale stage entity.
+    ///
+    /// `DELETE /api/v1/List/Rating/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_DeleteSaleStageEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_rating().delete_sale_stage_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_sale_stage_entity(self, id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteSaleStageEntity, &[View::I32(id)])
     }
 
     /// Get sale stage entity headings for list item.
@@ -248,7 +227,10 @@ impl<'c> ListRatingClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_sale_stage_entity_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+    pub fn get_sale_stage_entity_headings_for_list_item(
+        self,
+        item_id: i32,
+    ) -> GetSaleStageEntityHeadingsForListItemCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetSaleStageEntityHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
@@ -261,7 +243,9 @@ impl<'c> ListRatingClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_rating().put_sale_stage_entity_headings_for_list_item(1, &[]).send().await?;
+    /// let answer = client.list_rating().put_sale_stage_entity_headings_for_list_item(1, &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -298,7 +282,9 @@ impl<'c> ListRatingClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_rating().put_sale_stage_entity_user_groups_for_list_item(1, &[]).send().await?;
+    /// let answer = client.list_rating().put_sale_stage_entity_user_groups_for_list_item(1, &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -308,5 +294,50 @@ impl<'c> ListRatingClient<'c> {
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::PutSaleStageEntityUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
+    }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/Rating/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetMDOList.html)
+    /// - `flat` (query, optional), `bool`.
+    /// - `query` (query, optional), text.
+    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_rating().get_mdo_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetMdoList, &[]).into()
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_all_sale_stage_entity`](ListRatingClient::get_all_sale_stage_entity), with its options.
+    GetAllSaleStageEntityCall NoSelect {
+        /// The query parameter `includeDeleted`.
+        include_deleted bool = "includeDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of
+    /// [`get_sale_stage_entity_headings_for_list_item`](ListRatingClient::get_sale_stage_entity_headings_for_list_item),
+    /// with its options.
+    GetSaleStageEntityHeadingsForListItemCall NoSelect {
+        /// The query parameter `showDeleted`.
+        show_deleted bool = "showDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_mdo_list`](ListRatingClient::get_mdo_list), with its options.
+    GetMdoListCall NoSelect {
+        /// The query parameter `flat`.
+        flat bool = "flat";
+        /// The query parameter `query`.
+        query String = "query";
     }
 }

@@ -1,59 +1,36 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SaleStageEntity, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SaleStageEntity,
-    SelectableMDOListItem,
-};
 
 /// Handlers of the tag `List_Rating`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListRatingServer: Send + Sync + 'static {
-    /// Create default sale stage entity.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/Rating/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_CreateDefaultSaleStageEntity.html)
-    fn create_default_sale_stage_entity(
+    /// `GET /api/v1/List/Rating`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetListDefinition.html)
+    fn get_list_definition(
         &self,
         cx: &server::Context,
-    ) -> impl Future<Output = Result<Option<SaleStageEntity>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Get sale stage entity.
+    /// Set list definition.
     ///
-    /// `GET /api/v1/List/Rating/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntity.html)
-    fn get_sale_stage_entity(
+    /// `PUT /api/v1/List/Rating`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_SetListDefinition.html)
+    fn set_list_definition(
         &self,
         cx: &server::Context,
-        id: i32,
-    ) -> impl Future<Output = Result<Option<SaleStageEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put sale stage entity.
-    ///
-    /// `PUT /api/v1/List/Rating/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntity.html)
-    fn put_sale_stage_entity(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        body: SaleStageEntity,
-    ) -> impl Future<Output = Result<Option<SaleStageEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete sale stage entity.
-    ///
-    /// `DELETE /api/v1/List/Rating/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_DeleteSaleStageEntity.html)
-    fn delete_sale_stage_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -92,7 +69,10 @@ pub trait ListRatingServer: Send + Sync + 'static {
     /// Delete sale stage entity headings.
     ///
     /// `DELETE /api/v1/List/Rating/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_DeleteSaleStageEntityHeadings.html)
-    fn delete_sale_stage_entity_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_sale_stage_entity_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -118,33 +98,47 @@ pub trait ListRatingServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get list definition.
+    /// Create default sale stage entity.
     ///
-    /// `GET /api/v1/List/Rating`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetListDefinition.html)
-    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+    /// `GET /api/v1/List/Rating/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_CreateDefaultSaleStageEntity.html)
+    fn create_default_sale_stage_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<SaleStageEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Get sale stage entity.
     ///
-    /// `PUT /api/v1/List/Rating`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_SetListDefinition.html)
-    fn set_list_definition(
+    /// `GET /api/v1/List/Rating/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntity.html)
+    fn get_sale_stage_entity(
         &self,
         cx: &server::Context,
-        body: ListEntity,
-    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        id: i32,
+    ) -> impl Future<Output = Result<Option<SaleStageEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Get mdo list.
+    /// Put sale stage entity.
     ///
-    /// `GET /api/v1/List/Rating/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetMDOList.html)
-    fn get_mdo_list(
+    /// `PUT /api/v1/List/Rating/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntity.html)
+    fn put_sale_stage_entity(
         &self,
         cx: &server::Context,
-        flat: Option<bool>,
-        query: Option<String>,
-    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        id: i32,
+        body: SaleStageEntity,
+    ) -> impl Future<Output = Result<Option<SaleStageEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete sale stage entity.
+    ///
+    /// `DELETE /api/v1/List/Rating/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_DeleteSaleStageEntity.html)
+    fn delete_sale_stage_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -194,9 +188,21 @@ pub trait ListRatingServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/Rating/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetMDOList.html)
+    fn get_mdo_list(
+        &self,
+        cx: &server::Context,
+        flat: Option<bool>,
+        query: Option<String>,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
 }
 
-/// The routes of the tag `List_Rating`, answered by `api`.
+/// The routes of the tag `List_Rating`, served by `api`.
 pub fn routes(api: impl ListRatingServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -209,23 +215,57 @@ fn dispatch<'a, T: ListRatingServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultSaleStageEntity) => server::answer(cx, api.create_default_sale_stage_entity(cx)),
-        Some(Op::GetSaleStageEntity) => server::answer(cx, api.get_sale_stage_entity(cx, take!(input.path("id")))),
-        Some(Op::PutSaleStageEntity) => server::answer(cx, api.put_sale_stage_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteSaleStageEntity) => server::answer(cx, api.delete_sale_stage_entity(cx, take!(input.path("id")))),
-        Some(Op::GetSaleStageEntityHeadings) => server::answer(cx, api.get_sale_stage_entity_headings(cx)),
-        Some(Op::PutSaleStageEntityHeadings) => server::answer(cx, api.put_sale_stage_entity_headings(cx, take!(input.body()))),
-        Some(Op::PostSaleStageEntityHeading) => server::answer(cx, api.post_sale_stage_entity_heading(cx, take!(input.body()))),
-        Some(Op::DeleteSaleStageEntityHeadings) => server::answer(cx, api.delete_sale_stage_entity_headings(cx)),
-        Some(Op::GetAllSaleStageEntity) => server::answer(cx, api.get_all_sale_stage_entity(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PostSaleStageEntity) => server::answer(cx, api.post_sale_stage_entity(cx, take!(input.body()))),
         Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
         Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
-        Some(Op::GetSaleStageEntityHeadingsForListItem) => server::answer(cx, api.get_sale_stage_entity_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
-        Some(Op::PutSaleStageEntityHeadingsForListItem) => server::answer(cx, api.put_sale_stage_entity_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetSaleStageEntityUserGroupsForListItem) => server::answer(cx, api.get_sale_stage_entity_user_groups_for_list_item(cx, take!(input.path("itemId")))),
-        Some(Op::PutSaleStageEntityUserGroupsForListItem) => server::answer(cx, api.put_sale_stage_entity_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetSaleStageEntityHeadings) => server::answer(cx, api.get_sale_stage_entity_headings(cx)),
+        Some(Op::PutSaleStageEntityHeadings) => server::answer(
+            cx,
+            api.put_sale_stage_entity_headings(cx, take!(input.body())),
+        ),
+        Some(Op::PostSaleStageEntityHeading) => server::answer(
+            cx,
+            api.post_sale_stage_entity_heading(cx, take!(input.body())),
+        ),
+        Some(Op::DeleteSaleStageEntityHeadings) => server::answer(cx, api.delete_sale_stage_entity_headings(cx)),
+        Some(Op::GetAllSaleStageEntity) => server::answer(
+            cx,
+            api.get_all_sale_stage_entity(cx, take!(input.query("includeDeleted"))),
+        ),
+        Some(Op::PostSaleStageEntity) => server::answer(cx, api.post_sale_stage_entity(cx, take!(input.body()))),
+        Some(Op::CreateDefaultSaleStageEntity) => server::answer(cx, api.create_default_sale_stage_entity(cx)),
+        Some(Op::GetSaleStageEntity) => server::answer(cx, api.get_sale_stage_entity(cx, take!(input.path("id")))),
+        Some(Op::PutSaleStageEntity) => server::answer(
+            cx,
+            api.put_sale_stage_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteSaleStageEntity) => server::answer(
+            cx,
+            api.delete_sale_stage_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::GetSaleStageEntityHeadingsForListItem) => server::answer(
+            cx,
+            api.get_sale_stage_entity_headings_for_list_item(
+                cx,
+                take!(input.path("itemId")),
+                take!(input.query("showDeleted")),
+            ),
+        ),
+        Some(Op::PutSaleStageEntityHeadingsForListItem) => server::answer(
+            cx,
+            api.put_sale_stage_entity_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetSaleStageEntityUserGroupsForListItem) => server::answer(
+            cx,
+            api.get_sale_stage_entity_user_groups_for_list_item(cx, take!(input.path("itemId"))),
+        ),
+        Some(Op::PutSaleStageEntityUserGroupsForListItem) => server::answer(
+            cx,
+            api.put_sale_stage_entity_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetMdoList) => server::answer(
+            cx,
+            api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

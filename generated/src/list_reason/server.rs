@@ -1,26 +1,75 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem,
-    SelectableMDOListItem,
-};
 
 /// Handlers of the tag `List_Reason`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListReasonServer: Send + Sync + 'static {
-    /// Create default reason.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/Reason/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_CreateDefaultReason.html)
-    fn create_default_reason(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+    /// `GET /api/v1/List/Reason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetListDefinition.html)
+    fn get_list_definition(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/Reason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get reason headings.
+    ///
+    /// `GET /api/v1/List/Reason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReasonHeadings.html)
+    fn get_reason_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put reason headings.
+    ///
+    /// `PUT /api/v1/List/Reason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReasonHeadings.html)
+    fn put_reason_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post reason heading.
+    ///
+    /// `POST /api/v1/List/Reason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PostReasonHeading.html)
+    fn post_reason_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete reason headings.
+    ///
+    /// `DELETE /api/v1/List/Reason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_DeleteReasonHeadings.html)
+    fn delete_reason_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -64,10 +113,24 @@ pub trait ListReasonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Create default reason.
+    ///
+    /// `GET /api/v1/List/Reason/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_CreateDefaultReason.html)
+    fn create_default_reason(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get reason.
     ///
     /// `GET /api/v1/List/Reason/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReason.html)
-    fn get_reason(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+    fn get_reason(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -87,72 +150,6 @@ pub trait ListReasonServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/Reason/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_DeleteReason.html)
     fn delete_reason(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get reason headings.
-    ///
-    /// `GET /api/v1/List/Reason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReasonHeadings.html)
-    fn get_reason_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put reason headings.
-    ///
-    /// `PUT /api/v1/List/Reason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReasonHeadings.html)
-    fn put_reason_headings(
-        &self,
-        cx: &server::Context,
-        body: Vec<HeadingEntity>,
-    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post reason heading.
-    ///
-    /// `POST /api/v1/List/Reason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PostReasonHeading.html)
-    fn post_reason_heading(
-        &self,
-        cx: &server::Context,
-        body: HeadingEntity,
-    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete reason headings.
-    ///
-    /// `DELETE /api/v1/List/Reason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_DeleteReasonHeadings.html)
-    fn delete_reason_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/Reason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetListDefinition.html)
-    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/Reason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
-        body: ListEntity,
-    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get mdo list.
-    ///
-    /// `GET /api/v1/List/Reason/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetMDOList.html)
-    fn get_mdo_list(
-        &self,
-        cx: &server::Context,
-        flat: Option<bool>,
-        query: Option<String>,
-    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -202,9 +199,21 @@ pub trait ListReasonServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/Reason/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetMDOList.html)
+    fn get_mdo_list(
+        &self,
+        cx: &server::Context,
+        flat: Option<bool>,
+        query: Option<String>,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
 }
 
-/// The routes of the tag `List_Reason`, answered by `api`.
+/// The routes of the tag `List_Reason`, served by `api`.
 pub fn routes(api: impl ListReasonServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -217,25 +226,40 @@ fn dispatch<'a, T: ListReasonServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultReason) => server::answer(cx, api.create_default_reason(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllReason) => server::answer(cx, api.put_all_reason(cx, take!(input.body()))),
-        Some(Op::PostReason) => server::answer(cx, api.post_reason(cx, take!(input.body()))),
-        Some(Op::DeleteAllReason) => server::answer(cx, api.delete_all_reason(cx)),
-        Some(Op::GetReason) => server::answer(cx, api.get_reason(cx, take!(input.path("id")))),
-        Some(Op::PutReason) => server::answer(cx, api.put_reason(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteReason) => server::answer(cx, api.delete_reason(cx, take!(input.path("id")))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
         Some(Op::GetReasonHeadings) => server::answer(cx, api.get_reason_headings(cx)),
         Some(Op::PutReasonHeadings) => server::answer(cx, api.put_reason_headings(cx, take!(input.body()))),
         Some(Op::PostReasonHeading) => server::answer(cx, api.post_reason_heading(cx, take!(input.body()))),
         Some(Op::DeleteReasonHeadings) => server::answer(cx, api.delete_reason_headings(cx)),
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
-        Some(Op::GetReasonHeadingsForListItem) => server::answer(cx, api.get_reason_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
-        Some(Op::PutReasonHeadingsForListItem) => server::answer(cx, api.put_reason_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetReasonUserGroupsForListItem) => server::answer(cx, api.get_reason_user_groups_for_list_item(cx, take!(input.path("itemId")))),
-        Some(Op::PutReasonUserGroupsForListItem) => server::answer(cx, api.put_reason_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllReason) => server::answer(cx, api.put_all_reason(cx, take!(input.body()))),
+        Some(Op::PostReason) => server::answer(cx, api.post_reason(cx, take!(input.body()))),
+        Some(Op::DeleteAllReason) => server::answer(cx, api.delete_all_reason(cx)),
+        Some(Op::CreateDefaultReason) => server::answer(cx, api.create_default_reason(cx)),
+        Some(Op::GetReason) => server::answer(cx, api.get_reason(cx, take!(input.path("id")))),
+        Some(Op::PutReason) => server::answer(cx, api.put_reason(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteReason) => server::answer(cx, api.delete_reason(cx, take!(input.path("id")))),
+        Some(Op::GetReasonHeadingsForListItem) => server::answer(
+            cx,
+            api.get_reason_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted"))),
+        ),
+        Some(Op::PutReasonHeadingsForListItem) => server::answer(
+            cx,
+            api.put_reason_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetReasonUserGroupsForListItem) => server::answer(
+            cx,
+            api.get_reason_user_groups_for_list_item(cx, take!(input.path("itemId"))),
+        ),
+        Some(Op::PutReasonUserGroupsForListItem) => server::answer(
+            cx,
+            api.put_reason_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetMdoList) => server::answer(
+            cx,
+            api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,29 +1,78 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem,
-    SelectableMDOListItem,
-};
 
 /// Handlers of the tag `List_ReasonSold`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListReasonSoldServer: Send + Sync + 'static {
-    /// Create default reason sold.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/ReasonSold/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_CreateDefaultReasonSold.html)
-    fn create_default_reason_sold(
+    /// `GET /api/v1/List/ReasonSold`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetListDefinition.html)
+    fn get_list_definition(
         &self,
         cx: &server::Context,
-    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/ReasonSold`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get reason sold headings.
+    ///
+    /// `GET /api/v1/List/ReasonSold/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSoldHeadings.html)
+    fn get_reason_sold_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put reason sold headings.
+    ///
+    /// `PUT /api/v1/List/ReasonSold/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSoldHeadings.html)
+    fn put_reason_sold_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post reason sold heading.
+    ///
+    /// `POST /api/v1/List/ReasonSold/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PostReasonSoldHeading.html)
+    fn post_reason_sold_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete reason sold headings.
+    ///
+    /// `DELETE /api/v1/List/ReasonSold/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_DeleteReasonSoldHeadings.html)
+    fn delete_reason_sold_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -67,10 +116,24 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Create default reason sold.
+    ///
+    /// `GET /api/v1/List/ReasonSold/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_CreateDefaultReasonSold.html)
+    fn create_default_reason_sold(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get reason sold.
     ///
     /// `GET /api/v1/List/ReasonSold/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSold.html)
-    fn get_reason_sold(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+    fn get_reason_sold(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -89,73 +152,11 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
     /// Delete reason sold.
     ///
     /// `DELETE /api/v1/List/ReasonSold/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_DeleteReasonSold.html)
-    fn delete_reason_sold(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get reason sold headings.
-    ///
-    /// `GET /api/v1/List/ReasonSold/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSoldHeadings.html)
-    fn get_reason_sold_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put reason sold headings.
-    ///
-    /// `PUT /api/v1/List/ReasonSold/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSoldHeadings.html)
-    fn put_reason_sold_headings(
+    fn delete_reason_sold(
         &self,
         cx: &server::Context,
-        body: Vec<HeadingEntity>,
-    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post reason sold heading.
-    ///
-    /// `POST /api/v1/List/ReasonSold/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PostReasonSoldHeading.html)
-    fn post_reason_sold_heading(
-        &self,
-        cx: &server::Context,
-        body: HeadingEntity,
-    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete reason sold headings.
-    ///
-    /// `DELETE /api/v1/List/ReasonSold/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_DeleteReasonSoldHeadings.html)
-    fn delete_reason_sold_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/ReasonSold`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetListDefinition.html)
-    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/ReasonSold`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
-        body: ListEntity,
-    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get mdo list.
-    ///
-    /// `GET /api/v1/List/ReasonSold/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetMDOList.html)
-    fn get_mdo_list(
-        &self,
-        cx: &server::Context,
-        flat: Option<bool>,
-        query: Option<String>,
-    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -205,9 +206,21 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/ReasonSold/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetMDOList.html)
+    fn get_mdo_list(
+        &self,
+        cx: &server::Context,
+        flat: Option<bool>,
+        query: Option<String>,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
 }
 
-/// The routes of the tag `List_ReasonSold`, answered by `api`.
+/// The routes of the tag `List_ReasonSold`, served by `api`.
 pub fn routes(api: impl ListReasonSoldServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -220,25 +233,47 @@ fn dispatch<'a, T: ListReasonSoldServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultReasonSold) => server::answer(cx, api.create_default_reason_sold(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllReasonSold) => server::answer(cx, api.put_all_reason_sold(cx, take!(input.body()))),
-        Some(Op::PostReasonSold) => server::answer(cx, api.post_reason_sold(cx, take!(input.body()))),
-        Some(Op::DeleteAllReasonSold) => server::answer(cx, api.delete_all_reason_sold(cx)),
-        Some(Op::GetReasonSold) => server::answer(cx, api.get_reason_sold(cx, take!(input.path("id")))),
-        Some(Op::PutReasonSold) => server::answer(cx, api.put_reason_sold(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteReasonSold) => server::answer(cx, api.delete_reason_sold(cx, take!(input.path("id")))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
         Some(Op::GetReasonSoldHeadings) => server::answer(cx, api.get_reason_sold_headings(cx)),
         Some(Op::PutReasonSoldHeadings) => server::answer(cx, api.put_reason_sold_headings(cx, take!(input.body()))),
         Some(Op::PostReasonSoldHeading) => server::answer(cx, api.post_reason_sold_heading(cx, take!(input.body()))),
         Some(Op::DeleteReasonSoldHeadings) => server::answer(cx, api.delete_reason_sold_headings(cx)),
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
-        Some(Op::GetReasonSoldHeadingsForListItem) => server::answer(cx, api.get_reason_sold_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
-        Some(Op::PutReasonSoldHeadingsForListItem) => server::answer(cx, api.put_reason_sold_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetReasonSoldUserGroupsForListItem) => server::answer(cx, api.get_reason_sold_user_groups_for_list_item(cx, take!(input.path("itemId")))),
-        Some(Op::PutReasonSoldUserGroupsForListItem) => server::answer(cx, api.put_reason_sold_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllReasonSold) => server::answer(cx, api.put_all_reason_sold(cx, take!(input.body()))),
+        Some(Op::PostReasonSold) => server::answer(cx, api.post_reason_sold(cx, take!(input.body()))),
+        Some(Op::DeleteAllReasonSold) => server::answer(cx, api.delete_all_reason_sold(cx)),
+        Some(Op::CreateDefaultReasonSold) => server::answer(cx, api.create_default_reason_sold(cx)),
+        Some(Op::GetReasonSold) => server::answer(cx, api.get_reason_sold(cx, take!(input.path("id")))),
+        Some(Op::PutReasonSold) => server::answer(
+            cx,
+            api.put_reason_sold(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteReasonSold) => server::answer(cx, api.delete_reason_sold(cx, take!(input.path("id")))),
+        Some(Op::GetReasonSoldHeadingsForListItem) => server::answer(
+            cx,
+            api.get_reason_sold_headings_for_list_item(
+                cx,
+                take!(input.path("itemId")),
+                take!(input.query("showDeleted")),
+            ),
+        ),
+        Some(Op::PutReasonSoldHeadingsForListItem) => server::answer(
+            cx,
+            api.put_reason_sold_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetReasonSoldUserGroupsForListItem) => server::answer(
+            cx,
+            api.get_reason_sold_user_groups_for_list_item(cx, take!(input.path("itemId"))),
+        ),
+        Some(Op::PutReasonSoldUserGroupsForListItem) => server::answer(
+            cx,
+            api.put_reason_sold_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetMdoList) => server::answer(
+            cx,
+            api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

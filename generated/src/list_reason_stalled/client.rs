@@ -1,16 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem,
-    SelectableMDOListItem,
-};
 
 /// Calls of the tag `List_ReasonStalled`.
 #[derive(Clone, Copy, Debug)]
@@ -27,19 +23,99 @@ impl<'c> ListReasonStalledClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Create default reason stalled.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/ReasonStalled/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_CreateDefaultReasonStalled.html)
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// `GET /api/v1/List/ReasonStalled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_stalled().create_default_reason_stalled().send().await?;
+    /// let answer = client.list_reason_stalled().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_default_reason_stalled(self) -> Call<'c, ListItemEntity> {
-        self.call(Op::CreateDefaultReasonStalled, &[])
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(Op::GetListDefinition, &[])
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/ReasonStalled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_reason_stalled().set_list_definition(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
+    }
+
+    /// Get reason stalled headings.
+    ///
+    /// `GET /api/v1/List/ReasonStalled/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetReasonStalledHeadings.html)
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_reason_stalled().get_reason_stalled_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_reason_stalled_headings(self) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(Op::GetReasonStalledHeadings, &[])
+    }
+
+    /// Put reason stalled headings.
+    ///
+    /// `PUT /api/v1/List/ReasonStalled/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalledHeadings.html)
+    /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_reason_stalled().put_reason_stalled_headings(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn put_reason_stalled_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(Op::PutReasonStalledHeadings, &[]).body(View::List(&body))
+    }
+
+    /// Post reason stalled heading.
+    ///
+    /// `POST /api/v1/List/ReasonStalled/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PostReasonStalledHeading.html)
+    /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_reason_stalled().post_reason_stalled_heading(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_reason_stalled_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
+        self.call(Op::PostReasonStalledHeading, &[]).body(View::Carrier(body))
+    }
+
+    /// Delete reason stalled headings.
+    ///
+    /// `DELETE /api/v1/List/ReasonStalled/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_DeleteReasonStalledHeadings.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_reason_stalled().delete_reason_stalled_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_reason_stalled_headings(self) -> Call<'c, ()> {
+        self.call(Op::DeleteReasonStalledHeadings, &[])
     }
 
     /// Get all.
@@ -54,7 +130,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
+    pub fn get_all(self) -> GetAllCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
     }
 
@@ -103,6 +179,21 @@ impl<'c> ListReasonStalledClient<'c> {
     #[inline]
     pub fn delete_all_reason_stalled(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllReasonStalled, &[])
+    }
+
+    /// Create default reason stalled.
+    ///
+    /// `GET /api/v1/List/ReasonStalled/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_CreateDefaultReasonStalled.html)
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_reason_stalled().create_default_reason_stalled().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_reason_stalled(self) -> Call<'c, ListItemEntity> {
+        self.call(Op::CreateDefaultReasonStalled, &[])
     }
 
     /// Get reason stalled.
@@ -156,116 +247,6 @@ impl<'c> ListReasonStalledClient<'c> {
         self.call(Op::DeleteReasonStalled, &[View::I32(id)])
     }
 
-    /// Get reason stalled headings.
-    ///
-    /// `GET /api/v1/List/ReasonStalled/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetReasonStalledHeadings.html)
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_stalled().get_reason_stalled_headings().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_reason_stalled_headings(self) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(Op::GetReasonStalledHeadings, &[])
-    }
-
-    /// Put reason stalled headings.
-    ///
-    /// `PUT /api/v1/List/ReasonStalled/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalledHeadings.html)
-    /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_stalled().put_reason_stalled_headings(&[]).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn put_reason_stalled_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(Op::PutReasonStalledHeadings, &[]).body(View::List(&body))
-    }
-
-    /// Post reason stalled heading.
-    ///
-    /// `POST /api/v1/List/ReasonStalled/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PostReasonStalledHeading.html)
-    /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_stalled().post_reason_stalled_heading(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_reason_stalled_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(Op::PostReasonStalledHeading, &[]).body(View::Carrier(body))
-    }
-
-    /// Delete reason stalled headings.
-    ///
-    /// `DELETE /api/v1/List/ReasonStalled/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_DeleteReasonStalledHeadings.html)
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_reason_stalled().delete_reason_stalled_headings().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_reason_stalled_headings(self) -> Call<'c, ()> {
-        self.call(Op::DeleteReasonStalledHeadings, &[])
-    }
-
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/ReasonStalled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_stalled().get_list_definition().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(Op::GetListDefinition, &[])
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/ReasonStalled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_SetListDefinition.html)
-    /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_stalled().set_list_definition(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
-    }
-
-    /// Get mdo list.
-    ///
-    /// `GET /api/v1/List/ReasonStalled/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_stalled().get_mdo_list().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
-        self.call(Op::GetMdoList, &[]).into()
-    }
-
     /// Get reason stalled headings for list item.
     ///
     /// `GET /api/v1/List/ReasonStalled/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetReasonStalledHeadingsForListItem.html)
@@ -275,11 +256,16 @@ impl<'c> ListReasonStalledClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_stalled().get_reason_stalled_headings_for_list_item(1).send().await?;
+    /// let answer = client.list_reason_stalled().get_reason_stalled_headings_for_list_item(1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_reason_stalled_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+    pub fn get_reason_stalled_headings_for_list_item(
+        self,
+        item_id: i32,
+    ) -> GetReasonStalledHeadingsForListItemCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetReasonStalledHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
@@ -292,7 +278,9 @@ impl<'c> ListReasonStalledClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_stalled().put_reason_stalled_headings_for_list_item(1, &[]).send().await?;
+    /// let answer = client.list_reason_stalled().put_reason_stalled_headings_for_list_item(1, &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -312,7 +300,9 @@ impl<'c> ListReasonStalledClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_stalled().get_reason_stalled_user_groups_for_list_item(1).send().await?;
+    /// let answer = client.list_reason_stalled().get_reason_stalled_user_groups_for_list_item(1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -329,7 +319,9 @@ impl<'c> ListReasonStalledClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_reason_stalled().put_reason_stalled_user_groups_for_list_item(1, &[]).send().await?;
+    /// let answer = client.list_reason_stalled().put_reason_stalled_user_groups_for_list_item(1, &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -339,5 +331,50 @@ impl<'c> ListReasonStalledClient<'c> {
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::PutReasonStalledUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
+    }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/ReasonStalled/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetMDOList.html)
+    /// - `flat` (query, optional), `bool`.
+    /// - `query` (query, optional), text.
+    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_reason_stalled().get_mdo_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetMdoList, &[]).into()
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_all`](ListReasonStalledClient::get_all), with its options.
+    GetAllCall NoSelect {
+        /// The query parameter `includeDeleted`.
+        include_deleted bool = "includeDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of
+    /// [`get_reason_stalled_headings_for_list_item`](ListReasonStalledClient::get_reason_stalled_headings_for_list_item),
+    /// with its options.
+    GetReasonStalledHeadingsForListItemCall NoSelect {
+        /// The query parameter `showDeleted`.
+        show_deleted bool = "showDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_mdo_list`](ListReasonStalledClient::get_mdo_list), with its options.
+    GetMdoListCall NoSelect {
+        /// The query parameter `flat`.
+        flat bool = "flat";
+        /// The query parameter `query`.
+        query String = "query";
     }
 }

@@ -1,16 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SaleTypeEntity, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SaleTypeEntity,
-    SelectableMDOListItem,
-};
 
 /// Calls of the tag `List_SaleType`.
 #[derive(Clone, Copy, Debug)]
@@ -25,6 +21,133 @@ impl<'c> ListSaleTypeClient<'c> {
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Get list definition.
+    ///
+    /// `GET /api/v1/List/SaleType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_sale_type().get_list_definition().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(Op::GetListDefinition, &[])
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/SaleType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_sale_type().set_list_definition(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
+    }
+
+    /// Get sale type entity headings.
+    ///
+    /// `GET /api/v1/List/SaleType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntityHeadings.html)
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_sale_type().get_sale_type_entity_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_sale_type_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(Op::GetSaleTypeEntityHeadings, &[])
+    }
+
+    /// Put sale type entity headings.
+    ///
+    /// `PUT /api/v1/List/SaleType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityHeadings.html)
+    /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_sale_type().put_sale_type_entity_headings(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn put_sale_type_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(Op::PutSaleTypeEntityHeadings, &[]).body(View::List(&body))
+    }
+
+    /// Post sale type entity heading.
+    ///
+    /// `POST /api/v1/List/SaleType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PostSaleTypeEntityHeading.html)
+    /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_sale_type().post_sale_type_entity_heading(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_sale_type_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
+        self.call(Op::PostSaleTypeEntityHeading, &[]).body(View::Carrier(body))
+    }
+
+    /// Delete sale type entity headings.
+    ///
+    /// `DELETE /api/v1/List/SaleType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_DeleteSaleTypeEntityHeadings.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_sale_type().delete_sale_type_entity_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_sale_type_entity_headings(self) -> Call<'c, ()> {
+        self.call(Op::DeleteSaleTypeEntityHeadings, &[])
+    }
+
+    /// Get all sale type entity.
+    ///
+    /// `GET /api/v1/List/SaleType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetAllSaleTypeEntity.html)
+    /// - `includeDeleted` (query, optional), `bool`.
+    /// - answers 200 with list of [`SaleTypeEntity`](crate::types::SaleTypeEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_sale_type().get_all_sale_type_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all_sale_type_entity(self) -> GetAllSaleTypeEntityCall<'c, Vec<SaleTypeEntity>> {
+        self.call(Op::GetAllSaleTypeEntity, &[]).into()
+    }
+
+    /// Post sale type entity.
+    ///
+    /// `POST /api/v1/List/SaleType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PostSaleTypeEntity.html)
+    /// - body, [`SaleTypeEntity`](crate::types::SaleTypeEntity).
+    /// - answers 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_sale_type().post_sale_type_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_sale_type_entity(self, body: &SaleTypeEntity) -> Call<'c, SaleTypeEntity> {
+        self.call(Op::PostSaleTypeEntity, &[]).body(View::Carrier(body))
     }
 
     /// Create default sale type entity.
@@ -93,148 +216,6 @@ impl<'c> ListSaleTypeClient<'c> {
         self.call(Op::DeleteSaleTypeEntity, &[View::I32(id)])
     }
 
-    /// Get sale type entity headings.
-    ///
-    /// `GET /api/v1/List/SaleType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntityHeadings.html)
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_sale_type().get_sale_type_entity_headings().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_sale_type_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(Op::GetSaleTypeEntityHeadings, &[])
-    }
-
-    /// Put sale type entity headings.
-    ///
-    /// `PUT /api/v1/List/SaleType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityHeadings.html)
-    /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_sale_type().put_sale_type_entity_headings(&[]).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn put_sale_type_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(Op::PutSaleTypeEntityHeadings, &[]).body(View::List(&body))
-    }
-
-    /// Post sale type entity heading.
-    ///
-    /// `POST /api/v1/List/SaleType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PostSaleTypeEntityHeading.html)
-    /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_sale_type().post_sale_type_entity_heading(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_sale_type_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(Op::PostSaleTypeEntityHeading, &[]).body(View::Carrier(body))
-    }
-
-    /// Delete sale type entity headings.
-    ///
-    /// `DELETE /api/v1/List/SaleType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_DeleteSaleTypeEntityHeadings.html)
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_sale_type().delete_sale_type_entity_headings().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_sale_type_entity_headings(self) -> Call<'c, ()> {
-        self.call(Op::DeleteSaleTypeEntityHeadings, &[])
-    }
-
-    /// Get all sale type entity.
-    ///
-    /// `GET /api/v1/List/SaleType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetAllSaleTypeEntity.html)
-    /// - `includeDeleted` (query, optional), `bool`.
-    /// - answers 200 with list of [`SaleTypeEntity`](crate::types::SaleTypeEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_sale_type().get_all_sale_type_entity().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_all_sale_type_entity(self) -> calls::IncludeDeletedCall<'c, Vec<SaleTypeEntity>> {
-        self.call(Op::GetAllSaleTypeEntity, &[]).into()
-    }
-
-    /// Post sale type entity.
-    ///
-    /// `POST /api/v1/List/SaleType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PostSaleTypeEntity.html)
-    /// - body, [`SaleTypeEntity`](crate::types::SaleTypeEntity).
-    /// - answers 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_sale_type().post_sale_type_entity(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_sale_type_entity(self, body: &SaleTypeEntity) -> Call<'c, SaleTypeEntity> {
-        self.call(Op::PostSaleTypeEntity, &[]).body(View::Carrier(body))
-    }
-
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/SaleType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_sale_type().get_list_definition().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(Op::GetListDefinition, &[])
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/SaleType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_SetListDefinition.html)
-    /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_sale_type().set_list_definition(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
-    }
-
-    /// Get mdo list.
-    ///
-    /// `GET /api/v1/List/SaleType/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_sale_type().get_mdo_list().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
-        self.call(Op::GetMdoList, &[]).into()
-    }
-
     /// Get sale type entity headings for list item.
     ///
     /// `GET /api/v1/List/SaleType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntityHeadingsForListItem.html)
@@ -248,7 +229,10 @@ impl<'c> ListSaleTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_sale_type_entity_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+    pub fn get_sale_type_entity_headings_for_list_item(
+        self,
+        item_id: i32,
+    ) -> GetSaleTypeEntityHeadingsForListItemCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetSaleTypeEntityHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
@@ -261,7 +245,9 @@ impl<'c> ListSaleTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_sale_type().put_sale_type_entity_headings_for_list_item(1, &[]).send().await?;
+    /// let answer = client.list_sale_type().put_sale_type_entity_headings_for_list_item(1, &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -281,7 +267,9 @@ impl<'c> ListSaleTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_sale_type().get_sale_type_entity_user_groups_for_list_item(1).send().await?;
+    /// let answer = client.list_sale_type().get_sale_type_entity_user_groups_for_list_item(1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -298,7 +286,9 @@ impl<'c> ListSaleTypeClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_sale_type().put_sale_type_entity_user_groups_for_list_item(1, &[]).send().await?;
+    /// let answer = client.list_sale_type().put_sale_type_entity_user_groups_for_list_item(1, &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -308,5 +298,50 @@ impl<'c> ListSaleTypeClient<'c> {
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::PutSaleTypeEntityUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
+    }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/SaleType/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetMDOList.html)
+    /// - `flat` (query, optional), `bool`.
+    /// - `query` (query, optional), text.
+    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_sale_type().get_mdo_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetMdoList, &[]).into()
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_all_sale_type_entity`](ListSaleTypeClient::get_all_sale_type_entity), with its options.
+    GetAllSaleTypeEntityCall NoSelect {
+        /// The query parameter `includeDeleted`.
+        include_deleted bool = "includeDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of
+    /// [`get_sale_type_entity_headings_for_list_item`](ListSaleTypeClient::get_sale_type_entity_headings_for_list_item),
+    /// with its options.
+    GetSaleTypeEntityHeadingsForListItemCall NoSelect {
+        /// The query parameter `showDeleted`.
+        show_deleted bool = "showDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_mdo_list`](ListSaleTypeClient::get_mdo_list), with its options.
+    GetMdoListCall NoSelect {
+        /// The query parameter `flat`.
+        flat bool = "flat";
+        /// The query parameter `query`.
+        query String = "query";
     }
 }

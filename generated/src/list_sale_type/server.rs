@@ -1,59 +1,36 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SaleTypeEntity, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SaleTypeEntity,
-    SelectableMDOListItem,
-};
 
 /// Handlers of the tag `List_SaleType`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListSaleTypeServer: Send + Sync + 'static {
-    /// Create default sale type entity.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/SaleType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_CreateDefaultSaleTypeEntity.html)
-    fn create_default_sale_type_entity(
+    /// `GET /api/v1/List/SaleType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetListDefinition.html)
+    fn get_list_definition(
         &self,
         cx: &server::Context,
-    ) -> impl Future<Output = Result<Option<SaleTypeEntity>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Get sale type entity.
+    /// Set list definition.
     ///
-    /// `GET /api/v1/List/SaleType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntity.html)
-    fn get_sale_type_entity(
+    /// `PUT /api/v1/List/SaleType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_SetListDefinition.html)
+    fn set_list_definition(
         &self,
         cx: &server::Context,
-        id: i32,
-    ) -> impl Future<Output = Result<Option<SaleTypeEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put sale type entity.
-    ///
-    /// `PUT /api/v1/List/SaleType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntity.html)
-    fn put_sale_type_entity(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        body: SaleTypeEntity,
-    ) -> impl Future<Output = Result<Option<SaleTypeEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete sale type entity.
-    ///
-    /// `DELETE /api/v1/List/SaleType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_DeleteSaleTypeEntity.html)
-    fn delete_sale_type_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -92,7 +69,10 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
     /// Delete sale type entity headings.
     ///
     /// `DELETE /api/v1/List/SaleType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_DeleteSaleTypeEntityHeadings.html)
-    fn delete_sale_type_entity_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_sale_type_entity_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -118,33 +98,47 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get list definition.
+    /// Create default sale type entity.
     ///
-    /// `GET /api/v1/List/SaleType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetListDefinition.html)
-    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+    /// `GET /api/v1/List/SaleType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_CreateDefaultSaleTypeEntity.html)
+    fn create_default_sale_type_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<SaleTypeEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Get sale type entity.
     ///
-    /// `PUT /api/v1/List/SaleType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_SetListDefinition.html)
-    fn set_list_definition(
+    /// `GET /api/v1/List/SaleType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntity.html)
+    fn get_sale_type_entity(
         &self,
         cx: &server::Context,
-        body: ListEntity,
-    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        id: i32,
+    ) -> impl Future<Output = Result<Option<SaleTypeEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Get mdo list.
+    /// Put sale type entity.
     ///
-    /// `GET /api/v1/List/SaleType/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetMDOList.html)
-    fn get_mdo_list(
+    /// `PUT /api/v1/List/SaleType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntity.html)
+    fn put_sale_type_entity(
         &self,
         cx: &server::Context,
-        flat: Option<bool>,
-        query: Option<String>,
-    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        id: i32,
+        body: SaleTypeEntity,
+    ) -> impl Future<Output = Result<Option<SaleTypeEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete sale type entity.
+    ///
+    /// `DELETE /api/v1/List/SaleType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_DeleteSaleTypeEntity.html)
+    fn delete_sale_type_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -194,9 +188,21 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/SaleType/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetMDOList.html)
+    fn get_mdo_list(
+        &self,
+        cx: &server::Context,
+        flat: Option<bool>,
+        query: Option<String>,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
 }
 
-/// The routes of the tag `List_SaleType`, answered by `api`.
+/// The routes of the tag `List_SaleType`, served by `api`.
 pub fn routes(api: impl ListSaleTypeServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -209,23 +215,54 @@ fn dispatch<'a, T: ListSaleTypeServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultSaleTypeEntity) => server::answer(cx, api.create_default_sale_type_entity(cx)),
-        Some(Op::GetSaleTypeEntity) => server::answer(cx, api.get_sale_type_entity(cx, take!(input.path("id")))),
-        Some(Op::PutSaleTypeEntity) => server::answer(cx, api.put_sale_type_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteSaleTypeEntity) => server::answer(cx, api.delete_sale_type_entity(cx, take!(input.path("id")))),
-        Some(Op::GetSaleTypeEntityHeadings) => server::answer(cx, api.get_sale_type_entity_headings(cx)),
-        Some(Op::PutSaleTypeEntityHeadings) => server::answer(cx, api.put_sale_type_entity_headings(cx, take!(input.body()))),
-        Some(Op::PostSaleTypeEntityHeading) => server::answer(cx, api.post_sale_type_entity_heading(cx, take!(input.body()))),
-        Some(Op::DeleteSaleTypeEntityHeadings) => server::answer(cx, api.delete_sale_type_entity_headings(cx)),
-        Some(Op::GetAllSaleTypeEntity) => server::answer(cx, api.get_all_sale_type_entity(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PostSaleTypeEntity) => server::answer(cx, api.post_sale_type_entity(cx, take!(input.body()))),
         Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
         Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
-        Some(Op::GetSaleTypeEntityHeadingsForListItem) => server::answer(cx, api.get_sale_type_entity_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
-        Some(Op::PutSaleTypeEntityHeadingsForListItem) => server::answer(cx, api.put_sale_type_entity_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetSaleTypeEntityUserGroupsForListItem) => server::answer(cx, api.get_sale_type_entity_user_groups_for_list_item(cx, take!(input.path("itemId")))),
-        Some(Op::PutSaleTypeEntityUserGroupsForListItem) => server::answer(cx, api.put_sale_type_entity_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetSaleTypeEntityHeadings) => server::answer(cx, api.get_sale_type_entity_headings(cx)),
+        Some(Op::PutSaleTypeEntityHeadings) => server::answer(
+            cx,
+            api.put_sale_type_entity_headings(cx, take!(input.body())),
+        ),
+        Some(Op::PostSaleTypeEntityHeading) => server::answer(
+            cx,
+            api.post_sale_type_entity_heading(cx, take!(input.body())),
+        ),
+        Some(Op::DeleteSaleTypeEntityHeadings) => server::answer(cx, api.delete_sale_type_entity_headings(cx)),
+        Some(Op::GetAllSaleTypeEntity) => server::answer(
+            cx,
+            api.get_all_sale_type_entity(cx, take!(input.query("includeDeleted"))),
+        ),
+        Some(Op::PostSaleTypeEntity) => server::answer(cx, api.post_sale_type_entity(cx, take!(input.body()))),
+        Some(Op::CreateDefaultSaleTypeEntity) => server::answer(cx, api.create_default_sale_type_entity(cx)),
+        Some(Op::GetSaleTypeEntity) => server::answer(cx, api.get_sale_type_entity(cx, take!(input.path("id")))),
+        Some(Op::PutSaleTypeEntity) => server::answer(
+            cx,
+            api.put_sale_type_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteSaleTypeEntity) => server::answer(cx, api.delete_sale_type_entity(cx, take!(input.path("id")))),
+        Some(Op::GetSaleTypeEntityHeadingsForListItem) => server::answer(
+            cx,
+            api.get_sale_type_entity_headings_for_list_item(
+                cx,
+                take!(input.path("itemId")),
+                take!(input.query("showDeleted")),
+            ),
+        ),
+        Some(Op::PutSaleTypeEntityHeadingsForListItem) => server::answer(
+            cx,
+            api.put_sale_type_entity_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetSaleTypeEntityUserGroupsForListItem) => server::answer(
+            cx,
+            api.get_sale_type_entity_user_groups_for_list_item(cx, take!(input.path("itemId"))),
+        ),
+        Some(Op::PutSaleTypeEntityUserGroupsForListItem) => server::answer(
+            cx,
+            api.put_sale_type_entity_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetMdoList) => server::answer(
+            cx,
+            api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

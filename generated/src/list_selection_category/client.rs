@@ -1,16 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem,
-    SelectableMDOListItem,
-};
 
 /// Calls of the tag `List_SelectionCategory`.
 #[derive(Clone, Copy, Debug)]
@@ -27,133 +23,37 @@ impl<'c> ListSelectionCategoryClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Create default selection category.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/SelectionCategory/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_CreateDefaultSelectionCategory.html)
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// `GET /api/v1/List/SelectionCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_selection_category().create_default_selection_category().send().await?;
+    /// let answer = client.list_selection_category().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_default_selection_category(self) -> Call<'c, ListItemEntity> {
-        self.call(Op::CreateDefaultSelectionCategory, &[])
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(Op::GetListDefinition, &[])
     }
 
-    /// Get all.
+    /// Set list definition.
     ///
-    /// `GET /api/v1/List/SelectionCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetAll.html)
-    /// - `includeDeleted` (query, optional), `bool`.
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_selection_category().get_all().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
-        self.call(Op::GetAll, &[]).into()
-    }
-
-    /// Put all selection category.
-    ///
-    /// `PUT /api/v1/List/SelectionCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutAllSelectionCategory.html)
-    /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// `PUT /api/v1/List/SelectionCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_selection_category().put_all_selection_category(&[]).send().await?;
+    /// let answer = client.list_selection_category().set_list_definition(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_all_selection_category(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
-        self.call(Op::PutAllSelectionCategory, &[]).body(View::List(&body))
-    }
-
-    /// Post selection category.
-    ///
-    /// `POST /api/v1/List/SelectionCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PostSelectionCategory.html)
-    /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_selection_category().post_selection_category(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_selection_category(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(Op::PostSelectionCategory, &[]).body(View::Carrier(body))
-    }
-
-    /// Delete all selection category.
-    ///
-    /// `DELETE /api/v1/List/SelectionCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteAllSelectionCategory.html)
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_selection_category().delete_all_selection_category().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_all_selection_category(self) -> Call<'c, ()> {
-        self.call(Op::DeleteAllSelectionCategory, &[])
-    }
-
-    /// Get selection category.
-    ///
-    /// `GET /api/v1/List/SelectionCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategory.html)
-    /// - `id` (path), `i32`.
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 404 with no body: There is no such entity.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_selection_category().get_selection_category(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_selection_category(self, id: i32) -> Call<'c, ListItemEntity> {
-        self.call(Op::GetSelectionCategory, &[View::I32(id)])
-    }
-
-    /// Put selection category.
-    ///
-    /// `PUT /api/v1/List/SelectionCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategory.html)
-    /// - `id` (path), `i32`.
-    /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
-    /// - answers 400 with no body: The request cannot be understood.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_selection_category().put_selection_category(1, &Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn put_selection_category(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(Op::PutSelectionCategory, &[View::I32(id)]).body(View::Carrier(body))
-    }
-
-    /// Delete selection category.
-    ///
-    /// `DELETE /api/v1/List/SelectionCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteSelectionCategory.html)
-    /// - `id` (path), `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_selection_category().delete_selection_category(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_selection_category(self, id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteSelectionCategory, &[View::I32(id)])
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get selection category headings.
@@ -195,7 +95,9 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_selection_category().post_selection_category_heading(&Default::default()).send().await?;
+    /// let answer = client.list_selection_category().post_selection_category_heading(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -218,52 +120,137 @@ impl<'c> ListSelectionCategoryClient<'c> {
         self.call(Op::DeleteSelectionCategoryHeadings, &[])
     }
 
-    /// Get list definition.
+    /// Get all.
     ///
-    /// `GET /api/v1/List/SelectionCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// `GET /api/v1/List/SelectionCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetAll.html)
+    /// - `includeDeleted` (query, optional), `bool`.
+    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_selection_category().get_list_definition().send().await?;
+    /// let answer = client.list_selection_category().get_all().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(Op::GetListDefinition, &[])
+    pub fn get_all(self) -> GetAllCall<'c, Vec<ListItemEntity>> {
+        self.call(Op::GetAll, &[]).into()
     }
 
-    /// Set list definition.
+    /// Put all selection category.
     ///
-    /// `PUT /api/v1/List/SelectionCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_SetListDefinition.html)
-    /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// `PUT /api/v1/List/SelectionCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutAllSelectionCategory.html)
+    /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_selection_category().set_list_definition(&Default::default()).send().await?;
+    /// let answer = client.list_selection_category().put_all_selection_category(&[]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
+    pub fn put_all_selection_category(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
+        self.call(Op::PutAllSelectionCategory, &[]).body(View::List(&body))
     }
 
-    /// Get mdo list.
+    /// Post selection category.
     ///
-    /// `GET /api/v1/List/SelectionCategory/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    /// `POST /api/v1/List/SelectionCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PostSelectionCategory.html)
+    /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_selection_category().get_mdo_list().send().await?;
+    /// let answer = client.list_selection_category().post_selection_category(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
-        self.call(Op::GetMdoList, &[]).into()
+    pub fn post_selection_category(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
+        self.call(Op::PostSelectionCategory, &[]).body(View::Carrier(body))
+    }
+
+    /// Delete all selection category.
+    ///
+    /// `DELETE /api/v1/List/SelectionCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteAllSelectionCategory.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_selection_category().delete_all_selection_category().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_all_selection_category(self) -> Call<'c, ()> {
+        self.call(Op::DeleteAllSelectionCategory, &[])
+    }
+
+    /// Create default selection category.
+    ///
+    /// `GET /api/v1/List/SelectionCategory/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_CreateDefaultSelectionCategory.html)
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_selection_category().create_default_selection_category().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_selection_category(self) -> Call<'c, ListItemEntity> {
+        self.call(Op::CreateDefaultSelectionCategory, &[])
+    }
+
+    /// Get selection category.
+    ///
+    /// `GET /api/v1/List/SelectionCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategory.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_selection_category().get_selection_category(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_selection_category(self, id: i32) -> Call<'c, ListItemEntity> {
+        self.call(Op::GetSelectionCategory, &[View::I32(id)])
+    }
+
+    /// Put selection category.
+    ///
+    /// `PUT /api/v1/List/SelectionCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategory.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_selection_category().put_selection_category(1, &Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn put_selection_category(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
+        self.call(Op::PutSelectionCategory, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete selection category.
+    ///
+    /// `DELETE /api/v1/List/SelectionCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteSelectionCategory.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_selection_category().delete_selection_category(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_selection_category(self, id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteSelectionCategory, &[View::I32(id)])
     }
 
     /// Get selection category headings for list item.
@@ -275,11 +262,16 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_selection_category().get_selection_category_headings_for_list_item(1).send().await?;
+    /// let answer = client.list_selection_category().get_selection_category_headings_for_list_item(1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_selection_category_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+    pub fn get_selection_category_headings_for_list_item(
+        self,
+        item_id: i32,
+    ) -> GetSelectionCategoryHeadingsForListItemCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetSelectionCategoryHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
@@ -292,7 +284,9 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_selection_category().put_selection_category_headings_for_list_item(1, &[]).send().await?;
+    /// let answer = client.list_selection_category().put_selection_category_headings_for_list_item(1, &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -312,11 +306,16 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_selection_category().get_selection_category_user_groups_for_list_item(1).send().await?;
+    /// let answer = client.list_selection_category().get_selection_category_user_groups_for_list_item(1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_selection_category_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
+    pub fn get_selection_category_user_groups_for_list_item(
+        self,
+        item_id: i32,
+    ) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetSelectionCategoryUserGroupsForListItem, &[View::I32(item_id)])
     }
 
@@ -329,7 +328,12 @@ impl<'c> ListSelectionCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_selection_category().put_selection_category_user_groups_for_list_item(1, &[]).send().await?;
+    /// let answer = client.list_selection_category().put_selection_category_user_groups_for_list_item(
+    ///     1,
+    ///     &[],
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -339,5 +343,50 @@ impl<'c> ListSelectionCategoryClient<'c> {
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::PutSelectionCategoryUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
+    }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/SelectionCategory/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetMDOList.html)
+    /// - `flat` (query, optional), `bool`.
+    /// - `query` (query, optional), text.
+    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_selection_category().get_mdo_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetMdoList, &[]).into()
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_all`](ListSelectionCategoryClient::get_all), with its options.
+    GetAllCall NoSelect {
+        /// The query parameter `includeDeleted`.
+        include_deleted bool = "includeDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of
+    /// [`get_selection_category_headings_for_list_item`](ListSelectionCategoryClient::get_selection_category_headings_for_list_item),
+    /// with its options.
+    GetSelectionCategoryHeadingsForListItemCall NoSelect {
+        /// The query parameter `showDeleted`.
+        show_deleted bool = "showDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_mdo_list`](ListSelectionCategoryClient::get_mdo_list), with its options.
+    GetMdoListCall NoSelect {
+        /// The query parameter `flat`.
+        flat bool = "flat";
+        /// The query parameter `query`.
+        query String = "query";
     }
 }

@@ -1,29 +1,78 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem,
-    SelectableMDOListItem,
-};
 
 /// Handlers of the tag `List_SelectionCategory`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListSelectionCategoryServer: Send + Sync + 'static {
-    /// Create default selection category.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/SelectionCategory/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_CreateDefaultSelectionCategory.html)
-    fn create_default_selection_category(
+    /// `GET /api/v1/List/SelectionCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetListDefinition.html)
+    fn get_list_definition(
         &self,
         cx: &server::Context,
-    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/SelectionCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get selection category headings.
+    ///
+    /// `GET /api/v1/List/SelectionCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategoryHeadings.html)
+    fn get_selection_category_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put selection category headings.
+    ///
+    /// `PUT /api/v1/List/SelectionCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryHeadings.html)
+    fn put_selection_category_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post selection category heading.
+    ///
+    /// `POST /api/v1/List/SelectionCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PostSelectionCategoryHeading.html)
+    fn post_selection_category_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete selection category headings.
+    ///
+    /// `DELETE /api/v1/List/SelectionCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteSelectionCategoryHeadings.html)
+    fn delete_selection_category_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -63,7 +112,20 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     /// Delete all selection category.
     ///
     /// `DELETE /api/v1/List/SelectionCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteAllSelectionCategory.html)
-    fn delete_all_selection_category(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_all_selection_category(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default selection category.
+    ///
+    /// `GET /api/v1/List/SelectionCategory/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_CreateDefaultSelectionCategory.html)
+    fn create_default_selection_category(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -93,76 +155,11 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     /// Delete selection category.
     ///
     /// `DELETE /api/v1/List/SelectionCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteSelectionCategory.html)
-    fn delete_selection_category(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get selection category headings.
-    ///
-    /// `GET /api/v1/List/SelectionCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategoryHeadings.html)
-    fn get_selection_category_headings(
+    fn delete_selection_category(
         &self,
         cx: &server::Context,
-    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put selection category headings.
-    ///
-    /// `PUT /api/v1/List/SelectionCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryHeadings.html)
-    fn put_selection_category_headings(
-        &self,
-        cx: &server::Context,
-        body: Vec<HeadingEntity>,
-    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post selection category heading.
-    ///
-    /// `POST /api/v1/List/SelectionCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PostSelectionCategoryHeading.html)
-    fn post_selection_category_heading(
-        &self,
-        cx: &server::Context,
-        body: HeadingEntity,
-    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete selection category headings.
-    ///
-    /// `DELETE /api/v1/List/SelectionCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteSelectionCategoryHeadings.html)
-    fn delete_selection_category_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/SelectionCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetListDefinition.html)
-    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/SelectionCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
-        body: ListEntity,
-    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get mdo list.
-    ///
-    /// `GET /api/v1/List/SelectionCategory/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetMDOList.html)
-    fn get_mdo_list(
-        &self,
-        cx: &server::Context,
-        flat: Option<bool>,
-        query: Option<String>,
-    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -212,9 +209,21 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/SelectionCategory/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetMDOList.html)
+    fn get_mdo_list(
+        &self,
+        cx: &server::Context,
+        flat: Option<bool>,
+        query: Option<String>,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
 }
 
-/// The routes of the tag `List_SelectionCategory`, answered by `api`.
+/// The routes of the tag `List_SelectionCategory`, served by `api`.
 pub fn routes(api: impl ListSelectionCategoryServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -227,25 +236,59 @@ fn dispatch<'a, T: ListSelectionCategoryServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultSelectionCategory) => server::answer(cx, api.create_default_selection_category(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllSelectionCategory) => server::answer(cx, api.put_all_selection_category(cx, take!(input.body()))),
-        Some(Op::PostSelectionCategory) => server::answer(cx, api.post_selection_category(cx, take!(input.body()))),
-        Some(Op::DeleteAllSelectionCategory) => server::answer(cx, api.delete_all_selection_category(cx)),
-        Some(Op::GetSelectionCategory) => server::answer(cx, api.get_selection_category(cx, take!(input.path("id")))),
-        Some(Op::PutSelectionCategory) => server::answer(cx, api.put_selection_category(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteSelectionCategory) => server::answer(cx, api.delete_selection_category(cx, take!(input.path("id")))),
-        Some(Op::GetSelectionCategoryHeadings) => server::answer(cx, api.get_selection_category_headings(cx)),
-        Some(Op::PutSelectionCategoryHeadings) => server::answer(cx, api.put_selection_category_headings(cx, take!(input.body()))),
-        Some(Op::PostSelectionCategoryHeading) => server::answer(cx, api.post_selection_category_heading(cx, take!(input.body()))),
-        Some(Op::DeleteSelectionCategoryHeadings) => server::answer(cx, api.delete_selection_category_headings(cx)),
         Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
         Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
-        Some(Op::GetSelectionCategoryHeadingsForListItem) => server::answer(cx, api.get_selection_category_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
-        Some(Op::PutSelectionCategoryHeadingsForListItem) => server::answer(cx, api.put_selection_category_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetSelectionCategoryUserGroupsForListItem) => server::answer(cx, api.get_selection_category_user_groups_for_list_item(cx, take!(input.path("itemId")))),
-        Some(Op::PutSelectionCategoryUserGroupsForListItem) => server::answer(cx, api.put_selection_category_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetSelectionCategoryHeadings) => server::answer(cx, api.get_selection_category_headings(cx)),
+        Some(Op::PutSelectionCategoryHeadings) => server::answer(
+            cx,
+            api.put_selection_category_headings(cx, take!(input.body())),
+        ),
+        Some(Op::PostSelectionCategoryHeading) => server::answer(
+            cx,
+            api.post_selection_category_heading(cx, take!(input.body())),
+        ),
+        Some(Op::DeleteSelectionCategoryHeadings) => server::answer(cx, api.delete_selection_category_headings(cx)),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllSelectionCategory) => server::answer(
+            cx,
+            api.put_all_selection_category(cx, take!(input.body())),
+        ),
+        Some(Op::PostSelectionCategory) => server::answer(cx, api.post_selection_category(cx, take!(input.body()))),
+        Some(Op::DeleteAllSelectionCategory) => server::answer(cx, api.delete_all_selection_category(cx)),
+        Some(Op::CreateDefaultSelectionCategory) => server::answer(cx, api.create_default_selection_category(cx)),
+        Some(Op::GetSelectionCategory) => server::answer(cx, api.get_selection_category(cx, take!(input.path("id")))),
+        Some(Op::PutSelectionCategory) => server::answer(
+            cx,
+            api.put_selection_category(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteSelectionCategory) => server::answer(
+            cx,
+            api.delete_selection_category(cx, take!(input.path("id"))),
+        ),
+        Some(Op::GetSelectionCategoryHeadingsForListItem) => server::answer(
+            cx,
+            api.get_selection_category_headings_for_list_item(
+                cx,
+                take!(input.path("itemId")),
+                take!(input.query("showDeleted")),
+            ),
+        ),
+        Some(Op::PutSelectionCategoryHeadingsForListItem) => server::answer(
+            cx,
+            api.put_selection_category_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetSelectionCategoryUserGroupsForListItem) => server::answer(
+            cx,
+            api.get_selection_category_user_groups_for_list_item(cx, take!(input.path("itemId"))),
+        ),
+        Some(Op::PutSelectionCategoryUserGroupsForListItem) => server::answer(
+            cx,
+            api.put_selection_category_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetMdoList) => server::answer(
+            cx,
+            api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,26 +1,75 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem,
-    SelectableMDOListItem,
-};
 
 /// Handlers of the tag `List_Source`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListSourceServer: Send + Sync + 'static {
-    /// Create default source.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/Source/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_CreateDefaultSource.html)
-    fn create_default_source(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+    /// `GET /api/v1/List/Source`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetListDefinition.html)
+    fn get_list_definition(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/Source`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get source headings.
+    ///
+    /// `GET /api/v1/List/Source/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetSourceHeadings.html)
+    fn get_source_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put source headings.
+    ///
+    /// `PUT /api/v1/List/Source/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSourceHeadings.html)
+    fn put_source_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post source heading.
+    ///
+    /// `POST /api/v1/List/Source/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PostSourceHeading.html)
+    fn post_source_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete source headings.
+    ///
+    /// `DELETE /api/v1/List/Source/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_DeleteSourceHeadings.html)
+    fn delete_source_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -64,10 +113,24 @@ pub trait ListSourceServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Create default source.
+    ///
+    /// `GET /api/v1/List/Source/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_CreateDefaultSource.html)
+    fn create_default_source(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get source.
     ///
     /// `GET /api/v1/List/Source/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetSource.html)
-    fn get_source(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+    fn get_source(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -87,72 +150,6 @@ pub trait ListSourceServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/Source/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_DeleteSource.html)
     fn delete_source(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get source headings.
-    ///
-    /// `GET /api/v1/List/Source/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetSourceHeadings.html)
-    fn get_source_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put source headings.
-    ///
-    /// `PUT /api/v1/List/Source/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSourceHeadings.html)
-    fn put_source_headings(
-        &self,
-        cx: &server::Context,
-        body: Vec<HeadingEntity>,
-    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post source heading.
-    ///
-    /// `POST /api/v1/List/Source/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PostSourceHeading.html)
-    fn post_source_heading(
-        &self,
-        cx: &server::Context,
-        body: HeadingEntity,
-    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete source headings.
-    ///
-    /// `DELETE /api/v1/List/Source/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_DeleteSourceHeadings.html)
-    fn delete_source_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/Source`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetListDefinition.html)
-    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/Source`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
-        body: ListEntity,
-    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get mdo list.
-    ///
-    /// `GET /api/v1/List/Source/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetMDOList.html)
-    fn get_mdo_list(
-        &self,
-        cx: &server::Context,
-        flat: Option<bool>,
-        query: Option<String>,
-    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -202,9 +199,21 @@ pub trait ListSourceServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/Source/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetMDOList.html)
+    fn get_mdo_list(
+        &self,
+        cx: &server::Context,
+        flat: Option<bool>,
+        query: Option<String>,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
 }
 
-/// The routes of the tag `List_Source`, answered by `api`.
+/// The routes of the tag `List_Source`, served by `api`.
 pub fn routes(api: impl ListSourceServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -217,25 +226,40 @@ fn dispatch<'a, T: ListSourceServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultSource) => server::answer(cx, api.create_default_source(cx)),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PutAllSource) => server::answer(cx, api.put_all_source(cx, take!(input.body()))),
-        Some(Op::PostSource) => server::answer(cx, api.post_source(cx, take!(input.body()))),
-        Some(Op::DeleteAllSource) => server::answer(cx, api.delete_all_source(cx)),
-        Some(Op::GetSource) => server::answer(cx, api.get_source(cx, take!(input.path("id")))),
-        Some(Op::PutSource) => server::answer(cx, api.put_source(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteSource) => server::answer(cx, api.delete_source(cx, take!(input.path("id")))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
         Some(Op::GetSourceHeadings) => server::answer(cx, api.get_source_headings(cx)),
         Some(Op::PutSourceHeadings) => server::answer(cx, api.put_source_headings(cx, take!(input.body()))),
         Some(Op::PostSourceHeading) => server::answer(cx, api.post_source_heading(cx, take!(input.body()))),
         Some(Op::DeleteSourceHeadings) => server::answer(cx, api.delete_source_headings(cx)),
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
-        Some(Op::GetSourceHeadingsForListItem) => server::answer(cx, api.get_source_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
-        Some(Op::PutSourceHeadingsForListItem) => server::answer(cx, api.put_source_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetSourceUserGroupsForListItem) => server::answer(cx, api.get_source_user_groups_for_list_item(cx, take!(input.path("itemId")))),
-        Some(Op::PutSourceUserGroupsForListItem) => server::answer(cx, api.put_source_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllSource) => server::answer(cx, api.put_all_source(cx, take!(input.body()))),
+        Some(Op::PostSource) => server::answer(cx, api.post_source(cx, take!(input.body()))),
+        Some(Op::DeleteAllSource) => server::answer(cx, api.delete_all_source(cx)),
+        Some(Op::CreateDefaultSource) => server::answer(cx, api.create_default_source(cx)),
+        Some(Op::GetSource) => server::answer(cx, api.get_source(cx, take!(input.path("id")))),
+        Some(Op::PutSource) => server::answer(cx, api.put_source(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteSource) => server::answer(cx, api.delete_source(cx, take!(input.path("id")))),
+        Some(Op::GetSourceHeadingsForListItem) => server::answer(
+            cx,
+            api.get_source_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted"))),
+        ),
+        Some(Op::PutSourceHeadingsForListItem) => server::answer(
+            cx,
+            api.put_source_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetSourceUserGroupsForListItem) => server::answer(
+            cx,
+            api.get_source_user_groups_for_list_item(cx, take!(input.path("itemId"))),
+        ),
+        Some(Op::PutSourceUserGroupsForListItem) => server::answer(
+            cx,
+            api.put_source_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetMdoList) => server::answer(
+            cx,
+            api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

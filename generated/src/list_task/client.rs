@@ -1,16 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SelectableMDOListItem, TaskListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SelectableMDOListItem,
-    TaskListItem,
-};
 
 /// Calls of the tag `List_Task`.
 #[derive(Clone, Copy, Debug)]
@@ -27,70 +23,35 @@ impl<'c> ListTaskClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Create default task list item.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/Task/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_CreateDefaultTaskListItem.html)
-    /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
+    /// `GET /api/v1/List/Task`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_task().create_default_task_list_item().send().await?;
+    /// let answer = client.list_task().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_default_task_list_item(self) -> Call<'c, TaskListItem> {
-        self.call(Op::CreateDefaultTaskListItem, &[])
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(Op::GetListDefinition, &[])
     }
 
-    /// Get task list item.
+    /// Set list definition.
     ///
-    /// `GET /api/v1/List/Task/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItem.html)
-    /// - `id` (path), `i32`.
-    /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
-    /// - answers 404 with no body: There is no such entity.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_task().get_task_list_item(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_task_list_item(self, id: i32) -> Call<'c, TaskListItem> {
-        self.call(Op::GetTaskListItem, &[View::I32(id)])
-    }
-
-    /// Put task list item.
-    ///
-    /// `PUT /api/v1/List/Task/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItem.html)
-    /// - `id` (path), `i32`.
-    /// - body, [`TaskListItem`](crate::types::TaskListItem).
-    /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// `PUT /api/v1/List/Task`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_task().put_task_list_item(1, &Default::default()).send().await?;
+    /// let answer = client.list_task().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_task_list_item(self, id: i32, body: &TaskListItem) -> Call<'c, TaskListItem> {
-        self.call(Op::PutTaskListItem, &[View::I32(id)]).body(View::Carrier(body))
-    }
-
-    /// Delete task list item.
-    ///
-    /// `DELETE /api/v1/List/Task/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_DeleteTaskListItem.html)
-    /// - `id` (path), `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_task().delete_task_list_item(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_task_list_item(self, id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteTaskListItem, &[View::I32(id)])
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get task list item headings.
@@ -167,7 +128,7 @@ impl<'c> ListTaskClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_all_task_list_item(self) -> calls::IncludeDeletedCall<'c, Vec<TaskListItem>> {
+    pub fn get_all_task_list_item(self) -> GetAllTaskListItemCall<'c, Vec<TaskListItem>> {
         self.call(Op::GetAllTaskListItem, &[]).into()
     }
 
@@ -187,52 +148,70 @@ impl<'c> ListTaskClient<'c> {
         self.call(Op::PostTaskListItem, &[]).body(View::Carrier(body))
     }
 
-    /// Get list definition.
+    /// Create default task list item.
     ///
-    /// `GET /api/v1/List/Task`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// `GET /api/v1/List/Task/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_CreateDefaultTaskListItem.html)
+    /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_task().get_list_definition().send().await?;
+    /// let answer = client.list_task().create_default_task_list_item().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(Op::GetListDefinition, &[])
+    pub fn create_default_task_list_item(self) -> Call<'c, TaskListItem> {
+        self.call(Op::CreateDefaultTaskListItem, &[])
     }
 
-    /// Set list definition.
+    /// Get task list item.
     ///
-    /// `PUT /api/v1/List/Task`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_SetListDefinition.html)
-    /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// `GET /api/v1/List/Task/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItem.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
+    /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_task().set_list_definition(&Default::default()).send().await?;
+    /// let answer = client.list_task().get_task_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
+    pub fn get_task_list_item(self, id: i32) -> Call<'c, TaskListItem> {
+        self.call(Op::GetTaskListItem, &[View::I32(id)])
     }
 
-    /// Get mdo list.
+    /// Put task list item.
     ///
-    /// `GET /api/v1/List/Task/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetMDOList.html)
-    /// - `flat` (query, optional), `bool`.
-    /// - `query` (query, optional), text.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    /// `PUT /api/v1/List/Task/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItem.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`TaskListItem`](crate::types::TaskListItem).
+    /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
+    /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_task().get_mdo_list().send().await?;
+    /// let answer = client.list_task().put_task_list_item(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
-        self.call(Op::GetMdoList, &[]).into()
+    pub fn put_task_list_item(self, id: i32, body: &TaskListItem) -> Call<'c, TaskListItem> {
+        self.call(Op::PutTaskListItem, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete task list item.
+    ///
+    /// `DELETE /api/v1/List/Task/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_DeleteTaskListItem.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_task().delete_task_list_item(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_task_list_item(self, id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteTaskListItem, &[View::I32(id)])
     }
 
     /// Get task list item headings for list item.
@@ -248,7 +227,10 @@ impl<'c> ListTaskClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_task_list_item_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+    pub fn get_task_list_item_headings_for_list_item(
+        self,
+        item_id: i32,
+    ) -> GetTaskListItemHeadingsForListItemCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetTaskListItemHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
@@ -308,5 +290,50 @@ impl<'c> ListTaskClient<'c> {
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::PutTaskListItemUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
+    }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/Task/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetMDOList.html)
+    /// - `flat` (query, optional), `bool`.
+    /// - `query` (query, optional), text.
+    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_task().get_mdo_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_mdo_list(self) -> GetMdoListCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetMdoList, &[]).into()
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_all_task_list_item`](ListTaskClient::get_all_task_list_item), with its options.
+    GetAllTaskListItemCall NoSelect {
+        /// The query parameter `includeDeleted`.
+        include_deleted bool = "includeDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of
+    /// [`get_task_list_item_headings_for_list_item`](ListTaskClient::get_task_list_item_headings_for_list_item), with
+    /// its options.
+    GetTaskListItemHeadingsForListItemCall NoSelect {
+        /// The query parameter `showDeleted`.
+        show_deleted bool = "showDeleted";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_mdo_list`](ListTaskClient::get_mdo_list), with its options.
+    GetMdoListCall NoSelect {
+        /// The query parameter `flat`.
+        flat bool = "flat";
+        /// The query parameter `query`.
+        query String = "query";
     }
 }

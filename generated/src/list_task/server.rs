@@ -1,22 +1,103 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SelectableMDOListItem, TaskListItem};
 
 use super::operations::*;
-use crate::types::{
-    HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SelectableMDOListItem,
-    TaskListItem,
-};
 
 /// Handlers of the tag `List_Task`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListTaskServer: Send + Sync + 'static {
+    /// Get list definition.
+    ///
+    /// `GET /api/v1/List/Task`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetListDefinition.html)
+    fn get_list_definition(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/Task`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get task list item headings.
+    ///
+    /// `GET /api/v1/List/Task/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemHeadings.html)
+    fn get_task_list_item_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put task list item headings.
+    ///
+    /// `PUT /api/v1/List/Task/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemHeadings.html)
+    fn put_task_list_item_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post task list item heading.
+    ///
+    /// `POST /api/v1/List/Task/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PostTaskListItemHeading.html)
+    fn post_task_list_item_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete task list item headings.
+    ///
+    /// `DELETE /api/v1/List/Task/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_DeleteTaskListItemHeadings.html)
+    fn delete_task_list_item_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all task list item.
+    ///
+    /// `GET /api/v1/List/Task/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetAllTaskListItem.html)
+    fn get_all_task_list_item(
+        &self,
+        cx: &server::Context,
+        include_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<TaskListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post task list item.
+    ///
+    /// `POST /api/v1/List/Task/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PostTaskListItem.html)
+    fn post_task_list_item(
+        &self,
+        cx: &server::Context,
+        body: TaskListItem,
+    ) -> impl Future<Output = Result<Option<TaskListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Create default task list item.
     ///
     /// `GET /api/v1/List/Task/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_CreateDefaultTaskListItem.html)
@@ -53,95 +134,11 @@ pub trait ListTaskServer: Send + Sync + 'static {
     /// Delete task list item.
     ///
     /// `DELETE /api/v1/List/Task/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_DeleteTaskListItem.html)
-    fn delete_task_list_item(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get task list item headings.
-    ///
-    /// `GET /api/v1/List/Task/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemHeadings.html)
-    fn get_task_list_item_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put task list item headings.
-    ///
-    /// `PUT /api/v1/List/Task/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemHeadings.html)
-    fn put_task_list_item_headings(
+    fn delete_task_list_item(
         &self,
         cx: &server::Context,
-        body: Vec<HeadingEntity>,
-    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post task list item heading.
-    ///
-    /// `POST /api/v1/List/Task/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PostTaskListItemHeading.html)
-    fn post_task_list_item_heading(
-        &self,
-        cx: &server::Context,
-        body: HeadingEntity,
-    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete task list item headings.
-    ///
-    /// `DELETE /api/v1/List/Task/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_DeleteTaskListItemHeadings.html)
-    fn delete_task_list_item_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get all task list item.
-    ///
-    /// `GET /api/v1/List/Task/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetAllTaskListItem.html)
-    fn get_all_task_list_item(
-        &self,
-        cx: &server::Context,
-        include_deleted: Option<bool>,
-    ) -> impl Future<Output = Result<Vec<TaskListItem>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post task list item.
-    ///
-    /// `POST /api/v1/List/Task/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PostTaskListItem.html)
-    fn post_task_list_item(
-        &self,
-        cx: &server::Context,
-        body: TaskListItem,
-    ) -> impl Future<Output = Result<Option<TaskListItem>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/Task`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetListDefinition.html)
-    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/Task`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
-        body: ListEntity,
-    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get mdo list.
-    ///
-    /// `GET /api/v1/List/Task/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetMDOList.html)
-    fn get_mdo_list(
-        &self,
-        cx: &server::Context,
-        flat: Option<bool>,
-        query: Option<String>,
-    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -191,9 +188,21 @@ pub trait ListTaskServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/Task/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetMDOList.html)
+    fn get_mdo_list(
+        &self,
+        cx: &server::Context,
+        flat: Option<bool>,
+        query: Option<String>,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
 }
 
-/// The routes of the tag `List_Task`, answered by `api`.
+/// The routes of the tag `List_Task`, served by `api`.
 pub fn routes(api: impl ListTaskServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -206,23 +215,54 @@ fn dispatch<'a, T: ListTaskServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultTaskListItem) => server::answer(cx, api.create_default_task_list_item(cx)),
-        Some(Op::GetTaskListItem) => server::answer(cx, api.get_task_list_item(cx, take!(input.path("id")))),
-        Some(Op::PutTaskListItem) => server::answer(cx, api.put_task_list_item(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteTaskListItem) => server::answer(cx, api.delete_task_list_item(cx, take!(input.path("id")))),
-        Some(Op::GetTaskListItemHeadings) => server::answer(cx, api.get_task_list_item_headings(cx)),
-        Some(Op::PutTaskListItemHeadings) => server::answer(cx, api.put_task_list_item_headings(cx, take!(input.body()))),
-        Some(Op::PostTaskListItemHeading) => server::answer(cx, api.post_task_list_item_heading(cx, take!(input.body()))),
-        Some(Op::DeleteTaskListItemHeadings) => server::answer(cx, api.delete_task_list_item_headings(cx)),
-        Some(Op::GetAllTaskListItem) => server::answer(cx, api.get_all_task_list_item(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PostTaskListItem) => server::answer(cx, api.post_task_list_item(cx, take!(input.body()))),
         Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
         Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
-        Some(Op::GetTaskListItemHeadingsForListItem) => server::answer(cx, api.get_task_list_item_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
-        Some(Op::PutTaskListItemHeadingsForListItem) => server::answer(cx, api.put_task_list_item_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
-        Some(Op::GetTaskListItemUserGroupsForListItem) => server::answer(cx, api.get_task_list_item_user_groups_for_list_item(cx, take!(input.path("itemId")))),
-        Some(Op::PutTaskListItemUserGroupsForListItem) => server::answer(cx, api.put_task_list_item_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetTaskListItemHeadings) => server::answer(cx, api.get_task_list_item_headings(cx)),
+        Some(Op::PutTaskListItemHeadings) => server::answer(
+            cx,
+            api.put_task_list_item_headings(cx, take!(input.body())),
+        ),
+        Some(Op::PostTaskListItemHeading) => server::answer(
+            cx,
+            api.post_task_list_item_heading(cx, take!(input.body())),
+        ),
+        Some(Op::DeleteTaskListItemHeadings) => server::answer(cx, api.delete_task_list_item_headings(cx)),
+        Some(Op::GetAllTaskListItem) => server::answer(
+            cx,
+            api.get_all_task_list_item(cx, take!(input.query("includeDeleted"))),
+        ),
+        Some(Op::PostTaskListItem) => server::answer(cx, api.post_task_list_item(cx, take!(input.body()))),
+        Some(Op::CreateDefaultTaskListItem) => server::answer(cx, api.create_default_task_list_item(cx)),
+        Some(Op::GetTaskListItem) => server::answer(cx, api.get_task_list_item(cx, take!(input.path("id")))),
+        Some(Op::PutTaskListItem) => server::answer(
+            cx,
+            api.put_task_list_item(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteTaskListItem) => server::answer(cx, api.delete_task_list_item(cx, take!(input.path("id")))),
+        Some(Op::GetTaskListItemHeadingsForListItem) => server::answer(
+            cx,
+            api.get_task_list_item_headings_for_list_item(
+                cx,
+                take!(input.path("itemId")),
+                take!(input.query("showDeleted")),
+            ),
+        ),
+        Some(Op::PutTaskListItemHeadingsForListItem) => server::answer(
+            cx,
+            api.put_task_list_item_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetTaskListItemUserGroupsForListItem) => server::answer(
+            cx,
+            api.get_task_list_item_user_groups_for_list_item(cx, take!(input.path("itemId"))),
+        ),
+        Some(Op::PutTaskListItemUserGroupsForListItem) => server::answer(
+            cx,
+            api.put_task_list_item_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetMdoList) => server::answer(
+            cx,
+            api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

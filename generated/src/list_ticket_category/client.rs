@@ -1,12 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, TicketCategoryEntity};
 
 use super::operations::*;
-use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, TicketCategoryEntity};
 
 /// Calls of the tag `List_TicketCategory`.
 #[derive(Clone, Copy, Debug)]
@@ -23,70 +23,35 @@ impl<'c> ListTicketCategoryClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Create default ticket category entity.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/TicketCategory/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_CreateDefaultTicketCategoryEntity.html)
-    /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
+    /// `GET /api/v1/List/TicketCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_category().create_default_ticket_category_entity().send().await?;
+    /// let answer = client.list_ticket_category().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_default_ticket_category_entity(self) -> Call<'c, TicketCategoryEntity> {
-        self.call(Op::CreateDefaultTicketCategoryEntity, &[])
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(Op::GetListDefinition, &[])
     }
 
-    /// Get ticket category entity.
+    /// Set list definition.
     ///
-    /// `GET /api/v1/List/TicketCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetTicketCategoryEntity.html)
-    /// - `id` (path), `i32`.
-    /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
-    /// - answers 404 with no body: There is no such entity.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_category().get_ticket_category_entity(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_ticket_category_entity(self, id: i32) -> Call<'c, TicketCategoryEntity> {
-        self.call(Op::GetTicketCategoryEntity, &[View::I32(id)])
-    }
-
-    /// Put ticket category entity.
-    ///
-    /// `PUT /api/v1/List/TicketCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PutTicketCategoryEntity.html)
-    /// - `id` (path), `i32`.
-    /// - body, [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
-    /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// `PUT /api/v1/List/TicketCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_category().put_ticket_category_entity(1, &Default::default()).send().await?;
+    /// let answer = client.list_ticket_category().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_ticket_category_entity(self, id: i32, body: &TicketCategoryEntity) -> Call<'c, TicketCategoryEntity> {
-        self.call(Op::PutTicketCategoryEntity, &[View::I32(id)]).body(View::Carrier(body))
-    }
-
-    /// Delete ticket category entity.
-    ///
-    /// `DELETE /api/v1/List/TicketCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_DeleteTicketCategoryEntity.html)
-    /// - `id` (path), `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_ticket_category().delete_ticket_category_entity(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_ticket_category_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteTicketCategoryEntity, &[View::I32(id)])
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get ticket category entity headings.
@@ -128,7 +93,9 @@ impl<'c> ListTicketCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_category().post_ticket_category_entity_heading(&Default::default()).send().await?;
+    /// let answer = client.list_ticket_category().post_ticket_category_entity_heading(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -174,7 +141,9 @@ impl<'c> ListTicketCategoryClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_category().post_ticket_category_entity(&Default::default()).send().await?;
+    /// let answer = client.list_ticket_category().post_ticket_category_entity(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -182,34 +151,71 @@ impl<'c> ListTicketCategoryClient<'c> {
         self.call(Op::PostTicketCategoryEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Get list definition.
+    /// Create default ticket category entity.
     ///
-    /// `GET /api/v1/List/TicketCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// `GET /api/v1/List/TicketCategory/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_CreateDefaultTicketCategoryEntity.html)
+    /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_category().get_list_definition().send().await?;
+    /// let answer = client.list_ticket_category().create_default_ticket_category_entity().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(Op::GetListDefinition, &[])
+    pub fn create_default_ticket_category_entity(self) -> Call<'c, TicketCategoryEntity> {
+        self.call(Op::CreateDefaultTicketCategoryEntity, &[])
     }
 
-    /// Set list definition.
+    /// Get ticket category entity.
     ///
-    /// `PUT /api/v1/List/TicketCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_SetListDefinition.html)
-    /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// `GET /api/v1/List/TicketCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetTicketCategoryEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
+    /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_category().set_list_definition(&Default::default()).send().await?;
+    /// let answer = client.list_ticket_category().get_ticket_category_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
+    pub fn get_ticket_category_entity(self, id: i32) -> Call<'c, TicketCategoryEntity> {
+        self.call(Op::GetTicketCategoryEntity, &[View::I32(id)])
+    }
+
+    /// Put ticket category entity.
+    ///
+    /// `PUT /api/v1/List/TicketCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PutTicketCategoryEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
+    /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_ticket_category().put_ticket_category_entity(1, &Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn put_ticket_category_entity(self, id: i32, body: &TicketCategoryEntity) -> Call<'c, TicketCategoryEntity> {
+        self.call(Op::PutTicketCategoryEntity, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete ticket category entity.
+    ///
+    /// `DELETE /api/v1/List/TicketCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_DeleteTicketCategoryEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_ticket_category().delete_ticket_category_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_ticket_category_entity(self, id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteTicketCategoryEntity, &[View::I32(id)])
     }
 }

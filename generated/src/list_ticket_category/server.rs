@@ -1,56 +1,36 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, TicketCategoryEntity};
 
 use super::operations::*;
-use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, TicketCategoryEntity};
 
 /// Handlers of the tag `List_TicketCategory`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListTicketCategoryServer: Send + Sync + 'static {
-    /// Create default ticket category entity.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/TicketCategory/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_CreateDefaultTicketCategoryEntity.html)
-    fn create_default_ticket_category_entity(
+    /// `GET /api/v1/List/TicketCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetListDefinition.html)
+    fn get_list_definition(
         &self,
         cx: &server::Context,
-    ) -> impl Future<Output = Result<Option<TicketCategoryEntity>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Get ticket category entity.
+    /// Set list definition.
     ///
-    /// `GET /api/v1/List/TicketCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetTicketCategoryEntity.html)
-    fn get_ticket_category_entity(
+    /// `PUT /api/v1/List/TicketCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_SetListDefinition.html)
+    fn set_list_definition(
         &self,
         cx: &server::Context,
-        id: i32,
-    ) -> impl Future<Output = Result<Option<TicketCategoryEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put ticket category entity.
-    ///
-    /// `PUT /api/v1/List/TicketCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PutTicketCategoryEntity.html)
-    fn put_ticket_category_entity(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        body: TicketCategoryEntity,
-    ) -> impl Future<Output = Result<Option<TicketCategoryEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete ticket category entity.
-    ///
-    /// `DELETE /api/v1/List/TicketCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_DeleteTicketCategoryEntity.html)
-    fn delete_ticket_category_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -89,7 +69,10 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
     /// Delete ticket category entity headings.
     ///
     /// `DELETE /api/v1/List/TicketCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_DeleteTicketCategoryEntityHeadings.html)
-    fn delete_ticket_category_entity_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_ticket_category_entity_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -114,26 +97,52 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get list definition.
+    /// Create default ticket category entity.
     ///
-    /// `GET /api/v1/List/TicketCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetListDefinition.html)
-    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+    /// `GET /api/v1/List/TicketCategory/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_CreateDefaultTicketCategoryEntity.html)
+    fn create_default_ticket_category_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<TicketCategoryEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Get ticket category entity.
     ///
-    /// `PUT /api/v1/List/TicketCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_SetListDefinition.html)
-    fn set_list_definition(
+    /// `GET /api/v1/List/TicketCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetTicketCategoryEntity.html)
+    fn get_ticket_category_entity(
         &self,
         cx: &server::Context,
-        body: ListEntity,
-    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        id: i32,
+    ) -> impl Future<Output = Result<Option<TicketCategoryEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put ticket category entity.
+    ///
+    /// `PUT /api/v1/List/TicketCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PutTicketCategoryEntity.html)
+    fn put_ticket_category_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: TicketCategoryEntity,
+    ) -> impl Future<Output = Result<Option<TicketCategoryEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete ticket category entity.
+    ///
+    /// `DELETE /api/v1/List/TicketCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_DeleteTicketCategoryEntity.html)
+    fn delete_ticket_category_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 }
 
-/// The routes of the tag `List_TicketCategory`, answered by `api`.
+/// The routes of the tag `List_TicketCategory`, served by `api`.
 pub fn routes(api: impl ListTicketCategoryServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -146,18 +155,42 @@ fn dispatch<'a, T: ListTicketCategoryServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultTicketCategoryEntity) => server::answer(cx, api.create_default_ticket_category_entity(cx)),
-        Some(Op::GetTicketCategoryEntity) => server::answer(cx, api.get_ticket_category_entity(cx, take!(input.path("id")))),
-        Some(Op::PutTicketCategoryEntity) => server::answer(cx, api.put_ticket_category_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteTicketCategoryEntity) => server::answer(cx, api.delete_ticket_category_entity(cx, take!(input.path("id")))),
-        Some(Op::GetTicketCategoryEntityHeadings) => server::answer(cx, api.get_ticket_category_entity_headings(cx)),
-        Some(Op::PutTicketCategoryEntityHeadings) => server::answer(cx, api.put_ticket_category_entity_headings(cx, take!(input.body()))),
-        Some(Op::PostTicketCategoryEntityHeading) => server::answer(cx, api.post_ticket_category_entity_heading(cx, take!(input.body()))),
-        Some(Op::DeleteTicketCategoryEntityHeadings) => server::answer(cx, api.delete_ticket_category_entity_headings(cx)),
-        Some(Op::GetAllTicketCategoryEntity) => server::answer(cx, api.get_all_ticket_category_entity(cx)),
-        Some(Op::PostTicketCategoryEntity) => server::answer(cx, api.post_ticket_category_entity(cx, take!(input.body()))),
         Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
         Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetTicketCategoryEntityHeadings) => server::answer(cx, api.get_ticket_category_entity_headings(cx)),
+        Some(Op::PutTicketCategoryEntityHeadings) => server::answer(
+            cx,
+            api.put_ticket_category_entity_headings(cx, take!(input.body())),
+        ),
+        Some(Op::PostTicketCategoryEntityHeading) => server::answer(
+            cx,
+            api.post_ticket_category_entity_heading(cx, take!(input.body())),
+        ),
+        Some(Op::DeleteTicketCategoryEntityHeadings) => server::answer(
+            cx,
+            api.delete_ticket_category_entity_headings(cx),
+        ),
+        Some(Op::GetAllTicketCategoryEntity) => server::answer(cx, api.get_all_ticket_category_entity(cx)),
+        Some(Op::PostTicketCategoryEntity) => server::answer(
+            cx,
+            api.post_ticket_category_entity(cx, take!(input.body())),
+        ),
+        Some(Op::CreateDefaultTicketCategoryEntity) => server::answer(
+            cx,
+            api.create_default_ticket_category_entity(cx),
+        ),
+        Some(Op::GetTicketCategoryEntity) => server::answer(
+            cx,
+            api.get_ticket_category_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::PutTicketCategoryEntity) => server::answer(
+            cx,
+            api.put_ticket_category_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteTicketCategoryEntity) => server::answer(
+            cx,
+            api.delete_ticket_category_entity(cx, take!(input.path("id"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

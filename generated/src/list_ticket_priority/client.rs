@@ -1,13 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, TicketPriorityEntity};
 
 use super::operations::*;
-use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, TicketPriorityEntity};
 
 /// Calls of the tag `List_TicketPriority`.
 #[derive(Clone, Copy, Debug)]
@@ -22,6 +21,135 @@ impl<'c> ListTicketPriorityClient<'c> {
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Get list definition.
+    ///
+    /// `GET /api/v1/List/TicketPriority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_ticket_priority().get_list_definition().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(Op::GetListDefinition, &[])
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/TicketPriority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_ticket_priority().set_list_definition(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
+    }
+
+    /// Get ticket priority entity headings.
+    ///
+    /// `GET /api/v1/List/TicketPriority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetTicketPriorityEntityHeadings.html)
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_ticket_priority().get_ticket_priority_entity_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_ticket_priority_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(Op::GetTicketPriorityEntityHeadings, &[])
+    }
+
+    /// Put ticket priority entity headings.
+    ///
+    /// `PUT /api/v1/List/TicketPriority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PutTicketPriorityEntityHeadings.html)
+    /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_ticket_priority().put_ticket_priority_entity_headings(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn put_ticket_priority_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(Op::PutTicketPriorityEntityHeadings, &[]).body(View::List(&body))
+    }
+
+    /// Post ticket priority entity heading.
+    ///
+    /// `POST /api/v1/List/TicketPriority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PostTicketPriorityEntityHeading.html)
+    /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_ticket_priority().post_ticket_priority_entity_heading(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_ticket_priority_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
+        self.call(Op::PostTicketPriorityEntityHeading, &[]).body(View::Carrier(body))
+    }
+
+    /// Delete ticket priority entity headings.
+    ///
+    /// `DELETE /api/v1/List/TicketPriority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_DeleteTicketPriorityEntityHeadings.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_ticket_priority().delete_ticket_priority_entity_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_ticket_priority_entity_headings(self) -> Call<'c, ()> {
+        self.call(Op::DeleteTicketPriorityEntityHeadings, &[])
+    }
+
+    /// Get all ticket priority entity.
+    ///
+    /// `GET /api/v1/List/TicketPriority/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetAllTicketPriorityEntity.html)
+    /// - `includeDeleted` (query, optional), `bool`.
+    /// - answers 200 with list of [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_ticket_priority().get_all_ticket_priority_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all_ticket_priority_entity(self) -> GetAllTicketPriorityEntityCall<'c, Vec<TicketPriorityEntity>> {
+        self.call(Op::GetAllTicketPriorityEntity, &[]).into()
+    }
+
+    /// Post ticket priority entity.
+    ///
+    /// `POST /api/v1/List/TicketPriority/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PostTicketPriorityEntity.html)
+    /// - body, [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
+    /// - answers 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_ticket_priority().post_ticket_priority_entity(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_ticket_priority_entity(self, body: &TicketPriorityEntity) -> Call<'c, TicketPriorityEntity> {
+        self.call(Op::PostTicketPriorityEntity, &[]).body(View::Carrier(body))
     }
 
     /// Create default ticket priority entity.
@@ -66,7 +194,9 @@ impl<'c> ListTicketPriorityClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_priority().put_ticket_priority_entity(1, &Default::default()).send().await?;
+    /// let answer = client.list_ticket_priority().put_ticket_priority_entity(1, &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -89,129 +219,13 @@ impl<'c> ListTicketPriorityClient<'c> {
     pub fn delete_ticket_priority_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTicketPriorityEntity, &[View::I32(id)])
     }
+}
 
-    /// Get ticket priority entity headings.
-    ///
-    /// `GET /api/v1/List/TicketPriority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetTicketPriorityEntityHeadings.html)
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_priority().get_ticket_priority_entity_headings().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_ticket_priority_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(Op::GetTicketPriorityEntityHeadings, &[])
-    }
-
-    /// Put ticket priority entity headings.
-    ///
-    /// `PUT /api/v1/List/TicketPriority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PutTicketPriorityEntityHeadings.html)
-    /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_priority().put_ticket_priority_entity_headings(&[]).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn put_ticket_priority_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(Op::PutTicketPriorityEntityHeadings, &[]).body(View::List(&body))
-    }
-
-    /// Post ticket priority entity heading.
-    ///
-    /// `POST /api/v1/List/TicketPriority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PostTicketPriorityEntityHeading.html)
-    /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_priority().post_ticket_priority_entity_heading(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_ticket_priority_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(Op::PostTicketPriorityEntityHeading, &[]).body(View::Carrier(body))
-    }
-
-    /// Delete ticket priority entity headings.
-    ///
-    /// `DELETE /api/v1/List/TicketPriority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_DeleteTicketPriorityEntityHeadings.html)
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_ticket_priority().delete_ticket_priority_entity_headings().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_ticket_priority_entity_headings(self) -> Call<'c, ()> {
-        self.call(Op::DeleteTicketPriorityEntityHeadings, &[])
-    }
-
-    /// Get all ticket priority entity.
-    ///
-    /// `GET /api/v1/List/TicketPriority/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetAllTicketPriorityEntity.html)
-    /// - `includeDeleted` (query, optional), `bool`.
-    /// - answers 200 with list of [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_priority().get_all_ticket_priority_entity().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_all_ticket_priority_entity(self) -> calls::IncludeDeletedCall<'c, Vec<TicketPriorityEntity>> {
-        self.call(Op::GetAllTicketPriorityEntity, &[]).into()
-    }
-
-    /// Post ticket priority entity.
-    ///
-    /// `POST /api/v1/List/TicketPriority/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PostTicketPriorityEntity.html)
-    /// - body, [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
-    /// - answers 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_priority().post_ticket_priority_entity(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_ticket_priority_entity(self, body: &TicketPriorityEntity) -> Call<'c, TicketPriorityEntity> {
-        self.call(Op::PostTicketPriorityEntity, &[]).body(View::Carrier(body))
-    }
-
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/TicketPriority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_priority().get_list_definition().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(Op::GetListDefinition, &[])
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/TicketPriority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_SetListDefinition.html)
-    /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_priority().set_list_definition(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
+pagewire_runtime::call! {
+    /// The call of [`get_all_ticket_priority_entity`](ListTicketPriorityClient::get_all_ticket_priority_entity), with
+    /// its options.
+    GetAllTicketPriorityEntityCall NoSelect {
+        /// The query parameter `includeDeleted`.
+        include_deleted bool = "includeDeleted";
     }
 }

@@ -1,56 +1,36 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, TicketPriorityEntity};
 
 use super::operations::*;
-use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, TicketPriorityEntity};
 
 /// Handlers of the tag `List_TicketPriority`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListTicketPriorityServer: Send + Sync + 'static {
-    /// Create default ticket priority entity.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/TicketPriority/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_CreateDefaultTicketPriorityEntity.html)
-    fn create_default_ticket_priority_entity(
+    /// `GET /api/v1/List/TicketPriority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetListDefinition.html)
+    fn get_list_definition(
         &self,
         cx: &server::Context,
-    ) -> impl Future<Output = Result<Option<TicketPriorityEntity>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Get ticket priority entity.
+    /// Set list definition.
     ///
-    /// `GET /api/v1/List/TicketPriority/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetTicketPriorityEntity.html)
-    fn get_ticket_priority_entity(
+    /// `PUT /api/v1/List/TicketPriority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_SetListDefinition.html)
+    fn set_list_definition(
         &self,
         cx: &server::Context,
-        id: i32,
-    ) -> impl Future<Output = Result<Option<TicketPriorityEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put ticket priority entity.
-    ///
-    /// `PUT /api/v1/List/TicketPriority/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PutTicketPriorityEntity.html)
-    fn put_ticket_priority_entity(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        body: TicketPriorityEntity,
-    ) -> impl Future<Output = Result<Option<TicketPriorityEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete ticket priority entity.
-    ///
-    /// `DELETE /api/v1/List/TicketPriority/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_DeleteTicketPriorityEntity.html)
-    fn delete_ticket_priority_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -89,7 +69,10 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
     /// Delete ticket priority entity headings.
     ///
     /// `DELETE /api/v1/List/TicketPriority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_DeleteTicketPriorityEntityHeadings.html)
-    fn delete_ticket_priority_entity_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_ticket_priority_entity_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -115,26 +98,52 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get list definition.
+    /// Create default ticket priority entity.
     ///
-    /// `GET /api/v1/List/TicketPriority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetListDefinition.html)
-    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+    /// `GET /api/v1/List/TicketPriority/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_CreateDefaultTicketPriorityEntity.html)
+    fn create_default_ticket_priority_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<TicketPriorityEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Get ticket priority entity.
     ///
-    /// `PUT /api/v1/List/TicketPriority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_SetListDefinition.html)
-    fn set_list_definition(
+    /// `GET /api/v1/List/TicketPriority/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetTicketPriorityEntity.html)
+    fn get_ticket_priority_entity(
         &self,
         cx: &server::Context,
-        body: ListEntity,
-    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        id: i32,
+    ) -> impl Future<Output = Result<Option<TicketPriorityEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put ticket priority entity.
+    ///
+    /// `PUT /api/v1/List/TicketPriority/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PutTicketPriorityEntity.html)
+    fn put_ticket_priority_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: TicketPriorityEntity,
+    ) -> impl Future<Output = Result<Option<TicketPriorityEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete ticket priority entity.
+    ///
+    /// `DELETE /api/v1/List/TicketPriority/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_DeleteTicketPriorityEntity.html)
+    fn delete_ticket_priority_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 }
 
-/// The routes of the tag `List_TicketPriority`, answered by `api`.
+/// The routes of the tag `List_TicketPriority`, served by `api`.
 pub fn routes(api: impl ListTicketPriorityServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -147,18 +156,45 @@ fn dispatch<'a, T: ListTicketPriorityServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultTicketPriorityEntity) => server::answer(cx, api.create_default_ticket_priority_entity(cx)),
-        Some(Op::GetTicketPriorityEntity) => server::answer(cx, api.get_ticket_priority_entity(cx, take!(input.path("id")))),
-        Some(Op::PutTicketPriorityEntity) => server::answer(cx, api.put_ticket_priority_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteTicketPriorityEntity) => server::answer(cx, api.delete_ticket_priority_entity(cx, take!(input.path("id")))),
-        Some(Op::GetTicketPriorityEntityHeadings) => server::answer(cx, api.get_ticket_priority_entity_headings(cx)),
-        Some(Op::PutTicketPriorityEntityHeadings) => server::answer(cx, api.put_ticket_priority_entity_headings(cx, take!(input.body()))),
-        Some(Op::PostTicketPriorityEntityHeading) => server::answer(cx, api.post_ticket_priority_entity_heading(cx, take!(input.body()))),
-        Some(Op::DeleteTicketPriorityEntityHeadings) => server::answer(cx, api.delete_ticket_priority_entity_headings(cx)),
-        Some(Op::GetAllTicketPriorityEntity) => server::answer(cx, api.get_all_ticket_priority_entity(cx, take!(input.query("includeDeleted")))),
-        Some(Op::PostTicketPriorityEntity) => server::answer(cx, api.post_ticket_priority_entity(cx, take!(input.body()))),
         Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
         Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetTicketPriorityEntityHeadings) => server::answer(cx, api.get_ticket_priority_entity_headings(cx)),
+        Some(Op::PutTicketPriorityEntityHeadings) => server::answer(
+            cx,
+            api.put_ticket_priority_entity_headings(cx, take!(input.body())),
+        ),
+        Some(Op::PostTicketPriorityEntityHeading) => server::answer(
+            cx,
+            api.post_ticket_priority_entity_heading(cx, take!(input.body())),
+        ),
+        Some(Op::DeleteTicketPriorityEntityHeadings) => server::answer(
+            cx,
+            api.delete_ticket_priority_entity_headings(cx),
+        ),
+        Some(Op::GetAllTicketPriorityEntity) => server::answer(
+            cx,
+            api.get_all_ticket_priority_entity(cx, take!(input.query("includeDeleted"))),
+        ),
+        Some(Op::PostTicketPriorityEntity) => server::answer(
+            cx,
+            api.post_ticket_priority_entity(cx, take!(input.body())),
+        ),
+        Some(Op::CreateDefaultTicketPriorityEntity) => server::answer(
+            cx,
+            api.create_default_ticket_priority_entity(cx),
+        ),
+        Some(Op::GetTicketPriorityEntity) => server::answer(
+            cx,
+            api.get_ticket_priority_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::PutTicketPriorityEntity) => server::answer(
+            cx,
+            api.put_ticket_priority_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteTicketPriorityEntity) => server::answer(
+            cx,
+            api.delete_ticket_priority_entity(cx, take!(input.path("id"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,12 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, TicketStatusEntity};
 
 use super::operations::*;
-use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, TicketStatusEntity};
 
 /// Calls of the tag `List_TicketStatus`.
 #[derive(Clone, Copy, Debug)]
@@ -23,70 +23,35 @@ impl<'c> ListTicketStatusClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Create default ticket status entity.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/TicketStatus/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_CreateDefaultTicketStatusEntity.html)
-    /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
+    /// `GET /api/v1/List/TicketStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_status().create_default_ticket_status_entity().send().await?;
+    /// let answer = client.list_ticket_status().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_default_ticket_status_entity(self) -> Call<'c, TicketStatusEntity> {
-        self.call(Op::CreateDefaultTicketStatusEntity, &[])
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(Op::GetListDefinition, &[])
     }
 
-    /// Get ticket status entity.
+    /// Set list definition.
     ///
-    /// `GET /api/v1/List/TicketStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetTicketStatusEntity.html)
-    /// - `id` (path), `i32`.
-    /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
-    /// - answers 404 with no body: There is no such entity.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_status().get_ticket_status_entity(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_ticket_status_entity(self, id: i32) -> Call<'c, TicketStatusEntity> {
-        self.call(Op::GetTicketStatusEntity, &[View::I32(id)])
-    }
-
-    /// Put ticket status entity.
-    ///
-    /// `PUT /api/v1/List/TicketStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PutTicketStatusEntity.html)
-    /// - `id` (path), `i32`.
-    /// - body, [`TicketStatusEntity`](crate::types::TicketStatusEntity).
-    /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// `PUT /api/v1/List/TicketStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_status().put_ticket_status_entity(1, &Default::default()).send().await?;
+    /// let answer = client.list_ticket_status().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_ticket_status_entity(self, id: i32, body: &TicketStatusEntity) -> Call<'c, TicketStatusEntity> {
-        self.call(Op::PutTicketStatusEntity, &[View::I32(id)]).body(View::Carrier(body))
-    }
-
-    /// Delete ticket status entity.
-    ///
-    /// `DELETE /api/v1/List/TicketStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_DeleteTicketStatusEntity.html)
-    /// - `id` (path), `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_ticket_status().delete_ticket_status_entity(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_ticket_status_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteTicketStatusEntity, &[View::I32(id)])
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get ticket status entity headings.
@@ -128,7 +93,9 @@ impl<'c> ListTicketStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_status().post_ticket_status_entity_heading(&Default::default()).send().await?;
+    /// let answer = client.list_ticket_status().post_ticket_status_entity_heading(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -174,7 +141,9 @@ impl<'c> ListTicketStatusClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_status().post_ticket_status_entity(&Default::default()).send().await?;
+    /// let answer = client.list_ticket_status().post_ticket_status_entity(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -182,35 +151,72 @@ impl<'c> ListTicketStatusClient<'c> {
         self.call(Op::PostTicketStatusEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Get list definition.
+    /// Create default ticket status entity.
     ///
-    /// `GET /api/v1/List/TicketStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// `GET /api/v1/List/TicketStatus/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_CreateDefaultTicketStatusEntity.html)
+    /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_status().get_list_definition().send().await?;
+    /// let answer = client.list_ticket_status().create_default_ticket_status_entity().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(Op::GetListDefinition, &[])
+    pub fn create_default_ticket_status_entity(self) -> Call<'c, TicketStatusEntity> {
+        self.call(Op::CreateDefaultTicketStatusEntity, &[])
     }
 
-    /// Set list definition.
+    /// Get ticket status entity.
     ///
-    /// `PUT /api/v1/List/TicketStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_SetListDefinition.html)
-    /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// `GET /api/v1/List/TicketStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetTicketStatusEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
+    /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_ticket_status().set_list_definition(&Default::default()).send().await?;
+    /// let answer = client.list_ticket_status().get_ticket_status_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
+    pub fn get_ticket_status_entity(self, id: i32) -> Call<'c, TicketStatusEntity> {
+        self.call(Op::GetTicketStatusEntity, &[View::I32(id)])
+    }
+
+    /// Put ticket status entity.
+    ///
+    /// `PUT /api/v1/List/TicketStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PutTicketStatusEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`TicketStatusEntity`](crate::types::TicketStatusEntity).
+    /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_ticket_status().put_ticket_status_entity(1, &Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn put_ticket_status_entity(self, id: i32, body: &TicketStatusEntity) -> Call<'c, TicketStatusEntity> {
+        self.call(Op::PutTicketStatusEntity, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete ticket status entity.
+    ///
+    /// `DELETE /api/v1/List/TicketStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_DeleteTicketStatusEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_ticket_status().delete_ticket_status_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_ticket_status_entity(self, id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteTicketStatusEntity, &[View::I32(id)])
     }
 
     /// Global change ticket status.

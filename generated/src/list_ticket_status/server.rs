@@ -1,56 +1,36 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, TicketStatusEntity};
 
 use super::operations::*;
-use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, TicketStatusEntity};
 
 /// Handlers of the tag `List_TicketStatus`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListTicketStatusServer: Send + Sync + 'static {
-    /// Create default ticket status entity.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/TicketStatus/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_CreateDefaultTicketStatusEntity.html)
-    fn create_default_ticket_status_entity(
+    /// `GET /api/v1/List/TicketStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetListDefinition.html)
+    fn get_list_definition(
         &self,
         cx: &server::Context,
-    ) -> impl Future<Output = Result<Option<TicketStatusEntity>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Get ticket status entity.
+    /// Set list definition.
     ///
-    /// `GET /api/v1/List/TicketStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetTicketStatusEntity.html)
-    fn get_ticket_status_entity(
+    /// `PUT /api/v1/List/TicketStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_SetListDefinition.html)
+    fn set_list_definition(
         &self,
         cx: &server::Context,
-        id: i32,
-    ) -> impl Future<Output = Result<Option<TicketStatusEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put ticket status entity.
-    ///
-    /// `PUT /api/v1/List/TicketStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PutTicketStatusEntity.html)
-    fn put_ticket_status_entity(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        body: TicketStatusEntity,
-    ) -> impl Future<Output = Result<Option<TicketStatusEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete ticket status entity.
-    ///
-    /// `DELETE /api/v1/List/TicketStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_DeleteTicketStatusEntity.html)
-    fn delete_ticket_status_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -89,7 +69,10 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
     /// Delete ticket status entity headings.
     ///
     /// `DELETE /api/v1/List/TicketStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_DeleteTicketStatusEntityHeadings.html)
-    fn delete_ticket_status_entity_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_ticket_status_entity_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -114,21 +97,47 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get list definition.
+    /// Create default ticket status entity.
     ///
-    /// `GET /api/v1/List/TicketStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetListDefinition.html)
-    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+    /// `GET /api/v1/List/TicketStatus/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_CreateDefaultTicketStatusEntity.html)
+    fn create_default_ticket_status_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<TicketStatusEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Get ticket status entity.
     ///
-    /// `PUT /api/v1/List/TicketStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_SetListDefinition.html)
-    fn set_list_definition(
+    /// `GET /api/v1/List/TicketStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetTicketStatusEntity.html)
+    fn get_ticket_status_entity(
         &self,
         cx: &server::Context,
-        body: ListEntity,
-    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        id: i32,
+    ) -> impl Future<Output = Result<Option<TicketStatusEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put ticket status entity.
+    ///
+    /// `PUT /api/v1/List/TicketStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PutTicketStatusEntity.html)
+    fn put_ticket_status_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: TicketStatusEntity,
+    ) -> impl Future<Output = Result<Option<TicketStatusEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete ticket status entity.
+    ///
+    /// `DELETE /api/v1/List/TicketStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_DeleteTicketStatusEntity.html)
+    fn delete_ticket_status_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -145,7 +154,7 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `List_TicketStatus`, answered by `api`.
+/// The routes of the tag `List_TicketStatus`, served by `api`.
 pub fn routes(api: impl ListTicketStatusServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -158,19 +167,41 @@ fn dispatch<'a, T: ListTicketStatusServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultTicketStatusEntity) => server::answer(cx, api.create_default_ticket_status_entity(cx)),
-        Some(Op::GetTicketStatusEntity) => server::answer(cx, api.get_ticket_status_entity(cx, take!(input.path("id")))),
-        Some(Op::PutTicketStatusEntity) => server::answer(cx, api.put_ticket_status_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteTicketStatusEntity) => server::answer(cx, api.delete_ticket_status_entity(cx, take!(input.path("id")))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
         Some(Op::GetTicketStatusEntityHeadings) => server::answer(cx, api.get_ticket_status_entity_headings(cx)),
-        Some(Op::PutTicketStatusEntityHeadings) => server::answer(cx, api.put_ticket_status_entity_headings(cx, take!(input.body()))),
-        Some(Op::PostTicketStatusEntityHeading) => server::answer(cx, api.post_ticket_status_entity_heading(cx, take!(input.body()))),
+        Some(Op::PutTicketStatusEntityHeadings) => server::answer(
+            cx,
+            api.put_ticket_status_entity_headings(cx, take!(input.body())),
+        ),
+        Some(Op::PostTicketStatusEntityHeading) => server::answer(
+            cx,
+            api.post_ticket_status_entity_heading(cx, take!(input.body())),
+        ),
         Some(Op::DeleteTicketStatusEntityHeadings) => server::answer(cx, api.delete_ticket_status_entity_headings(cx)),
         Some(Op::GetAllTicketStatusEntity) => server::answer(cx, api.get_all_ticket_status_entity(cx)),
         Some(Op::PostTicketStatusEntity) => server::answer(cx, api.post_ticket_status_entity(cx, take!(input.body()))),
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
-        Some(Op::GlobalChangeTicketStatus) => server::answer(cx, api.global_change_ticket_status(cx, take!(input.path("fromTicketStatusId")), take!(input.path("toTicketStatusId")))),
+        Some(Op::CreateDefaultTicketStatusEntity) => server::answer(cx, api.create_default_ticket_status_entity(cx)),
+        Some(Op::GetTicketStatusEntity) => server::answer(
+            cx,
+            api.get_ticket_status_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::PutTicketStatusEntity) => server::answer(
+            cx,
+            api.put_ticket_status_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteTicketStatusEntity) => server::answer(
+            cx,
+            api.delete_ticket_status_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::GlobalChangeTicketStatus) => server::answer(
+            cx,
+            api.global_change_ticket_status(
+                cx,
+                take!(input.path("fromTicketStatusId")),
+                take!(input.path("toTicketStatusId")),
+            ),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,13 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, UserGroup};
 
 use super::operations::*;
-use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, UserGroup};
 
 /// Calls of the tag `List_UserGroup`.
 #[derive(Clone, Copy, Debug)]
@@ -24,55 +23,35 @@ impl<'c> ListUserGroupClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get user group.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/UserGroup/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetUserGroup.html)
-    /// - `id` (path), `i32`.
-    /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
-    /// - answers 404 with no body: There is no such entity.
+    /// `GET /api/v1/List/UserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_user_group().get_user_group(1).send().await?;
+    /// let answer = client.list_user_group().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_user_group(self, id: i32) -> Call<'c, UserGroup> {
-        self.call(Op::GetUserGroup, &[View::I32(id)])
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(Op::GetListDefinition, &[])
     }
 
-    /// Put user group.
+    /// Set list definition.
     ///
-    /// `PUT /api/v1/List/UserGroup/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PutUserGroup.html)
-    /// - `id` (path), `i32`.
-    /// - body, [`UserGroup`](crate::types::UserGroup).
-    /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
-    /// - answers 400 with no body: The request cannot be understood.
+    /// `PUT /api/v1/List/UserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_user_group().put_user_group(1, &Default::default()).send().await?;
+    /// let answer = client.list_user_group().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_user_group(self, id: i32, body: &UserGroup) -> Call<'c, UserGroup> {
-        self.call(Op::PutUserGroup, &[View::I32(id)]).body(View::Carrier(body))
-    }
-
-    /// Delete user group.
-    ///
-    /// `DELETE /api/v1/List/UserGroup/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_DeleteUserGroup.html)
-    /// - `id` (path), `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_user_group().delete_user_group(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_user_group(self, id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteUserGroup, &[View::I32(id)])
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get user group headings.
@@ -149,7 +128,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_all_user_group(self) -> calls::IncludeDeletedCall<'c, Vec<UserGroup>> {
+    pub fn get_all_user_group(self) -> GetAllUserGroupCall<'c, Vec<UserGroup>> {
         self.call(Op::GetAllUserGroup, &[]).into()
     }
 
@@ -169,34 +148,62 @@ impl<'c> ListUserGroupClient<'c> {
         self.call(Op::PostUserGroup, &[]).body(View::Carrier(body))
     }
 
-    /// Get list definition.
+    /// Get user group.
     ///
-    /// `GET /api/v1/List/UserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// `GET /api/v1/List/UserGroup/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetUserGroup.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
+    /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_user_group().get_list_definition().send().await?;
+    /// let answer = client.list_user_group().get_user_group(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(Op::GetListDefinition, &[])
+    pub fn get_user_group(self, id: i32) -> Call<'c, UserGroup> {
+        self.call(Op::GetUserGroup, &[View::I32(id)])
     }
 
-    /// Set list definition.
+    /// Put user group.
     ///
-    /// `PUT /api/v1/List/UserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_SetListDefinition.html)
-    /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    /// `PUT /api/v1/List/UserGroup/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PutUserGroup.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`UserGroup`](crate::types::UserGroup).
+    /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
+    /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_user_group().set_list_definition(&Default::default()).send().await?;
+    /// let answer = client.list_user_group().put_user_group(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
+    pub fn put_user_group(self, id: i32, body: &UserGroup) -> Call<'c, UserGroup> {
+        self.call(Op::PutUserGroup, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete user group.
+    ///
+    /// `DELETE /api/v1/List/UserGroup/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_DeleteUserGroup.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_user_group().delete_user_group(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_user_group(self, id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteUserGroup, &[View::I32(id)])
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_all_user_group`](ListUserGroupClient::get_all_user_group), with its options.
+    GetAllUserGroupCall NoSelect {
+        /// The query parameter `includeDeleted`.
+        include_deleted bool = "includeDeleted";
     }
 }

@@ -1,49 +1,46 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, UserGroup};
 
 use super::operations::*;
-use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, UserGroup};
 
 /// Handlers of the tag `List_UserGroup`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListUserGroupServer: Send + Sync + 'static {
-    /// Get user group.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/UserGroup/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetUserGroup.html)
-    fn get_user_group(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<UserGroup>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put user group.
-    ///
-    /// `PUT /api/v1/List/UserGroup/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PutUserGroup.html)
-    fn put_user_group(
+    /// `GET /api/v1/List/UserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetListDefinition.html)
+    fn get_list_definition(
         &self,
         cx: &server::Context,
-        id: i32,
-        body: UserGroup,
-    ) -> impl Future<Output = Result<Option<UserGroup>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Delete user group.
+    /// Set list definition.
     ///
-    /// `DELETE /api/v1/List/UserGroup/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_DeleteUserGroup.html)
-    fn delete_user_group(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    /// `PUT /api/v1/List/UserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get user group headings.
     ///
     /// `GET /api/v1/List/UserGroup/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetUserGroupHeadings.html)
-    fn get_user_group_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+    fn get_user_group_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -72,7 +69,10 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
     /// Delete user group headings.
     ///
     /// `DELETE /api/v1/List/UserGroup/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_DeleteUserGroupHeadings.html)
-    fn delete_user_group_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_user_group_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -98,26 +98,42 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get list definition.
+    /// Get user group.
     ///
-    /// `GET /api/v1/List/UserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetListDefinition.html)
-    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+    /// `GET /api/v1/List/UserGroup/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetUserGroup.html)
+    fn get_user_group(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<UserGroup>, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Put user group.
     ///
-    /// `PUT /api/v1/List/UserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_SetListDefinition.html)
-    fn set_list_definition(
+    /// `PUT /api/v1/List/UserGroup/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PutUserGroup.html)
+    fn put_user_group(
         &self,
         cx: &server::Context,
-        body: ListEntity,
-    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        id: i32,
+        body: UserGroup,
+    ) -> impl Future<Output = Result<Option<UserGroup>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete user group.
+    ///
+    /// `DELETE /api/v1/List/UserGroup/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_DeleteUserGroup.html)
+    fn delete_user_group(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 }
 
-/// The routes of the tag `List_UserGroup`, answered by `api`.
+/// The routes of the tag `List_UserGroup`, served by `api`.
 pub fn routes(api: impl ListUserGroupServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -130,17 +146,23 @@ fn dispatch<'a, T: ListUserGroupServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetUserGroup) => server::answer(cx, api.get_user_group(cx, take!(input.path("id")))),
-        Some(Op::PutUserGroup) => server::answer(cx, api.put_user_group(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteUserGroup) => server::answer(cx, api.delete_user_group(cx, take!(input.path("id")))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
         Some(Op::GetUserGroupHeadings) => server::answer(cx, api.get_user_group_headings(cx)),
         Some(Op::PutUserGroupHeadings) => server::answer(cx, api.put_user_group_headings(cx, take!(input.body()))),
         Some(Op::PostUserGroupHeading) => server::answer(cx, api.post_user_group_heading(cx, take!(input.body()))),
         Some(Op::DeleteUserGroupHeadings) => server::answer(cx, api.delete_user_group_headings(cx)),
-        Some(Op::GetAllUserGroup) => server::answer(cx, api.get_all_user_group(cx, take!(input.query("includeDeleted")))),
+        Some(Op::GetAllUserGroup) => server::answer(
+            cx,
+            api.get_all_user_group(cx, take!(input.query("includeDeleted"))),
+        ),
         Some(Op::PostUserGroup) => server::answer(cx, api.post_user_group(cx, take!(input.body()))),
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetUserGroup) => server::answer(cx, api.get_user_group(cx, take!(input.path("id")))),
+        Some(Op::PutUserGroup) => server::answer(
+            cx,
+            api.put_user_group(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteUserGroup) => server::answer(cx, api.delete_user_group(cx, take!(input.path("id")))),
         None => return Err(server::Error::not_implemented()),
     })
 }

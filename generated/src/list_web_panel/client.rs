@@ -1,12 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, WebPanelEntity};
 
 use super::operations::*;
-use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, WebPanelEntity};
 
 /// Calls of the tag `List_WebPanel`.
 #[derive(Clone, Copy, Debug)]
@@ -21,6 +21,132 @@ impl<'c> ListWebPanelClient<'c> {
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Get list definition.
+    ///
+    /// `GET /api/v1/List/WebPanel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_web_panel().get_list_definition().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(Op::GetListDefinition, &[])
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/WebPanel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_web_panel().set_list_definition(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
+    }
+
+    /// Get web panel entity headings.
+    ///
+    /// `GET /api/v1/List/WebPanel/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetWebPanelEntityHeadings.html)
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_web_panel().get_web_panel_entity_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_web_panel_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(Op::GetWebPanelEntityHeadings, &[])
+    }
+
+    /// Put web panel entity headings.
+    ///
+    /// `PUT /api/v1/List/WebPanel/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PutWebPanelEntityHeadings.html)
+    /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_web_panel().put_web_panel_entity_headings(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn put_web_panel_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(Op::PutWebPanelEntityHeadings, &[]).body(View::List(&body))
+    }
+
+    /// Post web panel entity heading.
+    ///
+    /// `POST /api/v1/List/WebPanel/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PostWebPanelEntityHeading.html)
+    /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_web_panel().post_web_panel_entity_heading(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_web_panel_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
+        self.call(Op::PostWebPanelEntityHeading, &[]).body(View::Carrier(body))
+    }
+
+    /// Delete web panel entity headings.
+    ///
+    /// `DELETE /api/v1/List/WebPanel/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_DeleteWebPanelEntityHeadings.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_web_panel().delete_web_panel_entity_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_web_panel_entity_headings(self) -> Call<'c, ()> {
+        self.call(Op::DeleteWebPanelEntityHeadings, &[])
+    }
+
+    /// Get all web panel entity.
+    ///
+    /// `GET /api/v1/List/WebPanel/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetAllWebPanelEntity.html)
+    /// - answers 200 with list of [`WebPanelEntity`](crate::types::WebPanelEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_web_panel().get_all_web_panel_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all_web_panel_entity(self) -> Call<'c, Vec<WebPanelEntity>> {
+        self.call(Op::GetAllWebPanelEntity, &[])
+    }
+
+    /// Post web panel entity.
+    ///
+    /// `POST /api/v1/List/WebPanel/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PostWebPanelEntity.html)
+    /// - body, [`WebPanelEntity`](crate::types::WebPanelEntity).
+    /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_web_panel().post_web_panel_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_web_panel_entity(self, body: &WebPanelEntity) -> Call<'c, WebPanelEntity> {
+        self.call(Op::PostWebPanelEntity, &[]).body(View::Carrier(body))
     }
 
     /// Create default web panel entity.
@@ -87,129 +213,5 @@ impl<'c> ListWebPanelClient<'c> {
     #[inline]
     pub fn delete_web_panel_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteWebPanelEntity, &[View::I32(id)])
-    }
-
-    /// Get web panel entity headings.
-    ///
-    /// `GET /api/v1/List/WebPanel/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetWebPanelEntityHeadings.html)
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_web_panel().get_web_panel_entity_headings().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_web_panel_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(Op::GetWebPanelEntityHeadings, &[])
-    }
-
-    /// Put web panel entity headings.
-    ///
-    /// `PUT /api/v1/List/WebPanel/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PutWebPanelEntityHeadings.html)
-    /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_web_panel().put_web_panel_entity_headings(&[]).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn put_web_panel_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(Op::PutWebPanelEntityHeadings, &[]).body(View::List(&body))
-    }
-
-    /// Post web panel entity heading.
-    ///
-    /// `POST /api/v1/List/WebPanel/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PostWebPanelEntityHeading.html)
-    /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
-    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_web_panel().post_web_panel_entity_heading(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_web_panel_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(Op::PostWebPanelEntityHeading, &[]).body(View::Carrier(body))
-    }
-
-    /// Delete web panel entity headings.
-    ///
-    /// `DELETE /api/v1/List/WebPanel/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_DeleteWebPanelEntityHeadings.html)
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.list_web_panel().delete_web_panel_entity_headings().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_web_panel_entity_headings(self) -> Call<'c, ()> {
-        self.call(Op::DeleteWebPanelEntityHeadings, &[])
-    }
-
-    /// Get all web panel entity.
-    ///
-    /// `GET /api/v1/List/WebPanel/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetAllWebPanelEntity.html)
-    /// - answers 200 with list of [`WebPanelEntity`](crate::types::WebPanelEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_web_panel().get_all_web_panel_entity().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_all_web_panel_entity(self) -> Call<'c, Vec<WebPanelEntity>> {
-        self.call(Op::GetAllWebPanelEntity, &[])
-    }
-
-    /// Post web panel entity.
-    ///
-    /// `POST /api/v1/List/WebPanel/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PostWebPanelEntity.html)
-    /// - body, [`WebPanelEntity`](crate::types::WebPanelEntity).
-    /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_web_panel().post_web_panel_entity(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_web_panel_entity(self, body: &WebPanelEntity) -> Call<'c, WebPanelEntity> {
-        self.call(Op::PostWebPanelEntity, &[]).body(View::Carrier(body))
-    }
-
-    /// Get list definition.
-    ///
-    /// `GET /api/v1/List/WebPanel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetListDefinition.html)
-    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_web_panel().get_list_definition().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(Op::GetListDefinition, &[])
-    }
-
-    /// Set list definition.
-    ///
-    /// `PUT /api/v1/List/WebPanel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_SetListDefinition.html)
-    /// - body, [`ListEntity`](crate::types::ListEntity).
-    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_web_panel().set_list_definition(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 }

@@ -1,56 +1,36 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, WebPanelEntity};
 
 use super::operations::*;
-use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, WebPanelEntity};
 
 /// Handlers of the tag `List_WebPanel`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ListWebPanelServer: Send + Sync + 'static {
-    /// Create default web panel entity.
+    /// Get list definition.
     ///
-    /// `GET /api/v1/List/WebPanel/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_CreateDefaultWebPanelEntity.html)
-    fn create_default_web_panel_entity(
+    /// `GET /api/v1/List/WebPanel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetListDefinition.html)
+    fn get_list_definition(
         &self,
         cx: &server::Context,
-    ) -> impl Future<Output = Result<Option<WebPanelEntity>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Get web panel entity.
+    /// Set list definition.
     ///
-    /// `GET /api/v1/List/WebPanel/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetWebPanelEntity.html)
-    fn get_web_panel_entity(
+    /// `PUT /api/v1/List/WebPanel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_SetListDefinition.html)
+    fn set_list_definition(
         &self,
         cx: &server::Context,
-        id: i32,
-    ) -> impl Future<Output = Result<Option<WebPanelEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put web panel entity.
-    ///
-    /// `PUT /api/v1/List/WebPanel/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PutWebPanelEntity.html)
-    fn put_web_panel_entity(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        body: WebPanelEntity,
-    ) -> impl Future<Output = Result<Option<WebPanelEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete web panel entity.
-    ///
-    /// `DELETE /api/v1/List/WebPanel/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_DeleteWebPanelEntity.html)
-    fn delete_web_panel_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -89,14 +69,20 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
     /// Delete web panel entity headings.
     ///
     /// `DELETE /api/v1/List/WebPanel/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_DeleteWebPanelEntityHeadings.html)
-    fn delete_web_panel_entity_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_web_panel_entity_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all web panel entity.
     ///
     /// `GET /api/v1/List/WebPanel/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetAllWebPanelEntity.html)
-    fn get_all_web_panel_entity(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<WebPanelEntity>, server::Error>> + Send {
+    fn get_all_web_panel_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<WebPanelEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -111,26 +97,52 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get list definition.
+    /// Create default web panel entity.
     ///
-    /// `GET /api/v1/List/WebPanel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetListDefinition.html)
-    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+    /// `GET /api/v1/List/WebPanel/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_CreateDefaultWebPanelEntity.html)
+    fn create_default_web_panel_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<WebPanelEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Set list definition.
+    /// Get web panel entity.
     ///
-    /// `PUT /api/v1/List/WebPanel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_SetListDefinition.html)
-    fn set_list_definition(
+    /// `GET /api/v1/List/WebPanel/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetWebPanelEntity.html)
+    fn get_web_panel_entity(
         &self,
         cx: &server::Context,
-        body: ListEntity,
-    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        id: i32,
+    ) -> impl Future<Output = Result<Option<WebPanelEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put web panel entity.
+    ///
+    /// `PUT /api/v1/List/WebPanel/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PutWebPanelEntity.html)
+    fn put_web_panel_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: WebPanelEntity,
+    ) -> impl Future<Output = Result<Option<WebPanelEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete web panel entity.
+    ///
+    /// `DELETE /api/v1/List/WebPanel/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_DeleteWebPanelEntity.html)
+    fn delete_web_panel_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 }
 
-/// The routes of the tag `List_WebPanel`, answered by `api`.
+/// The routes of the tag `List_WebPanel`, served by `api`.
 pub fn routes(api: impl ListWebPanelServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -143,18 +155,27 @@ fn dispatch<'a, T: ListWebPanelServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultWebPanelEntity) => server::answer(cx, api.create_default_web_panel_entity(cx)),
-        Some(Op::GetWebPanelEntity) => server::answer(cx, api.get_web_panel_entity(cx, take!(input.path("id")))),
-        Some(Op::PutWebPanelEntity) => server::answer(cx, api.put_web_panel_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteWebPanelEntity) => server::answer(cx, api.delete_web_panel_entity(cx, take!(input.path("id")))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
         Some(Op::GetWebPanelEntityHeadings) => server::answer(cx, api.get_web_panel_entity_headings(cx)),
-        Some(Op::PutWebPanelEntityHeadings) => server::answer(cx, api.put_web_panel_entity_headings(cx, take!(input.body()))),
-        Some(Op::PostWebPanelEntityHeading) => server::answer(cx, api.post_web_panel_entity_heading(cx, take!(input.body()))),
+        Some(Op::PutWebPanelEntityHeadings) => server::answer(
+            cx,
+            api.put_web_panel_entity_headings(cx, take!(input.body())),
+        ),
+        Some(Op::PostWebPanelEntityHeading) => server::answer(
+            cx,
+            api.post_web_panel_entity_heading(cx, take!(input.body())),
+        ),
         Some(Op::DeleteWebPanelEntityHeadings) => server::answer(cx, api.delete_web_panel_entity_headings(cx)),
         Some(Op::GetAllWebPanelEntity) => server::answer(cx, api.get_all_web_panel_entity(cx)),
         Some(Op::PostWebPanelEntity) => server::answer(cx, api.post_web_panel_entity(cx, take!(input.body()))),
-        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
-        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::CreateDefaultWebPanelEntity) => server::answer(cx, api.create_default_web_panel_entity(cx)),
+        Some(Op::GetWebPanelEntity) => server::answer(cx, api.get_web_panel_entity(cx, take!(input.path("id")))),
+        Some(Op::PutWebPanelEntity) => server::answer(
+            cx,
+            api.put_web_panel_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteWebPanelEntity) => server::answer(cx, api.delete_web_panel_entity(cx, take!(input.path("id")))),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,15 +1,15 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{
+    FormEntity, FormSubmissionEntity, PreviewMailing, PreviewMailingHeader, ShipmentMessageBlockEntity,
+    ShipmentMessageEntity,
+};
 
 use super::operations::*;
-use crate::types::{
-    FormEntity, FormSubmissionEntity, PreviewMailing, PreviewMailingHeader,
-    ShipmentMessageBlockEntity, ShipmentMessageEntity,
-};
 
 /// Calls of the tag `Marketing_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -132,7 +132,8 @@ impl<'c> MarketingAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_form_submission_entity(self, form_submission_entity_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteFormSubmissionEntity, &[]).query("FormSubmissionEntityId", View::I32(form_submission_entity_id))
+        self.call(Op::DeleteFormSubmissionEntity, &[])
+            .query("FormSubmissionEntityId", View::I32(form_submission_entity_id))
     }
 
     /// Delete shipment message block entity.
@@ -148,7 +149,8 @@ impl<'c> MarketingAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_shipment_message_block_entity(self, shipment_message_block_entity_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteShipmentMessageBlockEntity, &[]).query("ShipmentMessageBlockEntityId", View::I32(shipment_message_block_entity_id))
+        self.call(Op::DeleteShipmentMessageBlockEntity, &[])
+            .query("ShipmentMessageBlockEntityId", View::I32(shipment_message_block_entity_id))
     }
 
     /// Delete shipment message entity.
@@ -164,7 +166,8 @@ impl<'c> MarketingAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_shipment_message_entity(self, shipment_message_entity_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteShipmentMessageEntity, &[]).query("ShipmentMessageEntityId", View::I32(shipment_message_entity_id))
+        self.call(Op::DeleteShipmentMessageEntity, &[])
+            .query("ShipmentMessageEntityId", View::I32(shipment_message_entity_id))
     }
 
     /// Get form entity.
@@ -196,7 +199,8 @@ impl<'c> MarketingAgentClient<'c> {
     /// ```
     #[inline]
     pub fn get_form_submission_entity(self, form_submission_entity_id: i32) -> Call<'c, FormSubmissionEntity, Select> {
-        self.call(Op::GetFormSubmissionEntity, &[]).query("formSubmissionEntityId", View::I32(form_submission_entity_id))
+        self.call(Op::GetFormSubmissionEntity, &[])
+            .query("formSubmissionEntityId", View::I32(form_submission_entity_id))
     }
 
     /// Get preview mailing.
@@ -245,8 +249,12 @@ impl<'c> MarketingAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_shipment_message_block_entity(self, shipment_message_block_entity_id: i32) -> Call<'c, ShipmentMessageBlockEntity, Select> {
-        self.call(Op::GetShipmentMessageBlockEntity, &[]).query("shipmentMessageBlockEntityId", View::I32(shipment_message_block_entity_id))
+    pub fn get_shipment_message_block_entity(
+        self,
+        shipment_message_block_entity_id: i32,
+    ) -> Call<'c, ShipmentMessageBlockEntity, Select> {
+        self.call(Op::GetShipmentMessageBlockEntity, &[])
+            .query("shipmentMessageBlockEntityId", View::I32(shipment_message_block_entity_id))
     }
 
     /// Get shipment message entity.
@@ -261,8 +269,12 @@ impl<'c> MarketingAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_shipment_message_entity(self, shipment_message_entity_id: i32) -> Call<'c, ShipmentMessageEntity, Select> {
-        self.call(Op::GetShipmentMessageEntity, &[]).query("shipmentMessageEntityId", View::I32(shipment_message_entity_id))
+    pub fn get_shipment_message_entity(
+        self,
+        shipment_message_entity_id: i32,
+    ) -> Call<'c, ShipmentMessageEntity, Select> {
+        self.call(Op::GetShipmentMessageEntity, &[])
+            .query("shipmentMessageEntityId", View::I32(shipment_message_entity_id))
     }
 
     /// Get user blocks.
@@ -306,7 +318,9 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.marketing_agent().save_form_submission_entity(&Default::default()).send().await?;
+    /// let answer = client.marketing_agent().save_form_submission_entity(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -322,11 +336,16 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.marketing_agent().save_shipment_message_block_entity(&Default::default()).send().await?;
+    /// let answer = client.marketing_agent().save_shipment_message_block_entity(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_shipment_message_block_entity(self, body: &ShipmentMessageBlockEntity) -> Call<'c, ShipmentMessageBlockEntity> {
+    pub fn save_shipment_message_block_entity(
+        self,
+        body: &ShipmentMessageBlockEntity,
+    ) -> Call<'c, ShipmentMessageBlockEntity> {
         self.call(Op::SaveShipmentMessageBlockEntity, &[]).body(View::Carrier(body))
     }
 
@@ -338,7 +357,9 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.marketing_agent().save_shipment_message_entity(&Default::default()).send().await?;
+    /// let answer = client.marketing_agent().save_shipment_message_entity(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]

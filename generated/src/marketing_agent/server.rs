@@ -1,19 +1,18 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{
+    FormEntity, FormSubmissionEntity, PreviewMailing, PreviewMailingHeader, ShipmentMessageBlockEntity,
+    ShipmentMessageEntity,
+};
 
 use super::operations::*;
-use crate::types::{
-    FormEntity, FormSubmissionEntity, PreviewMailing, PreviewMailingHeader,
-    ShipmentMessageBlockEntity, ShipmentMessageEntity,
-};
 
 /// Handlers of the tag `Marketing_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait MarketingAgentServer: Send + Sync + 'static {
@@ -31,7 +30,10 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     /// Create default form entity.
     ///
     /// `POST /api/v1/Agents/Marketing/CreateDefaultFormEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultFormEntity.html)
-    fn create_default_form_entity(&self, cx: &server::Context) -> impl Future<Output = Result<Option<FormEntity>, server::Error>> + Send {
+    fn create_default_form_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<FormEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -68,7 +70,11 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     /// Delete form entity.
     ///
     /// `POST /api/v1/Agents/Marketing/DeleteFormEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteFormEntity.html)
-    fn delete_form_entity(&self, cx: &server::Context, form_entity_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_form_entity(
+        &self,
+        cx: &server::Context,
+        form_entity_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -239,7 +245,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Marketing_Agent`, answered by `api`.
+/// The routes of the tag `Marketing_Agent`, served by `api`.
 pub fn routes(api: impl MarketingAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -253,45 +259,85 @@ fn dispatch<'a, T: MarketingAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::CalculateMailingStatistics) => {
-        let mut shipment_id = None;
-        take!(input.arguments(&mut [&mut shipment_id]));
-        server::answer(cx, api.calculate_mailing_statistics(cx, shipment_id))
+            let mut shipment_id = None;
+            take!(input.arguments(&mut [&mut shipment_id]));
+            server::answer(cx, api.calculate_mailing_statistics(cx, shipment_id))
         }
         Some(Op::CreateDefaultFormEntity) => server::answer(cx, api.create_default_form_entity(cx)),
-        Some(Op::CreateDefaultFormSubmissionEntity) => server::answer(cx, api.create_default_form_submission_entity(cx)),
-        Some(Op::CreateDefaultShipmentMessageBlockEntity) => server::answer(cx, api.create_default_shipment_message_block_entity(cx)),
-        Some(Op::CreateDefaultShipmentMessageEntity) => server::answer(cx, api.create_default_shipment_message_entity(cx)),
-        Some(Op::DeleteFormEntity) => server::answer(cx, api.delete_form_entity(cx, take!(input.required("FormEntityId")))),
-        Some(Op::DeleteFormSubmissionEntity) => server::answer(cx, api.delete_form_submission_entity(cx, take!(input.required("FormSubmissionEntityId")))),
-        Some(Op::DeleteShipmentMessageBlockEntity) => server::answer(cx, api.delete_shipment_message_block_entity(cx, take!(input.required("ShipmentMessageBlockEntityId")))),
-        Some(Op::DeleteShipmentMessageEntity) => server::answer(cx, api.delete_shipment_message_entity(cx, take!(input.required("ShipmentMessageEntityId")))),
+        Some(Op::CreateDefaultFormSubmissionEntity) => server::answer(
+            cx,
+            api.create_default_form_submission_entity(cx),
+        ),
+        Some(Op::CreateDefaultShipmentMessageBlockEntity) => server::answer(
+            cx,
+            api.create_default_shipment_message_block_entity(cx),
+        ),
+        Some(Op::CreateDefaultShipmentMessageEntity) => server::answer(
+            cx,
+            api.create_default_shipment_message_entity(cx),
+        ),
+        Some(Op::DeleteFormEntity) => server::answer(
+            cx,
+            api.delete_form_entity(cx, take!(input.required("FormEntityId"))),
+        ),
+        Some(Op::DeleteFormSubmissionEntity) => server::answer(
+            cx,
+            api.delete_form_submission_entity(cx, take!(input.required("FormSubmissionEntityId"))),
+        ),
+        Some(Op::DeleteShipmentMessageBlockEntity) => server::answer(
+            cx,
+            api.delete_shipment_message_block_entity(cx, take!(input.required("ShipmentMessageBlockEntityId"))),
+        ),
+        Some(Op::DeleteShipmentMessageEntity) => server::answer(
+            cx,
+            api.delete_shipment_message_entity(cx, take!(input.required("ShipmentMessageEntityId"))),
+        ),
         Some(Op::GetFormEntity) => server::answer(cx, api.get_form_entity(cx, take!(input.required("formEntityId")))),
-        Some(Op::GetFormSubmissionEntity) => server::answer(cx, api.get_form_submission_entity(cx, take!(input.required("formSubmissionEntityId")))),
+        Some(Op::GetFormSubmissionEntity) => server::answer(
+            cx,
+            api.get_form_submission_entity(cx, take!(input.required("formSubmissionEntityId"))),
+        ),
         Some(Op::GetPreviewMailing) => {
-        let mut shipment_addr_id = None;
-        take!(input.arguments(&mut [&mut shipment_addr_id]));
-        server::answer(cx, api.get_preview_mailing(cx, shipment_addr_id))
+            let mut shipment_addr_id = None;
+            take!(input.arguments(&mut [&mut shipment_addr_id]));
+            server::answer(cx, api.get_preview_mailing(cx, shipment_addr_id))
         }
         Some(Op::GetPreviewMailingHeader) => {
-        let mut shipment_id = None;
-        take!(input.arguments(&mut [&mut shipment_id]));
-        server::answer(cx, api.get_preview_mailing_header(cx, shipment_id))
+            let mut shipment_id = None;
+            take!(input.arguments(&mut [&mut shipment_id]));
+            server::answer(cx, api.get_preview_mailing_header(cx, shipment_id))
         }
-        Some(Op::GetShipmentMessageBlockEntity) => server::answer(cx, api.get_shipment_message_block_entity(cx, take!(input.required("shipmentMessageBlockEntityId")))),
-        Some(Op::GetShipmentMessageEntity) => server::answer(cx, api.get_shipment_message_entity(cx, take!(input.required("shipmentMessageEntityId")))),
+        Some(Op::GetShipmentMessageBlockEntity) => server::answer(
+            cx,
+            api.get_shipment_message_block_entity(cx, take!(input.required("shipmentMessageBlockEntityId"))),
+        ),
+        Some(Op::GetShipmentMessageEntity) => server::answer(
+            cx,
+            api.get_shipment_message_entity(cx, take!(input.required("shipmentMessageEntityId"))),
+        ),
         Some(Op::GetUserBlocks) => {
-        let mut associate_id = None;
-        take!(input.arguments(&mut [&mut associate_id]));
-        server::answer(cx, api.get_user_blocks(cx, associate_id))
+            let mut associate_id = None;
+            take!(input.arguments(&mut [&mut associate_id]));
+            server::answer(cx, api.get_user_blocks(cx, associate_id))
         }
         Some(Op::SaveFormEntity) => server::answer(cx, api.save_form_entity(cx, take!(input.body()))),
-        Some(Op::SaveFormSubmissionEntity) => server::answer(cx, api.save_form_submission_entity(cx, take!(input.body()))),
-        Some(Op::SaveShipmentMessageBlockEntity) => server::answer(cx, api.save_shipment_message_block_entity(cx, take!(input.body()))),
-        Some(Op::SaveShipmentMessageEntity) => server::answer(cx, api.save_shipment_message_entity(cx, take!(input.body()))),
+        Some(Op::SaveFormSubmissionEntity) => server::answer(
+            cx,
+            api.save_form_submission_entity(cx, take!(input.body())),
+        ),
+        Some(Op::SaveShipmentMessageBlockEntity) => server::answer(
+            cx,
+            api.save_shipment_message_block_entity(cx, take!(input.body())),
+        ),
+        Some(Op::SaveShipmentMessageEntity) => server::answer(
+            cx,
+            api.save_shipment_message_entity(cx, take!(input.body())),
+        ),
         Some(Op::VerifyGoogleRecaptcha) => {
-        let (mut token, mut optional_secret_key) = (None, None);
-        take!(input.arguments(&mut [&mut token, &mut optional_secret_key]));
-        server::answer(cx, api.verify_google_recaptcha(cx, token, optional_secret_key))
+            let mut token = None;
+            let mut optional_secret_key = None;
+            take!(input.arguments(&mut [&mut token, &mut optional_secret_key]));
+            server::answer(cx, api.verify_google_recaptcha(cx, token, optional_secret_key))
         }
         None => return Err(server::Error::not_implemented()),
     })

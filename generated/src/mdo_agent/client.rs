@@ -1,13 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{GetListWithHistoryRequest, GetSelectableListWithHistoryRequest, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use super::requests::{GetListWithHistoryRequest, GetSelectableListWithHistoryRequest};
-use crate::types::{MDOListItem, SelectableMDOListItem};
 
 /// Calls of the tag `MDO_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -47,7 +46,10 @@ impl<'c> MdoAgentClient<'c> {
         additional_info: &str,
         only_history: bool,
     ) -> Call<'c, Vec<MDOListItem>, Select> {
-        self.call(Op::GetList, &[]).arguments(&[View::Str(name), View::Bool(force_flat_list), View::Str(additional_info), View::Bool(only_history)])
+        self.call(Op::GetList, &[])
+            .arguments(
+                &[View::Str(name), View::Bool(force_flat_list), View::Str(additional_info), View::Bool(only_history)],
+            )
     }
 
     /// Get list id by list name.
@@ -103,7 +105,7 @@ impl<'c> MdoAgentClient<'c> {
     /// Get list with history.
     ///
     /// `POST /api/v1/Agents/MDO/GetListWithHistory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListWithHistory.html)
-    /// - body, [`GetListWithHistoryRequest`](crate::mdo_agent::GetListWithHistoryRequest).
+    /// - body, [`GetListWithHistoryRequest`](crate::types::GetListWithHistoryRequest).
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -131,8 +133,14 @@ impl<'c> MdoAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_list_with_restriction(self, name: &str, additional_info: &str, search_value: &str) -> Call<'c, Vec<MDOListItem>, Select> {
-        self.call(Op::GetListWithRestriction, &[]).arguments(&[View::Str(name), View::Str(additional_info), View::Str(search_value)])
+    pub fn get_list_with_restriction(
+        self,
+        name: &str,
+        additional_info: &str,
+        search_value: &str,
+    ) -> Call<'c, Vec<MDOListItem>, Select> {
+        self.call(Op::GetListWithRestriction, &[])
+            .arguments(&[View::Str(name), View::Str(additional_info), View::Str(search_value)])
     }
 
     /// Get selectable list.
@@ -158,13 +166,16 @@ impl<'c> MdoAgentClient<'c> {
         additional_info: &str,
         only_history: bool,
     ) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
-        self.call(Op::GetSelectableList, &[]).arguments(&[View::Str(name), View::Bool(force_flat_list), View::Str(additional_info), View::Bool(only_history)])
+        self.call(Op::GetSelectableList, &[])
+            .arguments(
+                &[View::Str(name), View::Bool(force_flat_list), View::Str(additional_info), View::Bool(only_history)],
+            )
     }
 
     /// Get selectable list with history.
     ///
     /// `POST /api/v1/Agents/MDO/GetSelectableListWithHistory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableListWithHistory.html)
-    /// - body, [`GetSelectableListWithHistoryRequest`](crate::mdo_agent::GetSelectableListWithHistoryRequest).
+    /// - body, [`GetSelectableListWithHistoryRequest`](crate::types::GetSelectableListWithHistoryRequest).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -191,7 +202,9 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.mdo_agent().get_selectable_list_with_restriction("text", "text", "text").send().await?;
+    /// let answer = client.mdo_agent().get_selectable_list_with_restriction("text", "text", "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -201,7 +214,8 @@ impl<'c> MdoAgentClient<'c> {
         additional_info: &str,
         search_value: &str,
     ) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
-        self.call(Op::GetSelectableListWithRestriction, &[]).arguments(&[View::Str(name), View::Str(additional_info), View::Str(search_value)])
+        self.call(Op::GetSelectableListWithRestriction, &[])
+            .arguments(&[View::Str(name), View::Str(additional_info), View::Str(search_value)])
     }
 
     /// Get selectable simple list.
@@ -259,6 +273,7 @@ impl<'c> MdoAgentClient<'c> {
         additional_info: &str,
         selectable_mdo_list: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
-        self.call(Op::SetSelected, &[]).arguments(&[View::Str(name), View::Str(additional_info), View::List(&selectable_mdo_list)])
+        self.call(Op::SetSelected, &[])
+            .arguments(&[View::Str(name), View::Str(additional_info), View::List(&selectable_mdo_list)])
     }
 }

@@ -1,17 +1,15 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{GetListWithHistoryRequest, GetSelectableListWithHistoryRequest, MDOListItem, SelectableMDOListItem};
 
 use super::operations::*;
-use super::requests::{GetListWithHistoryRequest, GetSelectableListWithHistoryRequest};
-use crate::types::{MDOListItem, SelectableMDOListItem};
 
 /// Handlers of the tag `MDO_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait MdoAgentServer: Send + Sync + 'static {
@@ -157,7 +155,7 @@ pub trait MdoAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `MDO_Agent`, answered by `api`.
+/// The routes of the tag `MDO_Agent`, served by `api`.
 pub fn routes(api: impl MdoAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -171,52 +169,68 @@ fn dispatch<'a, T: MdoAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::GetList) => {
-        let (mut name, mut force_flat_list, mut additional_info, mut only_history) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut name, &mut force_flat_list, &mut additional_info, &mut only_history]));
-        server::answer(cx, api.get_list(cx, name, force_flat_list, additional_info, only_history))
+            let mut name = None;
+            let mut force_flat_list = None;
+            let mut additional_info = None;
+            let mut only_history = None;
+            take!(input.arguments(&mut [&mut name, &mut force_flat_list, &mut additional_info, &mut only_history]));
+            server::answer(cx, api.get_list(cx, name, force_flat_list, additional_info, only_history))
         }
         Some(Op::GetListIdByListName) => {
-        let mut name = None;
-        take!(input.arguments(&mut [&mut name]));
-        server::answer(cx, api.get_list_id_by_list_name(cx, name))
+            let mut name = None;
+            take!(input.arguments(&mut [&mut name]));
+            server::answer(cx, api.get_list_id_by_list_name(cx, name))
         }
         Some(Op::GetListItem) => {
-        let (mut list_name, mut id) = (None, None);
-        take!(input.arguments(&mut [&mut list_name, &mut id]));
-        server::answer(cx, api.get_list_item(cx, list_name, id))
+            let mut list_name = None;
+            let mut id = None;
+            take!(input.arguments(&mut [&mut list_name, &mut id]));
+            server::answer(cx, api.get_list_item(cx, list_name, id))
         }
         Some(Op::GetListNames) => server::answer(cx, api.get_list_names(cx)),
         Some(Op::GetListWithHistory) => server::answer(cx, api.get_list_with_history(cx, take!(input.body()))),
         Some(Op::GetListWithRestriction) => {
-        let (mut name, mut additional_info, mut search_value) = (None, None, None);
-        take!(input.arguments(&mut [&mut name, &mut additional_info, &mut search_value]));
-        server::answer(cx, api.get_list_with_restriction(cx, name, additional_info, search_value))
+            let mut name = None;
+            let mut additional_info = None;
+            let mut search_value = None;
+            take!(input.arguments(&mut [&mut name, &mut additional_info, &mut search_value]));
+            server::answer(cx, api.get_list_with_restriction(cx, name, additional_info, search_value))
         }
         Some(Op::GetSelectableList) => {
-        let (mut name, mut force_flat_list, mut additional_info, mut only_history) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut name, &mut force_flat_list, &mut additional_info, &mut only_history]));
-        server::answer(cx, api.get_selectable_list(cx, name, force_flat_list, additional_info, only_history))
+            let mut name = None;
+            let mut force_flat_list = None;
+            let mut additional_info = None;
+            let mut only_history = None;
+            take!(input.arguments(&mut [&mut name, &mut force_flat_list, &mut additional_info, &mut only_history]));
+            server::answer(cx, api.get_selectable_list(cx, name, force_flat_list, additional_info, only_history))
         }
-        Some(Op::GetSelectableListWithHistory) => server::answer(cx, api.get_selectable_list_with_history(cx, take!(input.body()))),
+        Some(Op::GetSelectableListWithHistory) => server::answer(
+            cx,
+            api.get_selectable_list_with_history(cx, take!(input.body())),
+        ),
         Some(Op::GetSelectableListWithRestriction) => {
-        let (mut name, mut additional_info, mut search_value) = (None, None, None);
-        take!(input.arguments(&mut [&mut name, &mut additional_info, &mut search_value]));
-        server::answer(cx, api.get_selectable_list_with_restriction(cx, name, additional_info, search_value))
+            let mut name = None;
+            let mut additional_info = None;
+            let mut search_value = None;
+            take!(input.arguments(&mut [&mut name, &mut additional_info, &mut search_value]));
+            server::answer(cx, api.get_selectable_list_with_restriction(cx, name, additional_info, search_value))
         }
         Some(Op::GetSelectableSimpleList) => {
-        let mut name = None;
-        take!(input.arguments(&mut [&mut name]));
-        server::answer(cx, api.get_selectable_simple_list(cx, name))
+            let mut name = None;
+            take!(input.arguments(&mut [&mut name]));
+            server::answer(cx, api.get_selectable_simple_list(cx, name))
         }
         Some(Op::GetSimpleList) => {
-        let mut name = None;
-        take!(input.arguments(&mut [&mut name]));
-        server::answer(cx, api.get_simple_list(cx, name))
+            let mut name = None;
+            take!(input.arguments(&mut [&mut name]));
+            server::answer(cx, api.get_simple_list(cx, name))
         }
         Some(Op::SetSelected) => {
-        let (mut name, mut additional_info, mut selectable_mdo_list) = (None, None, None);
-        take!(input.arguments(&mut [&mut name, &mut additional_info, &mut selectable_mdo_list]));
-        server::answer(cx, api.set_selected(cx, name, additional_info, selectable_mdo_list))
+            let mut name = None;
+            let mut additional_info = None;
+            let mut selectable_mdo_list = None;
+            take!(input.arguments(&mut [&mut name, &mut additional_info, &mut selectable_mdo_list]));
+            server::answer(cx, api.set_selected(cx, name, additional_info, selectable_mdo_list))
         }
         None => return Err(server::Error::not_implemented()),
     })

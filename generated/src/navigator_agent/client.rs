@@ -1,12 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::NavigatorCompany;
 
 use super::operations::*;
-use crate::types::NavigatorCompany;
 
 /// Calls of the tag `Navigator_Agent`.
 #[derive(Clone, Copy, Debug)]

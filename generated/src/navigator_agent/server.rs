@@ -1,16 +1,15 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::NavigatorCompany;
 
 use super::operations::*;
-use crate::types::NavigatorCompany;
 
 /// Handlers of the tag `Navigator_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait NavigatorAgentServer: Send + Sync + 'static {
@@ -48,7 +47,7 @@ pub trait NavigatorAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Navigator_Agent`, answered by `api`.
+/// The routes of the tag `Navigator_Agent`, served by `api`.
 pub fn routes(api: impl NavigatorAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -62,12 +61,18 @@ fn dispatch<'a, T: NavigatorAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::GetNavigatorCompanies) => {
-        let mut name = None;
-        take!(input.arguments(&mut [&mut name]));
-        server::answer(cx, api.get_navigator_companies(cx, name))
+            let mut name = None;
+            take!(input.arguments(&mut [&mut name]));
+            server::answer(cx, api.get_navigator_companies(cx, name))
         }
-        Some(Op::GetNavigatorCompany) => server::answer(cx, api.get_navigator_company(cx, take!(input.required("navigatorCompanyId")))),
-        Some(Op::GetNavigatorCompanyList) => server::answer(cx, api.get_navigator_company_list(cx, take!(input.body()))),
+        Some(Op::GetNavigatorCompany) => server::answer(
+            cx,
+            api.get_navigator_company(cx, take!(input.required("navigatorCompanyId"))),
+        ),
+        Some(Op::GetNavigatorCompanyList) => server::answer(
+            cx,
+            api.get_navigator_company_list(cx, take!(input.body())),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,12 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::RefCountEntity;
 
 use super::operations::*;
-use crate::types::RefCountEntity;
 
 /// Calls of the tag `NumberAllocation_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -110,7 +110,9 @@ impl<'c> NumberAllocationAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.number_allocation_agent().save_ref_count_entity(&Default::default()).send().await?;
+    /// let answer = client.number_allocation_agent().save_ref_count_entity(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]

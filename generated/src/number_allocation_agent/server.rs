@@ -1,16 +1,15 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::RefCountEntity;
 
 use super::operations::*;
-use crate::types::RefCountEntity;
 
 /// Handlers of the tag `NumberAllocation_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait NumberAllocationAgentServer: Send + Sync + 'static {
@@ -38,7 +37,10 @@ pub trait NumberAllocationAgentServer: Send + Sync + 'static {
     /// Get number each template.
     ///
     /// `POST /api/v1/Agents/NumberAllocation/GetNumberEachTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_GetNumberEachTemplate.html)
-    fn get_number_each_template(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
+    fn get_number_each_template(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -87,7 +89,7 @@ pub trait NumberAllocationAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `NumberAllocation_Agent`, answered by `api`.
+/// The routes of the tag `NumberAllocation_Agent`, served by `api`.
 pub fn routes(api: impl NumberAllocationAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -101,19 +103,25 @@ fn dispatch<'a, T: NumberAllocationAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::CreateDefaultRefCountEntity) => server::answer(cx, api.create_default_ref_count_entity(cx)),
-        Some(Op::DeleteRefCountEntity) => server::answer(cx, api.delete_ref_count_entity(cx, take!(input.required("RefCountEntityId")))),
+        Some(Op::DeleteRefCountEntity) => server::answer(
+            cx,
+            api.delete_ref_count_entity(cx, take!(input.required("RefCountEntityId"))),
+        ),
         Some(Op::GetNumberEachTemplate) => server::answer(cx, api.get_number_each_template(cx)),
-        Some(Op::GetRefCountEntity) => server::answer(cx, api.get_ref_count_entity(cx, take!(input.required("refCountEntityId")))),
+        Some(Op::GetRefCountEntity) => server::answer(
+            cx,
+            api.get_ref_count_entity(cx, take!(input.required("refCountEntityId"))),
+        ),
         Some(Op::SaveDefaultNumbering) => {
-        let mut ref_count_entity = None;
-        take!(input.arguments(&mut [&mut ref_count_entity]));
-        server::answer(cx, api.save_default_numbering(cx, ref_count_entity))
+            let mut ref_count_entity = None;
+            take!(input.arguments(&mut [&mut ref_count_entity]));
+            server::answer(cx, api.save_default_numbering(cx, ref_count_entity))
         }
         Some(Op::SaveRefCountEntity) => server::answer(cx, api.save_ref_count_entity(cx, take!(input.body()))),
         Some(Op::SetNumberEachTemplate) => {
-        let mut set_value = None;
-        take!(input.arguments(&mut [&mut set_value]));
-        server::answer(cx, api.set_number_each_template(cx, set_value))
+            let mut set_value = None;
+            take!(input.arguments(&mut [&mut set_value]));
+            server::answer(cx, api.set_number_each_template(cx, set_value))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -1,17 +1,16 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
 use pagewire_runtime::{DateTime, Map};
-
-use super::operations::*;
 use crate::types::{
-    BlobEntity, ConsentInfo, FieldInfoBase, JsonPatch, ODataSlimResponse, Person, PersonEntity,
+    BlobEntity, ConsentInfo, FieldInfoBase, IfBlank, JsonPatch, Mode, ODataSlimResponse, Output, Person, PersonEntity,
     PersonEntityWithLinks, PersonSummary, UDefFieldType, UserDefinedFieldInfo,
 };
+
+use super::operations::*;
 
 /// Calls of the tag `Person`.
 #[derive(Clone, Copy, Debug)]
@@ -28,10 +27,9 @@ impl<'c> PersonClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Activities.
+    /// Get all.
     ///
-    /// `GET /api/v1/Person/{id}/Activities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Activities.html)
-    /// - `id` (path), `i32`.
+    /// `GET /api/v1/Person`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -42,18 +40,65 @@ impl<'c> PersonClient<'c> {
     /// - `$context` (query, optional), text: Context that the archive provider understands.
     /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
     /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
+    ///   displayed.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().activities(1).send().await?;
+    /// let answer = client.person().get_all().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn activities(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
-        self.call(Op::Activities, &[View::I32(id)]).into()
+    pub fn get_all(self) -> GetAllCall<'c, ODataSlimResponse> {
+        self.call(Op::GetAll, &[]).into()
+    }
+
+    /// Post person entity.
+    ///
+    /// `POST /api/v1/Person`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PostPersonEntity.html)
+    /// - body, [`PersonEntity`](crate::types::PersonEntity).
+    /// - answers 200 with [`PersonEntityWithLinks`](crate::types::PersonEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.person().post_person_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_person_entity(self, body: &PersonEntity) -> Call<'c, PersonEntityWithLinks, Select> {
+        self.call(Op::PostPersonEntity, &[]).body(View::Carrier(body))
+    }
+
+    /// Get custom field info list.
+    ///
+    /// `GET /api/v1/Person/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetCustomFieldInfoList.html)
+    /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.person().get_custom_field_info_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
+        self.call(Op::GetCustomFieldInfoList, &[])
+    }
+
+    /// Get custom field info.
+    ///
+    /// `GET /api/v1/Person/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetCustomFieldInfo.html)
+    /// - `fieldName` (path), text.
+    /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.person().get_custom_field_info("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
+        self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
     }
 
     /// Get udef layout.
@@ -103,32 +148,130 @@ impl<'c> PersonClient<'c> {
         self.call(Op::AddUdefField, &[]).query("udefFieldType", View::Enum(udef_field_type))
     }
 
-    /// Appointments.
+    /// Detect unpublished changes.
     ///
-    /// `GET /api/v1/Person/{id}/Appointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Appointments.html)
-    /// - `id` (path), `i32`.
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// `GET /api/v1/Person/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DetectUnpublishedChanges.html)
+    /// - `columnChangesOnly` (query, optional), `bool`.
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.person().detect_unpublished_changes().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn detect_unpublished_changes(self) -> DetectUnpublishedChangesCall<'c, bool> {
+        self.call(Op::DetectUnpublishedChanges, &[]).into()
+    }
+
+    /// Is publish udef layout active.
+    ///
+    /// `GET /api/v1/Person/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_IsPublishUdefLayoutActive.html)
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.person().is_publish_udef_layout_active().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn is_publish_udef_layout_active(self) -> Call<'c, bool> {
+        self.call(Op::IsPublishUdefLayoutActive, &[])
+    }
+
+    /// Publish udef layout.
+    ///
+    /// `POST /api/v1/Person/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PublishUdefLayout.html)
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.person().publish_udef_layout().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn publish_udef_layout(self) -> Call<'c, i32> {
+        self.call(Op::PublishUdefLayout, &[])
+    }
+
+    /// Get published udef layout.
+    ///
+    /// `GET /api/v1/Person/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPublishedUdefLayout.html)
+    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.person().get_published_udef_layout().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_published_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
+        self.call(Op::GetPublishedUdefLayout, &[])
+    }
+
+    /// Get published udef field info.
+    ///
+    /// `GET /api/v1/Person/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPublishedUdefFieldInfo.html)
+    /// - `progidOrLabel` (path), text.
+    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().appointments(1).send().await?;
+    /// let answer = client.person().get_published_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn appointments(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
-        self.call(Op::Appointments, &[View::I32(id)]).into()
+    pub fn get_published_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
+        self.call(Op::GetPublishedUdefFieldInfo, &[View::Str(progid_or_label)])
+    }
+
+    /// Revert udef layout.
+    ///
+    /// `POST /api/v1/Person/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_RevertUdefLayout.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.person().revert_udef_layout().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn revert_udef_layout(self) -> Call<'c, ()> {
+        self.call(Op::RevertUdefLayout, &[])
+    }
+
+    /// Get udef field info.
+    ///
+    /// `GET /api/v1/Person/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUdefFieldInfo.html)
+    /// - `progidOrLabel` (path), text.
+    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.person().get_udef_field_info("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
+        self.call(Op::GetUdefFieldInfo, &[View::Str(progid_or_label)])
+    }
+
+    /// Delete udef field info.
+    ///
+    /// `DELETE /api/v1/Person/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeleteUdefFieldInfo.html)
+    /// - `progidOrLabel` (path), text.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.person().delete_udef_field_info("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_udef_field_info(self, progid_or_label: &str) -> Call<'c, ()> {
+        self.call(Op::DeleteUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
     /// Change field type.
@@ -146,8 +289,28 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn change_field_type(self, progid_or_label: &str, field_type: &UDefFieldType) -> calls::IsIndexedCall<'c, UserDefinedFieldInfo> {
+    pub fn change_field_type(
+        self,
+        progid_or_label: &str,
+        field_type: &UDefFieldType,
+    ) -> ChangeFieldTypeCall<'c, UserDefinedFieldInfo> {
         self.call(Op::ChangeFieldType, &[View::Str(progid_or_label), View::Enum(field_type)]).into()
+    }
+
+    /// Validate person entity.
+    ///
+    /// `POST /api/v1/Person/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_ValidatePersonEntity.html)
+    /// - body, [`PersonEntity`](crate::types::PersonEntity).
+    /// - answers 200 with dictionary of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.person().validate_person_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn validate_person_entity(self, body: &PersonEntity) -> Call<'c, Map<String>> {
+        self.call(Op::ValidatePersonEntity, &[]).body(View::Carrier(body))
     }
 
     /// Default person entity.
@@ -165,79 +328,6 @@ impl<'c> PersonClient<'c> {
         self.call(Op::DefaultPersonEntity, &[])
     }
 
-    /// Get image.
-    ///
-    /// `GET /api/v1/Person/{personId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetImage.html)
-    /// - `personId` (path), `i32`.
-    /// - `w` (query, optional), `i32`.
-    /// - `h` (query, optional), `i32`.
-    /// - `type` (query, optional), text.
-    /// - `ifBlank` (query, optional), [`IfBlank`](crate::types::IfBlank).
-    /// - answers 200 with bytes.
-    /// - answers 404 with no body: There is no such entity.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().get_image(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_image(self, person_id: i32) -> calls::WHTypeCall<'c, Binary> {
-        self.call(Op::GetImage, &[View::I32(person_id)]).into()
-    }
-
-    /// Save image.
-    ///
-    /// `PUT /api/v1/Person/{personId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage.html)
-    /// - `personId` (path), `i32`.
-    /// - body, bytes.
-    /// - answers 200 with `i32`.
-    /// - answers 400 with no body: The request cannot be understood.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().save_image(1, "image/gif", Vec::new()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn save_image(self, person_id: i32, media_type: &str, data: impl Into<pagewire_runtime::client::Body>) -> Call<'c, i32> {
-        self.call(Op::SaveImage, &[View::I32(person_id)]).binary(media_type, data)
-    }
-
-    /// Save image post.
-    ///
-    /// `POST /api/v1/Person/{personId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage_POST.html)
-    /// - `personId` (path), `i32`.
-    /// - body, bytes.
-    /// - answers 200 with `i32`.
-    /// - answers 400 with no body: The request cannot be understood.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().save_image_post(1, "image/gif", Vec::new()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn save_image_post(self, person_id: i32, media_type: &str, data: impl Into<pagewire_runtime::client::Body>) -> Call<'c, i32> {
-        self.call(Op::SaveImagePost, &[View::I32(person_id)]).binary(media_type, data)
-    }
-
-    /// Delete image content.
-    ///
-    /// `DELETE /api/v1/Person/{personId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeleteImageContent.html)
-    /// - `personId` (path), `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.person().delete_image_content(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_image_content(self, person_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteImageContent, &[View::I32(person_id)])
-    }
-
     /// Get person entity.
     ///
     /// `GET /api/v1/Person/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPersonEntity.html)
@@ -253,7 +343,7 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_person_entity(self, id: i32) -> calls::FkCall<'c, PersonEntityWithLinks> {
+    pub fn get_person_entity(self, id: i32) -> GetPersonEntityCall<'c, PersonEntityWithLinks> {
         self.call(Op::GetPersonEntity, &[View::I32(id)]).into()
     }
 
@@ -297,7 +387,8 @@ impl<'c> PersonClient<'c> {
     ///
     /// `PATCH /api/v1/Person/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PatchPersonEntity.html)
     /// - `id` (path), `i32`.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
+    ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`PersonEntityWithLinks`](crate::types::PersonEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
     /// - answers 409 with no body: A test in the patch failed; nothing was changed.
@@ -313,53 +404,62 @@ impl<'c> PersonClient<'c> {
         self.call(Op::PatchPersonEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
-    /// Get udef field info.
+    /// Activities.
     ///
-    /// `GET /api/v1/Person/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUdefFieldInfo.html)
-    /// - `progidOrLabel` (path), text.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// `GET /api/v1/Person/{id}/Activities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Activities.html)
+    /// - `id` (path), `i32`.
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
+    ///   displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().get_udef_field_info("text").send().await?;
+    /// let answer = client.person().activities(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
-        self.call(Op::GetUdefFieldInfo, &[View::Str(progid_or_label)])
+    pub fn activities(self, id: i32) -> ActivitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::Activities, &[View::I32(id)]).into()
     }
 
-    /// Delete udef field info.
+    /// Appointments.
     ///
-    /// `DELETE /api/v1/Person/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeleteUdefFieldInfo.html)
-    /// - `progidOrLabel` (path), text.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// `GET /api/v1/Person/{id}/Appointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Appointments.html)
+    /// - `id` (path), `i32`.
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
+    ///   displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.person().delete_udef_field_info("text").send().await?;
+    /// let answer = client.person().appointments(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete_udef_field_info(self, progid_or_label: &str) -> Call<'c, ()> {
-        self.call(Op::DeleteUdefFieldInfo, &[View::Str(progid_or_label)])
-    }
-
-    /// Detect unpublished changes.
-    ///
-    /// `GET /api/v1/Person/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DetectUnpublishedChanges.html)
-    /// - `columnChangesOnly` (query, optional), `bool`.
-    /// - answers 200 with `bool`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().detect_unpublished_changes().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn detect_unpublished_changes(self) -> calls::ColumnChangesOnlyCall<'c, bool> {
-        self.call(Op::DetectUnpublishedChanges, &[]).into()
+    pub fn appointments(self, id: i32) -> AppointmentsCall<'c, ODataSlimResponse> {
+        self.call(Op::Appointments, &[View::I32(id)]).into()
     }
 
     /// Documents.
@@ -376,7 +476,8 @@ impl<'c> PersonClient<'c> {
     /// - `$context` (query, optional), text: Context that the archive provider understands.
     /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
     /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
+    ///   displayed.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     /// - answers 404 with no body: There is no such entity.
     ///
@@ -386,50 +487,8 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn documents(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+    pub fn documents(self, id: i32) -> DocumentsCall<'c, ODataSlimResponse> {
         self.call(Op::Documents, &[View::I32(id)]).into()
-    }
-
-    /// Get all.
-    ///
-    /// `GET /api/v1/Person`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetAll.html)
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().get_all().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
-        self.call(Op::GetAll, &[]).into()
-    }
-
-    /// Post person entity.
-    ///
-    /// `POST /api/v1/Person`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PostPersonEntity.html)
-    /// - body, [`PersonEntity`](crate::types::PersonEntity).
-    /// - answers 200 with [`PersonEntityWithLinks`](crate::types::PersonEntityWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().post_person_entity(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_person_entity(self, body: &PersonEntity) -> Call<'c, PersonEntityWithLinks, Select> {
-        self.call(Op::PostPersonEntity, &[]).body(View::Carrier(body))
     }
 
     /// Get all foreign keys on entity.
@@ -449,6 +508,110 @@ impl<'c> PersonClient<'c> {
         self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
 
+    /// Relations.
+    ///
+    /// `GET /api/v1/Person/{id}/Relations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Relations.html)
+    /// - `id` (path), `i32`.
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
+    ///   displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.person().relations(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn relations(self, id: i32) -> RelationsCall<'c, ODataSlimResponse> {
+        self.call(Op::Relations, &[View::I32(id)]).into()
+    }
+
+    /// Sales.
+    ///
+    /// `GET /api/v1/Person/{id}/Sales`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Sales.html)
+    /// - `id` (path), `i32`.
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
+    ///   displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.person().sales(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn sales(self, id: i32) -> SalesCall<'c, ODataSlimResponse> {
+        self.call(Op::Sales, &[View::I32(id)]).into()
+    }
+
+    /// Simple.
+    ///
+    /// `GET /api/v1/Person/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Simple.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`Person`](crate::types::Person).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.person().simple(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn simple(self, id: i32) -> Call<'c, Person> {
+        self.call(Op::Simple, &[View::I32(id)])
+    }
+
+    /// Tickets.
+    ///
+    /// `GET /api/v1/Person/{id}/Tickets`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Tickets.html)
+    /// - `id` (path), `i32`.
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
+    ///   displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.person().tickets(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn tickets(self, id: i32) -> TicketsCall<'c, ODataSlimResponse> {
+        self.call(Op::Tickets, &[View::I32(id)]).into()
+    }
+
     /// Get consent infos.
     ///
     /// `GET /api/v1/Person/{personId}/Consent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetConsentInfos.html)
@@ -463,119 +626,6 @@ impl<'c> PersonClient<'c> {
     #[inline]
     pub fn get_consent_infos(self, person_id: i32) -> Call<'c, Vec<ConsentInfo>> {
         self.call(Op::GetConsentInfos, &[View::I32(person_id)])
-    }
-
-    /// Get custom field info.
-    ///
-    /// `GET /api/v1/Person/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetCustomFieldInfo.html)
-    /// - `fieldName` (path), text.
-    /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().get_custom_field_info("text").send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
-        self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
-    }
-
-    /// Get custom field info list.
-    ///
-    /// `GET /api/v1/Person/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetCustomFieldInfoList.html)
-    /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().get_custom_field_info_list().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
-        self.call(Op::GetCustomFieldInfoList, &[])
-    }
-
-    /// Get image info.
-    ///
-    /// `GET /api/v1/Person/{personId}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetImageInfo.html)
-    /// - `personId` (path), `i32`.
-    /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().get_image_info(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_image_info(self, person_id: i32) -> Call<'c, BlobEntity> {
-        self.call(Op::GetImageInfo, &[View::I32(person_id)])
-    }
-
-    /// Put image info.
-    ///
-    /// `PUT /api/v1/Person/{personId}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PutImageInfo.html)
-    /// - `personId` (path), `i32`.
-    /// - body, [`BlobEntity`](crate::types::BlobEntity).
-    /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().put_image_info(1, &Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn put_image_info(self, person_id: i32, body: &BlobEntity) -> Call<'c, BlobEntity> {
-        self.call(Op::PutImageInfo, &[View::I32(person_id)]).body(View::Carrier(body))
-    }
-
-    /// Get person summary.
-    ///
-    /// `GET /api/v1/Person/{personId}/Summary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPersonSummary.html)
-    /// - `personId` (path), `i32`.
-    /// - `limit` (query, optional), `i32`.
-    /// - answers 200 with [`PersonSummary`](crate::types::PersonSummary).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().get_person_summary(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_person_summary(self, person_id: i32) -> calls::LimitCall<'c, PersonSummary> {
-        self.call(Op::GetPersonSummary, &[View::I32(person_id)]).into()
-    }
-
-    /// Get published udef field info.
-    ///
-    /// `GET /api/v1/Person/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPublishedUdefFieldInfo.html)
-    /// - `progidOrLabel` (path), text.
-    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    /// - answers 404 with no body: There is no such entity.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().get_published_udef_field_info("text").send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_published_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
-        self.call(Op::GetPublishedUdefFieldInfo, &[View::Str(progid_or_label)])
-    }
-
-    /// Get published udef layout.
-    ///
-    /// `GET /api/v1/Person/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPublishedUdefLayout.html)
-    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().get_published_udef_layout().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_published_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
-        self.call(Op::GetPublishedUdefLayout, &[])
     }
 
     /// Has consent.
@@ -611,8 +661,11 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn set_consent(self, person_id: i32, purpose: &str, source: &str, legal_base: &str) -> calls::CommentCall<'c, ()> {
-        self.call(Op::SetConsent, &[View::I32(person_id), View::Str(purpose)]).query("source", View::Str(source)).query("legalBase", View::Str(legal_base)).into()
+    pub fn set_consent(self, person_id: i32, purpose: &str, source: &str, legal_base: &str) -> SetConsentCall<'c, ()> {
+        self.call(Op::SetConsent, &[View::I32(person_id), View::Str(purpose)])
+            .query("source", View::Str(source))
+            .query("legalBase", View::Str(legal_base))
+            .into()
     }
 
     /// Remove consent.
@@ -632,34 +685,156 @@ impl<'c> PersonClient<'c> {
         self.call(Op::RemoveConsent, &[View::I32(person_id), View::Str(purpose)])
     }
 
-    /// Is publish udef layout active.
+    /// Get image.
     ///
-    /// `GET /api/v1/Person/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_IsPublishUdefLayoutActive.html)
-    /// - answers 200 with `bool`.
+    /// `GET /api/v1/Person/{personId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetImage.html)
+    /// - `personId` (path), `i32`.
+    /// - `w` (query, optional), `i32`.
+    /// - `h` (query, optional), `i32`.
+    /// - `type` (query, optional), text.
+    /// - `ifBlank` (query, optional), [`IfBlank`](crate::types::IfBlank).
+    /// - answers 200 with bytes.
+    /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().is_publish_udef_layout_active().send().await?;
+    /// let answer = client.person().get_image(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn is_publish_udef_layout_active(self) -> Call<'c, bool> {
-        self.call(Op::IsPublishUdefLayoutActive, &[])
+    pub fn get_image(self, person_id: i32) -> GetImageCall<'c, Binary> {
+        self.call(Op::GetImage, &[View::I32(person_id)]).into()
     }
 
-    /// Publish udef layout.
+    /// Save image.
     ///
-    /// `POST /api/v1/Person/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PublishUdefLayout.html)
+    /// `PUT /api/v1/Person/{personId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage.html)
+    /// - `personId` (path), `i32`.
+    /// - body, bytes.
     /// - answers 200 with `i32`.
+    /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().publish_udef_layout().send().await?;
+    /// let answer = client.person().save_image(1, "image/gif", Vec::new()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn publish_udef_layout(self) -> Call<'c, i32> {
-        self.call(Op::PublishUdefLayout, &[])
+    pub fn save_image(
+        self,
+        person_id: i32,
+        media_type: &str,
+        data: impl Into<pagewire_runtime::client::Body>,
+    ) -> Call<'c, i32> {
+        self.call(Op::SaveImage, &[View::I32(person_id)]).binary(media_type, data)
+    }
+
+    /// Save image post.
+    ///
+    /// `POST /api/v1/Person/{personId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage_POST.html)
+    /// - `personId` (path), `i32`.
+    /// - body, bytes.
+    /// - answers 200 with `i32`.
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.person().save_image_post(1, "image/gif", Vec::new()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn save_image_post(
+        self,
+        person_id: i32,
+        media_type: &str,
+        data: impl Into<pagewire_runtime::client::Body>,
+    ) -> Call<'c, i32> {
+        self.call(Op::SaveImagePost, &[View::I32(person_id)]).binary(media_type, data)
+    }
+
+    /// Delete image content.
+    ///
+    /// `DELETE /api/v1/Person/{personId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeleteImageContent.html)
+    /// - `personId` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.person().delete_image_content(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_image_content(self, person_id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteImageContent, &[View::I32(person_id)])
+    }
+
+    /// Get image info.
+    ///
+    /// `GET /api/v1/Person/{personId}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetImageInfo.html)
+    /// - `personId` (path), `i32`.
+    /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.person().get_image_info(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_image_info(self, person_id: i32) -> Call<'c, BlobEntity> {
+        self.call(Op::GetImageInfo, &[View::I32(person_id)])
+    }
+
+    /// Put image info.
+    ///
+    /// `PUT /api/v1/Person/{personId}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PutImageInfo.html)
+    /// - `personId` (path), `i32`.
+    /// - body, [`BlobEntity`](crate::types::BlobEntity).
+    /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.person().put_image_info(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn put_image_info(self, person_id: i32, body: &BlobEntity) -> Call<'c, BlobEntity> {
+        self.call(Op::PutImageInfo, &[View::I32(person_id)]).body(View::Carrier(body))
+    }
+
+    /// Move.
+    ///
+    /// `POST /api/v1/Person/{personId}/MoveTo/{destinationContactId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Move.html)
+    /// - `personId` (path), `i32`.
+    /// - `destinationContactId` (path), `i32`.
+    /// - `moveAfterDate` (query), date-time.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.person().r#move(1, 1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn r#move(self, person_id: i32, destination_contact_id: i32, move_after_date: &DateTime) -> Call<'c, ()> {
+        self.call(Op::Move, &[View::I32(person_id), View::I32(destination_contact_id)])
+            .query("moveAfterDate", View::DateTime(move_after_date))
+    }
+
+    /// Get person summary.
+    ///
+    /// `GET /api/v1/Person/{personId}/Summary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPersonSummary.html)
+    /// - `personId` (path), `i32`.
+    /// - `limit` (query, optional), `i32`.
+    /// - answers 200 with [`PersonSummary`](crate::types::PersonSummary).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.person().get_person_summary(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_person_summary(self, person_id: i32) -> GetPersonSummaryCall<'c, PersonSummary> {
+        self.call(Op::GetPersonSummary, &[View::I32(person_id)]).into()
     }
 
     /// Merge.
@@ -683,157 +858,269 @@ impl<'c> PersonClient<'c> {
         source_person_id: i32,
         destination_person_id: i32,
         move_after_date: &DateTime,
-    ) -> calls::DeleteSourceReplaceEmptyFieldsOnDestinationCall<'c, ()> {
-        self.call(Op::Merge, &[View::I32(source_person_id), View::I32(destination_person_id)]).query("moveAfterDate", View::DateTime(move_after_date)).into()
+    ) -> MergeCall<'c, ()> {
+        self.call(Op::Merge, &[View::I32(source_person_id), View::I32(destination_person_id)])
+            .query("moveAfterDate", View::DateTime(move_after_date))
+            .into()
     }
+}
 
-    /// Move.
-    ///
-    /// `POST /api/v1/Person/{personId}/MoveTo/{destinationContactId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Move.html)
-    /// - `personId` (path), `i32`.
-    /// - `destinationContactId` (path), `i32`.
-    /// - `moveAfterDate` (query), date-time.
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.person().r#move(1, 1, &Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn r#move(self, person_id: i32, destination_contact_id: i32, move_after_date: &DateTime) -> Call<'c, ()> {
-        self.call(Op::Move, &[View::I32(person_id), View::I32(destination_contact_id)]).query("moveAfterDate", View::DateTime(move_after_date))
+pagewire_runtime::call! {
+    /// The call of [`get_all`](PersonClient::get_all), with its options.
+    GetAllCall Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
     }
+}
 
-    /// Relations.
-    ///
-    /// `GET /api/v1/Person/{id}/Relations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Relations.html)
-    /// - `id` (path), `i32`.
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().relations(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn relations(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
-        self.call(Op::Relations, &[View::I32(id)]).into()
+pagewire_runtime::call! {
+    /// The call of [`detect_unpublished_changes`](PersonClient::detect_unpublished_changes), with its options.
+    DetectUnpublishedChangesCall NoSelect {
+        /// The query parameter `columnChangesOnly`.
+        column_changes_only bool = "columnChangesOnly";
     }
+}
 
-    /// Revert udef layout.
-    ///
-    /// `POST /api/v1/Person/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_RevertUdefLayout.html)
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.person().revert_udef_layout().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn revert_udef_layout(self) -> Call<'c, ()> {
-        self.call(Op::RevertUdefLayout, &[])
+pagewire_runtime::call! {
+    /// The call of [`change_field_type`](PersonClient::change_field_type), with its options.
+    ChangeFieldTypeCall NoSelect {
+        /// The query parameter `isIndexed`.
+        is_indexed bool = "isIndexed";
     }
+}
 
-    /// Sales.
-    ///
-    /// `GET /api/v1/Person/{id}/Sales`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Sales.html)
-    /// - `id` (path), `i32`.
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().sales(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn sales(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
-        self.call(Op::Sales, &[View::I32(id)]).into()
+pagewire_runtime::call! {
+    /// The call of [`get_person_entity`](PersonClient::get_person_entity), with its options.
+    GetPersonEntityCall Select {
+        /// The query parameter `fk`.
+        fk bool = "fk";
     }
+}
 
-    /// Simple.
-    ///
-    /// `GET /api/v1/Person/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Simple.html)
-    /// - `id` (path), `i32`.
-    /// - answers 200 with [`Person`](crate::types::Person).
-    /// - answers 404 with no body: There is no such entity.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().simple(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn simple(self, id: i32) -> Call<'c, Person> {
-        self.call(Op::Simple, &[View::I32(id)])
+pagewire_runtime::call! {
+    /// The call of [`activities`](PersonClient::activities), with its options.
+    ActivitiesCall Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
     }
+}
 
-    /// Tickets.
-    ///
-    /// `GET /api/v1/Person/{id}/Tickets`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Tickets.html)
-    /// - `id` (path), `i32`.
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().tickets(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn tickets(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
-        self.call(Op::Tickets, &[View::I32(id)]).into()
+pagewire_runtime::call! {
+    /// The call of [`appointments`](PersonClient::appointments), with its options.
+    AppointmentsCall Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
     }
+}
 
-    /// Validate person entity.
-    ///
-    /// `POST /api/v1/Person/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_ValidatePersonEntity.html)
-    /// - body, [`PersonEntity`](crate::types::PersonEntity).
-    /// - answers 200 with dictionary of text.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person().validate_person_entity(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn validate_person_entity(self, body: &PersonEntity) -> Call<'c, Map<String>> {
-        self.call(Op::ValidatePersonEntity, &[]).body(View::Carrier(body))
+pagewire_runtime::call! {
+    /// The call of [`documents`](PersonClient::documents), with its options.
+    DocumentsCall Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`relations`](PersonClient::relations), with its options.
+    RelationsCall Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`sales`](PersonClient::sales), with its options.
+    SalesCall Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`tickets`](PersonClient::tickets), with its options.
+    TicketsCall Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`set_consent`](PersonClient::set_consent), with its options.
+    SetConsentCall NoSelect {
+        /// The query parameter `comment`.
+        comment String = "comment";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_image`](PersonClient::get_image), with its options.
+    GetImageCall NoSelect {
+        /// The query parameter `w`.
+        w i32 = "w";
+        /// The query parameter `h`.
+        h i32 = "h";
+        /// The query parameter `type`.
+        r#type String = "type";
+        /// The query parameter `ifBlank`.
+        if_blank IfBlank = "ifBlank";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_person_summary`](PersonClient::get_person_summary), with its options.
+    GetPersonSummaryCall NoSelect {
+        /// The query parameter `limit`.
+        limit i32 = "limit";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`merge`](PersonClient::merge), with its options.
+    MergeCall NoSelect {
+        /// The query parameter `deleteSource`.
+        delete_source bool = "deleteSource";
+        /// The query parameter `replaceEmptyFieldsOnDestination`.
+        replace_empty_fields_on_destination bool = "replaceEmptyFieldsOnDestination";
     }
 }

@@ -1,30 +1,27 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::{DateTime, Map};
+use pagewire_runtime::{DateTime, Map, server, take};
+use crate::types::{
+    BlobEntity, ConsentInfo, FieldInfoBase, IfBlank, JsonPatch, Mode, ODataSlimResponse, Output, Person, PersonEntity,
+    PersonEntityWithLinks, PersonSummary, UDefFieldType, UserDefinedFieldInfo,
+};
 
 use super::operations::*;
-use crate::types::{
-    BlobEntity, ConsentInfo, FieldInfoBase, IfBlank, JsonPatch, Mode, ODataSlimResponse, Output,
-    Person, PersonEntity, PersonEntityWithLinks, PersonSummary, UDefFieldType, UserDefinedFieldInfo,
-};
 
 /// Handlers of the tag `Person`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait PersonServer: Send + Sync + 'static {
-    /// Activities.
+    /// Get all.
     ///
-    /// `GET /api/v1/Person/{id}/Activities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Activities.html)
-    fn activities(
+    /// `GET /api/v1/Person`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetAll.html)
+    fn get_all(
         &self,
         cx: &server::Context,
-        id: i32,
         filter: Option<String>,
         order_by: Option<String>,
         entities: Option<String>,
@@ -40,10 +37,45 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Post person entity.
+    ///
+    /// `POST /api/v1/Person`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PostPersonEntity.html)
+    fn post_person_entity(
+        &self,
+        cx: &server::Context,
+        body: PersonEntity,
+    ) -> impl Future<Output = Result<Option<PersonEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get custom field info list.
+    ///
+    /// `GET /api/v1/Person/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetCustomFieldInfoList.html)
+    fn get_custom_field_info_list(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get custom field info.
+    ///
+    /// `GET /api/v1/Person/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetCustomFieldInfo.html)
+    fn get_custom_field_info(
+        &self,
+        cx: &server::Context,
+        field_name: String,
+    ) -> impl Future<Output = Result<Option<FieldInfoBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get udef layout.
     ///
     /// `GET /api/v1/Person/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUdefLayout.html)
-    fn get_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
+    fn get_udef_layout(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -69,6 +101,187 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Detect unpublished changes.
+    ///
+    /// `GET /api/v1/Person/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DetectUnpublishedChanges.html)
+    fn detect_unpublished_changes(
+        &self,
+        cx: &server::Context,
+        column_changes_only: Option<bool>,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Is publish udef layout active.
+    ///
+    /// `GET /api/v1/Person/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_IsPublishUdefLayoutActive.html)
+    fn is_publish_udef_layout_active(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Publish udef layout.
+    ///
+    /// `POST /api/v1/Person/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PublishUdefLayout.html)
+    fn publish_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get published udef layout.
+    ///
+    /// `GET /api/v1/Person/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPublishedUdefLayout.html)
+    fn get_published_udef_layout(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get published udef field info.
+    ///
+    /// `GET /api/v1/Person/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPublishedUdefFieldInfo.html)
+    fn get_published_udef_field_info(
+        &self,
+        cx: &server::Context,
+        progid_or_label: String,
+    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Revert udef layout.
+    ///
+    /// `POST /api/v1/Person/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_RevertUdefLayout.html)
+    fn revert_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get udef field info.
+    ///
+    /// `GET /api/v1/Person/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUdefFieldInfo.html)
+    fn get_udef_field_info(
+        &self,
+        cx: &server::Context,
+        progid_or_label: String,
+    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete udef field info.
+    ///
+    /// `DELETE /api/v1/Person/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeleteUdefFieldInfo.html)
+    fn delete_udef_field_info(
+        &self,
+        cx: &server::Context,
+        progid_or_label: String,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Change field type.
+    ///
+    /// `POST /api/v1/Person/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_ChangeFieldType.html)
+    fn change_field_type(
+        &self,
+        cx: &server::Context,
+        progid_or_label: String,
+        field_type: UDefFieldType,
+        is_indexed: Option<bool>,
+    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Validate person entity.
+    ///
+    /// `POST /api/v1/Person/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_ValidatePersonEntity.html)
+    fn validate_person_entity(
+        &self,
+        cx: &server::Context,
+        body: PersonEntity,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Default person entity.
+    ///
+    /// `GET /api/v1/Person/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DefaultPersonEntity.html)
+    fn default_person_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<PersonEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get person entity.
+    ///
+    /// `GET /api/v1/Person/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPersonEntity.html)
+    fn get_person_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        fk: Option<bool>,
+    ) -> impl Future<Output = Result<Option<PersonEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put person entity.
+    ///
+    /// `PUT /api/v1/Person/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PutPersonEntity.html)
+    fn put_person_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: PersonEntity,
+    ) -> impl Future<Output = Result<Option<PersonEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete person entity.
+    ///
+    /// `DELETE /api/v1/Person/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeletePersonEntity.html)
+    fn delete_person_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch person entity.
+    ///
+    /// `PATCH /api/v1/Person/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PatchPersonEntity.html)
+    fn patch_person_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<PersonEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Activities.
+    ///
+    /// `GET /api/v1/Person/{id}/Activities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Activities.html)
+    fn activities(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Appointments.
     ///
     /// `GET /api/v1/Person/{id}/Appointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Appointments.html)
@@ -91,23 +304,163 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Change field type.
+    /// Documents.
     ///
-    /// `POST /api/v1/Person/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_ChangeFieldType.html)
-    fn change_field_type(
+    /// `GET /api/v1/Person/{id}/Documents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Documents.html)
+    fn documents(
         &self,
         cx: &server::Context,
-        progid_or_label: String,
-        field_type: UDefFieldType,
-        is_indexed: Option<bool>,
-    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
+        id: i32,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Default person entity.
+    /// Get all foreign keys on entity.
     ///
-    /// `GET /api/v1/Person/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DefaultPersonEntity.html)
-    fn default_person_entity(&self, cx: &server::Context) -> impl Future<Output = Result<Option<PersonEntity>, server::Error>> + Send {
+    /// `GET /api/v1/Person/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetAllForeignKeysOnEntity.html)
+    fn get_all_foreign_keys_on_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Relations.
+    ///
+    /// `GET /api/v1/Person/{id}/Relations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Relations.html)
+    fn relations(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Sales.
+    ///
+    /// `GET /api/v1/Person/{id}/Sales`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Sales.html)
+    fn sales(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Simple.
+    ///
+    /// `GET /api/v1/Person/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Simple.html)
+    fn simple(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<Person>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Tickets.
+    ///
+    /// `GET /api/v1/Person/{id}/Tickets`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Tickets.html)
+    fn tickets(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get consent infos.
+    ///
+    /// `GET /api/v1/Person/{personId}/Consent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetConsentInfos.html)
+    fn get_consent_infos(
+        &self,
+        cx: &server::Context,
+        person_id: i32,
+    ) -> impl Future<Output = Result<Vec<ConsentInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Has consent.
+    ///
+    /// `GET /api/v1/Person/{personId}/Consent/{purpose}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_HasConsent.html)
+    fn has_consent(
+        &self,
+        cx: &server::Context,
+        person_id: i32,
+        purpose: String,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set consent.
+    ///
+    /// `PUT /api/v1/Person/{personId}/Consent/{purpose}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SetConsent.html)
+    fn set_consent(
+        &self,
+        cx: &server::Context,
+        person_id: i32,
+        purpose: String,
+        source: String,
+        legal_base: String,
+        comment: Option<String>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Remove consent.
+    ///
+    /// `DELETE /api/v1/Person/{personId}/Consent/{purpose}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_RemoveConsent.html)
+    fn remove_consent(
+        &self,
+        cx: &server::Context,
+        person_id: i32,
+        purpose: String,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -153,177 +506,11 @@ pub trait PersonServer: Send + Sync + 'static {
     /// Delete image content.
     ///
     /// `DELETE /api/v1/Person/{personId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeleteImageContent.html)
-    fn delete_image_content(&self, cx: &server::Context, person_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get person entity.
-    ///
-    /// `GET /api/v1/Person/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPersonEntity.html)
-    fn get_person_entity(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        fk: Option<bool>,
-    ) -> impl Future<Output = Result<Option<PersonEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put person entity.
-    ///
-    /// `PUT /api/v1/Person/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PutPersonEntity.html)
-    fn put_person_entity(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        body: PersonEntity,
-    ) -> impl Future<Output = Result<Option<PersonEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete person entity.
-    ///
-    /// `DELETE /api/v1/Person/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeletePersonEntity.html)
-    fn delete_person_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Patch person entity.
-    ///
-    /// `PATCH /api/v1/Person/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PatchPersonEntity.html)
-    fn patch_person_entity(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        body: Vec<JsonPatch>,
-    ) -> impl Future<Output = Result<Option<PersonEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get udef field info.
-    ///
-    /// `GET /api/v1/Person/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUdefFieldInfo.html)
-    fn get_udef_field_info(
-        &self,
-        cx: &server::Context,
-        progid_or_label: String,
-    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete udef field info.
-    ///
-    /// `DELETE /api/v1/Person/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeleteUdefFieldInfo.html)
-    fn delete_udef_field_info(
-        &self,
-        cx: &server::Context,
-        progid_or_label: String,
-    ) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Detect unpublished changes.
-    ///
-    /// `GET /api/v1/Person/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DetectUnpublishedChanges.html)
-    fn detect_unpublished_changes(
-        &self,
-        cx: &server::Context,
-        column_changes_only: Option<bool>,
-    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Documents.
-    ///
-    /// `GET /api/v1/Person/{id}/Documents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Documents.html)
-    fn documents(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        filter: Option<String>,
-        order_by: Option<String>,
-        entities: Option<String>,
-        top: Option<i32>,
-        skip: Option<i32>,
-        mode: Option<Mode>,
-        options: Option<String>,
-        context: Option<String>,
-        format: Option<String>,
-        json_safe: Option<bool>,
-        output: Option<Output>,
-    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get all.
-    ///
-    /// `GET /api/v1/Person`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
-        filter: Option<String>,
-        order_by: Option<String>,
-        entities: Option<String>,
-        top: Option<i32>,
-        skip: Option<i32>,
-        mode: Option<Mode>,
-        options: Option<String>,
-        context: Option<String>,
-        format: Option<String>,
-        json_safe: Option<bool>,
-        output: Option<Output>,
-    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post person entity.
-    ///
-    /// `POST /api/v1/Person`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PostPersonEntity.html)
-    fn post_person_entity(
-        &self,
-        cx: &server::Context,
-        body: PersonEntity,
-    ) -> impl Future<Output = Result<Option<PersonEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get all foreign keys on entity.
-    ///
-    /// `GET /api/v1/Person/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetAllForeignKeysOnEntity.html)
-    fn get_all_foreign_keys_on_entity(
-        &self,
-        cx: &server::Context,
-        id: i32,
-    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get consent infos.
-    ///
-    /// `GET /api/v1/Person/{personId}/Consent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetConsentInfos.html)
-    fn get_consent_infos(
+    fn delete_image_content(
         &self,
         cx: &server::Context,
         person_id: i32,
-    ) -> impl Future<Output = Result<Vec<ConsentInfo>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get custom field info.
-    ///
-    /// `GET /api/v1/Person/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetCustomFieldInfo.html)
-    fn get_custom_field_info(
-        &self,
-        cx: &server::Context,
-        field_name: String,
-    ) -> impl Future<Output = Result<Option<FieldInfoBase>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get custom field info list.
-    ///
-    /// `GET /api/v1/Person/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetCustomFieldInfoList.html)
-    fn get_custom_field_info_list(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -350,6 +537,19 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Move.
+    ///
+    /// `POST /api/v1/Person/{personId}/MoveTo/{destinationContactId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Move.html)
+    fn r#move(
+        &self,
+        cx: &server::Context,
+        person_id: i32,
+        destination_contact_id: i32,
+        move_after_date: DateTime,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get person summary.
     ///
     /// `GET /api/v1/Person/{personId}/Summary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPersonSummary.html)
@@ -359,80 +559,6 @@ pub trait PersonServer: Send + Sync + 'static {
         person_id: i32,
         limit: Option<i32>,
     ) -> impl Future<Output = Result<Option<PersonSummary>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get published udef field info.
-    ///
-    /// `GET /api/v1/Person/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPublishedUdefFieldInfo.html)
-    fn get_published_udef_field_info(
-        &self,
-        cx: &server::Context,
-        progid_or_label: String,
-    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get published udef layout.
-    ///
-    /// `GET /api/v1/Person/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPublishedUdefLayout.html)
-    fn get_published_udef_layout(
-        &self,
-        cx: &server::Context,
-    ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Has consent.
-    ///
-    /// `GET /api/v1/Person/{personId}/Consent/{purpose}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_HasConsent.html)
-    fn has_consent(
-        &self,
-        cx: &server::Context,
-        person_id: i32,
-        purpose: String,
-    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Set consent.
-    ///
-    /// `PUT /api/v1/Person/{personId}/Consent/{purpose}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SetConsent.html)
-    fn set_consent(
-        &self,
-        cx: &server::Context,
-        person_id: i32,
-        purpose: String,
-        source: String,
-        legal_base: String,
-        comment: Option<String>,
-    ) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Remove consent.
-    ///
-    /// `DELETE /api/v1/Person/{personId}/Consent/{purpose}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_RemoveConsent.html)
-    fn remove_consent(
-        &self,
-        cx: &server::Context,
-        person_id: i32,
-        purpose: String,
-    ) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Is publish udef layout active.
-    ///
-    /// `GET /api/v1/Person/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_IsPublishUdefLayoutActive.html)
-    fn is_publish_udef_layout_active(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Publish udef layout.
-    ///
-    /// `POST /api/v1/Person/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PublishUdefLayout.html)
-    fn publish_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -450,113 +576,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
-
-    /// Move.
-    ///
-    /// `POST /api/v1/Person/{personId}/MoveTo/{destinationContactId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Move.html)
-    fn r#move(
-        &self,
-        cx: &server::Context,
-        person_id: i32,
-        destination_contact_id: i32,
-        move_after_date: DateTime,
-    ) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Relations.
-    ///
-    /// `GET /api/v1/Person/{id}/Relations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Relations.html)
-    fn relations(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        filter: Option<String>,
-        order_by: Option<String>,
-        entities: Option<String>,
-        top: Option<i32>,
-        skip: Option<i32>,
-        mode: Option<Mode>,
-        options: Option<String>,
-        context: Option<String>,
-        format: Option<String>,
-        json_safe: Option<bool>,
-        output: Option<Output>,
-    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Revert udef layout.
-    ///
-    /// `POST /api/v1/Person/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_RevertUdefLayout.html)
-    fn revert_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Sales.
-    ///
-    /// `GET /api/v1/Person/{id}/Sales`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Sales.html)
-    fn sales(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        filter: Option<String>,
-        order_by: Option<String>,
-        entities: Option<String>,
-        top: Option<i32>,
-        skip: Option<i32>,
-        mode: Option<Mode>,
-        options: Option<String>,
-        context: Option<String>,
-        format: Option<String>,
-        json_safe: Option<bool>,
-        output: Option<Output>,
-    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Simple.
-    ///
-    /// `GET /api/v1/Person/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Simple.html)
-    fn simple(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<Person>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Tickets.
-    ///
-    /// `GET /api/v1/Person/{id}/Tickets`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Tickets.html)
-    fn tickets(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        filter: Option<String>,
-        order_by: Option<String>,
-        entities: Option<String>,
-        top: Option<i32>,
-        skip: Option<i32>,
-        mode: Option<Mode>,
-        options: Option<String>,
-        context: Option<String>,
-        format: Option<String>,
-        json_safe: Option<bool>,
-        output: Option<Output>,
-    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Validate person entity.
-    ///
-    /// `POST /api/v1/Person/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_ValidatePersonEntity.html)
-    fn validate_person_entity(
-        &self,
-        cx: &server::Context,
-        body: PersonEntity,
-    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
-        server::not_implemented()
-    }
 }
 
-/// The routes of the tag `Person`, answered by `api`.
+/// The routes of the tag `Person`, served by `api`.
 pub fn routes(api: impl PersonServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -569,49 +591,255 @@ fn dispatch<'a, T: PersonServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::Activities) => server::answer(cx, api.activities(cx, take!(input.path("id")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::GetAll) => server::answer(
+            cx,
+            api.get_all(
+                cx,
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::PostPersonEntity) => server::answer(cx, api.post_person_entity(cx, take!(input.body()))),
+        Some(Op::GetCustomFieldInfoList) => server::answer(cx, api.get_custom_field_info_list(cx)),
+        Some(Op::GetCustomFieldInfo) => server::answer(
+            cx,
+            api.get_custom_field_info(cx, take!(input.path("fieldName"))),
+        ),
         Some(Op::GetUdefLayout) => server::answer(cx, api.get_udef_layout(cx)),
         Some(Op::SaveUdefLayout) => server::answer(cx, api.save_udef_layout(cx, take!(input.body()))),
         Some(Op::AddUdefField) => server::answer(cx, api.add_udef_field(cx, take!(input.required("udefFieldType")))),
-        Some(Op::Appointments) => server::answer(cx, api.appointments(cx, take!(input.path("id")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
-        Some(Op::ChangeFieldType) => server::answer(cx, api.change_field_type(cx, take!(input.path("progidOrLabel")), take!(input.path("fieldType")), take!(input.query("isIndexed")))),
-        Some(Op::DefaultPersonEntity) => server::answer(cx, api.default_person_entity(cx)),
-        Some(Op::GetImage) => server::answer(cx, api.get_image(cx, take!(input.path("personId")), take!(input.query("w")), take!(input.query("h")), take!(input.query("type")), take!(input.query("ifBlank")))),
-        Some(Op::SaveImage) => server::answer(cx, api.save_image(cx, take!(input.path("personId")), input.upload())),
-        Some(Op::SaveImagePost) => server::answer(cx, api.save_image_post(cx, take!(input.path("personId")), input.upload())),
-        Some(Op::DeleteImageContent) => server::answer(cx, api.delete_image_content(cx, take!(input.path("personId")))),
-        Some(Op::GetPersonEntity) => server::answer(cx, api.get_person_entity(cx, take!(input.path("id")), take!(input.query("fk")))),
-        Some(Op::PutPersonEntity) => server::answer(cx, api.put_person_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeletePersonEntity) => server::answer(cx, api.delete_person_entity(cx, take!(input.path("id")))),
-        Some(Op::PatchPersonEntity) => server::answer(cx, api.patch_person_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::GetUdefFieldInfo) => server::answer(cx, api.get_udef_field_info(cx, take!(input.path("progidOrLabel")))),
-        Some(Op::DeleteUdefFieldInfo) => server::answer(cx, api.delete_udef_field_info(cx, take!(input.path("progidOrLabel")))),
-        Some(Op::DetectUnpublishedChanges) => server::answer(cx, api.detect_unpublished_changes(cx, take!(input.query("columnChangesOnly")))),
-        Some(Op::Documents) => server::answer(cx, api.documents(cx, take!(input.path("id")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
-        Some(Op::PostPersonEntity) => server::answer(cx, api.post_person_entity(cx, take!(input.body()))),
-        Some(Op::GetAllForeignKeysOnEntity) => server::answer(cx, api.get_all_foreign_keys_on_entity(cx, take!(input.path("id")))),
-        Some(Op::GetConsentInfos) => server::answer(cx, api.get_consent_infos(cx, take!(input.path("personId")))),
-        Some(Op::GetCustomFieldInfo) => server::answer(cx, api.get_custom_field_info(cx, take!(input.path("fieldName")))),
-        Some(Op::GetCustomFieldInfoList) => server::answer(cx, api.get_custom_field_info_list(cx)),
-        Some(Op::GetImageInfo) => server::answer(cx, api.get_image_info(cx, take!(input.path("personId")))),
-        Some(Op::PutImageInfo) => server::answer(cx, api.put_image_info(cx, take!(input.path("personId")), take!(input.body()))),
-        Some(Op::GetPersonSummary) => server::answer(cx, api.get_person_summary(cx, take!(input.path("personId")), take!(input.query("limit")))),
-        Some(Op::GetPublishedUdefFieldInfo) => server::answer(cx, api.get_published_udef_field_info(cx, take!(input.path("progidOrLabel")))),
-        Some(Op::GetPublishedUdefLayout) => server::answer(cx, api.get_published_udef_layout(cx)),
-        Some(Op::HasConsent) => server::answer(cx, api.has_consent(cx, take!(input.path("personId")), take!(input.path("purpose")))),
-        Some(Op::SetConsent) => server::answer(cx, api.set_consent(cx, take!(input.path("personId")), take!(input.path("purpose")), take!(input.required("source")), take!(input.required("legalBase")), take!(input.query("comment")))),
-        Some(Op::RemoveConsent) => server::answer(cx, api.remove_consent(cx, take!(input.path("personId")), take!(input.path("purpose")))),
+        Some(Op::DetectUnpublishedChanges) => server::answer(
+            cx,
+            api.detect_unpublished_changes(cx, take!(input.query("columnChangesOnly"))),
+        ),
         Some(Op::IsPublishUdefLayoutActive) => server::answer(cx, api.is_publish_udef_layout_active(cx)),
         Some(Op::PublishUdefLayout) => server::answer(cx, api.publish_udef_layout(cx)),
-        Some(Op::Merge) => server::answer(cx, api.merge(cx, take!(input.path("sourcePersonId")), take!(input.path("destinationPersonId")), take!(input.required("moveAfterDate")), take!(input.query("deleteSource")), take!(input.query("replaceEmptyFieldsOnDestination")))),
-        Some(Op::Move) => server::answer(cx, api.r#move(cx, take!(input.path("personId")), take!(input.path("destinationContactId")), take!(input.required("moveAfterDate")))),
-        Some(Op::Relations) => server::answer(cx, api.relations(cx, take!(input.path("id")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::GetPublishedUdefLayout) => server::answer(cx, api.get_published_udef_layout(cx)),
+        Some(Op::GetPublishedUdefFieldInfo) => server::answer(
+            cx,
+            api.get_published_udef_field_info(cx, take!(input.path("progidOrLabel"))),
+        ),
         Some(Op::RevertUdefLayout) => server::answer(cx, api.revert_udef_layout(cx)),
-        Some(Op::Sales) => server::answer(cx, api.sales(cx, take!(input.path("id")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
-        Some(Op::Simple) => server::answer(cx, api.simple(cx, take!(input.path("id")))),
-        Some(Op::Tickets) => server::answer(cx, api.tickets(cx, take!(input.path("id")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::GetUdefFieldInfo) => server::answer(
+            cx,
+            api.get_udef_field_info(cx, take!(input.path("progidOrLabel"))),
+        ),
+        Some(Op::DeleteUdefFieldInfo) => server::answer(
+            cx,
+            api.delete_udef_field_info(cx, take!(input.path("progidOrLabel"))),
+        ),
+        Some(Op::ChangeFieldType) => server::answer(
+            cx,
+            api.change_field_type(
+                cx,
+                take!(input.path("progidOrLabel")),
+                take!(input.path("fieldType")),
+                take!(input.query("isIndexed")),
+            ),
+        ),
         Some(Op::ValidatePersonEntity) => server::answer(cx, api.validate_person_entity(cx, take!(input.body()))),
+        Some(Op::DefaultPersonEntity) => server::answer(cx, api.default_person_entity(cx)),
+        Some(Op::GetPersonEntity) => server::answer(
+            cx,
+            api.get_person_entity(cx, take!(input.path("id")), take!(input.query("fk"))),
+        ),
+        Some(Op::PutPersonEntity) => server::answer(
+            cx,
+            api.put_person_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeletePersonEntity) => server::answer(cx, api.delete_person_entity(cx, take!(input.path("id")))),
+        Some(Op::PatchPersonEntity) => server::answer(
+            cx,
+            api.patch_person_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::Activities) => server::answer(
+            cx,
+            api.activities(
+                cx,
+                take!(input.path("id")),
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::Appointments) => server::answer(
+            cx,
+            api.appointments(
+                cx,
+                take!(input.path("id")),
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::Documents) => server::answer(
+            cx,
+            api.documents(
+                cx,
+                take!(input.path("id")),
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::GetAllForeignKeysOnEntity) => server::answer(
+            cx,
+            api.get_all_foreign_keys_on_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::Relations) => server::answer(
+            cx,
+            api.relations(
+                cx,
+                take!(input.path("id")),
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::Sales) => server::answer(
+            cx,
+            api.sales(
+                cx,
+                take!(input.path("id")),
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::Simple) => server::answer(cx, api.simple(cx, take!(input.path("id")))),
+        Some(Op::Tickets) => server::answer(
+            cx,
+            api.tickets(
+                cx,
+                take!(input.path("id")),
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::GetConsentInfos) => server::answer(cx, api.get_consent_infos(cx, take!(input.path("personId")))),
+        Some(Op::HasConsent) => server::answer(
+            cx,
+            api.has_consent(cx, take!(input.path("personId")), take!(input.path("purpose"))),
+        ),
+        Some(Op::SetConsent) => server::answer(
+            cx,
+            api.set_consent(
+                cx,
+                take!(input.path("personId")),
+                take!(input.path("purpose")),
+                take!(input.required("source")),
+                take!(input.required("legalBase")),
+                take!(input.query("comment")),
+            ),
+        ),
+        Some(Op::RemoveConsent) => server::answer(
+            cx,
+            api.remove_consent(cx, take!(input.path("personId")), take!(input.path("purpose"))),
+        ),
+        Some(Op::GetImage) => server::answer(
+            cx,
+            api.get_image(
+                cx,
+                take!(input.path("personId")),
+                take!(input.query("w")),
+                take!(input.query("h")),
+                take!(input.query("type")),
+                take!(input.query("ifBlank")),
+            ),
+        ),
+        Some(Op::SaveImage) => server::answer(cx, api.save_image(cx, take!(input.path("personId")), input.upload())),
+        Some(Op::SaveImagePost) => server::answer(
+            cx,
+            api.save_image_post(cx, take!(input.path("personId")), input.upload()),
+        ),
+        Some(Op::DeleteImageContent) => server::answer(cx, api.delete_image_content(cx, take!(input.path("personId")))),
+        Some(Op::GetImageInfo) => server::answer(cx, api.get_image_info(cx, take!(input.path("personId")))),
+        Some(Op::PutImageInfo) => server::answer(
+            cx,
+            api.put_image_info(cx, take!(input.path("personId")), take!(input.body())),
+        ),
+        Some(Op::Move) => server::answer(
+            cx,
+            api.r#move(
+                cx,
+                take!(input.path("personId")),
+                take!(input.path("destinationContactId")),
+                take!(input.required("moveAfterDate")),
+            ),
+        ),
+        Some(Op::GetPersonSummary) => server::answer(
+            cx,
+            api.get_person_summary(cx, take!(input.path("personId")), take!(input.query("limit"))),
+        ),
+        Some(Op::Merge) => server::answer(
+            cx,
+            api.merge(
+                cx,
+                take!(input.path("sourcePersonId")),
+                take!(input.path("destinationPersonId")),
+                take!(input.required("moveAfterDate")),
+                take!(input.query("deleteSource")),
+                take!(input.query("replaceEmptyFieldsOnDestination")),
+            ),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

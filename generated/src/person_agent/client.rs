@@ -1,19 +1,17 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
 use pagewire_runtime::{Bytes, DateTime, Map};
+use crate::types::{
+    Address, AssociateSourceType, ConsentInfo, ConsentPerson, EntityElement, GetSalesRepRequest, Person, PersonEntity,
+    PersonMergeRequest, PersonSummary, ResolvedPerson, SendConsentConfirmationEmailRequest, SetConsentRequest,
+    TemporaryKeyDomain, TemporaryKeyInfo,
+};
 
 use super::operations::*;
-use super::requests::{
-    GetSalesRepRequest, PersonMergeRequest, SendConsentConfirmationEmailRequest, SetConsentRequest,
-};
-use crate::types::{
-    Address, AssociateSourceType, ConsentInfo, ConsentPerson, EntityElement, Person, PersonEntity,
-    PersonSummary, ResolvedPerson, TemporaryKeyDomain, TemporaryKeyInfo,
-};
 
 /// Calls of the tag `Person_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -81,8 +79,15 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn add_bounce_with_details(self, email_address: &str, counts: i32, code: i32, reason: &str) -> Call<'c, (), Select> {
-        self.call(Op::AddBounceWithDetails, &[]).arguments(&[View::Str(email_address), View::I32(counts), View::I32(code), View::Str(reason)])
+    pub fn add_bounce_with_details(
+        self,
+        email_address: &str,
+        counts: i32,
+        code: i32,
+        reason: &str,
+    ) -> Call<'c, (), Select> {
+        self.call(Op::AddBounceWithDetails, &[])
+            .arguments(&[View::Str(email_address), View::I32(counts), View::I32(code), View::Str(reason)])
     }
 
     /// Add email address to person.
@@ -100,8 +105,14 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn add_email_address_to_person(self, person_id: i32, email_address: &str, set_as_primary_email: bool) -> Call<'c, (), Select> {
-        self.call(Op::AddEmailAddressToPerson, &[]).arguments(&[View::I32(person_id), View::Str(email_address), View::Bool(set_as_primary_email)])
+    pub fn add_email_address_to_person(
+        self,
+        person_id: i32,
+        email_address: &str,
+        set_as_primary_email: bool,
+    ) -> Call<'c, (), Select> {
+        self.call(Op::AddEmailAddressToPerson, &[])
+            .arguments(&[View::I32(person_id), View::Str(email_address), View::Bool(set_as_primary_email)])
     }
 
     /// Change country.
@@ -201,7 +212,9 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().create_default_from_credential(1, "text", "text", "text").send().await?;
+    /// let answer = client.person_agent().create_default_from_credential(1, "text", "text", "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -212,7 +225,15 @@ impl<'c> PersonAgentClient<'c> {
         credential_value: &str,
         credential_display_value: &str,
     ) -> Call<'c, PersonEntity, Select> {
-        self.call(Op::CreateDefaultFromCredential, &[]).arguments(&[View::I32(contact_id), View::Str(credential_type), View::Str(credential_value), View::Str(credential_display_value)])
+        self.call(Op::CreateDefaultFromCredential, &[])
+            .arguments(
+                &[
+                    View::I32(contact_id),
+                    View::Str(credential_type),
+                    View::Str(credential_value),
+                    View::Str(credential_display_value),
+                ],
+            )
     }
 
     /// Create default person entity.
@@ -242,7 +263,14 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.person_agent().create_temporary_key(&Default::default(), 1, 1, &Default::default()).send().await?;
+    /// let answer = client.person_agent().create_temporary_key(
+    ///     &Default::default(),
+    ///     1,
+    ///     1,
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -253,7 +281,8 @@ impl<'c> PersonAgentClient<'c> {
         person_id: i32,
         expires: &DateTime,
     ) -> Call<'c, String, Select> {
-        self.call(Op::CreateTemporaryKey, &[]).arguments(&[View::Enum(domain), View::I32(target_id), View::I32(person_id), View::DateTime(expires)])
+        self.call(Op::CreateTemporaryKey, &[])
+            .arguments(&[View::Enum(domain), View::I32(target_id), View::I32(person_id), View::DateTime(expires)])
     }
 
     /// Delete consent person.
@@ -420,7 +449,11 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_colleagues_by_source(self, source_type: &AssociateSourceType, count: i32) -> Call<'c, Vec<Person>, Select> {
+    pub fn get_colleagues_by_source(
+        self,
+        source_type: &AssociateSourceType,
+        count: i32,
+    ) -> Call<'c, Vec<Person>, Select> {
         self.call(Op::GetColleaguesBySource, &[]).arguments(&[View::Enum(source_type), View::I32(count)])
     }
 
@@ -641,7 +674,7 @@ impl<'c> PersonAgentClient<'c> {
     /// Get sales rep.
     ///
     /// `POST /api/v1/Agents/Person/GetSalesRep`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetSalesRep.html)
-    /// - body, [`GetSalesRepRequest`](crate::person_agent::GetSalesRepRequest).
+    /// - body, [`GetSalesRepRequest`](crate::types::GetSalesRepRequest).
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
@@ -693,7 +726,7 @@ impl<'c> PersonAgentClient<'c> {
     /// Merge.
     ///
     /// `POST /api/v1/Agents/Person/Merge`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Merge.html)
-    /// - body, [`PersonMergeRequest`](crate::person_agent::PersonMergeRequest).
+    /// - body, [`PersonMergeRequest`](crate::types::PersonMergeRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -721,8 +754,14 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn r#move(self, person_id: i32, destination_contact_id: i32, move_after_date: &DateTime) -> Call<'c, (), Select> {
-        self.call(Op::Move, &[]).arguments(&[View::I32(person_id), View::I32(destination_contact_id), View::DateTime(move_after_date)])
+    pub fn r#move(
+        self,
+        person_id: i32,
+        destination_contact_id: i32,
+        move_after_date: &DateTime,
+    ) -> Call<'c, (), Select> {
+        self.call(Op::Move, &[])
+            .arguments(&[View::I32(person_id), View::I32(destination_contact_id), View::DateTime(move_after_date)])
     }
 
     /// Normalize ranks.
@@ -783,7 +822,10 @@ impl<'c> PersonAgentClient<'c> {
         phone_numbers: &[String],
         emails: &[String],
     ) -> Call<'c, ResolvedPerson, Select> {
-        self.call(Op::ResolvePersonFromInfo, &[]).arguments(&[View::I32(contact_id), View::Str(person_name), View::List(&phone_numbers), View::List(&emails)])
+        self.call(Op::ResolvePersonFromInfo, &[])
+            .arguments(
+                &[View::I32(contact_id), View::Str(person_name), View::List(&phone_numbers), View::List(&emails)],
+            )
     }
 
     /// Save consent person.
@@ -821,7 +863,7 @@ impl<'c> PersonAgentClient<'c> {
     /// Send consent confirmation email.
     ///
     /// `POST /api/v1/Agents/Person/SendConsentConfirmationEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendConsentConfirmationEmail.html)
-    /// - body, [`SendConsentConfirmationEmailRequest`](crate::person_agent::SendConsentConfirmationEmailRequest).
+    /// - body, [`SendConsentConfirmationEmailRequest`](crate::types::SendConsentConfirmationEmailRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -837,7 +879,7 @@ impl<'c> PersonAgentClient<'c> {
     /// Set consent.
     ///
     /// `POST /api/v1/Agents/Person/SetConsent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetConsent.html)
-    /// - body, [`SetConsentRequest`](crate::person_agent::SetConsentRequest).
+    /// - body, [`SetConsentRequest`](crate::types::SetConsentRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

@@ -1,30 +1,30 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::{Bytes, DateTime, Map};
+use pagewire_runtime::{Bytes, DateTime, Map, server, take};
+use crate::types::{
+    Address, AssociateSourceType, ConsentInfo, ConsentPerson, EntityElement, GetSalesRepRequest, Person, PersonEntity,
+    PersonMergeRequest, PersonSummary, ResolvedPerson, SendConsentConfirmationEmailRequest, SetConsentRequest,
+    TemporaryKeyDomain, TemporaryKeyInfo,
+};
 
 use super::operations::*;
-use super::requests::{
-    GetSalesRepRequest, PersonMergeRequest, SendConsentConfirmationEmailRequest, SetConsentRequest,
-};
-use crate::types::{
-    Address, AssociateSourceType, ConsentInfo, ConsentPerson, EntityElement, Person, PersonEntity,
-    PersonSummary, ResolvedPerson, TemporaryKeyDomain, TemporaryKeyInfo,
-};
 
 /// Handlers of the tag `Person_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait PersonAgentServer: Send + Sync + 'static {
     /// Add bounce.
     ///
     /// `POST /api/v1/Agents/Person/AddBounce`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounce.html)
-    fn add_bounce(&self, cx: &server::Context, email_address: Option<String>) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn add_bounce(
+        &self,
+        cx: &server::Context,
+        email_address: Option<String>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -182,7 +182,11 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     /// Delete person entity.
     ///
     /// `POST /api/v1/Agents/Person/DeletePersonEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeletePersonEntity.html)
-    fn delete_person_entity(&self, cx: &server::Context, person_entity_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_person_entity(
+        &self,
+        cx: &server::Context,
+        person_entity_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -295,7 +299,10 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     /// Get my person.
     ///
     /// `POST /api/v1/Agents/Person/GetMyPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetMyPerson.html)
-    fn get_my_person(&self, cx: &server::Context) -> impl Future<Output = Result<Option<PersonEntity>, server::Error>> + Send {
+    fn get_my_person(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<PersonEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -313,7 +320,11 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     /// Get person.
     ///
     /// `POST /api/v1/Agents/Person/GetPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPerson.html)
-    fn get_person(&self, cx: &server::Context, person_id: i32) -> impl Future<Output = Result<Option<Person>, server::Error>> + Send {
+    fn get_person(
+        &self,
+        cx: &server::Context,
+        person_id: i32,
+    ) -> impl Future<Output = Result<Option<Person>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -331,14 +342,22 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     /// Get person image.
     ///
     /// `POST /api/v1/Agents/Person/GetPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonImage.html)
-    fn get_person_image(&self, cx: &server::Context, person_id: Option<i32>) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    fn get_person_image(
+        &self,
+        cx: &server::Context,
+        person_id: Option<i32>,
+    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get person list.
     ///
     /// `POST /api/v1/Agents/Person/GetPersonList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonList.html)
-    fn get_person_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Person>, server::Error>> + Send {
+    fn get_person_list(
+        &self,
+        cx: &server::Context,
+        body: Vec<i32>,
+    ) -> impl Future<Output = Result<Vec<Person>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -425,7 +444,11 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     /// Merge.
     ///
     /// `POST /api/v1/Agents/Person/Merge`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Merge.html)
-    fn merge(&self, cx: &server::Context, body: PersonMergeRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn merge(
+        &self,
+        cx: &server::Context,
+        body: PersonMergeRequest,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -445,7 +468,11 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     /// Normalize ranks.
     ///
     /// `POST /api/v1/Agents/Person/NormalizeRanks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_NormalizeRanks.html)
-    fn normalize_ranks(&self, cx: &server::Context, contact_id: Option<i32>) -> impl Future<Output = Result<bool, server::Error>> + Send {
+    fn normalize_ranks(
+        &self,
+        cx: &server::Context,
+        contact_id: Option<i32>,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -511,7 +538,11 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     /// Set consent.
     ///
     /// `POST /api/v1/Agents/Person/SetConsent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetConsent.html)
-    fn set_consent(&self, cx: &server::Context, body: SetConsentRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn set_consent(
+        &self,
+        cx: &server::Context,
+        body: SetConsentRequest,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -542,7 +573,11 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     /// Undelete.
     ///
     /// `POST /api/v1/Agents/Person/Undelete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Undelete.html)
-    fn undelete(&self, cx: &server::Context, id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn undelete(
+        &self,
+        cx: &server::Context,
+        id: Option<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -558,7 +593,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Person_Agent`, answered by `api`.
+/// The routes of the tag `Person_Agent`, served by `api`.
 pub fn routes(api: impl PersonAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -572,187 +607,245 @@ fn dispatch<'a, T: PersonAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AddBounce) => {
-        let mut email_address = None;
-        take!(input.arguments(&mut [&mut email_address]));
-        server::answer(cx, api.add_bounce(cx, email_address))
+            let mut email_address = None;
+            take!(input.arguments(&mut [&mut email_address]));
+            server::answer(cx, api.add_bounce(cx, email_address))
         }
         Some(Op::AddBounceWithCount) => {
-        let (mut email_address, mut counts) = (None, None);
-        take!(input.arguments(&mut [&mut email_address, &mut counts]));
-        server::answer(cx, api.add_bounce_with_count(cx, email_address, counts))
+            let mut email_address = None;
+            let mut counts = None;
+            take!(input.arguments(&mut [&mut email_address, &mut counts]));
+            server::answer(cx, api.add_bounce_with_count(cx, email_address, counts))
         }
         Some(Op::AddBounceWithDetails) => {
-        let (mut email_address, mut counts, mut code, mut reason) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut email_address, &mut counts, &mut code, &mut reason]));
-        server::answer(cx, api.add_bounce_with_details(cx, email_address, counts, code, reason))
+            let mut email_address = None;
+            let mut counts = None;
+            let mut code = None;
+            let mut reason = None;
+            take!(input.arguments(&mut [&mut email_address, &mut counts, &mut code, &mut reason]));
+            server::answer(cx, api.add_bounce_with_details(cx, email_address, counts, code, reason))
         }
         Some(Op::AddEmailAddressToPerson) => {
-        let (mut person_id, mut email_address, mut set_as_primary_email) = (None, None, None);
-        take!(input.arguments(&mut [&mut person_id, &mut email_address, &mut set_as_primary_email]));
-        server::answer(cx, api.add_email_address_to_person(cx, person_id, email_address, set_as_primary_email))
+            let mut person_id = None;
+            let mut email_address = None;
+            let mut set_as_primary_email = None;
+            take!(input.arguments(&mut [&mut person_id, &mut email_address, &mut set_as_primary_email]));
+            server::answer(cx, api.add_email_address_to_person(cx, person_id, email_address, set_as_primary_email))
         }
         Some(Op::ChangeCountry) => {
-        let (mut person_entity, mut to_country_id) = (None, None);
-        take!(input.arguments(&mut [&mut person_entity, &mut to_country_id]));
-        server::answer(cx, api.change_country(cx, person_entity, to_country_id))
+            let mut person_entity = None;
+            let mut to_country_id = None;
+            take!(input.arguments(&mut [&mut person_entity, &mut to_country_id]));
+            server::answer(cx, api.change_country(cx, person_entity, to_country_id))
         }
         Some(Op::ChangePersonRank) => {
-        let (mut person_id, mut move_up) = (None, None);
-        take!(input.arguments(&mut [&mut person_id, &mut move_up]));
-        server::answer(cx, api.change_person_rank(cx, person_id, move_up))
+            let mut person_id = None;
+            let mut move_up = None;
+            take!(input.arguments(&mut [&mut person_id, &mut move_up]));
+            server::answer(cx, api.change_person_rank(cx, person_id, move_up))
         }
         Some(Op::CheckTemporaryKey) => {
-        let mut temporary_key = None;
-        take!(input.arguments(&mut [&mut temporary_key]));
-        server::answer(cx, api.check_temporary_key(cx, temporary_key))
+            let mut temporary_key = None;
+            take!(input.arguments(&mut [&mut temporary_key]));
+            server::answer(cx, api.check_temporary_key(cx, temporary_key))
         }
         Some(Op::CreateDefaultByContactId) => {
-        let mut contact_id = None;
-        take!(input.arguments(&mut [&mut contact_id]));
-        server::answer(cx, api.create_default_by_contact_id(cx, contact_id))
+            let mut contact_id = None;
+            take!(input.arguments(&mut [&mut contact_id]));
+            server::answer(cx, api.create_default_by_contact_id(cx, contact_id))
         }
         Some(Op::CreateDefaultConsentPerson) => server::answer(cx, api.create_default_consent_person(cx)),
         Some(Op::CreateDefaultFromCredential) => {
-        let (mut contact_id, mut credential_type, mut credential_value, mut credential_display_value) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut contact_id, &mut credential_type, &mut credential_value, &mut credential_display_value]));
-        server::answer(cx, api.create_default_from_credential(cx, contact_id, credential_type, credential_value, credential_display_value))
+            let mut contact_id = None;
+            let mut credential_type = None;
+            let mut credential_value = None;
+            let mut credential_display_value = None;
+            take!(input.arguments(&mut [
+                &mut contact_id,
+                &mut credential_type,
+                &mut credential_value,
+                &mut credential_display_value,
+            ]));
+            server::answer(
+                cx,
+                api.create_default_from_credential(
+                    cx,
+                    contact_id,
+                    credential_type,
+                    credential_value,
+                    credential_display_value,
+                ),
+            )
         }
         Some(Op::CreateDefaultPersonEntity) => server::answer(cx, api.create_default_person_entity(cx)),
         Some(Op::CreateTemporaryKey) => {
-        let (mut domain, mut target_id, mut person_id, mut expires) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut domain, &mut target_id, &mut person_id, &mut expires]));
-        server::answer(cx, api.create_temporary_key(cx, domain, target_id, person_id, expires))
+            let mut domain = None;
+            let mut target_id = None;
+            let mut person_id = None;
+            let mut expires = None;
+            take!(input.arguments(&mut [&mut domain, &mut target_id, &mut person_id, &mut expires]));
+            server::answer(cx, api.create_temporary_key(cx, domain, target_id, person_id, expires))
         }
-        Some(Op::DeleteConsentPerson) => server::answer(cx, api.delete_consent_person(cx, take!(input.required("ConsentPersonId")))),
+        Some(Op::DeleteConsentPerson) => server::answer(
+            cx,
+            api.delete_consent_person(cx, take!(input.required("ConsentPersonId"))),
+        ),
         Some(Op::DeleteExpired) => server::answer(cx, api.delete_expired(cx)),
-        Some(Op::DeletePersonEntity) => server::answer(cx, api.delete_person_entity(cx, take!(input.required("PersonEntityId")))),
+        Some(Op::DeletePersonEntity) => server::answer(
+            cx,
+            api.delete_person_entity(cx, take!(input.required("PersonEntityId"))),
+        ),
         Some(Op::DeleteTemporaryKeysOfDomain) => {
-        let (mut domain, mut person_id) = (None, None);
-        take!(input.arguments(&mut [&mut domain, &mut person_id]));
-        server::answer(cx, api.delete_temporary_keys_of_domain(cx, domain, person_id))
+            let mut domain = None;
+            let mut person_id = None;
+            take!(input.arguments(&mut [&mut domain, &mut person_id]));
+            server::answer(cx, api.delete_temporary_keys_of_domain(cx, domain, person_id))
         }
         Some(Op::GetAddress) => {
-        let mut person_id = None;
-        take!(input.arguments(&mut [&mut person_id]));
-        server::answer(cx, api.get_address(cx, person_id))
+            let mut person_id = None;
+            take!(input.arguments(&mut [&mut person_id]));
+            server::answer(cx, api.get_address(cx, person_id))
         }
         Some(Op::GetAddressByCountry) => {
-        let (mut person_id, mut country_id) = (None, None);
-        take!(input.arguments(&mut [&mut person_id, &mut country_id]));
-        server::answer(cx, api.get_address_by_country(cx, person_id, country_id))
+            let mut person_id = None;
+            let mut country_id = None;
+            take!(input.arguments(&mut [&mut person_id, &mut country_id]));
+            server::answer(cx, api.get_address_by_country(cx, person_id, country_id))
         }
         Some(Op::GetBestSoLanguageForTemplate) => {
-        let (mut person_id, mut template_id) = (None, None);
-        take!(input.arguments(&mut [&mut person_id, &mut template_id]));
-        server::answer(cx, api.get_best_so_language_for_template(cx, person_id, template_id))
+            let mut person_id = None;
+            let mut template_id = None;
+            take!(input.arguments(&mut [&mut person_id, &mut template_id]));
+            server::answer(cx, api.get_best_so_language_for_template(cx, person_id, template_id))
         }
         Some(Op::GetColleagues) => server::answer(cx, api.get_colleagues(cx)),
         Some(Op::GetColleaguesByDepartment) => {
-        let mut department_id = None;
-        take!(input.arguments(&mut [&mut department_id]));
-        server::answer(cx, api.get_colleagues_by_department(cx, department_id))
+            let mut department_id = None;
+            take!(input.arguments(&mut [&mut department_id]));
+            server::answer(cx, api.get_colleagues_by_department(cx, department_id))
         }
         Some(Op::GetColleaguesBySource) => {
-        let (mut source_type, mut count) = (None, None);
-        take!(input.arguments(&mut [&mut source_type, &mut count]));
-        server::answer(cx, api.get_colleagues_by_source(cx, source_type, count))
+            let mut source_type = None;
+            let mut count = None;
+            take!(input.arguments(&mut [&mut source_type, &mut count]));
+            server::answer(cx, api.get_colleagues_by_source(cx, source_type, count))
         }
         Some(Op::GetConsentInfos) => {
-        let mut person_id = None;
-        take!(input.arguments(&mut [&mut person_id]));
-        server::answer(cx, api.get_consent_infos(cx, person_id))
+            let mut person_id = None;
+            take!(input.arguments(&mut [&mut person_id]));
+            server::answer(cx, api.get_consent_infos(cx, person_id))
         }
-        Some(Op::GetConsentPerson) => server::answer(cx, api.get_consent_person(cx, take!(input.required("consentPersonId")))),
+        Some(Op::GetConsentPerson) => server::answer(
+            cx,
+            api.get_consent_person(cx, take!(input.required("consentPersonId"))),
+        ),
         Some(Op::GetMyOwner) => server::answer(cx, api.get_my_owner(cx)),
         Some(Op::GetMyPerson) => server::answer(cx, api.get_my_person(cx)),
         Some(Op::GetOwnerOnPersonId) => {
-        let mut person_id = None;
-        take!(input.arguments(&mut [&mut person_id]));
-        server::answer(cx, api.get_owner_on_person_id(cx, person_id))
+            let mut person_id = None;
+            take!(input.arguments(&mut [&mut person_id]));
+            server::answer(cx, api.get_owner_on_person_id(cx, person_id))
         }
         Some(Op::GetPerson) => server::answer(cx, api.get_person(cx, take!(input.required("personId")))),
-        Some(Op::GetPersonEntity) => server::answer(cx, api.get_person_entity(cx, take!(input.required("personEntityId")))),
+        Some(Op::GetPersonEntity) => server::answer(
+            cx,
+            api.get_person_entity(cx, take!(input.required("personEntityId"))),
+        ),
         Some(Op::GetPersonImage) => {
-        let mut person_id = None;
-        take!(input.arguments(&mut [&mut person_id]));
-        server::answer(cx, api.get_person_image(cx, person_id))
+            let mut person_id = None;
+            take!(input.arguments(&mut [&mut person_id]));
+            server::answer(cx, api.get_person_image(cx, person_id))
         }
         Some(Op::GetPersonList) => server::answer(cx, api.get_person_list(cx, take!(input.body()))),
         Some(Op::GetPersonSummary) => {
-        let (mut person_id, mut limit) = (None, None);
-        take!(input.arguments(&mut [&mut person_id, &mut limit]));
-        server::answer(cx, api.get_person_summary(cx, person_id, limit))
+            let mut person_id = None;
+            let mut limit = None;
+            take!(input.arguments(&mut [&mut person_id, &mut limit]));
+            server::answer(cx, api.get_person_summary(cx, person_id, limit))
         }
         Some(Op::GetPersonsFromContact) => {
-        let mut contact_id = None;
-        take!(input.arguments(&mut [&mut contact_id]));
-        server::answer(cx, api.get_persons_from_contact(cx, contact_id))
+            let mut contact_id = None;
+            take!(input.arguments(&mut [&mut contact_id]));
+            server::answer(cx, api.get_persons_from_contact(cx, contact_id))
         }
         Some(Op::GetPersonsFromProject) => {
-        let mut project_id = None;
-        take!(input.arguments(&mut [&mut project_id]));
-        server::answer(cx, api.get_persons_from_project(cx, project_id))
+            let mut project_id = None;
+            take!(input.arguments(&mut [&mut project_id]));
+            server::answer(cx, api.get_persons_from_project(cx, project_id))
         }
         Some(Op::GetPhones) => {
-        let mut person_id = None;
-        take!(input.arguments(&mut [&mut person_id]));
-        server::answer(cx, api.get_phones(cx, person_id))
+            let mut person_id = None;
+            take!(input.arguments(&mut [&mut person_id]));
+            server::answer(cx, api.get_phones(cx, person_id))
         }
         Some(Op::GetSalesRep) => server::answer(cx, api.get_sales_rep(cx, take!(input.body()))),
         Some(Op::HasConsent) => {
-        let (mut person_id, mut purpose) = (None, None);
-        take!(input.arguments(&mut [&mut person_id, &mut purpose]));
-        server::answer(cx, api.has_consent(cx, person_id, purpose))
+            let mut person_id = None;
+            let mut purpose = None;
+            take!(input.arguments(&mut [&mut person_id, &mut purpose]));
+            server::answer(cx, api.has_consent(cx, person_id, purpose))
         }
         Some(Op::IsNumberValid) => {
-        let (mut contact_id, mut number) = (None, None);
-        take!(input.arguments(&mut [&mut contact_id, &mut number]));
-        server::answer(cx, api.is_number_valid(cx, contact_id, number))
+            let mut contact_id = None;
+            let mut number = None;
+            take!(input.arguments(&mut [&mut contact_id, &mut number]));
+            server::answer(cx, api.is_number_valid(cx, contact_id, number))
         }
         Some(Op::Merge) => server::answer(cx, api.merge(cx, take!(input.body()))),
         Some(Op::Move) => {
-        let (mut person_id, mut destination_contact_id, mut move_after_date) = (None, None, None);
-        take!(input.arguments(&mut [&mut person_id, &mut destination_contact_id, &mut move_after_date]));
-        server::answer(cx, api.r#move(cx, person_id, destination_contact_id, move_after_date))
+            let mut person_id = None;
+            let mut destination_contact_id = None;
+            let mut move_after_date = None;
+            take!(input.arguments(&mut [&mut person_id, &mut destination_contact_id, &mut move_after_date]));
+            server::answer(cx, api.r#move(cx, person_id, destination_contact_id, move_after_date))
         }
         Some(Op::NormalizeRanks) => {
-        let mut contact_id = None;
-        take!(input.arguments(&mut [&mut contact_id]));
-        server::answer(cx, api.normalize_ranks(cx, contact_id))
+            let mut contact_id = None;
+            take!(input.arguments(&mut [&mut contact_id]));
+            server::answer(cx, api.normalize_ranks(cx, contact_id))
         }
         Some(Op::RemoveConsent) => {
-        let (mut person_id, mut purpose) = (None, None);
-        take!(input.arguments(&mut [&mut person_id, &mut purpose]));
-        server::answer(cx, api.remove_consent(cx, person_id, purpose))
+            let mut person_id = None;
+            let mut purpose = None;
+            take!(input.arguments(&mut [&mut person_id, &mut purpose]));
+            server::answer(cx, api.remove_consent(cx, person_id, purpose))
         }
         Some(Op::ResolvePersonFromInfo) => {
-        let (mut contact_id, mut person_name, mut phone_numbers, mut emails) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut contact_id, &mut person_name, &mut phone_numbers, &mut emails]));
-        server::answer(cx, api.resolve_person_from_info(cx, contact_id, person_name, phone_numbers, emails))
+            let mut contact_id = None;
+            let mut person_name = None;
+            let mut phone_numbers = None;
+            let mut emails = None;
+            take!(input.arguments(&mut [&mut contact_id, &mut person_name, &mut phone_numbers, &mut emails]));
+            server::answer(cx, api.resolve_person_from_info(cx, contact_id, person_name, phone_numbers, emails))
         }
         Some(Op::SaveConsentPerson) => server::answer(cx, api.save_consent_person(cx, take!(input.body()))),
         Some(Op::SavePersonEntity) => server::answer(cx, api.save_person_entity(cx, take!(input.body()))),
-        Some(Op::SendConsentConfirmationEmail) => server::answer(cx, api.send_consent_confirmation_email(cx, take!(input.body()))),
+        Some(Op::SendConsentConfirmationEmail) => server::answer(
+            cx,
+            api.send_consent_confirmation_email(cx, take!(input.body())),
+        ),
         Some(Op::SetConsent) => server::answer(cx, api.set_consent(cx, take!(input.body()))),
         Some(Op::SetPersonImage) => {
-        let (mut person_id, mut image) = (None, None);
-        take!(input.arguments(&mut [&mut person_id, &mut image]));
-        server::answer(cx, api.set_person_image(cx, person_id, image))
+            let mut person_id = None;
+            let mut image = None;
+            take!(input.arguments(&mut [&mut person_id, &mut image]));
+            server::answer(cx, api.set_person_image(cx, person_id, image))
         }
         Some(Op::SetPersonRank) => {
-        let (mut person_id, mut desired_rank) = (None, None);
-        take!(input.arguments(&mut [&mut person_id, &mut desired_rank]));
-        server::answer(cx, api.set_person_rank(cx, person_id, desired_rank))
+            let mut person_id = None;
+            let mut desired_rank = None;
+            take!(input.arguments(&mut [&mut person_id, &mut desired_rank]));
+            server::answer(cx, api.set_person_rank(cx, person_id, desired_rank))
         }
         Some(Op::Undelete) => {
-        let mut id = None;
-        take!(input.arguments(&mut [&mut id]));
-        server::answer(cx, api.undelete(cx, id))
+            let mut id = None;
+            take!(input.arguments(&mut [&mut id]));
+            server::answer(cx, api.undelete(cx, id))
         }
         Some(Op::ValidatePersonEntity) => {
-        let mut person_entity = None;
-        take!(input.arguments(&mut [&mut person_entity]));
-        server::answer(cx, api.validate_person_entity(cx, person_entity))
+            let mut person_entity = None;
+            take!(input.arguments(&mut [&mut person_entity]));
+            server::answer(cx, api.validate_person_entity(cx, person_entity))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -1,12 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{PhoneListItem, PhoneListPreferences};
 
 use super::operations::*;
-use crate::types::{PhoneListItem, PhoneListPreferences};
 
 /// Calls of the tag `PhoneList_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -131,11 +131,17 @@ impl<'c> PhoneListAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.phone_list_agent().search_with_preferences("text", &Default::default()).send().await?;
+    /// let answer = client.phone_list_agent().search_with_preferences("text", &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn search_with_preferences(self, search_string: &str, preferences: &PhoneListPreferences) -> Call<'c, Vec<PhoneListItem>, Select> {
+    pub fn search_with_preferences(
+        self,
+        search_string: &str,
+        preferences: &PhoneListPreferences,
+    ) -> Call<'c, Vec<PhoneListItem>, Select> {
         self.call(Op::SearchWithPreferences, &[]).arguments(&[View::Str(search_string), View::Carrier(preferences)])
     }
 

@@ -1,23 +1,26 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{PhoneListItem, PhoneListPreferences};
 
 use super::operations::*;
-use crate::types::{PhoneListItem, PhoneListPreferences};
 
 /// Handlers of the tag `PhoneList_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait PhoneListAgentServer: Send + Sync + 'static {
     /// Add to favorites.
     ///
     /// `POST /api/v1/Agents/PhoneList/AddToFavorites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_AddToFavorites.html)
-    fn add_to_favorites(&self, cx: &server::Context, contact_id: Option<i32>) -> impl Future<Output = Result<i32, server::Error>> + Send {
+    fn add_to_favorites(
+        &self,
+        cx: &server::Context,
+        contact_id: Option<i32>,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -46,14 +49,20 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
     /// Get favorites phones.
     ///
     /// `POST /api/v1/Agents/PhoneList/GetFavoritesPhones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetFavoritesPhones.html)
-    fn get_favorites_phones(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<PhoneListItem>, server::Error>> + Send {
+    fn get_favorites_phones(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<PhoneListItem>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get preferences.
     ///
     /// `POST /api/v1/Agents/PhoneList/GetPreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetPreferences.html)
-    fn get_preferences(&self, cx: &server::Context) -> impl Future<Output = Result<Option<PhoneListPreferences>, server::Error>> + Send {
+    fn get_preferences(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<PhoneListPreferences>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -92,7 +101,7 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `PhoneList_Agent`, answered by `api`.
+/// The routes of the tag `PhoneList_Agent`, served by `api`.
 pub fn routes(api: impl PhoneListAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -106,36 +115,37 @@ fn dispatch<'a, T: PhoneListAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AddToFavorites) => {
-        let mut contact_id = None;
-        take!(input.arguments(&mut [&mut contact_id]));
-        server::answer(cx, api.add_to_favorites(cx, contact_id))
+            let mut contact_id = None;
+            take!(input.arguments(&mut [&mut contact_id]));
+            server::answer(cx, api.add_to_favorites(cx, contact_id))
         }
         Some(Op::GetContactPhones) => {
-        let mut contact_id = None;
-        take!(input.arguments(&mut [&mut contact_id]));
-        server::answer(cx, api.get_contact_phones(cx, contact_id))
+            let mut contact_id = None;
+            take!(input.arguments(&mut [&mut contact_id]));
+            server::answer(cx, api.get_contact_phones(cx, contact_id))
         }
         Some(Op::GetDepartmentPhones) => {
-        let mut department_id = None;
-        take!(input.arguments(&mut [&mut department_id]));
-        server::answer(cx, api.get_department_phones(cx, department_id))
+            let mut department_id = None;
+            take!(input.arguments(&mut [&mut department_id]));
+            server::answer(cx, api.get_department_phones(cx, department_id))
         }
         Some(Op::GetFavoritesPhones) => server::answer(cx, api.get_favorites_phones(cx)),
         Some(Op::GetPreferences) => server::answer(cx, api.get_preferences(cx)),
         Some(Op::Search) => {
-        let mut search_string = None;
-        take!(input.arguments(&mut [&mut search_string]));
-        server::answer(cx, api.search(cx, search_string))
+            let mut search_string = None;
+            take!(input.arguments(&mut [&mut search_string]));
+            server::answer(cx, api.search(cx, search_string))
         }
         Some(Op::SearchWithPreferences) => {
-        let (mut search_string, mut preferences) = (None, None);
-        take!(input.arguments(&mut [&mut search_string, &mut preferences]));
-        server::answer(cx, api.search_with_preferences(cx, search_string, preferences))
+            let mut search_string = None;
+            let mut preferences = None;
+            take!(input.arguments(&mut [&mut search_string, &mut preferences]));
+            server::answer(cx, api.search_with_preferences(cx, search_string, preferences))
         }
         Some(Op::SetPreferences) => {
-        let mut preferences = None;
-        take!(input.arguments(&mut [&mut preferences]));
-        server::answer(cx, api.set_preferences(cx, preferences))
+            let mut preferences = None;
+            take!(input.arguments(&mut [&mut preferences]));
+            server::answer(cx, api.set_preferences(cx, preferences))
         }
         None => return Err(server::Error::not_implemented()),
     })

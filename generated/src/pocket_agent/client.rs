@@ -1,13 +1,13 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
 use pagewire_runtime::DateTime;
+use crate::types::{PocketDeviceInfo, PocketNotificationMessage, PocketStartupData};
 
 use super::operations::*;
-use crate::types::{PocketDeviceInfo, PocketNotificationMessage, PocketStartupData};
 
 /// Calls of the tag `Pocket_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -38,7 +38,11 @@ impl<'c> PocketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_pocket_startup_data(self, tables: &[String], current_client_time: &DateTime) -> Call<'c, PocketStartupData, Select> {
+    pub fn get_pocket_startup_data(
+        self,
+        tables: &[String],
+        current_client_time: &DateTime,
+    ) -> Call<'c, PocketStartupData, Select> {
         self.call(Op::GetPocketStartupData, &[]).arguments(&[View::List(&tables), View::DateTime(current_client_time)])
     }
 
@@ -122,7 +126,11 @@ impl<'c> PocketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn send_push_notification(self, associate_ids: &[i32], message: &PocketNotificationMessage) -> Call<'c, (), Select> {
+    pub fn send_push_notification(
+        self,
+        associate_ids: &[i32],
+        message: &PocketNotificationMessage,
+    ) -> Call<'c, (), Select> {
         self.call(Op::SendPushNotification, &[]).arguments(&[View::List(&associate_ids), View::Carrier(message)])
     }
 

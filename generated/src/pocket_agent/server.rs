@@ -1,17 +1,15 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::DateTime;
+use pagewire_runtime::{DateTime, server, take};
+use crate::types::{PocketDeviceInfo, PocketNotificationMessage, PocketStartupData};
 
 use super::operations::*;
-use crate::types::{PocketDeviceInfo, PocketNotificationMessage, PocketStartupData};
 
 /// Handlers of the tag `Pocket_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait PocketAgentServer: Send + Sync + 'static {
@@ -63,7 +61,10 @@ pub trait PocketAgentServer: Send + Sync + 'static {
     /// Run appointment alarm broker.
     ///
     /// `POST /api/v1/Agents/Pocket/RunAppointmentAlarmBroker`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_RunAppointmentAlarmBroker.html)
-    fn run_appointment_alarm_broker(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn run_appointment_alarm_broker(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -104,7 +105,7 @@ pub trait PocketAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Pocket_Agent`, answered by `api`.
+/// The routes of the tag `Pocket_Agent`, served by `api`.
 pub fn routes(api: impl PocketAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -118,40 +119,44 @@ fn dispatch<'a, T: PocketAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::GetPocketStartupData) => {
-        let (mut tables, mut current_client_time) = (None, None);
-        take!(input.arguments(&mut [&mut tables, &mut current_client_time]));
-        server::answer(cx, api.get_pocket_startup_data(cx, tables, current_client_time))
+            let mut tables = None;
+            let mut current_client_time = None;
+            take!(input.arguments(&mut [&mut tables, &mut current_client_time]));
+            server::answer(cx, api.get_pocket_startup_data(cx, tables, current_client_time))
         }
         Some(Op::GetPushNotificationTagsForDevice) => {
-        let mut device_identifier = None;
-        take!(input.arguments(&mut [&mut device_identifier]));
-        server::answer(cx, api.get_push_notification_tags_for_device(cx, device_identifier))
+            let mut device_identifier = None;
+            take!(input.arguments(&mut [&mut device_identifier]));
+            server::answer(cx, api.get_push_notification_tags_for_device(cx, device_identifier))
         }
         Some(Op::GetRegisteredDevices) => {
-        let mut associate_id = None;
-        take!(input.arguments(&mut [&mut associate_id]));
-        server::answer(cx, api.get_registered_devices(cx, associate_id))
+            let mut associate_id = None;
+            take!(input.arguments(&mut [&mut associate_id]));
+            server::answer(cx, api.get_registered_devices(cx, associate_id))
         }
         Some(Op::RegisterDeviceForPushNotification) => {
-        let mut device_info = None;
-        take!(input.arguments(&mut [&mut device_info]));
-        server::answer(cx, api.register_device_for_push_notification(cx, device_info))
+            let mut device_info = None;
+            take!(input.arguments(&mut [&mut device_info]));
+            server::answer(cx, api.register_device_for_push_notification(cx, device_info))
         }
         Some(Op::RunAppointmentAlarmBroker) => server::answer(cx, api.run_appointment_alarm_broker(cx)),
         Some(Op::SendPushNotification) => {
-        let (mut associate_ids, mut message) = (None, None);
-        take!(input.arguments(&mut [&mut associate_ids, &mut message]));
-        server::answer(cx, api.send_push_notification(cx, associate_ids, message))
+            let mut associate_ids = None;
+            let mut message = None;
+            take!(input.arguments(&mut [&mut associate_ids, &mut message]));
+            server::answer(cx, api.send_push_notification(cx, associate_ids, message))
         }
         Some(Op::SetPushNotificationTagsForDevice) => {
-        let (mut device_identifier, mut tags) = (None, None);
-        take!(input.arguments(&mut [&mut device_identifier, &mut tags]));
-        server::answer(cx, api.set_push_notification_tags_for_device(cx, device_identifier, tags))
+            let mut device_identifier = None;
+            let mut tags = None;
+            take!(input.arguments(&mut [&mut device_identifier, &mut tags]));
+            server::answer(cx, api.set_push_notification_tags_for_device(cx, device_identifier, tags))
         }
         Some(Op::SetPushNotificationTagsForUser) => {
-        let (mut associate_id, mut tags) = (None, None);
-        take!(input.arguments(&mut [&mut associate_id, &mut tags]));
-        server::answer(cx, api.set_push_notification_tags_for_user(cx, associate_id, tags))
+            let mut associate_id = None;
+            let mut tags = None;
+            take!(input.arguments(&mut [&mut associate_id, &mut tags]));
+            server::answer(cx, api.set_push_notification_tags_for_user(cx, associate_id, tags))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -1,12 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{MDOListItem, Preference, PreferenceLevel};
 
 use super::operations::*;
-use crate::types::{MDOListItem, Preference, PreferenceLevel};
 
 /// Calls of the tag `Preference`.
 #[derive(Clone, Copy, Debug)]
@@ -21,6 +21,21 @@ impl<'c> PreferenceClient<'c> {
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Get sections.
+    ///
+    /// `GET /api/v1/Preference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetSections.html)
+    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.preference().get_sections().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_sections(self) -> Call<'c, Vec<MDOListItem>> {
+        self.call(Op::GetSections, &[])
     }
 
     /// Get keys in section.
@@ -102,7 +117,9 @@ impl<'c> PreferenceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference().get_pref_value_at_level("text", "text", &Default::default()).send().await?;
+    /// let answer = client.preference().get_pref_value_at_level("text", "text", &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -121,12 +138,21 @@ impl<'c> PreferenceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.preference().set_pref_value_at_level("text", "text", &Default::default(), "text").send().await?;
+    /// client.preference().set_pref_value_at_level("text", "text", &Default::default(), "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn set_pref_value_at_level(self, section: &str, key: &str, pref_level: &PreferenceLevel, value: &str) -> Call<'c, ()> {
-        self.call(Op::SetPrefValueAtLevel, &[View::Str(section), View::Str(key), View::Enum(pref_level)]).query("value", View::Str(value))
+    pub fn set_pref_value_at_level(
+        self,
+        section: &str,
+        key: &str,
+        pref_level: &PreferenceLevel,
+        value: &str,
+    ) -> Call<'c, ()> {
+        self.call(Op::SetPrefValueAtLevel, &[View::Str(section), View::Str(key), View::Enum(pref_level)])
+            .query("value", View::Str(value))
     }
 
     /// Set pref value at level post.
@@ -140,26 +166,20 @@ impl<'c> PreferenceClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.preference().set_pref_value_at_level_post("text", "text", &Default::default(), "text").send().await?;
+    /// client.preference().set_pref_value_at_level_post("text", "text", &Default::default(), "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn set_pref_value_at_level_post(self, section: &str, key: &str, pref_level: &PreferenceLevel, value: &str) -> Call<'c, ()> {
-        self.call(Op::SetPrefValueAtLevelPost, &[View::Str(section), View::Str(key), View::Enum(pref_level)]).query("value", View::Str(value))
-    }
-
-    /// Get sections.
-    ///
-    /// `GET /api/v1/Preference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetSections.html)
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference().get_sections().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_sections(self) -> Call<'c, Vec<MDOListItem>> {
-        self.call(Op::GetSections, &[])
+    pub fn set_pref_value_at_level_post(
+        self,
+        section: &str,
+        key: &str,
+        pref_level: &PreferenceLevel,
+        value: &str,
+    ) -> Call<'c, ()> {
+        self.call(Op::SetPrefValueAtLevelPost, &[View::Str(section), View::Str(key), View::Enum(pref_level)])
+            .query("value", View::Str(value))
     }
 }

@@ -1,19 +1,28 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{MDOListItem, Preference, PreferenceLevel};
 
 use super::operations::*;
-use crate::types::{MDOListItem, Preference, PreferenceLevel};
 
 /// Handlers of the tag `Preference`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait PreferenceServer: Send + Sync + 'static {
+    /// Get sections.
+    ///
+    /// `GET /api/v1/Preference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetSections.html)
+    fn get_sections(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get keys in section.
     ///
     /// `GET /api/v1/Preference/{section}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetKeysInSection.html)
@@ -103,16 +112,9 @@ pub trait PreferenceServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
-
-    /// Get sections.
-    ///
-    /// `GET /api/v1/Preference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetSections.html)
-    fn get_sections(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
-        server::not_implemented()
-    }
 }
 
-/// The routes of the tag `Preference`, answered by `api`.
+/// The routes of the tag `Preference`, served by `api`.
 pub fn routes(api: impl PreferenceServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -125,14 +127,49 @@ fn dispatch<'a, T: PreferenceServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetKeysInSection) => server::answer(cx, api.get_keys_in_section(cx, take!(input.path("section")))),
-        Some(Op::GetPrefValue) => server::answer(cx, api.get_pref_value(cx, take!(input.path("section")), take!(input.path("key")))),
-        Some(Op::SetPrefValue) => server::answer(cx, api.set_pref_value(cx, take!(input.path("section")), take!(input.path("key")), take!(input.body()))),
-        Some(Op::SetPrefValuePost) => server::answer(cx, api.set_pref_value_post(cx, take!(input.path("section")), take!(input.path("key")), take!(input.body()))),
-        Some(Op::GetPrefValueAtLevel) => server::answer(cx, api.get_pref_value_at_level(cx, take!(input.path("section")), take!(input.path("key")), take!(input.path("prefLevel")))),
-        Some(Op::SetPrefValueAtLevel) => server::answer(cx, api.set_pref_value_at_level(cx, take!(input.path("section")), take!(input.path("key")), take!(input.path("prefLevel")), take!(input.required("value")))),
-        Some(Op::SetPrefValueAtLevelPost) => server::answer(cx, api.set_pref_value_at_level_post(cx, take!(input.path("section")), take!(input.path("key")), take!(input.path("prefLevel")), take!(input.required("value")))),
         Some(Op::GetSections) => server::answer(cx, api.get_sections(cx)),
+        Some(Op::GetKeysInSection) => server::answer(cx, api.get_keys_in_section(cx, take!(input.path("section")))),
+        Some(Op::GetPrefValue) => server::answer(
+            cx,
+            api.get_pref_value(cx, take!(input.path("section")), take!(input.path("key"))),
+        ),
+        Some(Op::SetPrefValue) => server::answer(
+            cx,
+            api.set_pref_value(cx, take!(input.path("section")), take!(input.path("key")), take!(input.body())),
+        ),
+        Some(Op::SetPrefValuePost) => server::answer(
+            cx,
+            api.set_pref_value_post(cx, take!(input.path("section")), take!(input.path("key")), take!(input.body())),
+        ),
+        Some(Op::GetPrefValueAtLevel) => server::answer(
+            cx,
+            api.get_pref_value_at_level(
+                cx,
+                take!(input.path("section")),
+                take!(input.path("key")),
+                take!(input.path("prefLevel")),
+            ),
+        ),
+        Some(Op::SetPrefValueAtLevel) => server::answer(
+            cx,
+            api.set_pref_value_at_level(
+                cx,
+                take!(input.path("section")),
+                take!(input.path("key")),
+                take!(input.path("prefLevel")),
+                take!(input.required("value")),
+            ),
+        ),
+        Some(Op::SetPrefValueAtLevelPost) => server::answer(
+            cx,
+            api.set_pref_value_at_level_post(
+                cx,
+                take!(input.path("section")),
+                take!(input.path("key")),
+                take!(input.path("prefLevel")),
+                take!(input.required("value")),
+            ),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,15 +1,14 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{
+    Preference, PreferenceDescription, PreferenceDescriptionLine, PreferenceLevel, PreferenceSpec, TabOrder,
+};
 
 use super::operations::*;
-use crate::types::{
-    Preference, PreferenceDescription, PreferenceDescriptionLine, PreferenceLevel, PreferenceSpec,
-    TabOrder,
-};
 
 /// Calls of the tag `Preference_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -153,7 +152,8 @@ impl<'c> PreferenceAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_preference_description(self, preference_description_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeletePreferenceDescription, &[]).query("PreferenceDescriptionId", View::I32(preference_description_id))
+        self.call(Op::DeletePreferenceDescription, &[])
+            .query("PreferenceDescriptionId", View::I32(preference_description_id))
     }
 
     /// Delete preference description line.
@@ -169,7 +169,8 @@ impl<'c> PreferenceAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_preference_description_line(self, preference_description_line_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeletePreferenceDescriptionLine, &[]).query("PreferenceDescriptionLineId", View::I32(preference_description_line_id))
+        self.call(Op::DeletePreferenceDescriptionLine, &[])
+            .query("PreferenceDescriptionLineId", View::I32(preference_description_line_id))
     }
 
     /// Delete preference description lines.
@@ -299,12 +300,20 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_agent().get_preference_by_name("text", "text", &Default::default()).send().await?;
+    /// let answer = client.preference_agent().get_preference_by_name("text", "text", &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_preference_by_name(self, pref_section: &str, pref_key: &str, pref_level: &PreferenceLevel) -> Call<'c, Preference, Select> {
-        self.call(Op::GetPreferenceByName, &[]).arguments(&[View::Str(pref_section), View::Str(pref_key), View::Enum(pref_level)])
+    pub fn get_preference_by_name(
+        self,
+        pref_section: &str,
+        pref_key: &str,
+        pref_level: &PreferenceLevel,
+    ) -> Call<'c, Preference, Select> {
+        self.call(Op::GetPreferenceByName, &[])
+            .arguments(&[View::Str(pref_section), View::Str(pref_key), View::Enum(pref_level)])
     }
 
     /// Get preference by name and id.
@@ -319,7 +328,14 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_agent().get_preference_by_name_and_id("text", "text", &Default::default(), 1).send().await?;
+    /// let answer = client.preference_agent().get_preference_by_name_and_id(
+    ///     "text",
+    ///     "text",
+    ///     &Default::default(),
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -330,7 +346,8 @@ impl<'c> PreferenceAgentClient<'c> {
         pref_level: &PreferenceLevel,
         owner_id: i32,
     ) -> Call<'c, Preference, Select> {
-        self.call(Op::GetPreferenceByNameAndId, &[]).arguments(&[View::Str(pref_section), View::Str(pref_key), View::Enum(pref_level), View::I32(owner_id)])
+        self.call(Op::GetPreferenceByNameAndId, &[])
+            .arguments(&[View::Str(pref_section), View::Str(pref_key), View::Enum(pref_level), View::I32(owner_id)])
     }
 
     /// Get preference description.
@@ -346,7 +363,8 @@ impl<'c> PreferenceAgentClient<'c> {
     /// ```
     #[inline]
     pub fn get_preference_description(self, preference_description_id: i32) -> Call<'c, PreferenceDescription, Select> {
-        self.call(Op::GetPreferenceDescription, &[]).query("preferenceDescriptionId", View::I32(preference_description_id))
+        self.call(Op::GetPreferenceDescription, &[])
+            .query("preferenceDescriptionId", View::I32(preference_description_id))
     }
 
     /// Get preference description line.
@@ -361,8 +379,12 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_preference_description_line(self, preference_description_line_id: i32) -> Call<'c, PreferenceDescriptionLine, Select> {
-        self.call(Op::GetPreferenceDescriptionLine, &[]).query("preferenceDescriptionLineId", View::I32(preference_description_line_id))
+    pub fn get_preference_description_line(
+        self,
+        preference_description_line_id: i32,
+    ) -> Call<'c, PreferenceDescriptionLine, Select> {
+        self.call(Op::GetPreferenceDescriptionLine, &[])
+            .query("preferenceDescriptionLineId", View::I32(preference_description_line_id))
     }
 
     /// Get preference description line from id and value.
@@ -375,7 +397,9 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_agent().get_preference_description_line_from_id_and_value(1, "text").send().await?;
+    /// let answer = client.preference_agent().get_preference_description_line_from_id_and_value(1, "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -384,7 +408,8 @@ impl<'c> PreferenceAgentClient<'c> {
         pref_desc_id: i32,
         pref_value: &str,
     ) -> Call<'c, PreferenceDescriptionLine, Select> {
-        self.call(Op::GetPreferenceDescriptionLineFromIdAndValue, &[]).arguments(&[View::I32(pref_desc_id), View::Str(pref_value)])
+        self.call(Op::GetPreferenceDescriptionLineFromIdAndValue, &[])
+            .arguments(&[View::I32(pref_desc_id), View::Str(pref_value)])
     }
 
     /// Get preference description lines by pref desc id.
@@ -396,11 +421,16 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_agent().get_preference_description_lines_by_pref_desc_id(1).send().await?;
+    /// let answer = client.preference_agent().get_preference_description_lines_by_pref_desc_id(1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_preference_description_lines_by_pref_desc_id(self, pref_desc_id: i32) -> Call<'c, Vec<PreferenceDescriptionLine>, Select> {
+    pub fn get_preference_description_lines_by_pref_desc_id(
+        self,
+        pref_desc_id: i32,
+    ) -> Call<'c, Vec<PreferenceDescriptionLine>, Select> {
         self.call(Op::GetPreferenceDescriptionLinesByPrefDescId, &[]).arguments(&[View::I32(pref_desc_id)])
     }
 
@@ -434,7 +464,10 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_preferences_with_display_values(self, specifications: &[PreferenceSpec]) -> Call<'c, Vec<Preference>, Select> {
+    pub fn get_preferences_with_display_values(
+        self,
+        specifications: &[PreferenceSpec],
+    ) -> Call<'c, Vec<Preference>, Select> {
         self.call(Op::GetPreferencesWithDisplayValues, &[]).arguments(&[View::List(&specifications)])
     }
 
@@ -481,7 +514,13 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_agent().save_from_section_and_key("text", "text", &Default::default()).send().await?;
+    /// let answer = client.preference_agent().save_from_section_and_key(
+    ///     "text",
+    ///     "text",
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -491,7 +530,8 @@ impl<'c> PreferenceAgentClient<'c> {
         key: &str,
         preference_description: &PreferenceDescription,
     ) -> Call<'c, PreferenceDescription, Select> {
-        self.call(Op::SaveFromSectionAndKey, &[]).arguments(&[View::Str(section), View::Str(key), View::Carrier(preference_description)])
+        self.call(Op::SaveFromSectionAndKey, &[])
+            .arguments(&[View::Str(section), View::Str(key), View::Carrier(preference_description)])
     }
 
     /// Save preference.
@@ -519,7 +559,9 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_agent().save_preference_description(&Default::default()).send().await?;
+    /// let answer = client.preference_agent().save_preference_description(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -535,11 +577,16 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_agent().save_preference_description_line(&Default::default()).send().await?;
+    /// let answer = client.preference_agent().save_preference_description_line(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_preference_description_line(self, body: &PreferenceDescriptionLine) -> Call<'c, PreferenceDescriptionLine> {
+    pub fn save_preference_description_line(
+        self,
+        body: &PreferenceDescriptionLine,
+    ) -> Call<'c, PreferenceDescriptionLine> {
         self.call(Op::SavePreferenceDescriptionLine, &[]).body(View::Carrier(body))
     }
 
@@ -547,7 +594,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Preference/SavePreferenceDescriptionLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescriptionLines.html)
     /// - body, `SavePreferenceDescriptionLinesRequest`.
-    ///   - `PreferenceDescriptionLines`, list of [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
+    ///   - `PreferenceDescriptionLines`, list of
+    ///     [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     /// - answers 200 with list of [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     ///
     /// ```no_run
@@ -577,8 +625,13 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_preference_entities(self, preferences: &[Preference], remove_lower_levels: bool) -> Call<'c, (), Select> {
-        self.call(Op::SavePreferenceEntities, &[]).arguments(&[View::List(&preferences), View::Bool(remove_lower_levels)])
+    pub fn save_preference_entities(
+        self,
+        preferences: &[Preference],
+        remove_lower_levels: bool,
+    ) -> Call<'c, (), Select> {
+        self.call(Op::SavePreferenceEntities, &[])
+            .arguments(&[View::List(&preferences), View::Bool(remove_lower_levels)])
     }
 
     /// Save preference entity.
@@ -591,12 +644,19 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_agent().save_preference_entity(&Default::default(), true).send().await?;
+    /// let answer = client.preference_agent().save_preference_entity(&Default::default(), true)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_preference_entity(self, preference: &Preference, remove_lower_levels: bool) -> Call<'c, Preference, Select> {
-        self.call(Op::SavePreferenceEntity, &[]).arguments(&[View::Carrier(preference), View::Bool(remove_lower_levels)])
+    pub fn save_preference_entity(
+        self,
+        preference: &Preference,
+        remove_lower_levels: bool,
+    ) -> Call<'c, Preference, Select> {
+        self.call(Op::SavePreferenceEntity, &[])
+            .arguments(&[View::Carrier(preference), View::Bool(remove_lower_levels)])
     }
 
     /// Save preferences.

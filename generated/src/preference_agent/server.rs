@@ -1,26 +1,27 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{
+    Preference, PreferenceDescription, PreferenceDescriptionLine, PreferenceLevel, PreferenceSpec, TabOrder,
+};
 
 use super::operations::*;
-use crate::types::{
-    Preference, PreferenceDescription, PreferenceDescriptionLine, PreferenceLevel, PreferenceSpec,
-    TabOrder,
-};
 
 /// Handlers of the tag `Preference_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait PreferenceAgentServer: Send + Sync + 'static {
     /// Create default preference.
     ///
     /// `POST /api/v1/Agents/Preference/CreateDefaultPreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreference.html)
-    fn create_default_preference(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Preference>, server::Error>> + Send {
+    fn create_default_preference(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<Preference>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -81,7 +82,11 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     /// Delete preference.
     ///
     /// `POST /api/v1/Agents/Preference/DeletePreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreference.html)
-    fn delete_preference(&self, cx: &server::Context, id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_preference(
+        &self,
+        cx: &server::Context,
+        id: Option<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -121,14 +126,21 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     /// Delete preferences.
     ///
     /// `POST /api/v1/Agents/Preference/DeletePreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferences.html)
-    fn delete_preferences(&self, cx: &server::Context, ids: Option<Vec<i32>>) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_preferences(
+        &self,
+        cx: &server::Context,
+        ids: Option<Vec<i32>>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all.
     ///
     /// `POST /api/v1/Agents/Preference/GetAll`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetAll.html)
-    fn get_all(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<PreferenceDescription>, server::Error>> + Send {
+    fn get_all(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<PreferenceDescription>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -158,7 +170,10 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     /// Get net services status url.
     ///
     /// `POST /api/v1/Agents/Preference/GetNetServicesStatusUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetNetServicesStatusUrl.html)
-    fn get_net_services_status_url(&self, cx: &server::Context) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+    fn get_net_services_status_url(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -281,7 +296,10 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     /// Get tab orders.
     ///
     /// `POST /api/v1/Agents/Preference/GetTabOrders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetTabOrders.html)
-    fn get_tab_orders(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<TabOrder>, server::Error>> + Send {
+    fn get_tab_orders(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<TabOrder>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -380,7 +398,11 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     /// Save tab order.
     ///
     /// `POST /api/v1/Agents/Preference/SaveTabOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveTabOrder.html)
-    fn save_tab_order(&self, cx: &server::Context, tab_order: Option<TabOrder>) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn save_tab_order(
+        &self,
+        cx: &server::Context,
+        tab_order: Option<TabOrder>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -407,7 +429,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Preference_Agent`, answered by `api`.
+/// The routes of the tag `Preference_Agent`, served by `api`.
 pub fn routes(api: impl PreferenceAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -421,141 +443,177 @@ fn dispatch<'a, T: PreferenceAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::CreateDefaultPreference) => server::answer(cx, api.create_default_preference(cx)),
-        Some(Op::CreateDefaultPreferenceDescription) => server::answer(cx, api.create_default_preference_description(cx)),
-        Some(Op::CreateDefaultPreferenceDescriptionLine) => server::answer(cx, api.create_default_preference_description_line(cx)),
+        Some(Op::CreateDefaultPreferenceDescription) => server::answer(
+            cx,
+            api.create_default_preference_description(cx),
+        ),
+        Some(Op::CreateDefaultPreferenceDescriptionLine) => server::answer(
+            cx,
+            api.create_default_preference_description_line(cx),
+        ),
         Some(Op::DeleteFromSectionAndKey) => {
-        let (mut section, mut key) = (None, None);
-        take!(input.arguments(&mut [&mut section, &mut key]));
-        server::answer(cx, api.delete_from_section_and_key(cx, section, key))
+            let mut section = None;
+            let mut key = None;
+            take!(input.arguments(&mut [&mut section, &mut key]));
+            server::answer(cx, api.delete_from_section_and_key(cx, section, key))
         }
         Some(Op::DeletePrefDescLinesByPrefDescId) => {
-        let mut pref_desc_id = None;
-        take!(input.arguments(&mut [&mut pref_desc_id]));
-        server::answer(cx, api.delete_pref_desc_lines_by_pref_desc_id(cx, pref_desc_id))
+            let mut pref_desc_id = None;
+            take!(input.arguments(&mut [&mut pref_desc_id]));
+            server::answer(cx, api.delete_pref_desc_lines_by_pref_desc_id(cx, pref_desc_id))
         }
         Some(Op::DeletePrefDescLinesByPrefDescIds) => {
-        let mut pref_desc_ids = None;
-        take!(input.arguments(&mut [&mut pref_desc_ids]));
-        server::answer(cx, api.delete_pref_desc_lines_by_pref_desc_ids(cx, pref_desc_ids))
+            let mut pref_desc_ids = None;
+            take!(input.arguments(&mut [&mut pref_desc_ids]));
+            server::answer(cx, api.delete_pref_desc_lines_by_pref_desc_ids(cx, pref_desc_ids))
         }
         Some(Op::DeletePreference) => {
-        let mut id = None;
-        take!(input.arguments(&mut [&mut id]));
-        server::answer(cx, api.delete_preference(cx, id))
+            let mut id = None;
+            take!(input.arguments(&mut [&mut id]));
+            server::answer(cx, api.delete_preference(cx, id))
         }
-        Some(Op::DeletePreferenceDescription) => server::answer(cx, api.delete_preference_description(cx, take!(input.required("PreferenceDescriptionId")))),
-        Some(Op::DeletePreferenceDescriptionLine) => server::answer(cx, api.delete_preference_description_line(cx, take!(input.required("PreferenceDescriptionLineId")))),
+        Some(Op::DeletePreferenceDescription) => server::answer(
+            cx,
+            api.delete_preference_description(cx, take!(input.required("PreferenceDescriptionId"))),
+        ),
+        Some(Op::DeletePreferenceDescriptionLine) => server::answer(
+            cx,
+            api.delete_preference_description_line(cx, take!(input.required("PreferenceDescriptionLineId"))),
+        ),
         Some(Op::DeletePreferenceDescriptionLines) => {
-        let mut pref_desc_line_ids = None;
-        take!(input.arguments(&mut [&mut pref_desc_line_ids]));
-        server::answer(cx, api.delete_preference_description_lines(cx, pref_desc_line_ids))
+            let mut pref_desc_line_ids = None;
+            take!(input.arguments(&mut [&mut pref_desc_line_ids]));
+            server::answer(cx, api.delete_preference_description_lines(cx, pref_desc_line_ids))
         }
         Some(Op::DeletePreferences) => {
-        let mut ids = None;
-        take!(input.arguments(&mut [&mut ids]));
-        server::answer(cx, api.delete_preferences(cx, ids))
+            let mut ids = None;
+            take!(input.arguments(&mut [&mut ids]));
+            server::answer(cx, api.delete_preferences(cx, ids))
         }
         Some(Op::GetAll) => server::answer(cx, api.get_all(cx)),
         Some(Op::GetAllFromSection) => {
-        let mut section = None;
-        take!(input.arguments(&mut [&mut section]));
-        server::answer(cx, api.get_all_from_section(cx, section))
+            let mut section = None;
+            take!(input.arguments(&mut [&mut section]));
+            server::answer(cx, api.get_all_from_section(cx, section))
         }
         Some(Op::GetFromSectionAndKey) => {
-        let (mut section, mut key) = (None, None);
-        take!(input.arguments(&mut [&mut section, &mut key]));
-        server::answer(cx, api.get_from_section_and_key(cx, section, key))
+            let mut section = None;
+            let mut key = None;
+            take!(input.arguments(&mut [&mut section, &mut key]));
+            server::answer(cx, api.get_from_section_and_key(cx, section, key))
         }
         Some(Op::GetNetServicesStatusUrl) => server::answer(cx, api.get_net_services_status_url(cx)),
         Some(Op::GetPreference) => {
-        let mut id = None;
-        take!(input.arguments(&mut [&mut id]));
-        server::answer(cx, api.get_preference(cx, id))
+            let mut id = None;
+            take!(input.arguments(&mut [&mut id]));
+            server::answer(cx, api.get_preference(cx, id))
         }
         Some(Op::GetPreferenceByName) => {
-        let (mut pref_section, mut pref_key, mut pref_level) = (None, None, None);
-        take!(input.arguments(&mut [&mut pref_section, &mut pref_key, &mut pref_level]));
-        server::answer(cx, api.get_preference_by_name(cx, pref_section, pref_key, pref_level))
+            let mut pref_section = None;
+            let mut pref_key = None;
+            let mut pref_level = None;
+            take!(input.arguments(&mut [&mut pref_section, &mut pref_key, &mut pref_level]));
+            server::answer(cx, api.get_preference_by_name(cx, pref_section, pref_key, pref_level))
         }
         Some(Op::GetPreferenceByNameAndId) => {
-        let (mut pref_section, mut pref_key, mut pref_level, mut owner_id) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut pref_section, &mut pref_key, &mut pref_level, &mut owner_id]));
-        server::answer(cx, api.get_preference_by_name_and_id(cx, pref_section, pref_key, pref_level, owner_id))
+            let mut pref_section = None;
+            let mut pref_key = None;
+            let mut pref_level = None;
+            let mut owner_id = None;
+            take!(input.arguments(&mut [&mut pref_section, &mut pref_key, &mut pref_level, &mut owner_id]));
+            server::answer(cx, api.get_preference_by_name_and_id(cx, pref_section, pref_key, pref_level, owner_id))
         }
-        Some(Op::GetPreferenceDescription) => server::answer(cx, api.get_preference_description(cx, take!(input.required("preferenceDescriptionId")))),
-        Some(Op::GetPreferenceDescriptionLine) => server::answer(cx, api.get_preference_description_line(cx, take!(input.required("preferenceDescriptionLineId")))),
+        Some(Op::GetPreferenceDescription) => server::answer(
+            cx,
+            api.get_preference_description(cx, take!(input.required("preferenceDescriptionId"))),
+        ),
+        Some(Op::GetPreferenceDescriptionLine) => server::answer(
+            cx,
+            api.get_preference_description_line(cx, take!(input.required("preferenceDescriptionLineId"))),
+        ),
         Some(Op::GetPreferenceDescriptionLineFromIdAndValue) => {
-        let (mut pref_desc_id, mut pref_value) = (None, None);
-        take!(input.arguments(&mut [&mut pref_desc_id, &mut pref_value]));
-        server::answer(cx, api.get_preference_description_line_from_id_and_value(cx, pref_desc_id, pref_value))
+            let mut pref_desc_id = None;
+            let mut pref_value = None;
+            take!(input.arguments(&mut [&mut pref_desc_id, &mut pref_value]));
+            server::answer(cx, api.get_preference_description_line_from_id_and_value(cx, pref_desc_id, pref_value))
         }
         Some(Op::GetPreferenceDescriptionLinesByPrefDescId) => {
-        let mut pref_desc_id = None;
-        take!(input.arguments(&mut [&mut pref_desc_id]));
-        server::answer(cx, api.get_preference_description_lines_by_pref_desc_id(cx, pref_desc_id))
+            let mut pref_desc_id = None;
+            take!(input.arguments(&mut [&mut pref_desc_id]));
+            server::answer(cx, api.get_preference_description_lines_by_pref_desc_id(cx, pref_desc_id))
         }
         Some(Op::GetPreferences) => {
-        let mut specifications = None;
-        take!(input.arguments(&mut [&mut specifications]));
-        server::answer(cx, api.get_preferences(cx, specifications))
+            let mut specifications = None;
+            take!(input.arguments(&mut [&mut specifications]));
+            server::answer(cx, api.get_preferences(cx, specifications))
         }
         Some(Op::GetPreferencesWithDisplayValues) => {
-        let mut specifications = None;
-        take!(input.arguments(&mut [&mut specifications]));
-        server::answer(cx, api.get_preferences_with_display_values(cx, specifications))
+            let mut specifications = None;
+            take!(input.arguments(&mut [&mut specifications]));
+            server::answer(cx, api.get_preferences_with_display_values(cx, specifications))
         }
         Some(Op::GetTabOrder) => {
-        let mut tab_name = None;
-        take!(input.arguments(&mut [&mut tab_name]));
-        server::answer(cx, api.get_tab_order(cx, tab_name))
+            let mut tab_name = None;
+            take!(input.arguments(&mut [&mut tab_name]));
+            server::answer(cx, api.get_tab_order(cx, tab_name))
         }
         Some(Op::GetTabOrders) => server::answer(cx, api.get_tab_orders(cx)),
         Some(Op::SaveFromSectionAndKey) => {
-        let (mut section, mut key, mut preference_description) = (None, None, None);
-        take!(input.arguments(&mut [&mut section, &mut key, &mut preference_description]));
-        server::answer(cx, api.save_from_section_and_key(cx, section, key, preference_description))
+            let mut section = None;
+            let mut key = None;
+            let mut preference_description = None;
+            take!(input.arguments(&mut [&mut section, &mut key, &mut preference_description]));
+            server::answer(cx, api.save_from_section_and_key(cx, section, key, preference_description))
         }
         Some(Op::SavePreference) => {
-        let mut preference = None;
-        take!(input.arguments(&mut [&mut preference]));
-        server::answer(cx, api.save_preference(cx, preference))
+            let mut preference = None;
+            take!(input.arguments(&mut [&mut preference]));
+            server::answer(cx, api.save_preference(cx, preference))
         }
-        Some(Op::SavePreferenceDescription) => server::answer(cx, api.save_preference_description(cx, take!(input.body()))),
-        Some(Op::SavePreferenceDescriptionLine) => server::answer(cx, api.save_preference_description_line(cx, take!(input.body()))),
+        Some(Op::SavePreferenceDescription) => server::answer(
+            cx,
+            api.save_preference_description(cx, take!(input.body())),
+        ),
+        Some(Op::SavePreferenceDescriptionLine) => server::answer(
+            cx,
+            api.save_preference_description_line(cx, take!(input.body())),
+        ),
         Some(Op::SavePreferenceDescriptionLines) => {
-        let mut preference_description_lines = None;
-        take!(input.arguments(&mut [&mut preference_description_lines]));
-        server::answer(cx, api.save_preference_description_lines(cx, preference_description_lines))
+            let mut preference_description_lines = None;
+            take!(input.arguments(&mut [&mut preference_description_lines]));
+            server::answer(cx, api.save_preference_description_lines(cx, preference_description_lines))
         }
         Some(Op::SavePreferenceEntities) => {
-        let (mut preferences, mut remove_lower_levels) = (None, None);
-        take!(input.arguments(&mut [&mut preferences, &mut remove_lower_levels]));
-        server::answer(cx, api.save_preference_entities(cx, preferences, remove_lower_levels))
+            let mut preferences = None;
+            let mut remove_lower_levels = None;
+            take!(input.arguments(&mut [&mut preferences, &mut remove_lower_levels]));
+            server::answer(cx, api.save_preference_entities(cx, preferences, remove_lower_levels))
         }
         Some(Op::SavePreferenceEntity) => {
-        let (mut preference, mut remove_lower_levels) = (None, None);
-        take!(input.arguments(&mut [&mut preference, &mut remove_lower_levels]));
-        server::answer(cx, api.save_preference_entity(cx, preference, remove_lower_levels))
+            let mut preference = None;
+            let mut remove_lower_levels = None;
+            take!(input.arguments(&mut [&mut preference, &mut remove_lower_levels]));
+            server::answer(cx, api.save_preference_entity(cx, preference, remove_lower_levels))
         }
         Some(Op::SavePreferences) => {
-        let mut preferences = None;
-        take!(input.arguments(&mut [&mut preferences]));
-        server::answer(cx, api.save_preferences(cx, preferences))
+            let mut preferences = None;
+            take!(input.arguments(&mut [&mut preferences]));
+            server::answer(cx, api.save_preferences(cx, preferences))
         }
         Some(Op::SaveTabOrder) => {
-        let mut tab_order = None;
-        take!(input.arguments(&mut [&mut tab_order]));
-        server::answer(cx, api.save_tab_order(cx, tab_order))
+            let mut tab_order = None;
+            take!(input.arguments(&mut [&mut tab_order]));
+            server::answer(cx, api.save_tab_order(cx, tab_order))
         }
         Some(Op::SaveTabOrders) => {
-        let mut tab_orders = None;
-        take!(input.arguments(&mut [&mut tab_orders]));
-        server::answer(cx, api.save_tab_orders(cx, tab_orders))
+            let mut tab_orders = None;
+            take!(input.arguments(&mut [&mut tab_orders]));
+            server::answer(cx, api.save_tab_orders(cx, tab_orders))
         }
         Some(Op::UpdateNetServicesStatus) => {
-        let mut xml_or_json = None;
-        take!(input.arguments(&mut [&mut xml_or_json]));
-        server::answer(cx, api.update_net_services_status(cx, xml_or_json))
+            let mut xml_or_json = None;
+            take!(input.arguments(&mut [&mut xml_or_json]));
+            server::answer(cx, api.update_net_services_status(cx, xml_or_json))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -1,12 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{JsonPatch, PreferenceDescription, PreferenceDescriptionWithLinks};
 
 use super::operations::*;
-use crate::types::{JsonPatch, PreferenceDescription, PreferenceDescriptionWithLinks};
 
 /// Calls of the tag `PreferenceDescription`.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +23,42 @@ impl<'c> PreferenceDescriptionClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
+    /// Get all.
+    ///
+    /// `GET /api/v1/PreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetAll.html)
+    /// - answers 200 with list of [`PreferenceDescription`](crate::types::PreferenceDescription).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.preference_description().get_all().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all(self) -> Call<'c, Vec<PreferenceDescription>> {
+        self.call(Op::GetAll, &[])
+    }
+
+    /// Post preference description.
+    ///
+    /// `POST /api/v1/PreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PostPreferenceDescription.html)
+    /// - body, [`PreferenceDescription`](crate::types::PreferenceDescription).
+    /// - answers 200 with [`PreferenceDescriptionWithLinks`](crate::types::PreferenceDescriptionWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.preference_description().post_preference_description(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_preference_description(
+        self,
+        body: &PreferenceDescription,
+    ) -> Call<'c, PreferenceDescriptionWithLinks, Select> {
+        self.call(Op::PostPreferenceDescription, &[]).body(View::Carrier(body))
+    }
+
     /// Default preference description.
     ///
     /// `GET /api/v1/PreferenceDescription/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DefaultPreferenceDescription.html)
@@ -36,58 +72,6 @@ impl<'c> PreferenceDescriptionClient<'c> {
     #[inline]
     pub fn default_preference_description(self) -> Call<'c, PreferenceDescription> {
         self.call(Op::DefaultPreferenceDescription, &[])
-    }
-
-    /// Get from section and key.
-    ///
-    /// `GET /api/v1/PreferenceDescription/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetFromSectionAndKey.html)
-    /// - `section` (path), text.
-    /// - `key` (path), text.
-    /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_description().get_from_section_and_key("text", "text").send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_from_section_and_key(self, section: &str, key: &str) -> Call<'c, PreferenceDescription> {
-        self.call(Op::GetFromSectionAndKey, &[View::Str(section), View::Str(key)])
-    }
-
-    /// Save from section and key.
-    ///
-    /// `PUT /api/v1/PreferenceDescription/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_SaveFromSectionAndKey.html)
-    /// - `section` (path), text.
-    /// - `key` (path), text.
-    /// - body, [`PreferenceDescription`](crate::types::PreferenceDescription).
-    /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_description().save_from_section_and_key("text", "text", &Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn save_from_section_and_key(self, section: &str, key: &str, body: &PreferenceDescription) -> Call<'c, PreferenceDescription> {
-        self.call(Op::SaveFromSectionAndKey, &[View::Str(section), View::Str(key)]).body(View::Carrier(body))
-    }
-
-    /// Delete from section and key.
-    ///
-    /// `DELETE /api/v1/PreferenceDescription/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DeleteFromSectionAndKey.html)
-    /// - `section` (path), text.
-    /// - `key` (path), text.
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.preference_description().delete_from_section_and_key("text", "text").send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_from_section_and_key(self, section: &str, key: &str) -> Call<'c, ()> {
-        self.call(Op::DeleteFromSectionAndKey, &[View::Str(section), View::Str(key)])
     }
 
     /// Get preference description.
@@ -117,11 +101,17 @@ impl<'c> PreferenceDescriptionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_description().put_preference_description(1, &Default::default()).send().await?;
+    /// let answer = client.preference_description().put_preference_description(1, &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_preference_description(self, id: i32, body: &PreferenceDescription) -> Call<'c, PreferenceDescriptionWithLinks, Select> {
+    pub fn put_preference_description(
+        self,
+        id: i32,
+        body: &PreferenceDescription,
+    ) -> Call<'c, PreferenceDescriptionWithLinks, Select> {
         self.call(Op::PutPreferenceDescription, &[View::I32(id)]).body(View::Carrier(body))
     }
 
@@ -145,7 +135,8 @@ impl<'c> PreferenceDescriptionClient<'c> {
     ///
     /// `PATCH /api/v1/PreferenceDescription/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PatchPreferenceDescription.html)
     /// - `id` (path), `i32`.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
+    ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`PreferenceDescriptionWithLinks`](crate::types::PreferenceDescriptionWithLinks).
     /// - answers 404 with no body: There is no such entity.
     /// - answers 409 with no body: A test in the patch failed; nothing was changed.
@@ -157,7 +148,11 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn patch_preference_description(self, id: i32, body: &[JsonPatch]) -> Call<'c, PreferenceDescriptionWithLinks, Select> {
+    pub fn patch_preference_description(
+        self,
+        id: i32,
+        body: &[JsonPatch],
+    ) -> Call<'c, PreferenceDescriptionWithLinks, Select> {
         self.call(Op::PatchPreferenceDescription, &[View::I32(id)]).body(View::List(&body))
     }
 
@@ -177,34 +172,66 @@ impl<'c> PreferenceDescriptionClient<'c> {
         self.call(Op::GetAllFromSection, &[View::Str(section)])
     }
 
-    /// Get all.
+    /// Get from section and key.
     ///
-    /// `GET /api/v1/PreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetAll.html)
-    /// - answers 200 with list of [`PreferenceDescription`](crate::types::PreferenceDescription).
+    /// `GET /api/v1/PreferenceDescription/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetFromSectionAndKey.html)
+    /// - `section` (path), text.
+    /// - `key` (path), text.
+    /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_description().get_all().send().await?;
+    /// let answer = client.preference_description().get_from_section_and_key("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_all(self) -> Call<'c, Vec<PreferenceDescription>> {
-        self.call(Op::GetAll, &[])
+    pub fn get_from_section_and_key(self, section: &str, key: &str) -> Call<'c, PreferenceDescription> {
+        self.call(Op::GetFromSectionAndKey, &[View::Str(section), View::Str(key)])
     }
 
-    /// Post preference description.
+    /// Save from section and key.
     ///
-    /// `POST /api/v1/PreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PostPreferenceDescription.html)
+    /// `PUT /api/v1/PreferenceDescription/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_SaveFromSectionAndKey.html)
+    /// - `section` (path), text.
+    /// - `key` (path), text.
     /// - body, [`PreferenceDescription`](crate::types::PreferenceDescription).
-    /// - answers 200 with [`PreferenceDescriptionWithLinks`](crate::types::PreferenceDescriptionWithLinks).
+    /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_description().post_preference_description(&Default::default()).send().await?;
+    /// let answer = client.preference_description().save_from_section_and_key(
+    ///     "text",
+    ///     "text",
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post_preference_description(self, body: &PreferenceDescription) -> Call<'c, PreferenceDescriptionWithLinks, Select> {
-        self.call(Op::PostPreferenceDescription, &[]).body(View::Carrier(body))
+    pub fn save_from_section_and_key(
+        self,
+        section: &str,
+        key: &str,
+        body: &PreferenceDescription,
+    ) -> Call<'c, PreferenceDescription> {
+        self.call(Op::SaveFromSectionAndKey, &[View::Str(section), View::Str(key)]).body(View::Carrier(body))
+    }
+
+    /// Delete from section and key.
+    ///
+    /// `DELETE /api/v1/PreferenceDescription/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DeleteFromSectionAndKey.html)
+    /// - `section` (path), text.
+    /// - `key` (path), text.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.preference_description().delete_from_section_and_key("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_from_section_and_key(self, section: &str, key: &str) -> Call<'c, ()> {
+        self.call(Op::DeleteFromSectionAndKey, &[View::Str(section), View::Str(key)])
     }
 }

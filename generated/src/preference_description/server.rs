@@ -1,19 +1,39 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{JsonPatch, PreferenceDescription, PreferenceDescriptionWithLinks};
 
 use super::operations::*;
-use crate::types::{JsonPatch, PreferenceDescription, PreferenceDescriptionWithLinks};
 
 /// Handlers of the tag `PreferenceDescription`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait PreferenceDescriptionServer: Send + Sync + 'static {
+    /// Get all.
+    ///
+    /// `GET /api/v1/PreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<PreferenceDescription>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post preference description.
+    ///
+    /// `POST /api/v1/PreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PostPreferenceDescription.html)
+    fn post_preference_description(
+        &self,
+        cx: &server::Context,
+        body: PreferenceDescription,
+    ) -> impl Future<Output = Result<Option<PreferenceDescriptionWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Default preference description.
     ///
     /// `GET /api/v1/PreferenceDescription/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DefaultPreferenceDescription.html)
@@ -21,6 +41,63 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
     ) -> impl Future<Output = Result<Option<PreferenceDescription>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get preference description.
+    ///
+    /// `GET /api/v1/PreferenceDescription/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetPreferenceDescription.html)
+    fn get_preference_description(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<PreferenceDescriptionWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put preference description.
+    ///
+    /// `PUT /api/v1/PreferenceDescription/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PutPreferenceDescription.html)
+    fn put_preference_description(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: PreferenceDescription,
+    ) -> impl Future<Output = Result<Option<PreferenceDescriptionWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete preference description.
+    ///
+    /// `DELETE /api/v1/PreferenceDescription/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DeletePreferenceDescription.html)
+    fn delete_preference_description(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch preference description.
+    ///
+    /// `PATCH /api/v1/PreferenceDescription/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PatchPreferenceDescription.html)
+    fn patch_preference_description(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<PreferenceDescriptionWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all from section.
+    ///
+    /// `GET /api/v1/PreferenceDescription/{section}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetAllFromSection.html)
+    fn get_all_from_section(
+        &self,
+        cx: &server::Context,
+        section: String,
+    ) -> impl Future<Output = Result<Vec<PreferenceDescription>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -60,80 +137,9 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
-
-    /// Get preference description.
-    ///
-    /// `GET /api/v1/PreferenceDescription/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetPreferenceDescription.html)
-    fn get_preference_description(
-        &self,
-        cx: &server::Context,
-        id: i32,
-    ) -> impl Future<Output = Result<Option<PreferenceDescriptionWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put preference description.
-    ///
-    /// `PUT /api/v1/PreferenceDescription/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PutPreferenceDescription.html)
-    fn put_preference_description(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        body: PreferenceDescription,
-    ) -> impl Future<Output = Result<Option<PreferenceDescriptionWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete preference description.
-    ///
-    /// `DELETE /api/v1/PreferenceDescription/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DeletePreferenceDescription.html)
-    fn delete_preference_description(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Patch preference description.
-    ///
-    /// `PATCH /api/v1/PreferenceDescription/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PatchPreferenceDescription.html)
-    fn patch_preference_description(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        body: Vec<JsonPatch>,
-    ) -> impl Future<Output = Result<Option<PreferenceDescriptionWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get all from section.
-    ///
-    /// `GET /api/v1/PreferenceDescription/{section}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetAllFromSection.html)
-    fn get_all_from_section(
-        &self,
-        cx: &server::Context,
-        section: String,
-    ) -> impl Future<Output = Result<Vec<PreferenceDescription>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get all.
-    ///
-    /// `GET /api/v1/PreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetAll.html)
-    fn get_all(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<PreferenceDescription>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post preference description.
-    ///
-    /// `POST /api/v1/PreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PostPreferenceDescription.html)
-    fn post_preference_description(
-        &self,
-        cx: &server::Context,
-        body: PreferenceDescription,
-    ) -> impl Future<Output = Result<Option<PreferenceDescriptionWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
 }
 
-/// The routes of the tag `PreferenceDescription`, answered by `api`.
+/// The routes of the tag `PreferenceDescription`, served by `api`.
 pub fn routes(api: impl PreferenceDescriptionServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -146,17 +152,46 @@ fn dispatch<'a, T: PreferenceDescriptionServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::DefaultPreferenceDescription) => server::answer(cx, api.default_preference_description(cx)),
-        Some(Op::GetFromSectionAndKey) => server::answer(cx, api.get_from_section_and_key(cx, take!(input.path("section")), take!(input.path("key")))),
-        Some(Op::SaveFromSectionAndKey) => server::answer(cx, api.save_from_section_and_key(cx, take!(input.path("section")), take!(input.path("key")), take!(input.body()))),
-        Some(Op::DeleteFromSectionAndKey) => server::answer(cx, api.delete_from_section_and_key(cx, take!(input.path("section")), take!(input.path("key")))),
-        Some(Op::GetPreferenceDescription) => server::answer(cx, api.get_preference_description(cx, take!(input.path("id")))),
-        Some(Op::PutPreferenceDescription) => server::answer(cx, api.put_preference_description(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeletePreferenceDescription) => server::answer(cx, api.delete_preference_description(cx, take!(input.path("id")))),
-        Some(Op::PatchPreferenceDescription) => server::answer(cx, api.patch_preference_description(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::GetAllFromSection) => server::answer(cx, api.get_all_from_section(cx, take!(input.path("section")))),
         Some(Op::GetAll) => server::answer(cx, api.get_all(cx)),
-        Some(Op::PostPreferenceDescription) => server::answer(cx, api.post_preference_description(cx, take!(input.body()))),
+        Some(Op::PostPreferenceDescription) => server::answer(
+            cx,
+            api.post_preference_description(cx, take!(input.body())),
+        ),
+        Some(Op::DefaultPreferenceDescription) => server::answer(cx, api.default_preference_description(cx)),
+        Some(Op::GetPreferenceDescription) => server::answer(
+            cx,
+            api.get_preference_description(cx, take!(input.path("id"))),
+        ),
+        Some(Op::PutPreferenceDescription) => server::answer(
+            cx,
+            api.put_preference_description(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeletePreferenceDescription) => server::answer(
+            cx,
+            api.delete_preference_description(cx, take!(input.path("id"))),
+        ),
+        Some(Op::PatchPreferenceDescription) => server::answer(
+            cx,
+            api.patch_preference_description(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::GetAllFromSection) => server::answer(cx, api.get_all_from_section(cx, take!(input.path("section")))),
+        Some(Op::GetFromSectionAndKey) => server::answer(
+            cx,
+            api.get_from_section_and_key(cx, take!(input.path("section")), take!(input.path("key"))),
+        ),
+        Some(Op::SaveFromSectionAndKey) => server::answer(
+            cx,
+            api.save_from_section_and_key(
+                cx,
+                take!(input.path("section")),
+                take!(input.path("key")),
+                take!(input.body()),
+            ),
+        ),
+        Some(Op::DeleteFromSectionAndKey) => server::answer(
+            cx,
+            api.delete_from_section_and_key(cx, take!(input.path("section")), take!(input.path("key"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,12 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{JsonPatch, PreferenceDescriptionLine, PreferenceDescriptionLineWithLinks};
 
 use super::operations::*;
-use crate::types::{JsonPatch, PreferenceDescriptionLine, PreferenceDescriptionLineWithLinks};
 
 /// Calls of the tag `PreferenceDescriptionLine`.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +23,29 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
+    /// Post preference description line.
+    ///
+    /// `POST /api/v1/PreferenceDescriptionLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PostPreferenceDescriptionLine.html)
+    /// - body, [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
+    /// - answers 200 with [`PreferenceDescriptionLineWithLinks`](crate::types::PreferenceDescriptionLineWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.preference_description_line().post_preference_description_line(
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_preference_description_line(
+        self,
+        body: &PreferenceDescriptionLine,
+    ) -> Call<'c, PreferenceDescriptionLineWithLinks, Select> {
+        self.call(Op::PostPreferenceDescriptionLine, &[]).body(View::Carrier(body))
+    }
+
     /// Default preference description line.
     ///
     /// `GET /api/v1/PreferenceDescriptionLine/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_DefaultPreferenceDescriptionLine.html)
@@ -30,7 +53,9 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_description_line().default_preference_description_line().send().await?;
+    /// let answer = client.preference_description_line().default_preference_description_line()
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -65,7 +90,12 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_description_line().put_preference_description_line(1, &Default::default()).send().await?;
+    /// let answer = client.preference_description_line().put_preference_description_line(
+    ///     1,
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -97,7 +127,8 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     ///
     /// `PATCH /api/v1/PreferenceDescriptionLine/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PatchPreferenceDescriptionLine.html)
     /// - `id` (path), `i32`.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
+    ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`PreferenceDescriptionLineWithLinks`](crate::types::PreferenceDescriptionLineWithLinks).
     /// - answers 404 with no body: There is no such entity.
     /// - answers 409 with no body: A test in the patch failed; nothing was changed.
@@ -105,30 +136,17 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_description_line().patch_preference_description_line(1, &[]).send().await?;
+    /// let answer = client.preference_description_line().patch_preference_description_line(1, &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn patch_preference_description_line(self, id: i32, body: &[JsonPatch]) -> Call<'c, PreferenceDescriptionLineWithLinks, Select> {
-        self.call(Op::PatchPreferenceDescriptionLine, &[View::I32(id)]).body(View::List(&body))
-    }
-
-    /// Post preference description line.
-    ///
-    /// `POST /api/v1/PreferenceDescriptionLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PostPreferenceDescriptionLine.html)
-    /// - body, [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
-    /// - answers 200 with [`PreferenceDescriptionLineWithLinks`](crate::types::PreferenceDescriptionLineWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.preference_description_line().post_preference_description_line(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_preference_description_line(
+    pub fn patch_preference_description_line(
         self,
-        body: &PreferenceDescriptionLine,
+        id: i32,
+        body: &[JsonPatch],
     ) -> Call<'c, PreferenceDescriptionLineWithLinks, Select> {
-        self.call(Op::PostPreferenceDescriptionLine, &[]).body(View::Carrier(body))
+        self.call(Op::PatchPreferenceDescriptionLine, &[View::I32(id)]).body(View::List(&body))
     }
 }

@@ -1,19 +1,29 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{JsonPatch, PreferenceDescriptionLine, PreferenceDescriptionLineWithLinks};
 
 use super::operations::*;
-use crate::types::{JsonPatch, PreferenceDescriptionLine, PreferenceDescriptionLineWithLinks};
 
 /// Handlers of the tag `PreferenceDescriptionLine`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait PreferenceDescriptionLineServer: Send + Sync + 'static {
+    /// Post preference description line.
+    ///
+    /// `POST /api/v1/PreferenceDescriptionLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PostPreferenceDescriptionLine.html)
+    fn post_preference_description_line(
+        &self,
+        cx: &server::Context,
+        body: PreferenceDescriptionLine,
+    ) -> impl Future<Output = Result<Option<PreferenceDescriptionLineWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Default preference description line.
     ///
     /// `GET /api/v1/PreferenceDescriptionLine/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_DefaultPreferenceDescriptionLine.html)
@@ -50,7 +60,11 @@ pub trait PreferenceDescriptionLineServer: Send + Sync + 'static {
     /// Delete preference description line.
     ///
     /// `DELETE /api/v1/PreferenceDescriptionLine/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_DeletePreferenceDescriptionLine.html)
-    fn delete_preference_description_line(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_preference_description_line(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -65,20 +79,9 @@ pub trait PreferenceDescriptionLineServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Option<PreferenceDescriptionLineWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
-
-    /// Post preference description line.
-    ///
-    /// `POST /api/v1/PreferenceDescriptionLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PostPreferenceDescriptionLine.html)
-    fn post_preference_description_line(
-        &self,
-        cx: &server::Context,
-        body: PreferenceDescriptionLine,
-    ) -> impl Future<Output = Result<Option<PreferenceDescriptionLineWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
 }
 
-/// The routes of the tag `PreferenceDescriptionLine`, answered by `api`.
+/// The routes of the tag `PreferenceDescriptionLine`, served by `api`.
 pub fn routes(api: impl PreferenceDescriptionLineServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -91,12 +94,27 @@ fn dispatch<'a, T: PreferenceDescriptionLineServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
+        Some(Op::PostPreferenceDescriptionLine) => server::answer(
+            cx,
+            api.post_preference_description_line(cx, take!(input.body())),
+        ),
         Some(Op::DefaultPreferenceDescriptionLine) => server::answer(cx, api.default_preference_description_line(cx)),
-        Some(Op::GetPreferenceDescriptionLine) => server::answer(cx, api.get_preference_description_line(cx, take!(input.path("id")))),
-        Some(Op::PutPreferenceDescriptionLine) => server::answer(cx, api.put_preference_description_line(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeletePreferenceDescriptionLine) => server::answer(cx, api.delete_preference_description_line(cx, take!(input.path("id")))),
-        Some(Op::PatchPreferenceDescriptionLine) => server::answer(cx, api.patch_preference_description_line(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::PostPreferenceDescriptionLine) => server::answer(cx, api.post_preference_description_line(cx, take!(input.body()))),
+        Some(Op::GetPreferenceDescriptionLine) => server::answer(
+            cx,
+            api.get_preference_description_line(cx, take!(input.path("id"))),
+        ),
+        Some(Op::PutPreferenceDescriptionLine) => server::answer(
+            cx,
+            api.put_preference_description_line(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeletePreferenceDescriptionLine) => server::answer(
+            cx,
+            api.delete_preference_description_line(cx, take!(input.path("id"))),
+        ),
+        Some(Op::PatchPreferenceDescriptionLine) => server::answer(
+            cx,
+            api.patch_preference_description_line(cx, take!(input.path("id")), take!(input.body())),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

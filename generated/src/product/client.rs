@@ -1,13 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
+use crate::types::{BlobEntity, IfBlank, Mode, ODataSlimResponse, Output, Product};
 
 use super::operations::*;
-use crate::types::{BlobEntity, ODataSlimResponse, Product};
 
 /// Calls of the tag `Product`.
 #[derive(Clone, Copy, Debug)]
@@ -24,6 +23,49 @@ impl<'c> ProductClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
+    /// Get all.
+    ///
+    /// `GET /api/v1/Product`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetAll.html)
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
+    ///   displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.product().get_all().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all(self) -> GetAllCall<'c, ODataSlimResponse> {
+        self.call(Op::GetAll, &[]).into()
+    }
+
+    /// Post product.
+    ///
+    /// `POST /api/v1/Product`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PostProduct.html)
+    /// - body, [`Product`](crate::types::Product).
+    /// - answers 200 with [`Product`](crate::types::Product).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.product().post_product(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_product(self, body: &Product) -> Call<'c, Product, Select> {
+        self.call(Op::PostProduct, &[]).body(View::Carrier(body))
+    }
+
     /// Default product.
     ///
     /// `GET /api/v1/Product/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DefaultProduct.html)
@@ -37,79 +79,6 @@ impl<'c> ProductClient<'c> {
     #[inline]
     pub fn default_product(self) -> Call<'c, Product> {
         self.call(Op::DefaultProduct, &[])
-    }
-
-    /// Get image.
-    ///
-    /// `GET /api/v1/Product/{productId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetImage.html)
-    /// - `productId` (path), `i32`.
-    /// - `w` (query, optional), `i32`.
-    /// - `h` (query, optional), `i32`.
-    /// - `type` (query, optional), text.
-    /// - `ifBlank` (query, optional), [`IfBlank`](crate::types::IfBlank).
-    /// - answers 200 with bytes.
-    /// - answers 404 with no body: There is no such entity.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.product().get_image(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_image(self, product_id: i32) -> calls::WHTypeCall<'c, Binary> {
-        self.call(Op::GetImage, &[View::I32(product_id)]).into()
-    }
-
-    /// Save image.
-    ///
-    /// `PUT /api/v1/Product/{productId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage.html)
-    /// - `productId` (path), `i32`.
-    /// - body, bytes.
-    /// - answers 200 with `i32`.
-    /// - answers 400 with no body: The request cannot be understood.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.product().save_image(1, "image/gif", Vec::new()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn save_image(self, product_id: i32, media_type: &str, data: impl Into<pagewire_runtime::client::Body>) -> Call<'c, i32> {
-        self.call(Op::SaveImage, &[View::I32(product_id)]).binary(media_type, data)
-    }
-
-    /// Save image post.
-    ///
-    /// `POST /api/v1/Product/{productId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage_POST.html)
-    /// - `productId` (path), `i32`.
-    /// - body, bytes.
-    /// - answers 200 with `i32`.
-    /// - answers 400 with no body: The request cannot be understood.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.product().save_image_post(1, "image/gif", Vec::new()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn save_image_post(self, product_id: i32, media_type: &str, data: impl Into<pagewire_runtime::client::Body>) -> Call<'c, i32> {
-        self.call(Op::SaveImagePost, &[View::I32(product_id)]).binary(media_type, data)
-    }
-
-    /// Delete image content.
-    ///
-    /// `DELETE /api/v1/Product/{productId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DeleteImageContent.html)
-    /// - `productId` (path), `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.product().delete_image_content(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_image_content(self, product_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteImageContent, &[View::I32(product_id)])
     }
 
     /// Get product from db id.
@@ -162,46 +131,87 @@ impl<'c> ProductClient<'c> {
         self.call(Op::DeleteProduct, &[View::I32(product_id)])
     }
 
-    /// Get all.
+    /// Get image.
     ///
-    /// `GET /api/v1/Product`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetAll.html)
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// `GET /api/v1/Product/{productId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetImage.html)
+    /// - `productId` (path), `i32`.
+    /// - `w` (query, optional), `i32`.
+    /// - `h` (query, optional), `i32`.
+    /// - `type` (query, optional), text.
+    /// - `ifBlank` (query, optional), [`IfBlank`](crate::types::IfBlank).
+    /// - answers 200 with bytes.
+    /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.product().get_all().send().await?;
+    /// let answer = client.product().get_image(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
-        self.call(Op::GetAll, &[]).into()
+    pub fn get_image(self, product_id: i32) -> GetImageCall<'c, Binary> {
+        self.call(Op::GetImage, &[View::I32(product_id)]).into()
     }
 
-    /// Post product.
+    /// Save image.
     ///
-    /// `POST /api/v1/Product`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PostProduct.html)
-    /// - body, [`Product`](crate::types::Product).
-    /// - answers 200 with [`Product`](crate::types::Product).
+    /// `PUT /api/v1/Product/{productId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage.html)
+    /// - `productId` (path), `i32`.
+    /// - body, bytes.
+    /// - answers 200 with `i32`.
+    /// - answers 400 with no body: The request cannot be understood.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.product().post_product(&Default::default()).send().await?;
+    /// let answer = client.product().save_image(1, "image/gif", Vec::new()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post_product(self, body: &Product) -> Call<'c, Product, Select> {
-        self.call(Op::PostProduct, &[]).body(View::Carrier(body))
+    pub fn save_image(
+        self,
+        product_id: i32,
+        media_type: &str,
+        data: impl Into<pagewire_runtime::client::Body>,
+    ) -> Call<'c, i32> {
+        self.call(Op::SaveImage, &[View::I32(product_id)]).binary(media_type, data)
+    }
+
+    /// Save image post.
+    ///
+    /// `POST /api/v1/Product/{productId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage_POST.html)
+    /// - `productId` (path), `i32`.
+    /// - body, bytes.
+    /// - answers 200 with `i32`.
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.product().save_image_post(1, "image/gif", Vec::new()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn save_image_post(
+        self,
+        product_id: i32,
+        media_type: &str,
+        data: impl Into<pagewire_runtime::client::Body>,
+    ) -> Call<'c, i32> {
+        self.call(Op::SaveImagePost, &[View::I32(product_id)]).binary(media_type, data)
+    }
+
+    /// Delete image content.
+    ///
+    /// `DELETE /api/v1/Product/{productId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DeleteImageContent.html)
+    /// - `productId` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.product().delete_image_content(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_image_content(self, product_id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteImageContent, &[View::I32(product_id)])
     }
 
     /// Get image info.
@@ -235,5 +245,47 @@ impl<'c> ProductClient<'c> {
     #[inline]
     pub fn put_image_info(self, product_id: i32, body: &BlobEntity) -> Call<'c, BlobEntity> {
         self.call(Op::PutImageInfo, &[View::I32(product_id)]).body(View::Carrier(body))
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_all`](ProductClient::get_all), with its options.
+    GetAllCall Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_image`](ProductClient::get_image), with its options.
+    GetImageCall NoSelect {
+        /// The query parameter `w`.
+        w i32 = "w";
+        /// The query parameter `h`.
+        h i32 = "h";
+        /// The query parameter `type`.
+        r#type String = "type";
+        /// The query parameter `ifBlank`.
+        if_blank IfBlank = "ifBlank";
     }
 }

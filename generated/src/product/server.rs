@@ -1,23 +1,91 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{BlobEntity, IfBlank, Mode, ODataSlimResponse, Output, Product};
 
 use super::operations::*;
-use crate::types::{BlobEntity, IfBlank, Mode, ODataSlimResponse, Output, Product};
 
 /// Handlers of the tag `Product`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ProductServer: Send + Sync + 'static {
+    /// Get all.
+    ///
+    /// `GET /api/v1/Product`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post product.
+    ///
+    /// `POST /api/v1/Product`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PostProduct.html)
+    fn post_product(
+        &self,
+        cx: &server::Context,
+        body: Product,
+    ) -> impl Future<Output = Result<Option<Product>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Default product.
     ///
     /// `GET /api/v1/Product/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DefaultProduct.html)
-    fn default_product(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Product>, server::Error>> + Send {
+    fn default_product(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<Product>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get product from db id.
+    ///
+    /// `GET /api/v1/Product/{productId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetProductFromDbId.html)
+    fn get_product_from_db_id(
+        &self,
+        cx: &server::Context,
+        product_id: i32,
+    ) -> impl Future<Output = Result<Option<Product>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put product.
+    ///
+    /// `PUT /api/v1/Product/{productId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PutProduct.html)
+    fn put_product(
+        &self,
+        cx: &server::Context,
+        product_id: i32,
+        body: Product,
+    ) -> impl Future<Output = Result<Option<Product>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete product.
+    ///
+    /// `DELETE /api/v1/Product/{productId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DeleteProduct.html)
+    fn delete_product(
+        &self,
+        cx: &server::Context,
+        product_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -63,65 +131,11 @@ pub trait ProductServer: Send + Sync + 'static {
     /// Delete image content.
     ///
     /// `DELETE /api/v1/Product/{productId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DeleteImageContent.html)
-    fn delete_image_content(&self, cx: &server::Context, product_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get product from db id.
-    ///
-    /// `GET /api/v1/Product/{productId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetProductFromDbId.html)
-    fn get_product_from_db_id(
+    fn delete_image_content(
         &self,
         cx: &server::Context,
         product_id: i32,
-    ) -> impl Future<Output = Result<Option<Product>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put product.
-    ///
-    /// `PUT /api/v1/Product/{productId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PutProduct.html)
-    fn put_product(
-        &self,
-        cx: &server::Context,
-        product_id: i32,
-        body: Product,
-    ) -> impl Future<Output = Result<Option<Product>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete product.
-    ///
-    /// `DELETE /api/v1/Product/{productId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DeleteProduct.html)
-    fn delete_product(&self, cx: &server::Context, product_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get all.
-    ///
-    /// `GET /api/v1/Product`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
-        filter: Option<String>,
-        order_by: Option<String>,
-        entities: Option<String>,
-        top: Option<i32>,
-        skip: Option<i32>,
-        mode: Option<Mode>,
-        options: Option<String>,
-        context: Option<String>,
-        format: Option<String>,
-        json_safe: Option<bool>,
-        output: Option<Output>,
-    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post product.
-    ///
-    /// `POST /api/v1/Product`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PostProduct.html)
-    fn post_product(&self, cx: &server::Context, body: Product) -> impl Future<Output = Result<Option<Product>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -149,7 +163,7 @@ pub trait ProductServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Product`, answered by `api`.
+/// The routes of the tag `Product`, served by `api`.
 pub fn routes(api: impl ProductServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -162,18 +176,59 @@ fn dispatch<'a, T: ProductServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::DefaultProduct) => server::answer(cx, api.default_product(cx)),
-        Some(Op::GetImage) => server::answer(cx, api.get_image(cx, take!(input.path("productId")), take!(input.query("w")), take!(input.query("h")), take!(input.query("type")), take!(input.query("ifBlank")))),
-        Some(Op::SaveImage) => server::answer(cx, api.save_image(cx, take!(input.path("productId")), input.upload())),
-        Some(Op::SaveImagePost) => server::answer(cx, api.save_image_post(cx, take!(input.path("productId")), input.upload())),
-        Some(Op::DeleteImageContent) => server::answer(cx, api.delete_image_content(cx, take!(input.path("productId")))),
-        Some(Op::GetProductFromDbId) => server::answer(cx, api.get_product_from_db_id(cx, take!(input.path("productId")))),
-        Some(Op::PutProduct) => server::answer(cx, api.put_product(cx, take!(input.path("productId")), take!(input.body()))),
-        Some(Op::DeleteProduct) => server::answer(cx, api.delete_product(cx, take!(input.path("productId")))),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::GetAll) => server::answer(
+            cx,
+            api.get_all(
+                cx,
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
         Some(Op::PostProduct) => server::answer(cx, api.post_product(cx, take!(input.body()))),
+        Some(Op::DefaultProduct) => server::answer(cx, api.default_product(cx)),
+        Some(Op::GetProductFromDbId) => server::answer(
+            cx,
+            api.get_product_from_db_id(cx, take!(input.path("productId"))),
+        ),
+        Some(Op::PutProduct) => server::answer(
+            cx,
+            api.put_product(cx, take!(input.path("productId")), take!(input.body())),
+        ),
+        Some(Op::DeleteProduct) => server::answer(cx, api.delete_product(cx, take!(input.path("productId")))),
+        Some(Op::GetImage) => server::answer(
+            cx,
+            api.get_image(
+                cx,
+                take!(input.path("productId")),
+                take!(input.query("w")),
+                take!(input.query("h")),
+                take!(input.query("type")),
+                take!(input.query("ifBlank")),
+            ),
+        ),
+        Some(Op::SaveImage) => server::answer(cx, api.save_image(cx, take!(input.path("productId")), input.upload())),
+        Some(Op::SaveImagePost) => server::answer(
+            cx,
+            api.save_image_post(cx, take!(input.path("productId")), input.upload()),
+        ),
+        Some(Op::DeleteImageContent) => server::answer(
+            cx,
+            api.delete_image_content(cx, take!(input.path("productId"))),
+        ),
         Some(Op::GetImageInfo) => server::answer(cx, api.get_image_info(cx, take!(input.path("productId")))),
-        Some(Op::PutImageInfo) => server::answer(cx, api.put_image_info(cx, take!(input.path("productId")), take!(input.body()))),
+        Some(Op::PutImageInfo) => server::answer(
+            cx,
+            api.put_image_info(cx, take!(input.path("productId")), take!(input.body())),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

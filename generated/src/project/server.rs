@@ -1,239 +1,21 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::Map;
+use pagewire_runtime::{Map, server, take};
+use crate::types::{
+    Appointment, BlobEntity, DuplicateEntry, DuplicateRule, FieldInfoBase, IfBlank, JsonPatch, Mode, ODataSlimResponse,
+    Output, Project, ProjectEntity, ProjectEntityWithLinks, UDefFieldType, UserDefinedFieldInfo,
+};
 
 use super::operations::*;
-use crate::types::{
-    Appointment, BlobEntity, DuplicateEntry, DuplicateRule, FieldInfoBase, IfBlank, JsonPatch, Mode,
-    ODataSlimResponse, Output, Project, ProjectEntity, ProjectEntityWithLinks, UDefFieldType,
-    UserDefinedFieldInfo,
-};
 
 /// Handlers of the tag `Project`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ProjectServer: Send + Sync + 'static {
-    /// Activities.
-    ///
-    /// `GET /api/v1/Project/{id}/Activities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Activities.html)
-    fn activities(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        filter: Option<String>,
-        order_by: Option<String>,
-        entities: Option<String>,
-        top: Option<i32>,
-        skip: Option<i32>,
-        mode: Option<Mode>,
-        options: Option<String>,
-        context: Option<String>,
-        format: Option<String>,
-        json_safe: Option<bool>,
-        output: Option<Output>,
-    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get udef layout.
-    ///
-    /// `GET /api/v1/Project/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetUdefLayout.html)
-    fn get_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Save udef layout.
-    ///
-    /// `PUT /api/v1/Project/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveUdefLayout.html)
-    fn save_udef_layout(
-        &self,
-        cx: &server::Context,
-        body: Vec<UserDefinedFieldInfo>,
-    ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Add udef field.
-    ///
-    /// `POST /api/v1/Project/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_AddUdefField.html)
-    fn add_udef_field(
-        &self,
-        cx: &server::Context,
-        udef_field_type: UDefFieldType,
-    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Change field type.
-    ///
-    /// `POST /api/v1/Project/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_ChangeFieldType.html)
-    fn change_field_type(
-        &self,
-        cx: &server::Context,
-        progid_or_label: String,
-        field_type: UDefFieldType,
-        is_indexed: Option<bool>,
-    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Contacts.
-    ///
-    /// `GET /api/v1/Project/{id}/Contacts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Contacts.html)
-    fn contacts(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        filter: Option<String>,
-        order_by: Option<String>,
-        entities: Option<String>,
-        top: Option<i32>,
-        skip: Option<i32>,
-        mode: Option<Mode>,
-        options: Option<String>,
-        context: Option<String>,
-        format: Option<String>,
-        json_safe: Option<bool>,
-        output: Option<Output>,
-    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Default project entity.
-    ///
-    /// `GET /api/v1/Project/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DefaultProjectEntity.html)
-    fn default_project_entity(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ProjectEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get image.
-    ///
-    /// `GET /api/v1/Project/{projectId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetImage.html)
-    fn get_image(
-        &self,
-        cx: &server::Context,
-        project_id: i32,
-        w: Option<i32>,
-        h: Option<i32>,
-        r#type: Option<String>,
-        if_blank: Option<IfBlank>,
-    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Save image.
-    ///
-    /// `PUT /api/v1/Project/{projectId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveImage.html)
-    fn save_image(
-        &self,
-        cx: &server::Context,
-        project_id: i32,
-        data: server::Upload,
-    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Save image post.
-    ///
-    /// `POST /api/v1/Project/{projectId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveImage_POST.html)
-    fn save_image_post(
-        &self,
-        cx: &server::Context,
-        project_id: i32,
-        data: server::Upload,
-    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete image content.
-    ///
-    /// `DELETE /api/v1/Project/{projectId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteImageContent.html)
-    fn delete_image_content(&self, cx: &server::Context, project_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get project entity.
-    ///
-    /// `GET /api/v1/Project/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetProjectEntity.html)
-    fn get_project_entity(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        fk: Option<bool>,
-    ) -> impl Future<Output = Result<Option<ProjectEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put project entity.
-    ///
-    /// `PUT /api/v1/Project/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PutProjectEntity.html)
-    fn put_project_entity(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        body: ProjectEntity,
-    ) -> impl Future<Output = Result<Option<ProjectEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete project entity.
-    ///
-    /// `DELETE /api/v1/Project/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteProjectEntity.html)
-    fn delete_project_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Patch project entity.
-    ///
-    /// `PATCH /api/v1/Project/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PatchProjectEntity.html)
-    fn patch_project_entity(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        body: Vec<JsonPatch>,
-    ) -> impl Future<Output = Result<Option<ProjectEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get udef field info.
-    ///
-    /// `GET /api/v1/Project/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetUdefFieldInfo.html)
-    fn get_udef_field_info(
-        &self,
-        cx: &server::Context,
-        progid_or_label: String,
-    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete udef field info.
-    ///
-    /// `DELETE /api/v1/Project/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteUdefFieldInfo.html)
-    fn delete_udef_field_info(
-        &self,
-        cx: &server::Context,
-        progid_or_label: String,
-    ) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Detect unpublished changes.
-    ///
-    /// `GET /api/v1/Project/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DetectUnpublishedChanges.html)
-    fn detect_unpublished_changes(
-        &self,
-        cx: &server::Context,
-        column_changes_only: Option<bool>,
-    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Get all.
     ///
     /// `GET /api/v1/Project`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetAll.html)
@@ -266,14 +48,13 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all foreign keys on entity.
+    /// Get custom field info list.
     ///
-    /// `GET /api/v1/Project/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetAllForeignKeysOnEntity.html)
-    fn get_all_foreign_keys_on_entity(
+    /// `GET /api/v1/Project/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetCustomFieldInfoList.html)
+    fn get_custom_field_info_list(
         &self,
         cx: &server::Context,
-        id: i32,
-    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -288,17 +69,13 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get custom field info list.
-    ///
-    /// `GET /api/v1/Project/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetCustomFieldInfoList.html)
-    fn get_custom_field_info_list(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Get duplicate rules.
     ///
     /// `GET /api/v1/Project/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetDuplicateRules.html)
-    fn get_duplicate_rules(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<DuplicateRule>, server::Error>> + Send {
+    fn get_duplicate_rules(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<DuplicateRule>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -324,25 +101,73 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get image info.
+    /// Get udef layout.
     ///
-    /// `GET /api/v1/Project/{projectId}/Imageinfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetImageInfo.html)
-    fn get_image_info(
+    /// `GET /api/v1/Project/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetUdefLayout.html)
+    fn get_udef_layout(
         &self,
         cx: &server::Context,
-        project_id: i32,
-    ) -> impl Future<Output = Result<Option<BlobEntity>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Get next milestone.
+    /// Save udef layout.
     ///
-    /// `GET /api/v1/Project/{projectId}/NextMilestone`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetNextMilestone.html)
-    fn get_next_milestone(
+    /// `PUT /api/v1/Project/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveUdefLayout.html)
+    fn save_udef_layout(
         &self,
         cx: &server::Context,
-        project_id: i32,
-    ) -> impl Future<Output = Result<Option<Appointment>, server::Error>> + Send {
+        body: Vec<UserDefinedFieldInfo>,
+    ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Add udef field.
+    ///
+    /// `POST /api/v1/Project/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_AddUdefField.html)
+    fn add_udef_field(
+        &self,
+        cx: &server::Context,
+        udef_field_type: UDefFieldType,
+    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Detect unpublished changes.
+    ///
+    /// `GET /api/v1/Project/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DetectUnpublishedChanges.html)
+    fn detect_unpublished_changes(
+        &self,
+        cx: &server::Context,
+        column_changes_only: Option<bool>,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Is publish udef layout active.
+    ///
+    /// `GET /api/v1/Project/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_IsPublishUdefLayoutActive.html)
+    fn is_publish_udef_layout_active(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Publish udef layout.
+    ///
+    /// `POST /api/v1/Project/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PublishUdefLayout.html)
+    fn publish_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get published udef layout.
+    ///
+    /// `GET /api/v1/Project/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetPublishedUdefLayout.html)
+    fn get_published_udef_layout(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -357,13 +182,180 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get published udef layout.
+    /// Revert udef layout.
     ///
-    /// `GET /api/v1/Project/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetPublishedUdefLayout.html)
-    fn get_published_udef_layout(
+    /// `POST /api/v1/Project/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_RevertUdefLayout.html)
+    fn revert_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get udef field info.
+    ///
+    /// `GET /api/v1/Project/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetUdefFieldInfo.html)
+    fn get_udef_field_info(
         &self,
         cx: &server::Context,
-    ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
+        progid_or_label: String,
+    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete udef field info.
+    ///
+    /// `DELETE /api/v1/Project/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteUdefFieldInfo.html)
+    fn delete_udef_field_info(
+        &self,
+        cx: &server::Context,
+        progid_or_label: String,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Change field type.
+    ///
+    /// `POST /api/v1/Project/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_ChangeFieldType.html)
+    fn change_field_type(
+        &self,
+        cx: &server::Context,
+        progid_or_label: String,
+        field_type: UDefFieldType,
+        is_indexed: Option<bool>,
+    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Validate project entity.
+    ///
+    /// `POST /api/v1/Project/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_ValidateProjectEntity.html)
+    fn validate_project_entity(
+        &self,
+        cx: &server::Context,
+        body: ProjectEntity,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Default project entity.
+    ///
+    /// `GET /api/v1/Project/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DefaultProjectEntity.html)
+    fn default_project_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ProjectEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Is number valid.
+    ///
+    /// `GET /api/v1/Project/{contactId}/IsNumberValid/{number}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_IsNumberValid.html)
+    fn is_number_valid(
+        &self,
+        cx: &server::Context,
+        contact_id: i32,
+        number: String,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get project entity.
+    ///
+    /// `GET /api/v1/Project/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetProjectEntity.html)
+    fn get_project_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        fk: Option<bool>,
+    ) -> impl Future<Output = Result<Option<ProjectEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put project entity.
+    ///
+    /// `PUT /api/v1/Project/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PutProjectEntity.html)
+    fn put_project_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: ProjectEntity,
+    ) -> impl Future<Output = Result<Option<ProjectEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete project entity.
+    ///
+    /// `DELETE /api/v1/Project/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteProjectEntity.html)
+    fn delete_project_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch project entity.
+    ///
+    /// `PATCH /api/v1/Project/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PatchProjectEntity.html)
+    fn patch_project_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<ProjectEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Activities.
+    ///
+    /// `GET /api/v1/Project/{id}/Activities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Activities.html)
+    fn activities(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Contacts.
+    ///
+    /// `GET /api/v1/Project/{id}/Contacts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Contacts.html)
+    fn contacts(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all foreign keys on entity.
+    ///
+    /// `GET /api/v1/Project/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetAllForeignKeysOnEntity.html)
+    fn get_all_foreign_keys_on_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -389,36 +381,16 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Has guide.
+    /// Put image info.
     ///
-    /// `GET /api/v1/Project/{projectId}/HasGuide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_HasGuide.html)
-    fn has_guide(&self, cx: &server::Context, project_id: i32) -> impl Future<Output = Result<bool, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Is number valid.
-    ///
-    /// `GET /api/v1/Project/{contactId}/IsNumberValid/{number}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_IsNumberValid.html)
-    fn is_number_valid(
+    /// `PUT /api/v1/Project/{id}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PutImageInfo.html)
+    fn put_image_info(
         &self,
         cx: &server::Context,
-        contact_id: i32,
-        number: String,
-    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Is publish udef layout active.
-    ///
-    /// `GET /api/v1/Project/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_IsPublishUdefLayoutActive.html)
-    fn is_publish_udef_layout_active(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Publish udef layout.
-    ///
-    /// `POST /api/v1/Project/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PublishUdefLayout.html)
-    fn publish_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        id: i32,
+        project_id: i32,
+        body: BlobEntity,
+    ) -> impl Future<Output = Result<Option<BlobEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -466,6 +438,100 @@ pub trait ProjectServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Simple.
+    ///
+    /// `GET /api/v1/Project/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Simple.html)
+    fn simple(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<Project>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Has guide.
+    ///
+    /// `GET /api/v1/Project/{projectId}/HasGuide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_HasGuide.html)
+    fn has_guide(
+        &self,
+        cx: &server::Context,
+        project_id: i32,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get image.
+    ///
+    /// `GET /api/v1/Project/{projectId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetImage.html)
+    fn get_image(
+        &self,
+        cx: &server::Context,
+        project_id: i32,
+        w: Option<i32>,
+        h: Option<i32>,
+        r#type: Option<String>,
+        if_blank: Option<IfBlank>,
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save image.
+    ///
+    /// `PUT /api/v1/Project/{projectId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveImage.html)
+    fn save_image(
+        &self,
+        cx: &server::Context,
+        project_id: i32,
+        data: server::Upload,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save image post.
+    ///
+    /// `POST /api/v1/Project/{projectId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveImage_POST.html)
+    fn save_image_post(
+        &self,
+        cx: &server::Context,
+        project_id: i32,
+        data: server::Upload,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete image content.
+    ///
+    /// `DELETE /api/v1/Project/{projectId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteImageContent.html)
+    fn delete_image_content(
+        &self,
+        cx: &server::Context,
+        project_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get image info.
+    ///
+    /// `GET /api/v1/Project/{projectId}/Imageinfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetImageInfo.html)
+    fn get_image_info(
+        &self,
+        cx: &server::Context,
+        project_id: i32,
+    ) -> impl Future<Output = Result<Option<BlobEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get next milestone.
+    ///
+    /// `GET /api/v1/Project/{projectId}/NextMilestone`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetNextMilestone.html)
+    fn get_next_milestone(
+        &self,
+        cx: &server::Context,
+        project_id: i32,
+    ) -> impl Future<Output = Result<Option<Appointment>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Merge.
     ///
     /// `POST /api/v1/Project/{sourceProjectId}/MergeTo/{destinationProjectId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Merge.html)
@@ -478,47 +544,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
-
-    /// Put image info.
-    ///
-    /// `PUT /api/v1/Project/{id}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PutImageInfo.html)
-    fn put_image_info(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        project_id: i32,
-        body: BlobEntity,
-    ) -> impl Future<Output = Result<Option<BlobEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Revert udef layout.
-    ///
-    /// `POST /api/v1/Project/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_RevertUdefLayout.html)
-    fn revert_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Simple.
-    ///
-    /// `GET /api/v1/Project/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Simple.html)
-    fn simple(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<Project>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Validate project entity.
-    ///
-    /// `POST /api/v1/Project/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_ValidateProjectEntity.html)
-    fn validate_project_entity(
-        &self,
-        cx: &server::Context,
-        body: ProjectEntity,
-    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
-        server::not_implemented()
-    }
 }
 
-/// The routes of the tag `Project`, answered by `api`.
+/// The routes of the tag `Project`, served by `api`.
 pub fn routes(api: impl ProjectServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -531,48 +559,217 @@ fn dispatch<'a, T: ProjectServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::Activities) => server::answer(cx, api.activities(cx, take!(input.path("id")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::GetAll) => server::answer(
+            cx,
+            api.get_all(
+                cx,
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::PostProjectEntity) => server::answer(cx, api.post_project_entity(cx, take!(input.body()))),
+        Some(Op::GetCustomFieldInfoList) => server::answer(cx, api.get_custom_field_info_list(cx)),
+        Some(Op::GetCustomFieldInfo) => server::answer(
+            cx,
+            api.get_custom_field_info(cx, take!(input.path("fieldName"))),
+        ),
+        Some(Op::GetDuplicateRules) => server::answer(cx, api.get_duplicate_rules(cx)),
+        Some(Op::SetDuplicateRulesStatus) => server::answer(
+            cx,
+            api.set_duplicate_rules_status(cx, take!(input.body())),
+        ),
+        Some(Op::GetDuplicates) => server::answer(cx, api.get_duplicates(cx, take!(input.path("name")))),
         Some(Op::GetUdefLayout) => server::answer(cx, api.get_udef_layout(cx)),
         Some(Op::SaveUdefLayout) => server::answer(cx, api.save_udef_layout(cx, take!(input.body()))),
         Some(Op::AddUdefField) => server::answer(cx, api.add_udef_field(cx, take!(input.required("udefFieldType")))),
-        Some(Op::ChangeFieldType) => server::answer(cx, api.change_field_type(cx, take!(input.path("progidOrLabel")), take!(input.path("fieldType")), take!(input.query("isIndexed")))),
-        Some(Op::Contacts) => server::answer(cx, api.contacts(cx, take!(input.path("id")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
-        Some(Op::DefaultProjectEntity) => server::answer(cx, api.default_project_entity(cx)),
-        Some(Op::GetImage) => server::answer(cx, api.get_image(cx, take!(input.path("projectId")), take!(input.query("w")), take!(input.query("h")), take!(input.query("type")), take!(input.query("ifBlank")))),
-        Some(Op::SaveImage) => server::answer(cx, api.save_image(cx, take!(input.path("projectId")), input.upload())),
-        Some(Op::SaveImagePost) => server::answer(cx, api.save_image_post(cx, take!(input.path("projectId")), input.upload())),
-        Some(Op::DeleteImageContent) => server::answer(cx, api.delete_image_content(cx, take!(input.path("projectId")))),
-        Some(Op::GetProjectEntity) => server::answer(cx, api.get_project_entity(cx, take!(input.path("id")), take!(input.query("fk")))),
-        Some(Op::PutProjectEntity) => server::answer(cx, api.put_project_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteProjectEntity) => server::answer(cx, api.delete_project_entity(cx, take!(input.path("id")))),
-        Some(Op::PatchProjectEntity) => server::answer(cx, api.patch_project_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::GetUdefFieldInfo) => server::answer(cx, api.get_udef_field_info(cx, take!(input.path("progidOrLabel")))),
-        Some(Op::DeleteUdefFieldInfo) => server::answer(cx, api.delete_udef_field_info(cx, take!(input.path("progidOrLabel")))),
-        Some(Op::DetectUnpublishedChanges) => server::answer(cx, api.detect_unpublished_changes(cx, take!(input.query("columnChangesOnly")))),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
-        Some(Op::PostProjectEntity) => server::answer(cx, api.post_project_entity(cx, take!(input.body()))),
-        Some(Op::GetAllForeignKeysOnEntity) => server::answer(cx, api.get_all_foreign_keys_on_entity(cx, take!(input.path("id")))),
-        Some(Op::GetCustomFieldInfo) => server::answer(cx, api.get_custom_field_info(cx, take!(input.path("fieldName")))),
-        Some(Op::GetCustomFieldInfoList) => server::answer(cx, api.get_custom_field_info_list(cx)),
-        Some(Op::GetDuplicateRules) => server::answer(cx, api.get_duplicate_rules(cx)),
-        Some(Op::SetDuplicateRulesStatus) => server::answer(cx, api.set_duplicate_rules_status(cx, take!(input.body()))),
-        Some(Op::GetDuplicates) => server::answer(cx, api.get_duplicates(cx, take!(input.path("name")))),
-        Some(Op::GetImageInfo) => server::answer(cx, api.get_image_info(cx, take!(input.path("projectId")))),
-        Some(Op::GetNextMilestone) => server::answer(cx, api.get_next_milestone(cx, take!(input.path("projectId")))),
-        Some(Op::GetPublishedUdefFieldInfo) => server::answer(cx, api.get_published_udef_field_info(cx, take!(input.path("progidOrLabel")))),
-        Some(Op::GetPublishedUdefLayout) => server::answer(cx, api.get_published_udef_layout(cx)),
-        Some(Op::Guide) => server::answer(cx, api.guide(cx, take!(input.path("id")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
-        Some(Op::HasGuide) => server::answer(cx, api.has_guide(cx, take!(input.path("projectId")))),
-        Some(Op::IsNumberValid) => server::answer(cx, api.is_number_valid(cx, take!(input.path("contactId")), take!(input.path("number")))),
+        Some(Op::DetectUnpublishedChanges) => server::answer(
+            cx,
+            api.detect_unpublished_changes(cx, take!(input.query("columnChangesOnly"))),
+        ),
         Some(Op::IsPublishUdefLayoutActive) => server::answer(cx, api.is_publish_udef_layout_active(cx)),
         Some(Op::PublishUdefLayout) => server::answer(cx, api.publish_udef_layout(cx)),
-        Some(Op::Links) => server::answer(cx, api.links(cx, take!(input.path("id")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
-        Some(Op::Members) => server::answer(cx, api.members(cx, take!(input.path("id")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
-        Some(Op::Merge) => server::answer(cx, api.merge(cx, take!(input.path("sourceProjectId")), take!(input.path("destinationProjectId")), take!(input.query("replaceEmptyFieldsOnDestination")))),
-        Some(Op::PutImageInfo) => server::answer(cx, api.put_image_info(cx, take!(input.path("id")), take!(input.required("projectId")), take!(input.body()))),
+        Some(Op::GetPublishedUdefLayout) => server::answer(cx, api.get_published_udef_layout(cx)),
+        Some(Op::GetPublishedUdefFieldInfo) => server::answer(
+            cx,
+            api.get_published_udef_field_info(cx, take!(input.path("progidOrLabel"))),
+        ),
         Some(Op::RevertUdefLayout) => server::answer(cx, api.revert_udef_layout(cx)),
-        Some(Op::Simple) => server::answer(cx, api.simple(cx, take!(input.path("id")))),
+        Some(Op::GetUdefFieldInfo) => server::answer(
+            cx,
+            api.get_udef_field_info(cx, take!(input.path("progidOrLabel"))),
+        ),
+        Some(Op::DeleteUdefFieldInfo) => server::answer(
+            cx,
+            api.delete_udef_field_info(cx, take!(input.path("progidOrLabel"))),
+        ),
+        Some(Op::ChangeFieldType) => server::answer(
+            cx,
+            api.change_field_type(
+                cx,
+                take!(input.path("progidOrLabel")),
+                take!(input.path("fieldType")),
+                take!(input.query("isIndexed")),
+            ),
+        ),
         Some(Op::ValidateProjectEntity) => server::answer(cx, api.validate_project_entity(cx, take!(input.body()))),
+        Some(Op::DefaultProjectEntity) => server::answer(cx, api.default_project_entity(cx)),
+        Some(Op::IsNumberValid) => server::answer(
+            cx,
+            api.is_number_valid(cx, take!(input.path("contactId")), take!(input.path("number"))),
+        ),
+        Some(Op::GetProjectEntity) => server::answer(
+            cx,
+            api.get_project_entity(cx, take!(input.path("id")), take!(input.query("fk"))),
+        ),
+        Some(Op::PutProjectEntity) => server::answer(
+            cx,
+            api.put_project_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteProjectEntity) => server::answer(cx, api.delete_project_entity(cx, take!(input.path("id")))),
+        Some(Op::PatchProjectEntity) => server::answer(
+            cx,
+            api.patch_project_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::Activities) => server::answer(
+            cx,
+            api.activities(
+                cx,
+                take!(input.path("id")),
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::Contacts) => server::answer(
+            cx,
+            api.contacts(
+                cx,
+                take!(input.path("id")),
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::GetAllForeignKeysOnEntity) => server::answer(
+            cx,
+            api.get_all_foreign_keys_on_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::Guide) => server::answer(
+            cx,
+            api.guide(
+                cx,
+                take!(input.path("id")),
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::PutImageInfo) => server::answer(
+            cx,
+            api.put_image_info(cx, take!(input.path("id")), take!(input.required("projectId")), take!(input.body())),
+        ),
+        Some(Op::Links) => server::answer(
+            cx,
+            api.links(
+                cx,
+                take!(input.path("id")),
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::Members) => server::answer(
+            cx,
+            api.members(
+                cx,
+                take!(input.path("id")),
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::Simple) => server::answer(cx, api.simple(cx, take!(input.path("id")))),
+        Some(Op::HasGuide) => server::answer(cx, api.has_guide(cx, take!(input.path("projectId")))),
+        Some(Op::GetImage) => server::answer(
+            cx,
+            api.get_image(
+                cx,
+                take!(input.path("projectId")),
+                take!(input.query("w")),
+                take!(input.query("h")),
+                take!(input.query("type")),
+                take!(input.query("ifBlank")),
+            ),
+        ),
+        Some(Op::SaveImage) => server::answer(cx, api.save_image(cx, take!(input.path("projectId")), input.upload())),
+        Some(Op::SaveImagePost) => server::answer(
+            cx,
+            api.save_image_post(cx, take!(input.path("projectId")), input.upload()),
+        ),
+        Some(Op::DeleteImageContent) => server::answer(
+            cx,
+            api.delete_image_content(cx, take!(input.path("projectId"))),
+        ),
+        Some(Op::GetImageInfo) => server::answer(cx, api.get_image_info(cx, take!(input.path("projectId")))),
+        Some(Op::GetNextMilestone) => server::answer(cx, api.get_next_milestone(cx, take!(input.path("projectId")))),
+        Some(Op::Merge) => server::answer(
+            cx,
+            api.merge(
+                cx,
+                take!(input.path("sourceProjectId")),
+                take!(input.path("destinationProjectId")),
+                take!(input.query("replaceEmptyFieldsOnDestination")),
+            ),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

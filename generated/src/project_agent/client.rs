@@ -1,16 +1,16 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
 use pagewire_runtime::{Bytes, Map};
+use crate::types::{
+    Appointment, DuplicateEntry, DuplicateRule, Project, ProjectEntity, ProjectEvent, ProjectEventEntity,
+    ProjectMember,
+};
 
 use super::operations::*;
-use crate::types::{
-    Appointment, DuplicateEntry, DuplicateRule, Project, ProjectEntity, ProjectEvent,
-    ProjectEventEntity, ProjectMember,
-};
 
 /// Calls of the tag `Project_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -41,7 +41,11 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn add_project_members(self, project_entity_id: i32, project_members: &[ProjectMember]) -> Call<'c, (), Select> {
+    pub fn add_project_members(
+        self,
+        project_entity_id: i32,
+        project_members: &[ProjectMember],
+    ) -> Call<'c, (), Select> {
         self.call(Op::AddProjectMembers, &[]).arguments(&[View::I32(project_entity_id), View::List(&project_members)])
     }
 
@@ -708,7 +712,14 @@ impl<'c> ProjectAgentClient<'c> {
         destination_project_id: i32,
         replace_empty_fields_on_destination: bool,
     ) -> Call<'c, (), Select> {
-        self.call(Op::Merge, &[]).arguments(&[View::I32(source_project_id), View::I32(destination_project_id), View::Bool(replace_empty_fields_on_destination)])
+        self.call(Op::Merge, &[])
+            .arguments(
+                &[
+                    View::I32(source_project_id),
+                    View::I32(destination_project_id),
+                    View::Bool(replace_empty_fields_on_destination),
+                ],
+            )
     }
 
     /// Offer auto next status on apppointment completed.
@@ -720,7 +731,9 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.project_agent().offer_auto_next_status_on_apppointment_completed(1).send().await?;
+    /// let answer = client.project_agent().offer_auto_next_status_on_apppointment_completed(1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -797,7 +810,8 @@ impl<'c> ProjectAgentClient<'c> {
         role_id: i32,
         comment: &str,
     ) -> Call<'c, (), Select> {
-        self.call(Op::SaveProjectMembersFunctionAndComment, &[]).arguments(&[View::List(&project_member_ids), View::I32(role_id), View::Str(comment)])
+        self.call(Op::SaveProjectMembersFunctionAndComment, &[])
+            .arguments(&[View::List(&project_member_ids), View::I32(role_id), View::Str(comment)])
     }
 
     /// Set duplicate rules status.

@@ -1,20 +1,18 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::{Bytes, Map};
+use pagewire_runtime::{Bytes, Map, server, take};
+use crate::types::{
+    Appointment, DuplicateEntry, DuplicateRule, Project, ProjectEntity, ProjectEvent, ProjectEventEntity,
+    ProjectMember,
+};
 
 use super::operations::*;
-use crate::types::{
-    Appointment, DuplicateEntry, DuplicateRule, Project, ProjectEntity, ProjectEvent,
-    ProjectEventEntity, ProjectMember,
-};
 
 /// Handlers of the tag `Project_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ProjectAgentServer: Send + Sync + 'static {
@@ -141,7 +139,10 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     /// Get duplicate rules.
     ///
     /// `POST /api/v1/Agents/Project/GetDuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetDuplicateRules.html)
-    fn get_duplicate_rules(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<DuplicateRule>, server::Error>> + Send {
+    fn get_duplicate_rules(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<DuplicateRule>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -159,14 +160,20 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     /// Get my member projects.
     ///
     /// `POST /api/v1/Agents/Project/GetMyMemberProjects`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyMemberProjects.html)
-    fn get_my_member_projects(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Project>, server::Error>> + Send {
+    fn get_my_member_projects(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<Project>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get my project events.
     ///
     /// `POST /api/v1/Agents/Project/GetMyProjectEvents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyProjectEvents.html)
-    fn get_my_project_events(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ProjectEvent>, server::Error>> + Send {
+    fn get_my_project_events(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<ProjectEvent>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -184,7 +191,10 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     /// Get my published projects.
     ///
     /// `POST /api/v1/Agents/Project/GetMyPublishedProjects`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyPublishedProjects.html)
-    fn get_my_published_projects(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Project>, server::Error>> + Send {
+    fn get_my_published_projects(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<Project>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -213,7 +223,11 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     /// Get project.
     ///
     /// `POST /api/v1/Agents/Project/GetProject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProject.html)
-    fn get_project(&self, cx: &server::Context, project_id: i32) -> impl Future<Output = Result<Option<Project>, server::Error>> + Send {
+    fn get_project(
+        &self,
+        cx: &server::Context,
+        project_id: i32,
+    ) -> impl Future<Output = Result<Option<Project>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -309,7 +323,11 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     /// Get project list.
     ///
     /// `POST /api/v1/Agents/Project/GetProjectList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectList.html)
-    fn get_project_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Project>, server::Error>> + Send {
+    fn get_project_list(
+        &self,
+        cx: &server::Context,
+        body: Vec<i32>,
+    ) -> impl Future<Output = Result<Vec<Project>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -404,7 +422,11 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     /// Has guide.
     ///
     /// `POST /api/v1/Agents/Project/HasGuide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuide.html)
-    fn has_guide(&self, cx: &server::Context, project_id: Option<i32>) -> impl Future<Output = Result<bool, server::Error>> + Send {
+    fn has_guide(
+        &self,
+        cx: &server::Context,
+        project_id: Option<i32>,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -547,7 +569,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Project_Agent`, answered by `api`.
+/// The routes of the tag `Project_Agent`, served by `api`.
 pub fn routes(api: impl ProjectAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -561,174 +583,211 @@ fn dispatch<'a, T: ProjectAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AddProjectMembers) => {
-        let (mut project_entity_id, mut project_members) = (None, None);
-        take!(input.arguments(&mut [&mut project_entity_id, &mut project_members]));
-        server::answer(cx, api.add_project_members(cx, project_entity_id, project_members))
+            let mut project_entity_id = None;
+            let mut project_members = None;
+            take!(input.arguments(&mut [&mut project_entity_id, &mut project_members]));
+            server::answer(cx, api.add_project_members(cx, project_entity_id, project_members))
         }
         Some(Op::CreateDefaultProjectEntity) => server::answer(cx, api.create_default_project_entity(cx)),
         Some(Op::CreateDefaultProjectEventEntity) => server::answer(cx, api.create_default_project_event_entity(cx)),
         Some(Op::CreateDefaultProjectMember) => server::answer(cx, api.create_default_project_member(cx)),
         Some(Op::CreateNewEntry) => {
-        let mut duplicate = None;
-        take!(input.arguments(&mut [&mut duplicate]));
-        server::answer(cx, api.create_new_entry(cx, duplicate))
+            let mut duplicate = None;
+            take!(input.arguments(&mut [&mut duplicate]));
+            server::answer(cx, api.create_new_entry(cx, duplicate))
         }
-        Some(Op::DeleteProjectEntity) => server::answer(cx, api.delete_project_entity(cx, take!(input.required("ProjectEntityId")))),
-        Some(Op::DeleteProjectEventEntity) => server::answer(cx, api.delete_project_event_entity(cx, take!(input.required("ProjectEventEntityId")))),
+        Some(Op::DeleteProjectEntity) => server::answer(
+            cx,
+            api.delete_project_entity(cx, take!(input.required("ProjectEntityId"))),
+        ),
+        Some(Op::DeleteProjectEventEntity) => server::answer(
+            cx,
+            api.delete_project_event_entity(cx, take!(input.required("ProjectEventEntityId"))),
+        ),
         Some(Op::DeleteProjectEventEntityFromProjectId) => {
-        let mut project_id = None;
-        take!(input.arguments(&mut [&mut project_id]));
-        server::answer(cx, api.delete_project_event_entity_from_project_id(cx, project_id))
+            let mut project_id = None;
+            take!(input.arguments(&mut [&mut project_id]));
+            server::answer(cx, api.delete_project_event_entity_from_project_id(cx, project_id))
         }
-        Some(Op::DeleteProjectMember) => server::answer(cx, api.delete_project_member(cx, take!(input.required("ProjectMemberId")))),
+        Some(Op::DeleteProjectMember) => server::answer(
+            cx,
+            api.delete_project_member(cx, take!(input.required("ProjectMemberId"))),
+        ),
         Some(Op::DeleteProjectMemberByIds) => {
-        let mut project_member_ids = None;
-        take!(input.arguments(&mut [&mut project_member_ids]));
-        server::answer(cx, api.delete_project_member_by_ids(cx, project_member_ids))
+            let mut project_member_ids = None;
+            take!(input.arguments(&mut [&mut project_member_ids]));
+            server::answer(cx, api.delete_project_member_by_ids(cx, project_member_ids))
         }
         Some(Op::DeleteProjectMembers) => {
-        let (mut project_entity_id, mut member_ids) = (None, None);
-        take!(input.arguments(&mut [&mut project_entity_id, &mut member_ids]));
-        server::answer(cx, api.delete_project_members(cx, project_entity_id, member_ids))
+            let mut project_entity_id = None;
+            let mut member_ids = None;
+            take!(input.arguments(&mut [&mut project_entity_id, &mut member_ids]));
+            server::answer(cx, api.delete_project_members(cx, project_entity_id, member_ids))
         }
         Some(Op::GetDuplicateRules) => server::answer(cx, api.get_duplicate_rules(cx)),
         Some(Op::GetDuplicates) => {
-        let mut name = None;
-        take!(input.arguments(&mut [&mut name]));
-        server::answer(cx, api.get_duplicates(cx, name))
+            let mut name = None;
+            take!(input.arguments(&mut [&mut name]));
+            server::answer(cx, api.get_duplicates(cx, name))
         }
         Some(Op::GetMyMemberProjects) => server::answer(cx, api.get_my_member_projects(cx)),
         Some(Op::GetMyProjectEvents) => server::answer(cx, api.get_my_project_events(cx)),
         Some(Op::GetMyProjects) => {
-        let mut include_member_projects = None;
-        take!(input.arguments(&mut [&mut include_member_projects]));
-        server::answer(cx, api.get_my_projects(cx, include_member_projects))
+            let mut include_member_projects = None;
+            take!(input.arguments(&mut [&mut include_member_projects]));
+            server::answer(cx, api.get_my_projects(cx, include_member_projects))
         }
         Some(Op::GetMyPublishedProjects) => server::answer(cx, api.get_my_published_projects(cx)),
         Some(Op::GetNextMilestone) => {
-        let mut project_id = None;
-        take!(input.arguments(&mut [&mut project_id]));
-        server::answer(cx, api.get_next_milestone(cx, project_id))
+            let mut project_id = None;
+            take!(input.arguments(&mut [&mut project_id]));
+            server::answer(cx, api.get_next_milestone(cx, project_id))
         }
         Some(Op::GetNextProjectStatus) => {
-        let mut project_id = None;
-        take!(input.arguments(&mut [&mut project_id]));
-        server::answer(cx, api.get_next_project_status(cx, project_id))
+            let mut project_id = None;
+            take!(input.arguments(&mut [&mut project_id]));
+            server::answer(cx, api.get_next_project_status(cx, project_id))
         }
         Some(Op::GetProject) => server::answer(cx, api.get_project(cx, take!(input.required("projectId")))),
-        Some(Op::GetProjectEntity) => server::answer(cx, api.get_project_entity(cx, take!(input.required("projectEntityId")))),
-        Some(Op::GetProjectEvent) => server::answer(cx, api.get_project_event(cx, take!(input.required("projectEventId")))),
-        Some(Op::GetProjectEventEntity) => server::answer(cx, api.get_project_event_entity(cx, take!(input.required("projectEventEntityId")))),
+        Some(Op::GetProjectEntity) => server::answer(
+            cx,
+            api.get_project_entity(cx, take!(input.required("projectEntityId"))),
+        ),
+        Some(Op::GetProjectEvent) => server::answer(
+            cx,
+            api.get_project_event(cx, take!(input.required("projectEventId"))),
+        ),
+        Some(Op::GetProjectEventEntity) => server::answer(
+            cx,
+            api.get_project_event_entity(cx, take!(input.required("projectEventEntityId"))),
+        ),
         Some(Op::GetProjectEventEntityFromProjectId) => {
-        let mut project_id = None;
-        take!(input.arguments(&mut [&mut project_id]));
-        server::answer(cx, api.get_project_event_entity_from_project_id(cx, project_id))
+            let mut project_id = None;
+            take!(input.arguments(&mut [&mut project_id]));
+            server::answer(cx, api.get_project_event_entity_from_project_id(cx, project_id))
         }
         Some(Op::GetProjectEventList) => server::answer(cx, api.get_project_event_list(cx, take!(input.body()))),
         Some(Op::GetProjectEventOnPerson) => {
-        let (mut project_id, mut person_id) = (None, None);
-        take!(input.arguments(&mut [&mut project_id, &mut person_id]));
-        server::answer(cx, api.get_project_event_on_person(cx, project_id, person_id))
+            let mut project_id = None;
+            let mut person_id = None;
+            take!(input.arguments(&mut [&mut project_id, &mut person_id]));
+            server::answer(cx, api.get_project_event_on_person(cx, project_id, person_id))
         }
         Some(Op::GetProjectEventsOnPerson) => {
-        let mut person_id = None;
-        take!(input.arguments(&mut [&mut person_id]));
-        server::answer(cx, api.get_project_events_on_person(cx, person_id))
+            let mut person_id = None;
+            take!(input.arguments(&mut [&mut person_id]));
+            server::answer(cx, api.get_project_events_on_person(cx, person_id))
         }
         Some(Op::GetProjectImage) => {
-        let mut project_id = None;
-        take!(input.arguments(&mut [&mut project_id]));
-        server::answer(cx, api.get_project_image(cx, project_id))
+            let mut project_id = None;
+            take!(input.arguments(&mut [&mut project_id]));
+            server::answer(cx, api.get_project_image(cx, project_id))
         }
         Some(Op::GetProjectList) => server::answer(cx, api.get_project_list(cx, take!(input.body()))),
-        Some(Op::GetProjectMember) => server::answer(cx, api.get_project_member(cx, take!(input.required("projectMemberId")))),
+        Some(Op::GetProjectMember) => server::answer(
+            cx,
+            api.get_project_member(cx, take!(input.required("projectMemberId"))),
+        ),
         Some(Op::GetProjectMembers) => {
-        let mut project_id = None;
-        take!(input.arguments(&mut [&mut project_id]));
-        server::answer(cx, api.get_project_members(cx, project_id))
+            let mut project_id = None;
+            take!(input.arguments(&mut [&mut project_id]));
+            server::answer(cx, api.get_project_members(cx, project_id))
         }
         Some(Op::GetProjectMembersById) => {
-        let mut project_member_ids = None;
-        take!(input.arguments(&mut [&mut project_member_ids]));
-        server::answer(cx, api.get_project_members_by_id(cx, project_member_ids))
+            let mut project_member_ids = None;
+            take!(input.arguments(&mut [&mut project_member_ids]));
+            server::answer(cx, api.get_project_members_by_id(cx, project_member_ids))
         }
         Some(Op::GetProjectsFromContact) => {
-        let mut contact_id = None;
-        take!(input.arguments(&mut [&mut contact_id]));
-        server::answer(cx, api.get_projects_from_contact(cx, contact_id))
+            let mut contact_id = None;
+            take!(input.arguments(&mut [&mut contact_id]));
+            server::answer(cx, api.get_projects_from_contact(cx, contact_id))
         }
         Some(Op::GetProjectsFromPerson) => {
-        let mut person_id = None;
-        take!(input.arguments(&mut [&mut person_id]));
-        server::answer(cx, api.get_projects_from_person(cx, person_id))
+            let mut person_id = None;
+            take!(input.arguments(&mut [&mut person_id]));
+            server::answer(cx, api.get_projects_from_person(cx, person_id))
         }
         Some(Op::GetPublishedProject) => {
-        let mut project_id = None;
-        take!(input.arguments(&mut [&mut project_id]));
-        server::answer(cx, api.get_published_project(cx, project_id))
+            let mut project_id = None;
+            take!(input.arguments(&mut [&mut project_id]));
+            server::answer(cx, api.get_published_project(cx, project_id))
         }
         Some(Op::GetPublishedProjects) => {
-        let mut project_ids = None;
-        take!(input.arguments(&mut [&mut project_ids]));
-        server::answer(cx, api.get_published_projects(cx, project_ids))
+            let mut project_ids = None;
+            take!(input.arguments(&mut [&mut project_ids]));
+            server::answer(cx, api.get_published_projects(cx, project_ids))
         }
         Some(Op::GetPublishedProjectsOnPersonId) => {
-        let mut person_id = None;
-        take!(input.arguments(&mut [&mut person_id]));
-        server::answer(cx, api.get_published_projects_on_person_id(cx, person_id))
+            let mut person_id = None;
+            take!(input.arguments(&mut [&mut person_id]));
+            server::answer(cx, api.get_published_projects_on_person_id(cx, person_id))
         }
         Some(Op::HasGuide) => {
-        let mut project_id = None;
-        take!(input.arguments(&mut [&mut project_id]));
-        server::answer(cx, api.has_guide(cx, project_id))
+            let mut project_id = None;
+            take!(input.arguments(&mut [&mut project_id]));
+            server::answer(cx, api.has_guide(cx, project_id))
         }
         Some(Op::HasGuideActivities) => {
-        let mut project_id = None;
-        take!(input.arguments(&mut [&mut project_id]));
-        server::answer(cx, api.has_guide_activities(cx, project_id))
+            let mut project_id = None;
+            take!(input.arguments(&mut [&mut project_id]));
+            server::answer(cx, api.has_guide_activities(cx, project_id))
         }
         Some(Op::IsNumberValid) => {
-        let (mut contact_id, mut number) = (None, None);
-        take!(input.arguments(&mut [&mut contact_id, &mut number]));
-        server::answer(cx, api.is_number_valid(cx, contact_id, number))
+            let mut contact_id = None;
+            let mut number = None;
+            take!(input.arguments(&mut [&mut contact_id, &mut number]));
+            server::answer(cx, api.is_number_valid(cx, contact_id, number))
         }
         Some(Op::Merge) => {
-        let (mut source_project_id, mut destination_project_id, mut replace_empty_fields_on_destination) = (None, None, None);
-        take!(input.arguments(&mut [&mut source_project_id, &mut destination_project_id, &mut replace_empty_fields_on_destination]));
-        server::answer(cx, api.merge(cx, source_project_id, destination_project_id, replace_empty_fields_on_destination))
+            let mut source_project_id = None;
+            let mut destination_project_id = None;
+            let mut replace_empty_fields_on_destination = None;
+            take!(input.arguments(&mut [
+                &mut source_project_id,
+                &mut destination_project_id,
+                &mut replace_empty_fields_on_destination,
+            ]));
+            server::answer(
+                cx,
+                api.merge(cx, source_project_id, destination_project_id, replace_empty_fields_on_destination),
+            )
         }
         Some(Op::OfferAutoNextStatusOnApppointmentCompleted) => {
-        let mut appointment_id = None;
-        take!(input.arguments(&mut [&mut appointment_id]));
-        server::answer(cx, api.offer_auto_next_status_on_apppointment_completed(cx, appointment_id))
+            let mut appointment_id = None;
+            take!(input.arguments(&mut [&mut appointment_id]));
+            server::answer(cx, api.offer_auto_next_status_on_apppointment_completed(cx, appointment_id))
         }
         Some(Op::SaveProjectEntity) => server::answer(cx, api.save_project_entity(cx, take!(input.body()))),
         Some(Op::SaveProjectEventEntity) => server::answer(cx, api.save_project_event_entity(cx, take!(input.body()))),
         Some(Op::SaveProjectMember) => server::answer(cx, api.save_project_member(cx, take!(input.body()))),
         Some(Op::SaveProjectMembersFunctionAndComment) => {
-        let (mut project_member_ids, mut role_id, mut comment) = (None, None, None);
-        take!(input.arguments(&mut [&mut project_member_ids, &mut role_id, &mut comment]));
-        server::answer(cx, api.save_project_members_function_and_comment(cx, project_member_ids, role_id, comment))
+            let mut project_member_ids = None;
+            let mut role_id = None;
+            let mut comment = None;
+            take!(input.arguments(&mut [&mut project_member_ids, &mut role_id, &mut comment]));
+            server::answer(cx, api.save_project_members_function_and_comment(cx, project_member_ids, role_id, comment))
         }
         Some(Op::SetDuplicateRulesStatus) => {
-        let mut rules = None;
-        take!(input.arguments(&mut [&mut rules]));
-        server::answer(cx, api.set_duplicate_rules_status(cx, rules))
+            let mut rules = None;
+            take!(input.arguments(&mut [&mut rules]));
+            server::answer(cx, api.set_duplicate_rules_status(cx, rules))
         }
         Some(Op::SetProjectImage) => {
-        let (mut project_id, mut image) = (None, None);
-        take!(input.arguments(&mut [&mut project_id, &mut image]));
-        server::answer(cx, api.set_project_image(cx, project_id, image))
+            let mut project_id = None;
+            let mut image = None;
+            take!(input.arguments(&mut [&mut project_id, &mut image]));
+            server::answer(cx, api.set_project_image(cx, project_id, image))
         }
         Some(Op::UpdateProjectMember) => {
-        let mut project_member = None;
-        take!(input.arguments(&mut [&mut project_member]));
-        server::answer(cx, api.update_project_member(cx, project_member))
+            let mut project_member = None;
+            take!(input.arguments(&mut [&mut project_member]));
+            server::answer(cx, api.update_project_member(cx, project_member))
         }
         Some(Op::ValidateProjectEntity) => {
-        let mut project_entity = None;
-        take!(input.arguments(&mut [&mut project_entity]));
-        server::answer(cx, api.validate_project_entity(cx, project_entity))
+            let mut project_entity = None;
+            take!(input.arguments(&mut [&mut project_entity]));
+            server::answer(cx, api.validate_project_entity(cx, project_entity))
         }
         None => return Err(server::Error::not_implemented()),
     })

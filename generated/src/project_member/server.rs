@@ -1,70 +1,18 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{JsonPatch, Mode, ODataSlimResponse, Output, ProjectMember, ProjectMemberWithLinks};
 
 use super::operations::*;
-use crate::types::{
-    JsonPatch, Mode, ODataSlimResponse, Output, ProjectMember, ProjectMemberWithLinks,
-};
 
 /// Handlers of the tag `ProjectMember`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ProjectMemberServer: Send + Sync + 'static {
-    /// Default project member.
-    ///
-    /// `GET /api/v1/ProjectMember/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_DefaultProjectMember.html)
-    fn default_project_member(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ProjectMember>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get project member.
-    ///
-    /// `GET /api/v1/ProjectMember/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_GetProjectMember.html)
-    fn get_project_member(
-        &self,
-        cx: &server::Context,
-        id: i32,
-    ) -> impl Future<Output = Result<Option<ProjectMemberWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put project member.
-    ///
-    /// `PUT /api/v1/ProjectMember/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_PutProjectMember.html)
-    fn put_project_member(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        body: ProjectMember,
-    ) -> impl Future<Output = Result<Option<ProjectMemberWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete project member.
-    ///
-    /// `DELETE /api/v1/ProjectMember/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_DeleteProjectMember.html)
-    fn delete_project_member(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Patch project member.
-    ///
-    /// `PATCH /api/v1/ProjectMember/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_PatchProjectMember.html)
-    fn patch_project_member(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        body: Vec<JsonPatch>,
-    ) -> impl Future<Output = Result<Option<ProjectMemberWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Get all.
     ///
     /// `GET /api/v1/ProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_GetAll.html)
@@ -96,9 +44,65 @@ pub trait ProjectMemberServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Option<ProjectMemberWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
+
+    /// Default project member.
+    ///
+    /// `GET /api/v1/ProjectMember/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_DefaultProjectMember.html)
+    fn default_project_member(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ProjectMember>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get project member.
+    ///
+    /// `GET /api/v1/ProjectMember/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_GetProjectMember.html)
+    fn get_project_member(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<ProjectMemberWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put project member.
+    ///
+    /// `PUT /api/v1/ProjectMember/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_PutProjectMember.html)
+    fn put_project_member(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: ProjectMember,
+    ) -> impl Future<Output = Result<Option<ProjectMemberWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete project member.
+    ///
+    /// `DELETE /api/v1/ProjectMember/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_DeleteProjectMember.html)
+    fn delete_project_member(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch project member.
+    ///
+    /// `PATCH /api/v1/ProjectMember/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_PatchProjectMember.html)
+    fn patch_project_member(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<ProjectMemberWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
 }
 
-/// The routes of the tag `ProjectMember`, answered by `api`.
+/// The routes of the tag `ProjectMember`, served by `api`.
 pub fn routes(api: impl ProjectMemberServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -111,13 +115,35 @@ fn dispatch<'a, T: ProjectMemberServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
+        Some(Op::GetAll) => server::answer(
+            cx,
+            api.get_all(
+                cx,
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::PostProjectMember) => server::answer(cx, api.post_project_member(cx, take!(input.body()))),
         Some(Op::DefaultProjectMember) => server::answer(cx, api.default_project_member(cx)),
         Some(Op::GetProjectMember) => server::answer(cx, api.get_project_member(cx, take!(input.path("id")))),
-        Some(Op::PutProjectMember) => server::answer(cx, api.put_project_member(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::PutProjectMember) => server::answer(
+            cx,
+            api.put_project_member(cx, take!(input.path("id")), take!(input.body())),
+        ),
         Some(Op::DeleteProjectMember) => server::answer(cx, api.delete_project_member(cx, take!(input.path("id")))),
-        Some(Op::PatchProjectMember) => server::answer(cx, api.patch_project_member(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
-        Some(Op::PostProjectMember) => server::answer(cx, api.post_project_member(cx, take!(input.body()))),
+        Some(Op::PatchProjectMember) => server::answer(
+            cx,
+            api.patch_project_member(cx, take!(input.path("id")), take!(input.body())),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,23 +1,20 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
 use pagewire_runtime::{Bytes, Map};
-
-use super::operations::*;
-use super::requests::{
-    CopySuperOfficePriceListRequest, GenerateQuoteDocumentsRequest, PlaceOrderRequest,
+use crate::types::{
+    ApproveRejectResponse, CopySuperOfficePriceListRequest, FieldMetadata, GenerateQuoteDocumentsRequest,
+    PlaceOrderRequest, PluginResponse, PluginUrlResponse, PriceList, Product, ProductExtraDataField, Quote,
+    QuoteAlternative, QuoteAlternativeRecalculated, QuoteConnection, QuoteEntity, QuoteLine, QuoteLineConfiguration,
+    QuoteListItem, QuotePublishDocuments, QuoteVersion, QuoteVersionAttachment, QuoteVersionButtonAction,
+    QuoteVersionButtonState, QuoteVersionStatusInformation, QuoteVersionValidated, QuoteVersionWorkflowState,
     SendQuoteVersionRequest,
 };
-use crate::types::{
-    ApproveRejectResponse, FieldMetadata, PluginResponse, PluginUrlResponse, PriceList, Product,
-    ProductExtraDataField, Quote, QuoteAlternative, QuoteAlternativeRecalculated, QuoteConnection,
-    QuoteEntity, QuoteLine, QuoteLineConfiguration, QuoteListItem, QuotePublishDocuments,
-    QuoteVersion, QuoteVersionAttachment, QuoteVersionButtonAction, QuoteVersionButtonState,
-    QuoteVersionStatusInformation, QuoteVersionValidated, QuoteVersionWorkflowState,
-};
+
+use super::operations::*;
 
 /// Calls of the tag `Quote_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -75,7 +72,15 @@ impl<'c> QuoteAgentClient<'c> {
         approved_by_associate_id: i32,
         approval_text: &str,
     ) -> Call<'c, ApproveRejectResponse, Select> {
-        self.call(Op::ApproveQuoteVersion, &[]).arguments(&[View::I32(quote_version_id), View::Str(approved_by_text), View::I32(approved_by_associate_id), View::Str(approval_text)])
+        self.call(Op::ApproveQuoteVersion, &[])
+            .arguments(
+                &[
+                    View::I32(quote_version_id),
+                    View::Str(approved_by_text),
+                    View::I32(approved_by_associate_id),
+                    View::Str(approval_text),
+                ],
+            )
     }
 
     /// Can connector provide capability.
@@ -92,8 +97,13 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn can_connector_provide_capability(self, quote_connection_id: i32, capability_name: &str) -> Call<'c, bool, Select> {
-        self.call(Op::CanConnectorProvideCapability, &[]).arguments(&[View::I32(quote_connection_id), View::Str(capability_name)])
+    pub fn can_connector_provide_capability(
+        self,
+        quote_connection_id: i32,
+        capability_name: &str,
+    ) -> Call<'c, bool, Select> {
+        self.call(Op::CanConnectorProvideCapability, &[])
+            .arguments(&[View::I32(quote_connection_id), View::Str(capability_name)])
     }
 
     /// Copy quote alternative.
@@ -117,13 +127,16 @@ impl<'c> QuoteAgentClient<'c> {
         quote_alternative_id: i32,
         quote_alternative_name: &str,
     ) -> Call<'c, QuoteAlternative, Select> {
-        self.call(Op::CopyQuoteAlternative, &[]).arguments(&[View::I32(quote_version_id), View::I32(quote_alternative_id), View::Str(quote_alternative_name)])
+        self.call(Op::CopyQuoteAlternative, &[])
+            .arguments(
+                &[View::I32(quote_version_id), View::I32(quote_alternative_id), View::Str(quote_alternative_name)],
+            )
     }
 
     /// Copy super office price list.
     ///
     /// `POST /api/v1/Agents/Quote/CopySuperOfficePriceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CopySuperOfficePriceList.html)
-    /// - body, [`CopySuperOfficePriceListRequest`](crate::quote_agent::CopySuperOfficePriceListRequest).
+    /// - body, [`CopySuperOfficePriceListRequest`](crate::types::CopySuperOfficePriceListRequest).
     /// - answers 200 with [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
@@ -151,8 +164,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_and_save_quote(self, sale_id: i32, connection_id: i32, first_alternative_name: &str) -> Call<'c, QuoteEntity, Select> {
-        self.call(Op::CreateAndSaveQuote, &[]).arguments(&[View::I32(sale_id), View::I32(connection_id), View::Str(first_alternative_name)])
+    pub fn create_and_save_quote(
+        self,
+        sale_id: i32,
+        connection_id: i32,
+        first_alternative_name: &str,
+    ) -> Call<'c, QuoteEntity, Select> {
+        self.call(Op::CreateAndSaveQuote, &[])
+            .arguments(&[View::I32(sale_id), View::I32(connection_id), View::Str(first_alternative_name)])
     }
 
     /// Create and save quote from sale.
@@ -169,8 +188,13 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_and_save_quote_from_sale(self, copy_from_sale_id: i32, copy_to_sale_id: i32) -> Call<'c, QuoteEntity, Select> {
-        self.call(Op::CreateAndSaveQuoteFromSale, &[]).arguments(&[View::I32(copy_from_sale_id), View::I32(copy_to_sale_id)])
+    pub fn create_and_save_quote_from_sale(
+        self,
+        copy_from_sale_id: i32,
+        copy_to_sale_id: i32,
+    ) -> Call<'c, QuoteEntity, Select> {
+        self.call(Op::CreateAndSaveQuoteFromSale, &[])
+            .arguments(&[View::I32(copy_from_sale_id), View::I32(copy_to_sale_id)])
     }
 
     /// Create and save quote version.
@@ -265,7 +289,10 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_or_update_quote_version_attachments(self, quote_version_id: i32) -> Call<'c, Vec<QuoteVersionAttachment>, Select> {
+    pub fn create_or_update_quote_version_attachments(
+        self,
+        quote_version_id: i32,
+    ) -> Call<'c, Vec<QuoteVersionAttachment>, Select> {
         self.call(Op::CreateOrUpdateQuoteVersionAttachments, &[]).arguments(&[View::I32(quote_version_id)])
     }
 
@@ -290,7 +317,14 @@ impl<'c> QuoteAgentClient<'c> {
         quote_alternative_name: &str,
         quote_alternative_description: &str,
     ) -> Call<'c, QuoteAlternative, Select> {
-        self.call(Op::CreateQuoteAlternative, &[]).arguments(&[View::I32(quote_version_id), View::Str(quote_alternative_name), View::Str(quote_alternative_description)])
+        self.call(Op::CreateQuoteAlternative, &[])
+            .arguments(
+                &[
+                    View::I32(quote_version_id),
+                    View::Str(quote_alternative_name),
+                    View::Str(quote_alternative_description),
+                ],
+            )
     }
 
     /// Create quote line.
@@ -321,12 +355,19 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().create_quote_line_from_product(1, &Default::default()).send().await?;
+    /// let answer = client.quote_agent().create_quote_line_from_product(1, &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_quote_line_from_product(self, quote_alternative_id: i32, product: &Product) -> Call<'c, QuoteLine, Select> {
-        self.call(Op::CreateQuoteLineFromProduct, &[]).arguments(&[View::I32(quote_alternative_id), View::Carrier(product)])
+    pub fn create_quote_line_from_product(
+        self,
+        quote_alternative_id: i32,
+        product: &Product,
+    ) -> Call<'c, QuoteLine, Select> {
+        self.call(Op::CreateQuoteLineFromProduct, &[])
+            .arguments(&[View::I32(quote_alternative_id), View::Carrier(product)])
     }
 
     /// Delete connection.
@@ -478,14 +519,20 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn find_product(self, quote_alternative_id: i32, user_input: &str, price_list_key: &str) -> Call<'c, Vec<Product>, Select> {
-        self.call(Op::FindProduct, &[]).arguments(&[View::I32(quote_alternative_id), View::Str(user_input), View::Str(price_list_key)])
+    pub fn find_product(
+        self,
+        quote_alternative_id: i32,
+        user_input: &str,
+        price_list_key: &str,
+    ) -> Call<'c, Vec<Product>, Select> {
+        self.call(Op::FindProduct, &[])
+            .arguments(&[View::I32(quote_alternative_id), View::Str(user_input), View::Str(price_list_key)])
     }
 
     /// Generate quote documents.
     ///
     /// `POST /api/v1/Agents/Quote/GenerateQuoteDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GenerateQuoteDocuments.html)
-    /// - body, [`GenerateQuoteDocumentsRequest`](crate::quote_agent::GenerateQuoteDocumentsRequest).
+    /// - body, [`GenerateQuoteDocumentsRequest`](crate::types::GenerateQuoteDocumentsRequest).
     /// - answers 200 with [`QuotePublishDocuments`](crate::types::QuotePublishDocuments).
     ///
     /// ```no_run
@@ -494,7 +541,10 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn generate_quote_documents(self, body: &GenerateQuoteDocumentsRequest) -> Call<'c, QuotePublishDocuments, Select> {
+    pub fn generate_quote_documents(
+        self,
+        body: &GenerateQuoteDocumentsRequest,
+    ) -> Call<'c, QuotePublishDocuments, Select> {
         self.call(Op::GenerateQuoteDocuments, &[]).body(View::Carrier(body))
     }
 
@@ -530,8 +580,13 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_active_price_lists_by_currency_id(self, quote_connection_id: i32, currency_id: i32) -> Call<'c, Vec<PriceList>, Select> {
-        self.call(Op::GetActivePriceListsByCurrencyId, &[]).arguments(&[View::I32(quote_connection_id), View::I32(currency_id)])
+    pub fn get_active_price_lists_by_currency_id(
+        self,
+        quote_connection_id: i32,
+        currency_id: i32,
+    ) -> Call<'c, Vec<PriceList>, Select> {
+        self.call(Op::GetActivePriceListsByCurrencyId, &[])
+            .arguments(&[View::I32(quote_connection_id), View::I32(currency_id)])
     }
 
     /// Get all available quote connections.
@@ -556,7 +611,9 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_all_available_quote_connections_with_price_lists().send().await?;
+    /// let answer = client.quote_agent().get_all_available_quote_connections_with_price_lists()
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -611,8 +668,13 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_all_price_lists_by_currency_id(self, quote_connection_id: i32, currency_id: i32) -> Call<'c, Vec<PriceList>, Select> {
-        self.call(Op::GetAllPriceListsByCurrencyId, &[]).arguments(&[View::I32(quote_connection_id), View::I32(currency_id)])
+    pub fn get_all_price_lists_by_currency_id(
+        self,
+        quote_connection_id: i32,
+        currency_id: i32,
+    ) -> Call<'c, Vec<PriceList>, Select> {
+        self.call(Op::GetAllPriceListsByCurrencyId, &[])
+            .arguments(&[View::I32(quote_connection_id), View::I32(currency_id)])
     }
 
     /// Get all quote line configurations.
@@ -644,7 +706,11 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_configuration_fields(self, connection_id: i32, connector_name: &str) -> Call<'c, Map<FieldMetadata>, Select> {
+    pub fn get_configuration_fields(
+        self,
+        connection_id: i32,
+        connector_name: &str,
+    ) -> Call<'c, Map<FieldMetadata>, Select> {
         self.call(Op::GetConfigurationFields, &[]).arguments(&[View::I32(connection_id), View::Str(connector_name)])
     }
 
@@ -811,8 +877,13 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_order_confirmation(self, quote_version_id: i32, confirmation_template_id: i32) -> Call<'c, String, Select> {
-        self.call(Op::GetOrderConfirmation, &[]).arguments(&[View::I32(quote_version_id), View::I32(confirmation_template_id)])
+    pub fn get_order_confirmation(
+        self,
+        quote_version_id: i32,
+        confirmation_template_id: i32,
+    ) -> Call<'c, String, Select> {
+        self.call(Op::GetOrderConfirmation, &[])
+            .arguments(&[View::I32(quote_version_id), View::I32(confirmation_template_id)])
     }
 
     /// Get order state.
@@ -898,8 +969,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_product_image(self, quote_connection_id: i32, erp_product_key: &str, rank: i32) -> Call<'c, String, Select> {
-        self.call(Op::GetProductImage, &[]).arguments(&[View::I32(quote_connection_id), View::Str(erp_product_key), View::I32(rank)])
+    pub fn get_product_image(
+        self,
+        quote_connection_id: i32,
+        erp_product_key: &str,
+        rank: i32,
+    ) -> Call<'c, String, Select> {
+        self.call(Op::GetProductImage, &[])
+            .arguments(&[View::I32(quote_connection_id), View::Str(erp_product_key), View::I32(rank)])
     }
 
     /// Get quote.
@@ -1033,7 +1110,10 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_quote_line_configuration(self, quote_line_configuration_id: i32) -> Call<'c, QuoteLineConfiguration, Select> {
+    pub fn get_quote_line_configuration(
+        self,
+        quote_line_configuration_id: i32,
+    ) -> Call<'c, QuoteLineConfiguration, Select> {
         self.call(Op::GetQuoteLineConfiguration, &[]).arguments(&[View::I32(quote_line_configuration_id)])
     }
 
@@ -1046,11 +1126,16 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_quote_line_configuration_from_field_name("text").send().await?;
+    /// let answer = client.quote_agent().get_quote_line_configuration_from_field_name("text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_quote_line_configuration_from_field_name(self, field_name: &str) -> Call<'c, QuoteLineConfiguration, Select> {
+    pub fn get_quote_line_configuration_from_field_name(
+        self,
+        field_name: &str,
+    ) -> Call<'c, QuoteLineConfiguration, Select> {
         self.call(Op::GetQuoteLineConfigurationFromFieldName, &[]).arguments(&[View::Str(field_name)])
     }
 
@@ -1142,7 +1227,8 @@ impl<'c> QuoteAgentClient<'c> {
         quote_version_id: i32,
         quote_alternative_id: i32,
     ) -> Call<'c, QuoteVersionWorkflowState, Select> {
-        self.call(Op::GetQuoteVersionWorkflowButtonStates, &[]).arguments(&[View::I32(quote_version_id), View::I32(quote_alternative_id)])
+        self.call(Op::GetQuoteVersionWorkflowButtonStates, &[])
+            .arguments(&[View::I32(quote_version_id), View::I32(quote_alternative_id)])
     }
 
     /// Get quote version workflow image state.
@@ -1158,7 +1244,10 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_quote_version_workflow_image_state(self, quote_version_id: i32) -> Call<'c, QuoteVersionButtonState, Select> {
+    pub fn get_quote_version_workflow_image_state(
+        self,
+        quote_version_id: i32,
+    ) -> Call<'c, QuoteVersionButtonState, Select> {
         self.call(Op::GetQuoteVersionWorkflowImageState, &[]).arguments(&[View::I32(quote_version_id)])
     }
 
@@ -1181,7 +1270,8 @@ impl<'c> QuoteAgentClient<'c> {
         quote_version_id: i32,
         quote_alternative_id: i32,
     ) -> Call<'c, QuoteVersionWorkflowState, Select> {
-        self.call(Op::GetQuoteVersionWorkflowState, &[]).arguments(&[View::I32(quote_version_id), View::I32(quote_alternative_id)])
+        self.call(Op::GetQuoteVersionWorkflowState, &[])
+            .arguments(&[View::I32(quote_version_id), View::I32(quote_alternative_id)])
     }
 
     /// Get quote version workflow status info.
@@ -1197,7 +1287,10 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_quote_version_workflow_status_info(self, quote_version_id: i32) -> Call<'c, QuoteVersionStatusInformation, Select> {
+    pub fn get_quote_version_workflow_status_info(
+        self,
+        quote_version_id: i32,
+    ) -> Call<'c, QuoteVersionStatusInformation, Select> {
         self.call(Op::GetQuoteVersionWorkflowStatusInfo, &[]).arguments(&[View::I32(quote_version_id)])
     }
 
@@ -1248,8 +1341,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn include_quote_version_attachment(self, quote_version_id: i32, document_id: i32, include: bool) -> Call<'c, bool, Select> {
-        self.call(Op::IncludeQuoteVersionAttachment, &[]).arguments(&[View::I32(quote_version_id), View::I32(document_id), View::Bool(include)])
+    pub fn include_quote_version_attachment(
+        self,
+        quote_version_id: i32,
+        document_id: i32,
+        include: bool,
+    ) -> Call<'c, bool, Select> {
+        self.call(Op::IncludeQuoteVersionAttachment, &[])
+            .arguments(&[View::I32(quote_version_id), View::I32(document_id), View::Bool(include)])
     }
 
     /// Move quote line.
@@ -1273,7 +1372,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// Place order.
     ///
     /// `POST /api/v1/Agents/Quote/PlaceOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_PlaceOrder.html)
-    /// - body, [`PlaceOrderRequest`](crate::quote_agent::PlaceOrderRequest).
+    /// - body, [`PlaceOrderRequest`](crate::types::PlaceOrderRequest).
     /// - answers 200 with [`PluginUrlResponse`](crate::types::PluginUrlResponse).
     ///
     /// ```no_run
@@ -1299,7 +1398,10 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn recalculate_quote_alternative(self, quote_alternative: i32) -> Call<'c, QuoteAlternativeRecalculated, Select> {
+    pub fn recalculate_quote_alternative(
+        self,
+        quote_alternative: i32,
+    ) -> Call<'c, QuoteAlternativeRecalculated, Select> {
         self.call(Op::RecalculateQuoteAlternative, &[]).arguments(&[View::I32(quote_alternative)])
     }
 
@@ -1317,7 +1419,11 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn recalculate_quote_line(self, quote_line: &QuoteLine, changed_fields: &[String]) -> Call<'c, QuoteLine, Select> {
+    pub fn recalculate_quote_line(
+        self,
+        quote_line: &QuoteLine,
+        changed_fields: &[String],
+    ) -> Call<'c, QuoteLine, Select> {
         self.call(Op::RecalculateQuoteLine, &[]).arguments(&[View::Carrier(quote_line), View::List(&changed_fields)])
     }
 
@@ -1344,7 +1450,15 @@ impl<'c> QuoteAgentClient<'c> {
         rejected_by_associate_id: i32,
         rejection_text: &str,
     ) -> Call<'c, ApproveRejectResponse, Select> {
-        self.call(Op::RejectQuoteVersion, &[]).arguments(&[View::I32(quote_version_id), View::Str(rejected_by_text), View::I32(rejected_by_associate_id), View::Str(rejection_text)])
+        self.call(Op::RejectQuoteVersion, &[])
+            .arguments(
+                &[
+                    View::I32(quote_version_id),
+                    View::Str(rejected_by_text),
+                    View::I32(rejected_by_associate_id),
+                    View::Str(rejection_text),
+                ],
+            )
     }
 
     /// Remove product.
@@ -1408,7 +1522,9 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().save_connection_config_fields(1, &Default::default()).send().await?;
+    /// let answer = client.quote_agent().save_connection_config_fields(1, &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1417,7 +1533,8 @@ impl<'c> QuoteAgentClient<'c> {
         quote_connection_id: i32,
         connection_config_fields: &Map<String>,
     ) -> Call<'c, Map<String>, Select> {
-        self.call(Op::SaveConnectionConfigFields, &[]).arguments(&[View::I32(quote_connection_id), View::Map(connection_config_fields)])
+        self.call(Op::SaveConnectionConfigFields, &[])
+            .arguments(&[View::I32(quote_connection_id), View::Map(connection_config_fields)])
     }
 
     /// Save price list.
@@ -1633,7 +1750,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// Send quote version.
     ///
     /// `POST /api/v1/Agents/Quote/SendQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SendQuoteVersion.html)
-    /// - body, [`SendQuoteVersionRequest`](crate::quote_agent::SendQuoteVersionRequest).
+    /// - body, [`SendQuoteVersionRequest`](crate::types::SendQuoteVersionRequest).
     /// - answers 200 with [`PluginUrlResponse`](crate::types::PluginUrlResponse).
     ///
     /// ```no_run
@@ -1660,7 +1777,11 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn test_connection(self, connector_name: &str, connection_data: &Map<String>) -> Call<'c, PluginResponse, Select> {
+    pub fn test_connection(
+        self,
+        connector_name: &str,
+        connection_data: &Map<String>,
+    ) -> Call<'c, PluginResponse, Select> {
         self.call(Op::TestConnection, &[]).arguments(&[View::Str(connector_name), View::Map(connection_data)])
     }
 
@@ -1707,12 +1828,18 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().toggle_sale_type_quote_attachment_default_included(1).send().await?;
+    /// let answer = client.quote_agent().toggle_sale_type_quote_attachment_default_included(1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn toggle_sale_type_quote_attachment_default_included(self, sale_type_quote_attachment_id: i32) -> Call<'c, bool, Select> {
-        self.call(Op::ToggleSaleTypeQuoteAttachmentDefaultIncluded, &[]).arguments(&[View::I32(sale_type_quote_attachment_id)])
+    pub fn toggle_sale_type_quote_attachment_default_included(
+        self,
+        sale_type_quote_attachment_id: i32,
+    ) -> Call<'c, bool, Select> {
+        self.call(Op::ToggleSaleTypeQuoteAttachmentDefaultIncluded, &[])
+            .arguments(&[View::I32(sale_type_quote_attachment_id)])
     }
 
     /// Update quote version prices.

@@ -1,27 +1,22 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::{Bytes, Map};
-
-use super::operations::*;
-use super::requests::{
-    CopySuperOfficePriceListRequest, GenerateQuoteDocumentsRequest, PlaceOrderRequest,
+use pagewire_runtime::{Bytes, Map, server, take};
+use crate::types::{
+    ApproveRejectResponse, CopySuperOfficePriceListRequest, FieldMetadata, GenerateQuoteDocumentsRequest,
+    PlaceOrderRequest, PluginResponse, PluginUrlResponse, PriceList, Product, ProductExtraDataField, Quote,
+    QuoteAlternative, QuoteAlternativeRecalculated, QuoteConnection, QuoteEntity, QuoteLine, QuoteLineConfiguration,
+    QuoteListItem, QuotePublishDocuments, QuoteVersion, QuoteVersionAttachment, QuoteVersionButtonAction,
+    QuoteVersionButtonState, QuoteVersionStatusInformation, QuoteVersionValidated, QuoteVersionWorkflowState,
     SendQuoteVersionRequest,
 };
-use crate::types::{
-    ApproveRejectResponse, FieldMetadata, PluginResponse, PluginUrlResponse, PriceList, Product,
-    ProductExtraDataField, Quote, QuoteAlternative, QuoteAlternativeRecalculated, QuoteConnection,
-    QuoteEntity, QuoteLine, QuoteLineConfiguration, QuoteListItem, QuotePublishDocuments,
-    QuoteVersion, QuoteVersionAttachment, QuoteVersionButtonAction, QuoteVersionButtonState,
-    QuoteVersionStatusInformation, QuoteVersionValidated, QuoteVersionWorkflowState,
-};
+
+use super::operations::*;
 
 /// Handlers of the tag `Quote_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait QuoteAgentServer: Send + Sync + 'static {
@@ -137,14 +132,20 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     /// Create default price list.
     ///
     /// `POST /api/v1/Agents/Quote/CreateDefaultPriceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultPriceList.html)
-    fn create_default_price_list(&self, cx: &server::Context) -> impl Future<Output = Result<Option<PriceList>, server::Error>> + Send {
+    fn create_default_price_list(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<PriceList>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default product.
     ///
     /// `POST /api/v1/Agents/Quote/CreateDefaultProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultProduct.html)
-    fn create_default_product(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Product>, server::Error>> + Send {
+    fn create_default_product(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<Product>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -220,21 +221,33 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     /// Delete price list.
     ///
     /// `POST /api/v1/Agents/Quote/DeletePriceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeletePriceList.html)
-    fn delete_price_list(&self, cx: &server::Context, price_list_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_price_list(
+        &self,
+        cx: &server::Context,
+        price_list_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete product.
     ///
     /// `POST /api/v1/Agents/Quote/DeleteProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteProduct.html)
-    fn delete_product(&self, cx: &server::Context, product_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_product(
+        &self,
+        cx: &server::Context,
+        product_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete quote.
     ///
     /// `POST /api/v1/Agents/Quote/DeleteQuote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuote.html)
-    fn delete_quote(&self, cx: &server::Context, quote_id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_quote(
+        &self,
+        cx: &server::Context,
+        quote_id: Option<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -576,7 +589,11 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     /// Get quote.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuote.html)
-    fn get_quote(&self, cx: &server::Context, quote_id: Option<i32>) -> impl Future<Output = Result<Option<Quote>, server::Error>> + Send {
+    fn get_quote(
+        &self,
+        cx: &server::Context,
+        quote_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<Quote>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -773,7 +790,10 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     /// Has connections.
     ///
     /// `POST /api/v1/Agents/Quote/HasConnections`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_HasConnections.html)
-    fn has_connections(&self, cx: &server::Context) -> impl Future<Output = Result<Option<PluginResponse>, server::Error>> + Send {
+    fn has_connections(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<PluginResponse>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -853,7 +873,11 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     /// Remove product.
     ///
     /// `POST /api/v1/Agents/Quote/RemoveProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RemoveProduct.html)
-    fn remove_product(&self, cx: &server::Context, product_id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn remove_product(
+        &self,
+        cx: &server::Context,
+        product_id: Option<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -905,14 +929,22 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     /// Save product.
     ///
     /// `POST /api/v1/Agents/Quote/SaveProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveProduct.html)
-    fn save_product(&self, cx: &server::Context, body: Product) -> impl Future<Output = Result<Option<Product>, server::Error>> + Send {
+    fn save_product(
+        &self,
+        cx: &server::Context,
+        body: Product,
+    ) -> impl Future<Output = Result<Option<Product>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Save quote.
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuote.html)
-    fn save_quote(&self, cx: &server::Context, quote: Option<Quote>) -> impl Future<Output = Result<Option<Quote>, server::Error>> + Send {
+    fn save_quote(
+        &self,
+        cx: &server::Context,
+        quote: Option<Quote>,
+    ) -> impl Future<Output = Result<Option<Quote>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1098,7 +1130,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Quote_Agent`, answered by `api`.
+/// The routes of the tag `Quote_Agent`, served by `api`.
 pub fn routes(api: impl QuoteAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -1112,410 +1144,513 @@ fn dispatch<'a, T: QuoteAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AddSaleTypeQuoteAttachment) => {
-        let (mut sale_type_id, mut document_id) = (None, None);
-        take!(input.arguments(&mut [&mut sale_type_id, &mut document_id]));
-        server::answer(cx, api.add_sale_type_quote_attachment(cx, sale_type_id, document_id))
+            let mut sale_type_id = None;
+            let mut document_id = None;
+            take!(input.arguments(&mut [&mut sale_type_id, &mut document_id]));
+            server::answer(cx, api.add_sale_type_quote_attachment(cx, sale_type_id, document_id))
         }
         Some(Op::ApproveQuoteVersion) => {
-        let (mut quote_version_id, mut approved_by_text, mut approved_by_associate_id, mut approval_text) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut quote_version_id, &mut approved_by_text, &mut approved_by_associate_id, &mut approval_text]));
-        server::answer(cx, api.approve_quote_version(cx, quote_version_id, approved_by_text, approved_by_associate_id, approval_text))
+            let mut quote_version_id = None;
+            let mut approved_by_text = None;
+            let mut approved_by_associate_id = None;
+            let mut approval_text = None;
+            take!(input.arguments(&mut [
+                &mut quote_version_id,
+                &mut approved_by_text,
+                &mut approved_by_associate_id,
+                &mut approval_text,
+            ]));
+            server::answer(
+                cx,
+                api.approve_quote_version(
+                    cx,
+                    quote_version_id,
+                    approved_by_text,
+                    approved_by_associate_id,
+                    approval_text,
+                ),
+            )
         }
         Some(Op::CanConnectorProvideCapability) => {
-        let (mut quote_connection_id, mut capability_name) = (None, None);
-        take!(input.arguments(&mut [&mut quote_connection_id, &mut capability_name]));
-        server::answer(cx, api.can_connector_provide_capability(cx, quote_connection_id, capability_name))
+            let mut quote_connection_id = None;
+            let mut capability_name = None;
+            take!(input.arguments(&mut [&mut quote_connection_id, &mut capability_name]));
+            server::answer(cx, api.can_connector_provide_capability(cx, quote_connection_id, capability_name))
         }
         Some(Op::CopyQuoteAlternative) => {
-        let (mut quote_version_id, mut quote_alternative_id, mut quote_alternative_name) = (None, None, None);
-        take!(input.arguments(&mut [&mut quote_version_id, &mut quote_alternative_id, &mut quote_alternative_name]));
-        server::answer(cx, api.copy_quote_alternative(cx, quote_version_id, quote_alternative_id, quote_alternative_name))
+            let mut quote_version_id = None;
+            let mut quote_alternative_id = None;
+            let mut quote_alternative_name = None;
+            take!(input.arguments(&mut [
+                &mut quote_version_id,
+                &mut quote_alternative_id,
+                &mut quote_alternative_name,
+            ]));
+            server::answer(
+                cx,
+                api.copy_quote_alternative(cx, quote_version_id, quote_alternative_id, quote_alternative_name),
+            )
         }
-        Some(Op::CopySuperOfficePriceList) => server::answer(cx, api.copy_super_office_price_list(cx, take!(input.body()))),
+        Some(Op::CopySuperOfficePriceList) => server::answer(
+            cx,
+            api.copy_super_office_price_list(cx, take!(input.body())),
+        ),
         Some(Op::CreateAndSaveQuote) => {
-        let (mut sale_id, mut connection_id, mut first_alternative_name) = (None, None, None);
-        take!(input.arguments(&mut [&mut sale_id, &mut connection_id, &mut first_alternative_name]));
-        server::answer(cx, api.create_and_save_quote(cx, sale_id, connection_id, first_alternative_name))
+            let mut sale_id = None;
+            let mut connection_id = None;
+            let mut first_alternative_name = None;
+            take!(input.arguments(&mut [&mut sale_id, &mut connection_id, &mut first_alternative_name]));
+            server::answer(cx, api.create_and_save_quote(cx, sale_id, connection_id, first_alternative_name))
         }
         Some(Op::CreateAndSaveQuoteFromSale) => {
-        let (mut copy_from_sale_id, mut copy_to_sale_id) = (None, None);
-        take!(input.arguments(&mut [&mut copy_from_sale_id, &mut copy_to_sale_id]));
-        server::answer(cx, api.create_and_save_quote_from_sale(cx, copy_from_sale_id, copy_to_sale_id))
+            let mut copy_from_sale_id = None;
+            let mut copy_to_sale_id = None;
+            take!(input.arguments(&mut [&mut copy_from_sale_id, &mut copy_to_sale_id]));
+            server::answer(cx, api.create_and_save_quote_from_sale(cx, copy_from_sale_id, copy_to_sale_id))
         }
         Some(Op::CreateAndSaveQuoteVersion) => {
-        let mut quote_version_id = None;
-        take!(input.arguments(&mut [&mut quote_version_id]));
-        server::answer(cx, api.create_and_save_quote_version(cx, quote_version_id))
+            let mut quote_version_id = None;
+            take!(input.arguments(&mut [&mut quote_version_id]));
+            server::answer(cx, api.create_and_save_quote_version(cx, quote_version_id))
         }
         Some(Op::CreateConnectionFromConnectorName) => {
-        let mut connector_name = None;
-        take!(input.arguments(&mut [&mut connector_name]));
-        server::answer(cx, api.create_connection_from_connector_name(cx, connector_name))
+            let mut connector_name = None;
+            take!(input.arguments(&mut [&mut connector_name]));
+            server::answer(cx, api.create_connection_from_connector_name(cx, connector_name))
         }
         Some(Op::CreateDefaultPriceList) => server::answer(cx, api.create_default_price_list(cx)),
         Some(Op::CreateDefaultProduct) => server::answer(cx, api.create_default_product(cx)),
         Some(Op::CreateDefaultQuoteAlternative) => server::answer(cx, api.create_default_quote_alternative(cx)),
         Some(Op::CreateOrUpdateQuoteVersionAttachments) => {
-        let mut quote_version_id = None;
-        take!(input.arguments(&mut [&mut quote_version_id]));
-        server::answer(cx, api.create_or_update_quote_version_attachments(cx, quote_version_id))
+            let mut quote_version_id = None;
+            take!(input.arguments(&mut [&mut quote_version_id]));
+            server::answer(cx, api.create_or_update_quote_version_attachments(cx, quote_version_id))
         }
         Some(Op::CreateQuoteAlternative) => {
-        let (mut quote_version_id, mut quote_alternative_name, mut quote_alternative_description) = (None, None, None);
-        take!(input.arguments(&mut [&mut quote_version_id, &mut quote_alternative_name, &mut quote_alternative_description]));
-        server::answer(cx, api.create_quote_alternative(cx, quote_version_id, quote_alternative_name, quote_alternative_description))
+            let mut quote_version_id = None;
+            let mut quote_alternative_name = None;
+            let mut quote_alternative_description = None;
+            take!(input.arguments(&mut [
+                &mut quote_version_id,
+                &mut quote_alternative_name,
+                &mut quote_alternative_description,
+            ]));
+            server::answer(
+                cx,
+                api.create_quote_alternative(
+                    cx,
+                    quote_version_id,
+                    quote_alternative_name,
+                    quote_alternative_description,
+                ),
+            )
         }
         Some(Op::CreateQuoteLine) => {
-        let (mut quote_alternative_id, mut erp_product_key) = (None, None);
-        take!(input.arguments(&mut [&mut quote_alternative_id, &mut erp_product_key]));
-        server::answer(cx, api.create_quote_line(cx, quote_alternative_id, erp_product_key))
+            let mut quote_alternative_id = None;
+            let mut erp_product_key = None;
+            take!(input.arguments(&mut [&mut quote_alternative_id, &mut erp_product_key]));
+            server::answer(cx, api.create_quote_line(cx, quote_alternative_id, erp_product_key))
         }
         Some(Op::CreateQuoteLineFromProduct) => {
-        let (mut quote_alternative_id, mut product) = (None, None);
-        take!(input.arguments(&mut [&mut quote_alternative_id, &mut product]));
-        server::answer(cx, api.create_quote_line_from_product(cx, quote_alternative_id, product))
+            let mut quote_alternative_id = None;
+            let mut product = None;
+            take!(input.arguments(&mut [&mut quote_alternative_id, &mut product]));
+            server::answer(cx, api.create_quote_line_from_product(cx, quote_alternative_id, product))
         }
         Some(Op::DeleteConnection) => {
-        let mut quote_connection_id = None;
-        take!(input.arguments(&mut [&mut quote_connection_id]));
-        server::answer(cx, api.delete_connection(cx, quote_connection_id))
+            let mut quote_connection_id = None;
+            take!(input.arguments(&mut [&mut quote_connection_id]));
+            server::answer(cx, api.delete_connection(cx, quote_connection_id))
         }
-        Some(Op::DeletePriceList) => server::answer(cx, api.delete_price_list(cx, take!(input.required("PriceListId")))),
+        Some(Op::DeletePriceList) => server::answer(
+            cx,
+            api.delete_price_list(cx, take!(input.required("PriceListId"))),
+        ),
         Some(Op::DeleteProduct) => server::answer(cx, api.delete_product(cx, take!(input.required("ProductId")))),
         Some(Op::DeleteQuote) => {
-        let mut quote_id = None;
-        take!(input.arguments(&mut [&mut quote_id]));
-        server::answer(cx, api.delete_quote(cx, quote_id))
+            let mut quote_id = None;
+            take!(input.arguments(&mut [&mut quote_id]));
+            server::answer(cx, api.delete_quote(cx, quote_id))
         }
         Some(Op::DeleteQuoteAlternative) => {
-        let mut quote_alternative_id = None;
-        take!(input.arguments(&mut [&mut quote_alternative_id]));
-        server::answer(cx, api.delete_quote_alternative(cx, quote_alternative_id))
+            let mut quote_alternative_id = None;
+            take!(input.arguments(&mut [&mut quote_alternative_id]));
+            server::answer(cx, api.delete_quote_alternative(cx, quote_alternative_id))
         }
         Some(Op::DeleteQuoteLine) => {
-        let mut quote_line_id = None;
-        take!(input.arguments(&mut [&mut quote_line_id]));
-        server::answer(cx, api.delete_quote_line(cx, quote_line_id))
+            let mut quote_line_id = None;
+            take!(input.arguments(&mut [&mut quote_line_id]));
+            server::answer(cx, api.delete_quote_line(cx, quote_line_id))
         }
         Some(Op::DeleteQuoteLines) => {
-        let mut quote_line_ids = None;
-        take!(input.arguments(&mut [&mut quote_line_ids]));
-        server::answer(cx, api.delete_quote_lines(cx, quote_line_ids))
+            let mut quote_line_ids = None;
+            take!(input.arguments(&mut [&mut quote_line_ids]));
+            server::answer(cx, api.delete_quote_lines(cx, quote_line_ids))
         }
         Some(Op::DeleteSaleTypeQuoteAttachment) => {
-        let mut sale_type_quote_attachment_id = None;
-        take!(input.arguments(&mut [&mut sale_type_quote_attachment_id]));
-        server::answer(cx, api.delete_sale_type_quote_attachment(cx, sale_type_quote_attachment_id))
+            let mut sale_type_quote_attachment_id = None;
+            take!(input.arguments(&mut [&mut sale_type_quote_attachment_id]));
+            server::answer(cx, api.delete_sale_type_quote_attachment(cx, sale_type_quote_attachment_id))
         }
         Some(Op::FindProduct) => {
-        let (mut quote_alternative_id, mut user_input, mut price_list_key) = (None, None, None);
-        take!(input.arguments(&mut [&mut quote_alternative_id, &mut user_input, &mut price_list_key]));
-        server::answer(cx, api.find_product(cx, quote_alternative_id, user_input, price_list_key))
+            let mut quote_alternative_id = None;
+            let mut user_input = None;
+            let mut price_list_key = None;
+            take!(input.arguments(&mut [&mut quote_alternative_id, &mut user_input, &mut price_list_key]));
+            server::answer(cx, api.find_product(cx, quote_alternative_id, user_input, price_list_key))
         }
         Some(Op::GenerateQuoteDocuments) => server::answer(cx, api.generate_quote_documents(cx, take!(input.body()))),
         Some(Op::GetActivePriceLists) => {
-        let (mut quote_connection_id, mut currency) = (None, None);
-        take!(input.arguments(&mut [&mut quote_connection_id, &mut currency]));
-        server::answer(cx, api.get_active_price_lists(cx, quote_connection_id, currency))
+            let mut quote_connection_id = None;
+            let mut currency = None;
+            take!(input.arguments(&mut [&mut quote_connection_id, &mut currency]));
+            server::answer(cx, api.get_active_price_lists(cx, quote_connection_id, currency))
         }
         Some(Op::GetActivePriceListsByCurrencyId) => {
-        let (mut quote_connection_id, mut currency_id) = (None, None);
-        take!(input.arguments(&mut [&mut quote_connection_id, &mut currency_id]));
-        server::answer(cx, api.get_active_price_lists_by_currency_id(cx, quote_connection_id, currency_id))
+            let mut quote_connection_id = None;
+            let mut currency_id = None;
+            take!(input.arguments(&mut [&mut quote_connection_id, &mut currency_id]));
+            server::answer(cx, api.get_active_price_lists_by_currency_id(cx, quote_connection_id, currency_id))
         }
         Some(Op::GetAllAvailableQuoteConnections) => server::answer(cx, api.get_all_available_quote_connections(cx)),
-        Some(Op::GetAllAvailableQuoteConnectionsWithPriceLists) => server::answer(cx, api.get_all_available_quote_connections_with_price_lists(cx)),
+        Some(Op::GetAllAvailableQuoteConnectionsWithPriceLists) => server::answer(
+            cx,
+            api.get_all_available_quote_connections_with_price_lists(cx),
+        ),
         Some(Op::GetAllInstalledQuoteConnections) => server::answer(cx, api.get_all_installed_quote_connections(cx)),
         Some(Op::GetAllPriceLists) => {
-        let (mut quote_connection_id, mut currency) = (None, None);
-        take!(input.arguments(&mut [&mut quote_connection_id, &mut currency]));
-        server::answer(cx, api.get_all_price_lists(cx, quote_connection_id, currency))
+            let mut quote_connection_id = None;
+            let mut currency = None;
+            take!(input.arguments(&mut [&mut quote_connection_id, &mut currency]));
+            server::answer(cx, api.get_all_price_lists(cx, quote_connection_id, currency))
         }
         Some(Op::GetAllPriceListsByCurrencyId) => {
-        let (mut quote_connection_id, mut currency_id) = (None, None);
-        take!(input.arguments(&mut [&mut quote_connection_id, &mut currency_id]));
-        server::answer(cx, api.get_all_price_lists_by_currency_id(cx, quote_connection_id, currency_id))
+            let mut quote_connection_id = None;
+            let mut currency_id = None;
+            take!(input.arguments(&mut [&mut quote_connection_id, &mut currency_id]));
+            server::answer(cx, api.get_all_price_lists_by_currency_id(cx, quote_connection_id, currency_id))
         }
         Some(Op::GetAllQuoteLineConfigurations) => server::answer(cx, api.get_all_quote_line_configurations(cx)),
         Some(Op::GetConfigurationFields) => {
-        let (mut connection_id, mut connector_name) = (None, None);
-        take!(input.arguments(&mut [&mut connection_id, &mut connector_name]));
-        server::answer(cx, api.get_configuration_fields(cx, connection_id, connector_name))
+            let mut connection_id = None;
+            let mut connector_name = None;
+            take!(input.arguments(&mut [&mut connection_id, &mut connector_name]));
+            server::answer(cx, api.get_configuration_fields(cx, connection_id, connector_name))
         }
         Some(Op::GetConnection) => {
-        let mut quote_connection_id = None;
-        take!(input.arguments(&mut [&mut quote_connection_id]));
-        server::answer(cx, api.get_connection(cx, quote_connection_id))
+            let mut quote_connection_id = None;
+            take!(input.arguments(&mut [&mut quote_connection_id]));
+            server::answer(cx, api.get_connection(cx, quote_connection_id))
         }
         Some(Op::GetConnectionConfigFields) => {
-        let mut quote_connection_id = None;
-        take!(input.arguments(&mut [&mut quote_connection_id]));
-        server::answer(cx, api.get_connection_config_fields(cx, quote_connection_id))
+            let mut quote_connection_id = None;
+            take!(input.arguments(&mut [&mut quote_connection_id]));
+            server::answer(cx, api.get_connection_config_fields(cx, quote_connection_id))
         }
         Some(Op::GetConnectionStartupErrors) => server::answer(cx, api.get_connection_startup_errors(cx)),
         Some(Op::GetConnectionStartupResponse) => {
-        let mut quote_connection_id = None;
-        take!(input.arguments(&mut [&mut quote_connection_id]));
-        server::answer(cx, api.get_connection_startup_response(cx, quote_connection_id))
+            let mut quote_connection_id = None;
+            take!(input.arguments(&mut [&mut quote_connection_id]));
+            server::answer(cx, api.get_connection_startup_response(cx, quote_connection_id))
         }
         Some(Op::GetConnectionsForAssociate) => {
-        let mut associate_id = None;
-        take!(input.arguments(&mut [&mut associate_id]));
-        server::answer(cx, api.get_connections_for_associate(cx, associate_id))
+            let mut associate_id = None;
+            take!(input.arguments(&mut [&mut associate_id]));
+            server::answer(cx, api.get_connections_for_associate(cx, associate_id))
         }
         Some(Op::GetConnectorCapabilities) => {
-        let mut quote_connection_id = None;
-        take!(input.arguments(&mut [&mut quote_connection_id]));
-        server::answer(cx, api.get_connector_capabilities(cx, quote_connection_id))
+            let mut quote_connection_id = None;
+            take!(input.arguments(&mut [&mut quote_connection_id]));
+            server::answer(cx, api.get_connector_capabilities(cx, quote_connection_id))
         }
         Some(Op::GetConnectorCapabilityNames) => {
-        let mut quote_connection_id = None;
-        take!(input.arguments(&mut [&mut quote_connection_id]));
-        server::answer(cx, api.get_connector_capability_names(cx, quote_connection_id))
+            let mut quote_connection_id = None;
+            take!(input.arguments(&mut [&mut quote_connection_id]));
+            server::answer(cx, api.get_connector_capability_names(cx, quote_connection_id))
         }
         Some(Op::GetExtraInfo) => {
-        let mut quote_line_extra_data = None;
-        take!(input.arguments(&mut [&mut quote_line_extra_data]));
-        server::answer(cx, api.get_extra_info(cx, quote_line_extra_data))
+            let mut quote_line_extra_data = None;
+            take!(input.arguments(&mut [&mut quote_line_extra_data]));
+            server::answer(cx, api.get_extra_info(cx, quote_line_extra_data))
         }
         Some(Op::GetInUseQuoteLineConfigurations) => server::answer(cx, api.get_in_use_quote_line_configurations(cx)),
         Some(Op::GetOrderConfirmation) => {
-        let (mut quote_version_id, mut confirmation_template_id) = (None, None);
-        take!(input.arguments(&mut [&mut quote_version_id, &mut confirmation_template_id]));
-        server::answer(cx, api.get_order_confirmation(cx, quote_version_id, confirmation_template_id))
+            let mut quote_version_id = None;
+            let mut confirmation_template_id = None;
+            take!(input.arguments(&mut [&mut quote_version_id, &mut confirmation_template_id]));
+            server::answer(cx, api.get_order_confirmation(cx, quote_version_id, confirmation_template_id))
         }
         Some(Op::GetOrderState) => {
-        let mut quote_version_id = None;
-        take!(input.arguments(&mut [&mut quote_version_id]));
-        server::answer(cx, api.get_order_state(cx, quote_version_id))
+            let mut quote_version_id = None;
+            take!(input.arguments(&mut [&mut quote_version_id]));
+            server::answer(cx, api.get_order_state(cx, quote_version_id))
         }
         Some(Op::GetPriceList) => server::answer(cx, api.get_price_list(cx, take!(input.required("priceListId")))),
         Some(Op::GetProduct) => {
-        let (mut quote_connection_id, mut erp_product_key) = (None, None);
-        take!(input.arguments(&mut [&mut quote_connection_id, &mut erp_product_key]));
-        server::answer(cx, api.get_product(cx, quote_connection_id, erp_product_key))
+            let mut quote_connection_id = None;
+            let mut erp_product_key = None;
+            take!(input.arguments(&mut [&mut quote_connection_id, &mut erp_product_key]));
+            server::answer(cx, api.get_product(cx, quote_connection_id, erp_product_key))
         }
         Some(Op::GetProductFromDbId) => {
-        let mut product_id = None;
-        take!(input.arguments(&mut [&mut product_id]));
-        server::answer(cx, api.get_product_from_db_id(cx, product_id))
+            let mut product_id = None;
+            take!(input.arguments(&mut [&mut product_id]));
+            server::answer(cx, api.get_product_from_db_id(cx, product_id))
         }
         Some(Op::GetProductImage) => {
-        let (mut quote_connection_id, mut erp_product_key, mut rank) = (None, None, None);
-        take!(input.arguments(&mut [&mut quote_connection_id, &mut erp_product_key, &mut rank]));
-        server::answer(cx, api.get_product_image(cx, quote_connection_id, erp_product_key, rank))
+            let mut quote_connection_id = None;
+            let mut erp_product_key = None;
+            let mut rank = None;
+            take!(input.arguments(&mut [&mut quote_connection_id, &mut erp_product_key, &mut rank]));
+            server::answer(cx, api.get_product_image(cx, quote_connection_id, erp_product_key, rank))
         }
         Some(Op::GetQuote) => {
-        let mut quote_id = None;
-        take!(input.arguments(&mut [&mut quote_id]));
-        server::answer(cx, api.get_quote(cx, quote_id))
+            let mut quote_id = None;
+            take!(input.arguments(&mut [&mut quote_id]));
+            server::answer(cx, api.get_quote(cx, quote_id))
         }
-        Some(Op::GetQuoteAlternative) => server::answer(cx, api.get_quote_alternative(cx, take!(input.required("quoteAlternativeId")))),
+        Some(Op::GetQuoteAlternative) => server::answer(
+            cx,
+            api.get_quote_alternative(cx, take!(input.required("quoteAlternativeId"))),
+        ),
         Some(Op::GetQuoteAlternatives) => {
-        let mut quote_version_id = None;
-        take!(input.arguments(&mut [&mut quote_version_id]));
-        server::answer(cx, api.get_quote_alternatives(cx, quote_version_id))
+            let mut quote_version_id = None;
+            take!(input.arguments(&mut [&mut quote_version_id]));
+            server::answer(cx, api.get_quote_alternatives(cx, quote_version_id))
         }
         Some(Op::GetQuoteEntity) => {
-        let mut quote_id = None;
-        take!(input.arguments(&mut [&mut quote_id]));
-        server::answer(cx, api.get_quote_entity(cx, quote_id))
+            let mut quote_id = None;
+            take!(input.arguments(&mut [&mut quote_id]));
+            server::answer(cx, api.get_quote_entity(cx, quote_id))
         }
         Some(Op::GetQuoteEntityFromSaleId) => {
-        let mut sale_id = None;
-        take!(input.arguments(&mut [&mut sale_id]));
-        server::answer(cx, api.get_quote_entity_from_sale_id(cx, sale_id))
+            let mut sale_id = None;
+            take!(input.arguments(&mut [&mut sale_id]));
+            server::answer(cx, api.get_quote_entity_from_sale_id(cx, sale_id))
         }
         Some(Op::GetQuoteFromSaleId) => {
-        let mut sale_id = None;
-        take!(input.arguments(&mut [&mut sale_id]));
-        server::answer(cx, api.get_quote_from_sale_id(cx, sale_id))
+            let mut sale_id = None;
+            take!(input.arguments(&mut [&mut sale_id]));
+            server::answer(cx, api.get_quote_from_sale_id(cx, sale_id))
         }
         Some(Op::GetQuoteLine) => {
-        let mut quote_line_id = None;
-        take!(input.arguments(&mut [&mut quote_line_id]));
-        server::answer(cx, api.get_quote_line(cx, quote_line_id))
+            let mut quote_line_id = None;
+            take!(input.arguments(&mut [&mut quote_line_id]));
+            server::answer(cx, api.get_quote_line(cx, quote_line_id))
         }
         Some(Op::GetQuoteLineConfiguration) => {
-        let mut quote_line_configuration_id = None;
-        take!(input.arguments(&mut [&mut quote_line_configuration_id]));
-        server::answer(cx, api.get_quote_line_configuration(cx, quote_line_configuration_id))
+            let mut quote_line_configuration_id = None;
+            take!(input.arguments(&mut [&mut quote_line_configuration_id]));
+            server::answer(cx, api.get_quote_line_configuration(cx, quote_line_configuration_id))
         }
         Some(Op::GetQuoteLineConfigurationFromFieldName) => {
-        let mut field_name = None;
-        take!(input.arguments(&mut [&mut field_name]));
-        server::answer(cx, api.get_quote_line_configuration_from_field_name(cx, field_name))
+            let mut field_name = None;
+            take!(input.arguments(&mut [&mut field_name]));
+            server::answer(cx, api.get_quote_line_configuration_from_field_name(cx, field_name))
         }
         Some(Op::GetQuoteLineImage) => {
-        let (mut quote_line_id, mut rank) = (None, None);
-        take!(input.arguments(&mut [&mut quote_line_id, &mut rank]));
-        server::answer(cx, api.get_quote_line_image(cx, quote_line_id, rank))
+            let mut quote_line_id = None;
+            let mut rank = None;
+            take!(input.arguments(&mut [&mut quote_line_id, &mut rank]));
+            server::answer(cx, api.get_quote_line_image(cx, quote_line_id, rank))
         }
         Some(Op::GetQuoteLines) => {
-        let mut quote_alternative_id = None;
-        take!(input.arguments(&mut [&mut quote_alternative_id]));
-        server::answer(cx, api.get_quote_lines(cx, quote_alternative_id))
+            let mut quote_alternative_id = None;
+            take!(input.arguments(&mut [&mut quote_alternative_id]));
+            server::answer(cx, api.get_quote_lines(cx, quote_alternative_id))
         }
         Some(Op::GetQuoteList) => {
-        let mut quote_list_type = None;
-        take!(input.arguments(&mut [&mut quote_list_type]));
-        server::answer(cx, api.get_quote_list(cx, quote_list_type))
+            let mut quote_list_type = None;
+            take!(input.arguments(&mut [&mut quote_list_type]));
+            server::answer(cx, api.get_quote_list(cx, quote_list_type))
         }
         Some(Op::GetQuoteVersion) => {
-        let mut quote_version_id = None;
-        take!(input.arguments(&mut [&mut quote_version_id]));
-        server::answer(cx, api.get_quote_version(cx, quote_version_id))
+            let mut quote_version_id = None;
+            take!(input.arguments(&mut [&mut quote_version_id]));
+            server::answer(cx, api.get_quote_version(cx, quote_version_id))
         }
         Some(Op::GetQuoteVersionWorkflowButtonStates) => {
-        let (mut quote_version_id, mut quote_alternative_id) = (None, None);
-        take!(input.arguments(&mut [&mut quote_version_id, &mut quote_alternative_id]));
-        server::answer(cx, api.get_quote_version_workflow_button_states(cx, quote_version_id, quote_alternative_id))
+            let mut quote_version_id = None;
+            let mut quote_alternative_id = None;
+            take!(input.arguments(&mut [&mut quote_version_id, &mut quote_alternative_id]));
+            server::answer(cx, api.get_quote_version_workflow_button_states(cx, quote_version_id, quote_alternative_id))
         }
         Some(Op::GetQuoteVersionWorkflowImageState) => {
-        let mut quote_version_id = None;
-        take!(input.arguments(&mut [&mut quote_version_id]));
-        server::answer(cx, api.get_quote_version_workflow_image_state(cx, quote_version_id))
+            let mut quote_version_id = None;
+            take!(input.arguments(&mut [&mut quote_version_id]));
+            server::answer(cx, api.get_quote_version_workflow_image_state(cx, quote_version_id))
         }
         Some(Op::GetQuoteVersionWorkflowState) => {
-        let (mut quote_version_id, mut quote_alternative_id) = (None, None);
-        take!(input.arguments(&mut [&mut quote_version_id, &mut quote_alternative_id]));
-        server::answer(cx, api.get_quote_version_workflow_state(cx, quote_version_id, quote_alternative_id))
+            let mut quote_version_id = None;
+            let mut quote_alternative_id = None;
+            take!(input.arguments(&mut [&mut quote_version_id, &mut quote_alternative_id]));
+            server::answer(cx, api.get_quote_version_workflow_state(cx, quote_version_id, quote_alternative_id))
         }
         Some(Op::GetQuoteVersionWorkflowStatusInfo) => {
-        let mut quote_version_id = None;
-        take!(input.arguments(&mut [&mut quote_version_id]));
-        server::answer(cx, api.get_quote_version_workflow_status_info(cx, quote_version_id))
+            let mut quote_version_id = None;
+            take!(input.arguments(&mut [&mut quote_version_id]));
+            server::answer(cx, api.get_quote_version_workflow_status_info(cx, quote_version_id))
         }
         Some(Op::GetQuoteVersions) => {
-        let mut quote_id = None;
-        take!(input.arguments(&mut [&mut quote_id]));
-        server::answer(cx, api.get_quote_versions(cx, quote_id))
+            let mut quote_id = None;
+            take!(input.arguments(&mut [&mut quote_id]));
+            server::answer(cx, api.get_quote_versions(cx, quote_id))
         }
         Some(Op::HasConnections) => server::answer(cx, api.has_connections(cx)),
         Some(Op::IncludeQuoteVersionAttachment) => {
-        let (mut quote_version_id, mut document_id, mut include) = (None, None, None);
-        take!(input.arguments(&mut [&mut quote_version_id, &mut document_id, &mut include]));
-        server::answer(cx, api.include_quote_version_attachment(cx, quote_version_id, document_id, include))
+            let mut quote_version_id = None;
+            let mut document_id = None;
+            let mut include = None;
+            take!(input.arguments(&mut [&mut quote_version_id, &mut document_id, &mut include]));
+            server::answer(cx, api.include_quote_version_attachment(cx, quote_version_id, document_id, include))
         }
         Some(Op::MoveQuoteLine) => {
-        let (mut quote_line_id, mut direction) = (None, None);
-        take!(input.arguments(&mut [&mut quote_line_id, &mut direction]));
-        server::answer(cx, api.move_quote_line(cx, quote_line_id, direction))
+            let mut quote_line_id = None;
+            let mut direction = None;
+            take!(input.arguments(&mut [&mut quote_line_id, &mut direction]));
+            server::answer(cx, api.move_quote_line(cx, quote_line_id, direction))
         }
         Some(Op::PlaceOrder) => server::answer(cx, api.place_order(cx, take!(input.body()))),
         Some(Op::RecalculateQuoteAlternative) => {
-        let mut quote_alternative = None;
-        take!(input.arguments(&mut [&mut quote_alternative]));
-        server::answer(cx, api.recalculate_quote_alternative(cx, quote_alternative))
+            let mut quote_alternative = None;
+            take!(input.arguments(&mut [&mut quote_alternative]));
+            server::answer(cx, api.recalculate_quote_alternative(cx, quote_alternative))
         }
         Some(Op::RecalculateQuoteLine) => {
-        let (mut quote_line, mut changed_fields) = (None, None);
-        take!(input.arguments(&mut [&mut quote_line, &mut changed_fields]));
-        server::answer(cx, api.recalculate_quote_line(cx, quote_line, changed_fields))
+            let mut quote_line = None;
+            let mut changed_fields = None;
+            take!(input.arguments(&mut [&mut quote_line, &mut changed_fields]));
+            server::answer(cx, api.recalculate_quote_line(cx, quote_line, changed_fields))
         }
         Some(Op::RejectQuoteVersion) => {
-        let (mut quote_version_id, mut rejected_by_text, mut rejected_by_associate_id, mut rejection_text) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut quote_version_id, &mut rejected_by_text, &mut rejected_by_associate_id, &mut rejection_text]));
-        server::answer(cx, api.reject_quote_version(cx, quote_version_id, rejected_by_text, rejected_by_associate_id, rejection_text))
+            let mut quote_version_id = None;
+            let mut rejected_by_text = None;
+            let mut rejected_by_associate_id = None;
+            let mut rejection_text = None;
+            take!(input.arguments(&mut [
+                &mut quote_version_id,
+                &mut rejected_by_text,
+                &mut rejected_by_associate_id,
+                &mut rejection_text,
+            ]));
+            server::answer(
+                cx,
+                api.reject_quote_version(
+                    cx,
+                    quote_version_id,
+                    rejected_by_text,
+                    rejected_by_associate_id,
+                    rejection_text,
+                ),
+            )
         }
         Some(Op::RemoveProduct) => {
-        let mut product_id = None;
-        take!(input.arguments(&mut [&mut product_id]));
-        server::answer(cx, api.remove_product(cx, product_id))
+            let mut product_id = None;
+            take!(input.arguments(&mut [&mut product_id]));
+            server::answer(cx, api.remove_product(cx, product_id))
         }
         Some(Op::RestoreConnection) => {
-        let mut quote_connection_id = None;
-        take!(input.arguments(&mut [&mut quote_connection_id]));
-        server::answer(cx, api.restore_connection(cx, quote_connection_id))
+            let mut quote_connection_id = None;
+            take!(input.arguments(&mut [&mut quote_connection_id]));
+            server::answer(cx, api.restore_connection(cx, quote_connection_id))
         }
         Some(Op::SaveConnection) => {
-        let mut connection = None;
-        take!(input.arguments(&mut [&mut connection]));
-        server::answer(cx, api.save_connection(cx, connection))
+            let mut connection = None;
+            take!(input.arguments(&mut [&mut connection]));
+            server::answer(cx, api.save_connection(cx, connection))
         }
         Some(Op::SaveConnectionConfigFields) => {
-        let (mut quote_connection_id, mut connection_config_fields) = (None, None);
-        take!(input.arguments(&mut [&mut quote_connection_id, &mut connection_config_fields]));
-        server::answer(cx, api.save_connection_config_fields(cx, quote_connection_id, connection_config_fields))
+            let mut quote_connection_id = None;
+            let mut connection_config_fields = None;
+            take!(input.arguments(&mut [&mut quote_connection_id, &mut connection_config_fields]));
+            server::answer(cx, api.save_connection_config_fields(cx, quote_connection_id, connection_config_fields))
         }
         Some(Op::SavePriceList) => server::answer(cx, api.save_price_list(cx, take!(input.body()))),
         Some(Op::SaveProduct) => server::answer(cx, api.save_product(cx, take!(input.body()))),
         Some(Op::SaveQuote) => {
-        let mut quote = None;
-        take!(input.arguments(&mut [&mut quote]));
-        server::answer(cx, api.save_quote(cx, quote))
+            let mut quote = None;
+            take!(input.arguments(&mut [&mut quote]));
+            server::answer(cx, api.save_quote(cx, quote))
         }
         Some(Op::SaveQuoteAlternative) => server::answer(cx, api.save_quote_alternative(cx, take!(input.body()))),
         Some(Op::SaveQuoteEntity) => {
-        let mut quote_entity = None;
-        take!(input.arguments(&mut [&mut quote_entity]));
-        server::answer(cx, api.save_quote_entity(cx, quote_entity))
+            let mut quote_entity = None;
+            take!(input.arguments(&mut [&mut quote_entity]));
+            server::answer(cx, api.save_quote_entity(cx, quote_entity))
         }
         Some(Op::SaveQuoteLine) => {
-        let mut quote_line = None;
-        take!(input.arguments(&mut [&mut quote_line]));
-        server::answer(cx, api.save_quote_line(cx, quote_line))
+            let mut quote_line = None;
+            take!(input.arguments(&mut [&mut quote_line]));
+            server::answer(cx, api.save_quote_line(cx, quote_line))
         }
         Some(Op::SaveQuoteLineConfiguration) => {
-        let mut quote_line_configuration = None;
-        take!(input.arguments(&mut [&mut quote_line_configuration]));
-        server::answer(cx, api.save_quote_line_configuration(cx, quote_line_configuration))
+            let mut quote_line_configuration = None;
+            take!(input.arguments(&mut [&mut quote_line_configuration]));
+            server::answer(cx, api.save_quote_line_configuration(cx, quote_line_configuration))
         }
         Some(Op::SaveQuoteLineConfigurations) => {
-        let mut quote_line_configurations = None;
-        take!(input.arguments(&mut [&mut quote_line_configurations]));
-        server::answer(cx, api.save_quote_line_configurations(cx, quote_line_configurations))
+            let mut quote_line_configurations = None;
+            take!(input.arguments(&mut [&mut quote_line_configurations]));
+            server::answer(cx, api.save_quote_line_configurations(cx, quote_line_configurations))
         }
         Some(Op::SaveQuoteLineImage) => {
-        let (mut quote_line_id, mut image, mut rank) = (None, None, None);
-        take!(input.arguments(&mut [&mut quote_line_id, &mut image, &mut rank]));
-        server::answer(cx, api.save_quote_line_image(cx, quote_line_id, image, rank))
+            let mut quote_line_id = None;
+            let mut image = None;
+            let mut rank = None;
+            take!(input.arguments(&mut [&mut quote_line_id, &mut image, &mut rank]));
+            server::answer(cx, api.save_quote_line_image(cx, quote_line_id, image, rank))
         }
         Some(Op::SaveQuoteLines) => {
-        let mut quote_lines = None;
-        take!(input.arguments(&mut [&mut quote_lines]));
-        server::answer(cx, api.save_quote_lines(cx, quote_lines))
+            let mut quote_lines = None;
+            take!(input.arguments(&mut [&mut quote_lines]));
+            server::answer(cx, api.save_quote_lines(cx, quote_lines))
         }
         Some(Op::SaveQuoteVersion) => {
-        let mut quote_version = None;
-        take!(input.arguments(&mut [&mut quote_version]));
-        server::answer(cx, api.save_quote_version(cx, quote_version))
+            let mut quote_version = None;
+            take!(input.arguments(&mut [&mut quote_version]));
+            server::answer(cx, api.save_quote_version(cx, quote_version))
         }
         Some(Op::SaveQuoteVersionNumber) => {
-        let (mut quote_version_id, mut number) = (None, None);
-        take!(input.arguments(&mut [&mut quote_version_id, &mut number]));
-        server::answer(cx, api.save_quote_version_number(cx, quote_version_id, number))
+            let mut quote_version_id = None;
+            let mut number = None;
+            take!(input.arguments(&mut [&mut quote_version_id, &mut number]));
+            server::answer(cx, api.save_quote_version_number(cx, quote_version_id, number))
         }
         Some(Op::SendQuoteVersion) => server::answer(cx, api.send_quote_version(cx, take!(input.body()))),
         Some(Op::TestConnection) => {
-        let (mut connector_name, mut connection_data) = (None, None);
-        take!(input.arguments(&mut [&mut connector_name, &mut connection_data]));
-        server::answer(cx, api.test_connection(cx, connector_name, connection_data))
+            let mut connector_name = None;
+            let mut connection_data = None;
+            take!(input.arguments(&mut [&mut connector_name, &mut connection_data]));
+            server::answer(cx, api.test_connection(cx, connector_name, connection_data))
         }
         Some(Op::ToggleProductInAssortment) => {
-        let mut product_id = None;
-        take!(input.arguments(&mut [&mut product_id]));
-        server::answer(cx, api.toggle_product_in_assortment(cx, product_id))
+            let mut product_id = None;
+            take!(input.arguments(&mut [&mut product_id]));
+            server::answer(cx, api.toggle_product_in_assortment(cx, product_id))
         }
         Some(Op::ToggleQuoteVersionAttachmentIncluded) => {
-        let mut quote_version_attachment_id = None;
-        take!(input.arguments(&mut [&mut quote_version_attachment_id]));
-        server::answer(cx, api.toggle_quote_version_attachment_included(cx, quote_version_attachment_id))
+            let mut quote_version_attachment_id = None;
+            take!(input.arguments(&mut [&mut quote_version_attachment_id]));
+            server::answer(cx, api.toggle_quote_version_attachment_included(cx, quote_version_attachment_id))
         }
         Some(Op::ToggleSaleTypeQuoteAttachmentDefaultIncluded) => {
-        let mut sale_type_quote_attachment_id = None;
-        take!(input.arguments(&mut [&mut sale_type_quote_attachment_id]));
-        server::answer(cx, api.toggle_sale_type_quote_attachment_default_included(cx, sale_type_quote_attachment_id))
+            let mut sale_type_quote_attachment_id = None;
+            take!(input.arguments(&mut [&mut sale_type_quote_attachment_id]));
+            server::answer(
+                cx,
+                api.toggle_sale_type_quote_attachment_default_included(cx, sale_type_quote_attachment_id),
+            )
         }
         Some(Op::UpdateQuoteVersionPrices) => {
-        let mut quote_version_id = None;
-        take!(input.arguments(&mut [&mut quote_version_id]));
-        server::answer(cx, api.update_quote_version_prices(cx, quote_version_id))
+            let mut quote_version_id = None;
+            take!(input.arguments(&mut [&mut quote_version_id]));
+            server::answer(cx, api.update_quote_version_prices(cx, quote_version_id))
         }
         Some(Op::ValidateQuoteVersion) => {
-        let (mut quote_version_id, mut action) = (None, None);
-        take!(input.arguments(&mut [&mut quote_version_id, &mut action]));
-        server::answer(cx, api.validate_quote_version(cx, quote_version_id, action))
+            let mut quote_version_id = None;
+            let mut action = None;
+            take!(input.arguments(&mut [&mut quote_version_id, &mut action]));
+            server::answer(cx, api.validate_quote_version(cx, quote_version_id, action))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -1,12 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::ContactRelationEntity;
 
 use super::operations::*;
-use crate::types::ContactRelationEntity;
 
 /// Calls of the tag `Relation_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -67,8 +67,12 @@ impl<'c> RelationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_contact_relation_entity(self, contact_relation_entity_id: i32) -> Call<'c, ContactRelationEntity, Select> {
-        self.call(Op::GetContactRelationEntity, &[]).query("contactRelationEntityId", View::I32(contact_relation_entity_id))
+    pub fn get_contact_relation_entity(
+        self,
+        contact_relation_entity_id: i32,
+    ) -> Call<'c, ContactRelationEntity, Select> {
+        self.call(Op::GetContactRelationEntity, &[])
+            .query("contactRelationEntityId", View::I32(contact_relation_entity_id))
     }
 
     /// Save contact relation.
@@ -84,7 +88,10 @@ impl<'c> RelationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_contact_relation(self, contact_relation_entity: &ContactRelationEntity) -> Call<'c, ContactRelationEntity, Select> {
+    pub fn save_contact_relation(
+        self,
+        contact_relation_entity: &ContactRelationEntity,
+    ) -> Call<'c, ContactRelationEntity, Select> {
         self.call(Op::SaveContactRelation, &[]).arguments(&[View::Carrier(contact_relation_entity)])
     }
 }

@@ -1,16 +1,15 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::ContactRelationEntity;
 
 use super::operations::*;
-use crate::types::ContactRelationEntity;
 
 /// Handlers of the tag `Relation_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait RelationAgentServer: Send + Sync + 'static {
@@ -58,7 +57,7 @@ pub trait RelationAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Relation_Agent`, answered by `api`.
+/// The routes of the tag `Relation_Agent`, served by `api`.
 pub fn routes(api: impl RelationAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -71,17 +70,23 @@ fn dispatch<'a, T: RelationAgentServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultContactRelationEntity) => server::answer(cx, api.create_default_contact_relation_entity(cx)),
+        Some(Op::CreateDefaultContactRelationEntity) => server::answer(
+            cx,
+            api.create_default_contact_relation_entity(cx),
+        ),
         Some(Op::DeleteContactRelation) => {
-        let mut contact_relation_entity_id = None;
-        take!(input.arguments(&mut [&mut contact_relation_entity_id]));
-        server::answer(cx, api.delete_contact_relation(cx, contact_relation_entity_id))
+            let mut contact_relation_entity_id = None;
+            take!(input.arguments(&mut [&mut contact_relation_entity_id]));
+            server::answer(cx, api.delete_contact_relation(cx, contact_relation_entity_id))
         }
-        Some(Op::GetContactRelationEntity) => server::answer(cx, api.get_contact_relation_entity(cx, take!(input.required("contactRelationEntityId")))),
+        Some(Op::GetContactRelationEntity) => server::answer(
+            cx,
+            api.get_contact_relation_entity(cx, take!(input.required("contactRelationEntityId"))),
+        ),
         Some(Op::SaveContactRelation) => {
-        let mut contact_relation_entity = None;
-        take!(input.arguments(&mut [&mut contact_relation_entity]));
-        server::answer(cx, api.save_contact_relation(cx, contact_relation_entity))
+            let mut contact_relation_entity = None;
+            take!(input.arguments(&mut [&mut contact_relation_entity]));
+            server::answer(cx, api.save_contact_relation(cx, contact_relation_entity))
         }
         None => return Err(server::Error::not_implemented()),
     })

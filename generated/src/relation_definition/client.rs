@@ -1,12 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{JsonPatch, RelationDefinitionEntity, RelationDefinitionEntityWithLinks};
 
 use super::operations::*;
-use crate::types::{JsonPatch, RelationDefinitionEntity, RelationDefinitionEntityWithLinks};
 
 /// Calls of the tag `RelationDefinition`.
 #[derive(Clone, Copy, Debug)]
@@ -21,6 +21,27 @@ impl<'c> RelationDefinitionClient<'c> {
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Post relation definition entity.
+    ///
+    /// `POST /api/v1/RelationDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PostRelationDefinitionEntity.html)
+    /// - body, [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
+    /// - answers 200 with [`RelationDefinitionEntityWithLinks`](crate::types::RelationDefinitionEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.relation_definition().post_relation_definition_entity(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_relation_definition_entity(
+        self,
+        body: &RelationDefinitionEntity,
+    ) -> Call<'c, RelationDefinitionEntityWithLinks, Select> {
+        self.call(Op::PostRelationDefinitionEntity, &[]).body(View::Carrier(body))
     }
 
     /// Default relation definition entity.
@@ -65,7 +86,9 @@ impl<'c> RelationDefinitionClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.relation_definition().put_relation_definition_entity(1, &Default::default()).send().await?;
+    /// let answer = client.relation_definition().put_relation_definition_entity(1, &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -81,7 +104,8 @@ impl<'c> RelationDefinitionClient<'c> {
     ///
     /// `PATCH /api/v1/RelationDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PatchRelationDefinitionEntity.html)
     /// - `id` (path), `i32`.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
+    ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`RelationDefinitionEntityWithLinks`](crate::types::RelationDefinitionEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
     /// - answers 409 with no body: A test in the patch failed; nothing was changed.
@@ -93,23 +117,11 @@ impl<'c> RelationDefinitionClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn patch_relation_definition_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, RelationDefinitionEntityWithLinks, Select> {
+    pub fn patch_relation_definition_entity(
+        self,
+        id: i32,
+        body: &[JsonPatch],
+    ) -> Call<'c, RelationDefinitionEntityWithLinks, Select> {
         self.call(Op::PatchRelationDefinitionEntity, &[View::I32(id)]).body(View::List(&body))
-    }
-
-    /// Post relation definition entity.
-    ///
-    /// `POST /api/v1/RelationDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PostRelationDefinitionEntity.html)
-    /// - body, [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
-    /// - answers 200 with [`RelationDefinitionEntityWithLinks`](crate::types::RelationDefinitionEntityWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.relation_definition().post_relation_definition_entity(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_relation_definition_entity(self, body: &RelationDefinitionEntity) -> Call<'c, RelationDefinitionEntityWithLinks, Select> {
-        self.call(Op::PostRelationDefinitionEntity, &[]).body(View::Carrier(body))
     }
 }

@@ -1,19 +1,29 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{JsonPatch, RelationDefinitionEntity, RelationDefinitionEntityWithLinks};
 
 use super::operations::*;
-use crate::types::{JsonPatch, RelationDefinitionEntity, RelationDefinitionEntityWithLinks};
 
 /// Handlers of the tag `RelationDefinition`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait RelationDefinitionServer: Send + Sync + 'static {
+    /// Post relation definition entity.
+    ///
+    /// `POST /api/v1/RelationDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PostRelationDefinitionEntity.html)
+    fn post_relation_definition_entity(
+        &self,
+        cx: &server::Context,
+        body: RelationDefinitionEntity,
+    ) -> impl Future<Output = Result<Option<RelationDefinitionEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Default relation definition entity.
     ///
     /// `GET /api/v1/RelationDefinition/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_DefaultRelationDefinitionEntity.html)
@@ -58,20 +68,9 @@ pub trait RelationDefinitionServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Option<RelationDefinitionEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
-
-    /// Post relation definition entity.
-    ///
-    /// `POST /api/v1/RelationDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PostRelationDefinitionEntity.html)
-    fn post_relation_definition_entity(
-        &self,
-        cx: &server::Context,
-        body: RelationDefinitionEntity,
-    ) -> impl Future<Output = Result<Option<RelationDefinitionEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
 }
 
-/// The routes of the tag `RelationDefinition`, answered by `api`.
+/// The routes of the tag `RelationDefinition`, served by `api`.
 pub fn routes(api: impl RelationDefinitionServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -84,11 +83,23 @@ fn dispatch<'a, T: RelationDefinitionServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
+        Some(Op::PostRelationDefinitionEntity) => server::answer(
+            cx,
+            api.post_relation_definition_entity(cx, take!(input.body())),
+        ),
         Some(Op::DefaultRelationDefinitionEntity) => server::answer(cx, api.default_relation_definition_entity(cx)),
-        Some(Op::GetRelationDefinitionEntity) => server::answer(cx, api.get_relation_definition_entity(cx, take!(input.path("id")))),
-        Some(Op::PutRelationDefinitionEntity) => server::answer(cx, api.put_relation_definition_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::PatchRelationDefinitionEntity) => server::answer(cx, api.patch_relation_definition_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::PostRelationDefinitionEntity) => server::answer(cx, api.post_relation_definition_entity(cx, take!(input.body()))),
+        Some(Op::GetRelationDefinitionEntity) => server::answer(
+            cx,
+            api.get_relation_definition_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::PutRelationDefinitionEntity) => server::answer(
+            cx,
+            api.put_relation_definition_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::PatchRelationDefinitionEntity) => server::answer(
+            cx,
+            api.patch_relation_definition_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,12 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{Area, LicenseOwner, Satellite};
 
 use super::operations::*;
-use crate::types::{Area, LicenseOwner, Satellite};
 
 /// Calls of the tag `Replication_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -165,6 +165,7 @@ impl<'c> ReplicationAgentClient<'c> {
     /// ```
     #[inline]
     pub fn set_freetext_search_enabled_on_area(self, area_id: i32, freetext_enabled: bool) -> Call<'c, (), Select> {
-        self.call(Op::SetFreetextSearchEnabledOnArea, &[]).arguments(&[View::I32(area_id), View::Bool(freetext_enabled)])
+        self.call(Op::SetFreetextSearchEnabledOnArea, &[])
+            .arguments(&[View::I32(area_id), View::Bool(freetext_enabled)])
     }
 }

@@ -1,44 +1,57 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{Area, LicenseOwner, Satellite};
 
 use super::operations::*;
-use crate::types::{Area, LicenseOwner, Satellite};
 
 /// Handlers of the tag `Replication_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ReplicationAgentServer: Send + Sync + 'static {
     /// Create default satellite.
     ///
     /// `POST /api/v1/Agents/Replication/CreateDefaultSatellite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_CreateDefaultSatellite.html)
-    fn create_default_satellite(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Satellite>, server::Error>> + Send {
+    fn create_default_satellite(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<Satellite>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get area.
     ///
     /// `POST /api/v1/Agents/Replication/GetArea`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_GetArea.html)
-    fn get_area(&self, cx: &server::Context, area_id: i32) -> impl Future<Output = Result<Option<Area>, server::Error>> + Send {
+    fn get_area(
+        &self,
+        cx: &server::Context,
+        area_id: i32,
+    ) -> impl Future<Output = Result<Option<Area>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get area list.
     ///
     /// `POST /api/v1/Agents/Replication/GetAreaList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_GetAreaList.html)
-    fn get_area_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Area>, server::Error>> + Send {
+    fn get_area_list(
+        &self,
+        cx: &server::Context,
+        body: Vec<i32>,
+    ) -> impl Future<Output = Result<Vec<Area>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get central license.
     ///
     /// `POST /api/v1/Agents/Replication/GetCentralLicense`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_GetCentralLicense.html)
-    fn get_central_license(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<LicenseOwner>, server::Error>> + Send {
+    fn get_central_license(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<LicenseOwner>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -88,7 +101,7 @@ pub trait ReplicationAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Replication_Agent`, answered by `api`.
+/// The routes of the tag `Replication_Agent`, served by `api`.
 pub fn routes(api: impl ReplicationAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -107,15 +120,16 @@ fn dispatch<'a, T: ReplicationAgentServer>(
         Some(Op::GetCentralLicense) => server::answer(cx, api.get_central_license(cx)),
         Some(Op::GetSatellite) => server::answer(cx, api.get_satellite(cx, take!(input.required("satelliteId")))),
         Some(Op::SaveCentralLicense) => {
-        let mut license = None;
-        take!(input.arguments(&mut [&mut license]));
-        server::answer(cx, api.save_central_license(cx, license))
+            let mut license = None;
+            take!(input.arguments(&mut [&mut license]));
+            server::answer(cx, api.save_central_license(cx, license))
         }
         Some(Op::SaveSatellite) => server::answer(cx, api.save_satellite(cx, take!(input.body()))),
         Some(Op::SetFreetextSearchEnabledOnArea) => {
-        let (mut area_id, mut freetext_enabled) = (None, None);
-        take!(input.arguments(&mut [&mut area_id, &mut freetext_enabled]));
-        server::answer(cx, api.set_freetext_search_enabled_on_area(cx, area_id, freetext_enabled))
+            let mut area_id = None;
+            let mut freetext_enabled = None;
+            take!(input.arguments(&mut [&mut area_id, &mut freetext_enabled]));
+            server::answer(cx, api.set_freetext_search_enabled_on_area(cx, area_id, freetext_enabled))
         }
         None => return Err(server::Error::not_implemented()),
     })

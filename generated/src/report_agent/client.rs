@@ -1,13 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{GenerateReportRequest, ReportEntity, ReportLabelLayoutEntity};
 
 use super::operations::*;
-use super::requests::GenerateReportRequest;
-use crate::types::{ReportEntity, ReportLabelLayoutEntity};
 
 /// Calls of the tag `Report_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -120,13 +119,14 @@ impl<'c> ReportAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_report_label_layout_entity(self, report_label_layout_entity_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteReportLabelLayoutEntity, &[]).query("ReportLabelLayoutEntityId", View::I32(report_label_layout_entity_id))
+        self.call(Op::DeleteReportLabelLayoutEntity, &[])
+            .query("ReportLabelLayoutEntityId", View::I32(report_label_layout_entity_id))
     }
 
     /// Generate report.
     ///
     /// `POST /api/v1/Agents/Report/GenerateReport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_GenerateReport.html)
-    /// - body, [`GenerateReportRequest`](crate::report_agent::GenerateReportRequest).
+    /// - body, [`GenerateReportRequest`](crate::types::GenerateReportRequest).
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -167,8 +167,12 @@ impl<'c> ReportAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_report_label_layout_entity(self, report_label_layout_entity_id: i32) -> Call<'c, ReportLabelLayoutEntity, Select> {
-        self.call(Op::GetReportLabelLayoutEntity, &[]).query("reportLabelLayoutEntityId", View::I32(report_label_layout_entity_id))
+    pub fn get_report_label_layout_entity(
+        self,
+        report_label_layout_entity_id: i32,
+    ) -> Call<'c, ReportLabelLayoutEntity, Select> {
+        self.call(Op::GetReportLabelLayoutEntity, &[])
+            .query("reportLabelLayoutEntityId", View::I32(report_label_layout_entity_id))
     }
 
     /// Import report.
@@ -212,7 +216,9 @@ impl<'c> ReportAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.report_agent().save_report_label_layout_entity(&Default::default()).send().await?;
+    /// let answer = client.report_agent().save_report_label_layout_entity(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]

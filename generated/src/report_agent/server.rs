@@ -1,17 +1,15 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{GenerateReportRequest, ReportEntity, ReportLabelLayoutEntity};
 
 use super::operations::*;
-use super::requests::GenerateReportRequest;
-use crate::types::{ReportEntity, ReportLabelLayoutEntity};
 
 /// Handlers of the tag `Report_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ReportAgentServer: Send + Sync + 'static {
@@ -62,7 +60,11 @@ pub trait ReportAgentServer: Send + Sync + 'static {
     /// Delete report.
     ///
     /// `POST /api/v1/Agents/Report/DeleteReport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_DeleteReport.html)
-    fn delete_report(&self, cx: &server::Context, report_id: Option<i32>) -> impl Future<Output = Result<bool, server::Error>> + Send {
+    fn delete_report(
+        &self,
+        cx: &server::Context,
+        report_id: Option<i32>,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -113,7 +115,11 @@ pub trait ReportAgentServer: Send + Sync + 'static {
     /// Import report.
     ///
     /// `POST /api/v1/Agents/Report/ImportReport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_ImportReport.html)
-    fn import_report(&self, cx: &server::Context, report: Option<String>) -> impl Future<Output = Result<i32, server::Error>> + Send {
+    fn import_report(
+        &self,
+        cx: &server::Context,
+        report: Option<String>,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -151,7 +157,7 @@ pub trait ReportAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Report_Agent`, answered by `api`.
+/// The routes of the tag `Report_Agent`, served by `api`.
 pub fn routes(api: impl ReportAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -165,37 +171,54 @@ fn dispatch<'a, T: ReportAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::CreateDefaultReportEntity) => server::answer(cx, api.create_default_report_entity(cx)),
-        Some(Op::CreateDefaultReportLabelLayoutEntity) => server::answer(cx, api.create_default_report_label_layout_entity(cx)),
+        Some(Op::CreateDefaultReportLabelLayoutEntity) => server::answer(
+            cx,
+            api.create_default_report_label_layout_entity(cx),
+        ),
         Some(Op::CreateFavorite) => {
-        let (mut source_id, mut name, mut description) = (None, None, None);
-        take!(input.arguments(&mut [&mut source_id, &mut name, &mut description]));
-        server::answer(cx, api.create_favorite(cx, source_id, name, description))
+            let mut source_id = None;
+            let mut name = None;
+            let mut description = None;
+            take!(input.arguments(&mut [&mut source_id, &mut name, &mut description]));
+            server::answer(cx, api.create_favorite(cx, source_id, name, description))
         }
         Some(Op::DeleteFavorite) => {
-        let mut report_entity_id = None;
-        take!(input.arguments(&mut [&mut report_entity_id]));
-        server::answer(cx, api.delete_favorite(cx, report_entity_id))
+            let mut report_entity_id = None;
+            take!(input.arguments(&mut [&mut report_entity_id]));
+            server::answer(cx, api.delete_favorite(cx, report_entity_id))
         }
         Some(Op::DeleteReport) => {
-        let mut report_id = None;
-        take!(input.arguments(&mut [&mut report_id]));
-        server::answer(cx, api.delete_report(cx, report_id))
+            let mut report_id = None;
+            take!(input.arguments(&mut [&mut report_id]));
+            server::answer(cx, api.delete_report(cx, report_id))
         }
-        Some(Op::DeleteReportLabelLayoutEntity) => server::answer(cx, api.delete_report_label_layout_entity(cx, take!(input.required("ReportLabelLayoutEntityId")))),
+        Some(Op::DeleteReportLabelLayoutEntity) => server::answer(
+            cx,
+            api.delete_report_label_layout_entity(cx, take!(input.required("ReportLabelLayoutEntityId"))),
+        ),
         Some(Op::GenerateReport) => server::answer(cx, api.generate_report(cx, take!(input.body()))),
-        Some(Op::GetReportEntity) => server::answer(cx, api.get_report_entity(cx, take!(input.required("reportEntityId")))),
-        Some(Op::GetReportLabelLayoutEntity) => server::answer(cx, api.get_report_label_layout_entity(cx, take!(input.required("reportLabelLayoutEntityId")))),
+        Some(Op::GetReportEntity) => server::answer(
+            cx,
+            api.get_report_entity(cx, take!(input.required("reportEntityId"))),
+        ),
+        Some(Op::GetReportLabelLayoutEntity) => server::answer(
+            cx,
+            api.get_report_label_layout_entity(cx, take!(input.required("reportLabelLayoutEntityId"))),
+        ),
         Some(Op::ImportReport) => {
-        let mut report = None;
-        take!(input.arguments(&mut [&mut report]));
-        server::answer(cx, api.import_report(cx, report))
+            let mut report = None;
+            take!(input.arguments(&mut [&mut report]));
+            server::answer(cx, api.import_report(cx, report))
         }
         Some(Op::SaveReportEntity) => server::answer(cx, api.save_report_entity(cx, take!(input.body()))),
-        Some(Op::SaveReportLabelLayoutEntity) => server::answer(cx, api.save_report_label_layout_entity(cx, take!(input.body()))),
+        Some(Op::SaveReportLabelLayoutEntity) => server::answer(
+            cx,
+            api.save_report_label_layout_entity(cx, take!(input.body())),
+        ),
         Some(Op::UpdateFavorite) => {
-        let mut report_entity = None;
-        take!(input.arguments(&mut [&mut report_entity]));
-        server::answer(cx, api.update_favorite(cx, report_entity))
+            let mut report_entity = None;
+            take!(input.arguments(&mut [&mut report_entity]));
+            server::answer(cx, api.update_favorite(cx, report_entity))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -1,12 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::ResourceOverride;
 
 use super::operations::*;
-use crate::types::ResourceOverride;
 
 /// Calls of the tag `Resource_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -38,8 +38,14 @@ impl<'c> ResourceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn activate_resource_substitution(self, resource_name: &str, culture: &str, is_active: bool) -> Call<'c, (), Select> {
-        self.call(Op::ActivateResourceSubstitution, &[]).arguments(&[View::Str(resource_name), View::Str(culture), View::Bool(is_active)])
+    pub fn activate_resource_substitution(
+        self,
+        resource_name: &str,
+        culture: &str,
+        is_active: bool,
+    ) -> Call<'c, (), Select> {
+        self.call(Op::ActivateResourceSubstitution, &[])
+            .arguments(&[View::Str(resource_name), View::Str(culture), View::Bool(is_active)])
     }
 
     /// Delete resource substitution.
@@ -81,7 +87,8 @@ impl<'c> ResourceAgentClient<'c> {
         culture: &str,
         active_only: bool,
     ) -> Call<'c, Vec<ResourceOverride>, Select> {
-        self.call(Op::GetResourceSubstitutions, &[]).arguments(&[View::List(&resource_names), View::Str(culture), View::Bool(active_only)])
+        self.call(Op::GetResourceSubstitutions, &[])
+            .arguments(&[View::List(&resource_names), View::Str(culture), View::Bool(active_only)])
     }
 
     /// Is resource substitution active.
@@ -98,7 +105,11 @@ impl<'c> ResourceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn is_resource_substitution_active(self, resource_names: &[String], culture: &str) -> Call<'c, Vec<ResourceOverride>, Select> {
+    pub fn is_resource_substitution_active(
+        self,
+        resource_names: &[String],
+        culture: &str,
+    ) -> Call<'c, Vec<ResourceOverride>, Select> {
         self.call(Op::IsResourceSubstitutionActive, &[]).arguments(&[View::List(&resource_names), View::Str(culture)])
     }
 
@@ -125,6 +136,9 @@ impl<'c> ResourceAgentClient<'c> {
         culture: &str,
         is_active: bool,
     ) -> Call<'c, (), Select> {
-        self.call(Op::SetResourceSubstitution, &[]).arguments(&[View::Str(resource_name), View::Str(resource_values), View::Str(culture), View::Bool(is_active)])
+        self.call(Op::SetResourceSubstitution, &[])
+            .arguments(
+                &[View::Str(resource_name), View::Str(resource_values), View::Str(culture), View::Bool(is_active)],
+            )
     }
 }

@@ -1,16 +1,15 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::ResourceOverride;
 
 use super::operations::*;
-use crate::types::ResourceOverride;
 
 /// Handlers of the tag `Resource_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ResourceAgentServer: Send + Sync + 'static {
@@ -79,7 +78,7 @@ pub trait ResourceAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Resource_Agent`, answered by `api`.
+/// The routes of the tag `Resource_Agent`, served by `api`.
 pub fn routes(api: impl ResourceAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -93,29 +92,38 @@ fn dispatch<'a, T: ResourceAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::ActivateResourceSubstitution) => {
-        let (mut resource_name, mut culture, mut is_active) = (None, None, None);
-        take!(input.arguments(&mut [&mut resource_name, &mut culture, &mut is_active]));
-        server::answer(cx, api.activate_resource_substitution(cx, resource_name, culture, is_active))
+            let mut resource_name = None;
+            let mut culture = None;
+            let mut is_active = None;
+            take!(input.arguments(&mut [&mut resource_name, &mut culture, &mut is_active]));
+            server::answer(cx, api.activate_resource_substitution(cx, resource_name, culture, is_active))
         }
         Some(Op::DeleteResourceSubstitution) => {
-        let (mut resource_name, mut culture) = (None, None);
-        take!(input.arguments(&mut [&mut resource_name, &mut culture]));
-        server::answer(cx, api.delete_resource_substitution(cx, resource_name, culture))
+            let mut resource_name = None;
+            let mut culture = None;
+            take!(input.arguments(&mut [&mut resource_name, &mut culture]));
+            server::answer(cx, api.delete_resource_substitution(cx, resource_name, culture))
         }
         Some(Op::GetResourceSubstitutions) => {
-        let (mut resource_names, mut culture, mut active_only) = (None, None, None);
-        take!(input.arguments(&mut [&mut resource_names, &mut culture, &mut active_only]));
-        server::answer(cx, api.get_resource_substitutions(cx, resource_names, culture, active_only))
+            let mut resource_names = None;
+            let mut culture = None;
+            let mut active_only = None;
+            take!(input.arguments(&mut [&mut resource_names, &mut culture, &mut active_only]));
+            server::answer(cx, api.get_resource_substitutions(cx, resource_names, culture, active_only))
         }
         Some(Op::IsResourceSubstitutionActive) => {
-        let (mut resource_names, mut culture) = (None, None);
-        take!(input.arguments(&mut [&mut resource_names, &mut culture]));
-        server::answer(cx, api.is_resource_substitution_active(cx, resource_names, culture))
+            let mut resource_names = None;
+            let mut culture = None;
+            take!(input.arguments(&mut [&mut resource_names, &mut culture]));
+            server::answer(cx, api.is_resource_substitution_active(cx, resource_names, culture))
         }
         Some(Op::SetResourceSubstitution) => {
-        let (mut resource_name, mut resource_values, mut culture, mut is_active) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut resource_name, &mut resource_values, &mut culture, &mut is_active]));
-        server::answer(cx, api.set_resource_substitution(cx, resource_name, resource_values, culture, is_active))
+            let mut resource_name = None;
+            let mut resource_values = None;
+            let mut culture = None;
+            let mut is_active = None;
+            take!(input.arguments(&mut [&mut resource_name, &mut resource_values, &mut culture, &mut is_active]));
+            server::answer(cx, api.set_resource_substitution(cx, resource_name, resource_values, culture, is_active))
         }
         None => return Err(server::Error::not_implemented()),
     })

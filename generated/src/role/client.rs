@@ -1,17 +1,16 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
 use pagewire_runtime::Map;
-
-use super::operations::*;
 use crate::types::{
-    JsonPatch, MDOListItem, ODataSlimResponse, RoleEntity, RoleEntityWithLinks, RoleRelationToOwner,
+    JsonPatch, MDOListItem, Mode, ODataSlimResponse, Output, RoleEntity, RoleEntityWithLinks, RoleRelationToOwner,
     RoleType, SelectableMDOListItem,
 };
+
+use super::operations::*;
 
 /// Calls of the tag `Role`.
 #[derive(Clone, Copy, Debug)]
@@ -28,22 +27,67 @@ impl<'c> RoleClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Create default role entity from type.
+    /// Get all.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `GET /api/v1/Role/{type}/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_CreateDefaultRoleEntityFromType.html)
-    /// - `type` (path), [`RoleType`](crate::types::RoleType).
-    /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
+    /// `GET /api/v1/Role`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAll.html)
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
+    ///   displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.role().create_default_role_entity_from_type(&Default::default()).send().await?;
+    /// let answer = client.role().get_all().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_default_role_entity_from_type(self, r#type: &RoleType) -> Call<'c, RoleEntity> {
-        self.call(Op::CreateDefaultRoleEntityFromType, &[View::Enum(r#type)])
+    pub fn get_all(self) -> GetAllCall<'c, ODataSlimResponse> {
+        self.call(Op::GetAll, &[]).into()
+    }
+
+    /// Post role entity.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Role`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PostRoleEntity.html)
+    /// - body, [`RoleEntity`](crate::types::RoleEntity).
+    /// - answers 200 with [`RoleEntityWithLinks`](crate::types::RoleEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.role().post_role_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_role_entity(self, body: &RoleEntity) -> Call<'c, RoleEntityWithLinks, Select> {
+        self.call(Op::PostRoleEntity, &[]).body(View::Carrier(body))
+    }
+
+    /// Find roles with functional right.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `GET /api/v1/Role/WithFunctionRight/{functionalRightName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_FindRolesWithFunctionalRight.html)
+    /// - `functionalRightName` (path), text.
+    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.role().find_roles_with_functional_right("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn find_roles_with_functional_right(self, functional_right_name: &str) -> Call<'c, Vec<MDOListItem>> {
+        self.call(Op::FindRolesWithFunctionalRight, &[View::Str(functional_right_name)])
     }
 
     /// Default role entity.
@@ -61,43 +105,6 @@ impl<'c> RoleClient<'c> {
     #[inline]
     pub fn default_role_entity(self) -> Call<'c, RoleEntity> {
         self.call(Op::DefaultRoleEntity, &[])
-    }
-
-    /// Get all roles.
-    ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `GET /api/v1/Role/{roleIdToDelete}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllRoles.html)
-    /// - `roleIdToDelete` (path), [`RoleType`](crate::types::RoleType).
-    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.role().get_all_roles(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_all_roles(self, role_id_to_delete: &RoleType) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(Op::GetAllRoles, &[View::Enum(role_id_to_delete)])
-    }
-
-    /// Delete role.
-    ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `DELETE /api/v1/Role/{roleIdToDelete}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DeleteRole.html)
-    /// - `roleIdToDelete` (path), `i32`.
-    /// - `replacingRoleId` (query, optional), `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.role().delete_role(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_role(self, role_id_to_delete: i32) -> calls::ReplacingRoleIdCall<'c, ()> {
-        self.call(Op::DeleteRole, &[View::I32(role_id_to_delete)]).into()
     }
 
     /// Get role entity.
@@ -145,7 +152,8 @@ impl<'c> RoleClient<'c> {
     ///
     /// `PATCH /api/v1/Role/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PatchRoleEntity.html)
     /// - `id` (path), `i32`.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
+    ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`RoleEntityWithLinks`](crate::types::RoleEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
     /// - answers 409 with no body: A test in the patch failed; nothing was changed.
@@ -161,84 +169,113 @@ impl<'c> RoleClient<'c> {
         self.call(Op::PatchRoleEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
-    /// Find roles with functional right.
+    /// Get all roles.
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `GET /api/v1/Role/WithFunctionRight/{functionalRightName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_FindRolesWithFunctionalRight.html)
-    /// - `functionalRightName` (path), text.
-    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.role().find_roles_with_functional_right("text").send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn find_roles_with_functional_right(self, functional_right_name: &str) -> Call<'c, Vec<MDOListItem>> {
-        self.call(Op::FindRolesWithFunctionalRight, &[View::Str(functional_right_name)])
-    }
-
-    /// Get all.
-    ///
-    /// `GET /api/v1/Role`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAll.html)
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.role().get_all().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
-        self.call(Op::GetAll, &[]).into()
-    }
-
-    /// Post role entity.
-    ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `POST /api/v1/Role`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PostRoleEntity.html)
-    /// - body, [`RoleEntity`](crate::types::RoleEntity).
-    /// - answers 200 with [`RoleEntityWithLinks`](crate::types::RoleEntityWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.role().post_role_entity(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_role_entity(self, body: &RoleEntity) -> Call<'c, RoleEntityWithLinks, Select> {
-        self.call(Op::PostRoleEntity, &[]).body(View::Carrier(body))
-    }
-
-    /// Get all functional rights.
-    ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `GET /api/v1/Role/{roleType}/FunctionRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllFunctionalRights.html)
-    /// - `roleType` (path), [`RoleType`](crate::types::RoleType).
+    /// `GET /api/v1/Role/{roleIdToDelete}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllRoles.html)
+    /// - `roleIdToDelete` (path), [`RoleType`](crate::types::RoleType).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.role().get_all_functional_rights(&Default::default()).send().await?;
+    /// let answer = client.role().get_all_roles(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_all_functional_rights(self, role_type: &RoleType) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(Op::GetAllFunctionalRights, &[View::Enum(role_type)])
+    pub fn get_all_roles(self, role_id_to_delete: &RoleType) -> Call<'c, Vec<SelectableMDOListItem>> {
+        self.call(Op::GetAllRoles, &[View::Enum(role_id_to_delete)])
+    }
+
+    /// Delete role.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `DELETE /api/v1/Role/{roleIdToDelete}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DeleteRole.html)
+    /// - `roleIdToDelete` (path), `i32`.
+    /// - `replacingRoleId` (query, optional), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.role().delete_role(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_role(self, role_id_to_delete: i32) -> DeleteRoleCall<'c, ()> {
+        self.call(Op::DeleteRole, &[View::I32(role_id_to_delete)]).into()
+    }
+
+    /// Get data rights.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRights.html)
+    /// - `roleId` (path), `i32`.
+    /// - `tableName` (path), text.
+    /// - answers 200 with dictionary of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.role().get_data_rights(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_data_rights(self, role_id: i32, table_name: &str) -> Call<'c, Map<String>> {
+        self.call(Op::GetDataRights, &[View::I32(role_id), View::Str(table_name)])
+    }
+
+    /// Get data right.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRight.html)
+    /// - `roleId` (path), `i32`.
+    /// - `tableName` (path), text.
+    /// - `relationToOwner` (path), [`RoleRelationToOwner`](crate::types::RoleRelationToOwner).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.role().get_data_right(1, "text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_data_right(
+        self,
+        role_id: i32,
+        table_name: &str,
+        relation_to_owner: &RoleRelationToOwner,
+    ) -> Call<'c, String> {
+        self.call(Op::GetDataRight, &[View::I32(role_id), View::Str(table_name), View::Enum(relation_to_owner)])
+    }
+
+    /// Set data right.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `PUT /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetDataRight.html)
+    /// - `roleId` (path), `i32`.
+    /// - `tableName` (path), text.
+    /// - `relationToOwner` (path), [`RoleRelationToOwner`](crate::types::RoleRelationToOwner).
+    /// - `dataRightValue` (query), text.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.role().set_data_right(1, "text", &Default::default(), "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn set_data_right(
+        self,
+        role_id: i32,
+        table_name: &str,
+        relation_to_owner: &RoleRelationToOwner,
+        data_right_value: &str,
+    ) -> Call<'c, ()> {
+        self.call(Op::SetDataRight, &[View::I32(role_id), View::Str(table_name), View::Enum(relation_to_owner)])
+            .query("dataRightValue", View::Str(data_right_value))
     }
 
     /// Get functional rights.
@@ -278,69 +315,75 @@ impl<'c> RoleClient<'c> {
         self.call(Op::SetFunctionalRights, &[View::I32(role_id)]).body(View::List(&body))
     }
 
-    /// Get data right.
+    /// Get all functional rights.
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRight.html)
-    /// - `roleId` (path), `i32`.
-    /// - `tableName` (path), text.
-    /// - `relationToOwner` (path), [`RoleRelationToOwner`](crate::types::RoleRelationToOwner).
-    /// - answers 200 with text.
+    /// `GET /api/v1/Role/{roleType}/FunctionRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllFunctionalRights.html)
+    /// - `roleType` (path), [`RoleType`](crate::types::RoleType).
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.role().get_data_right(1, "text", &Default::default()).send().await?;
+    /// let answer = client.role().get_all_functional_rights(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_data_right(self, role_id: i32, table_name: &str, relation_to_owner: &RoleRelationToOwner) -> Call<'c, String> {
-        self.call(Op::GetDataRight, &[View::I32(role_id), View::Str(table_name), View::Enum(relation_to_owner)])
+    pub fn get_all_functional_rights(self, role_type: &RoleType) -> Call<'c, Vec<SelectableMDOListItem>> {
+        self.call(Op::GetAllFunctionalRights, &[View::Enum(role_type)])
     }
 
-    /// Set data right.
+    /// Create default role entity from type.
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `PUT /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetDataRight.html)
-    /// - `roleId` (path), `i32`.
-    /// - `tableName` (path), text.
-    /// - `relationToOwner` (path), [`RoleRelationToOwner`](crate::types::RoleRelationToOwner).
-    /// - `dataRightValue` (query), text.
-    /// - answers 204 with no body: Done; nothing is returned.
+    /// `GET /api/v1/Role/{type}/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_CreateDefaultRoleEntityFromType.html)
+    /// - `type` (path), [`RoleType`](crate::types::RoleType).
+    /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.role().set_data_right(1, "text", &Default::default(), "text").send().await?;
+    /// let answer = client.role().create_default_role_entity_from_type(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn set_data_right(
-        self,
-        role_id: i32,
-        table_name: &str,
-        relation_to_owner: &RoleRelationToOwner,
-        data_right_value: &str,
-    ) -> Call<'c, ()> {
-        self.call(Op::SetDataRight, &[View::I32(role_id), View::Str(table_name), View::Enum(relation_to_owner)]).query("dataRightValue", View::Str(data_right_value))
+    pub fn create_default_role_entity_from_type(self, r#type: &RoleType) -> Call<'c, RoleEntity> {
+        self.call(Op::CreateDefaultRoleEntityFromType, &[View::Enum(r#type)])
     }
+}
 
-    /// Get data rights.
-    ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRights.html)
-    /// - `roleId` (path), `i32`.
-    /// - `tableName` (path), text.
-    /// - answers 200 with dictionary of text.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.role().get_data_rights(1, "text").send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_data_rights(self, role_id: i32, table_name: &str) -> Call<'c, Map<String>> {
-        self.call(Op::GetDataRights, &[View::I32(role_id), View::Str(table_name)])
+pagewire_runtime::call! {
+    /// The call of [`get_all`](RoleClient::get_all), with its options.
+    GetAllCall Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`delete_role`](RoleClient::delete_role), with its options.
+    DeleteRoleCall NoSelect {
+        /// The query parameter `replacingRoleId`.
+        replacing_role_id i32 = "replacingRoleId";
     }
 }

@@ -1,61 +1,71 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::Map;
+use pagewire_runtime::{Map, server, take};
+use crate::types::{
+    JsonPatch, MDOListItem, Mode, ODataSlimResponse, Output, RoleEntity, RoleEntityWithLinks, RoleRelationToOwner,
+    RoleType, SelectableMDOListItem,
+};
 
 use super::operations::*;
-use crate::types::{
-    JsonPatch, MDOListItem, Mode, ODataSlimResponse, Output, RoleEntity, RoleEntityWithLinks,
-    RoleRelationToOwner, RoleType, SelectableMDOListItem,
-};
 
 /// Handlers of the tag `Role`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait RoleServer: Send + Sync + 'static {
-    /// Create default role entity from type.
+    /// Get all.
     ///
-    /// `GET /api/v1/Role/{type}/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_CreateDefaultRoleEntityFromType.html)
-    fn create_default_role_entity_from_type(
+    /// `GET /api/v1/Role`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAll.html)
+    fn get_all(
         &self,
         cx: &server::Context,
-        r#type: RoleType,
-    ) -> impl Future<Output = Result<Option<RoleEntity>, server::Error>> + Send {
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post role entity.
+    ///
+    /// `POST /api/v1/Role`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PostRoleEntity.html)
+    fn post_role_entity(
+        &self,
+        cx: &server::Context,
+        body: RoleEntity,
+    ) -> impl Future<Output = Result<Option<RoleEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Find roles with functional right.
+    ///
+    /// `GET /api/v1/Role/WithFunctionRight/{functionalRightName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_FindRolesWithFunctionalRight.html)
+    fn find_roles_with_functional_right(
+        &self,
+        cx: &server::Context,
+        functional_right_name: String,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Default role entity.
     ///
     /// `GET /api/v1/Role/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DefaultRoleEntity.html)
-    fn default_role_entity(&self, cx: &server::Context) -> impl Future<Output = Result<Option<RoleEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get all roles.
-    ///
-    /// `GET /api/v1/Role/{roleIdToDelete}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllRoles.html)
-    fn get_all_roles(
+    fn default_role_entity(
         &self,
         cx: &server::Context,
-        role_id_to_delete: RoleType,
-    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete role.
-    ///
-    /// `DELETE /api/v1/Role/{roleIdToDelete}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DeleteRole.html)
-    fn delete_role(
-        &self,
-        cx: &server::Context,
-        role_id_to_delete: i32,
-        replacing_role_id: Option<i32>,
-    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+    ) -> impl Future<Output = Result<Option<RoleEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -94,80 +104,38 @@ pub trait RoleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Find roles with functional right.
+    /// Get all roles.
     ///
-    /// `GET /api/v1/Role/WithFunctionRight/{functionalRightName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_FindRolesWithFunctionalRight.html)
-    fn find_roles_with_functional_right(
+    /// `GET /api/v1/Role/{roleIdToDelete}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllRoles.html)
+    fn get_all_roles(
         &self,
         cx: &server::Context,
-        functional_right_name: String,
-    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get all.
-    ///
-    /// `GET /api/v1/Role`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
-        filter: Option<String>,
-        order_by: Option<String>,
-        entities: Option<String>,
-        top: Option<i32>,
-        skip: Option<i32>,
-        mode: Option<Mode>,
-        options: Option<String>,
-        context: Option<String>,
-        format: Option<String>,
-        json_safe: Option<bool>,
-        output: Option<Output>,
-    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post role entity.
-    ///
-    /// `POST /api/v1/Role`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PostRoleEntity.html)
-    fn post_role_entity(
-        &self,
-        cx: &server::Context,
-        body: RoleEntity,
-    ) -> impl Future<Output = Result<Option<RoleEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get all functional rights.
-    ///
-    /// `GET /api/v1/Role/{roleType}/FunctionRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllFunctionalRights.html)
-    fn get_all_functional_rights(
-        &self,
-        cx: &server::Context,
-        role_type: RoleType,
+        role_id_to_delete: RoleType,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Get functional rights.
+    /// Delete role.
     ///
-    /// `GET /api/v1/Role/{roleId}/FunctionRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetFunctionalRights.html)
-    fn get_functional_rights(
+    /// `DELETE /api/v1/Role/{roleIdToDelete}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DeleteRole.html)
+    fn delete_role(
         &self,
         cx: &server::Context,
-        role_id: i32,
-    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Set functional rights.
-    ///
-    /// `PUT /api/v1/Role/{roleId}/FunctionRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetFunctionalRights.html)
-    fn set_functional_rights(
-        &self,
-        cx: &server::Context,
-        role_id: i32,
-        body: Vec<i32>,
+        role_id_to_delete: i32,
+        replacing_role_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get data rights.
+    ///
+    /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRights.html)
+    fn get_data_rights(
+        &self,
+        cx: &server::Context,
+        role_id: i32,
+        table_name: String,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -198,20 +166,53 @@ pub trait RoleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get data rights.
+    /// Get functional rights.
     ///
-    /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRights.html)
-    fn get_data_rights(
+    /// `GET /api/v1/Role/{roleId}/FunctionRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetFunctionalRights.html)
+    fn get_functional_rights(
         &self,
         cx: &server::Context,
         role_id: i32,
-        table_name: String,
-    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set functional rights.
+    ///
+    /// `PUT /api/v1/Role/{roleId}/FunctionRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetFunctionalRights.html)
+    fn set_functional_rights(
+        &self,
+        cx: &server::Context,
+        role_id: i32,
+        body: Vec<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all functional rights.
+    ///
+    /// `GET /api/v1/Role/{roleType}/FunctionRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllFunctionalRights.html)
+    fn get_all_functional_rights(
+        &self,
+        cx: &server::Context,
+        role_type: RoleType,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default role entity from type.
+    ///
+    /// `GET /api/v1/Role/{type}/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_CreateDefaultRoleEntityFromType.html)
+    fn create_default_role_entity_from_type(
+        &self,
+        cx: &server::Context,
+        r#type: RoleType,
+    ) -> impl Future<Output = Result<Option<RoleEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 }
 
-/// The routes of the tag `Role`, answered by `api`.
+/// The routes of the tag `Role`, served by `api`.
 pub fn routes(api: impl RoleServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -224,22 +225,79 @@ fn dispatch<'a, T: RoleServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultRoleEntityFromType) => server::answer(cx, api.create_default_role_entity_from_type(cx, take!(input.path("type")))),
-        Some(Op::DefaultRoleEntity) => server::answer(cx, api.default_role_entity(cx)),
-        Some(Op::GetAllRoles) => server::answer(cx, api.get_all_roles(cx, take!(input.path("roleIdToDelete")))),
-        Some(Op::DeleteRole) => server::answer(cx, api.delete_role(cx, take!(input.path("roleIdToDelete")), take!(input.query("replacingRoleId")))),
-        Some(Op::GetRoleEntity) => server::answer(cx, api.get_role_entity(cx, take!(input.path("id")))),
-        Some(Op::PutRoleEntity) => server::answer(cx, api.put_role_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::PatchRoleEntity) => server::answer(cx, api.patch_role_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::FindRolesWithFunctionalRight) => server::answer(cx, api.find_roles_with_functional_right(cx, take!(input.path("functionalRightName")))),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::GetAll) => server::answer(
+            cx,
+            api.get_all(
+                cx,
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
         Some(Op::PostRoleEntity) => server::answer(cx, api.post_role_entity(cx, take!(input.body()))),
-        Some(Op::GetAllFunctionalRights) => server::answer(cx, api.get_all_functional_rights(cx, take!(input.path("roleType")))),
+        Some(Op::FindRolesWithFunctionalRight) => server::answer(
+            cx,
+            api.find_roles_with_functional_right(cx, take!(input.path("functionalRightName"))),
+        ),
+        Some(Op::DefaultRoleEntity) => server::answer(cx, api.default_role_entity(cx)),
+        Some(Op::GetRoleEntity) => server::answer(cx, api.get_role_entity(cx, take!(input.path("id")))),
+        Some(Op::PutRoleEntity) => server::answer(
+            cx,
+            api.put_role_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::PatchRoleEntity) => server::answer(
+            cx,
+            api.patch_role_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::GetAllRoles) => server::answer(cx, api.get_all_roles(cx, take!(input.path("roleIdToDelete")))),
+        Some(Op::DeleteRole) => server::answer(
+            cx,
+            api.delete_role(cx, take!(input.path("roleIdToDelete")), take!(input.query("replacingRoleId"))),
+        ),
+        Some(Op::GetDataRights) => server::answer(
+            cx,
+            api.get_data_rights(cx, take!(input.path("roleId")), take!(input.path("tableName"))),
+        ),
+        Some(Op::GetDataRight) => server::answer(
+            cx,
+            api.get_data_right(
+                cx,
+                take!(input.path("roleId")),
+                take!(input.path("tableName")),
+                take!(input.path("relationToOwner")),
+            ),
+        ),
+        Some(Op::SetDataRight) => server::answer(
+            cx,
+            api.set_data_right(
+                cx,
+                take!(input.path("roleId")),
+                take!(input.path("tableName")),
+                take!(input.path("relationToOwner")),
+                take!(input.required("dataRightValue")),
+            ),
+        ),
         Some(Op::GetFunctionalRights) => server::answer(cx, api.get_functional_rights(cx, take!(input.path("roleId")))),
-        Some(Op::SetFunctionalRights) => server::answer(cx, api.set_functional_rights(cx, take!(input.path("roleId")), take!(input.body()))),
-        Some(Op::GetDataRight) => server::answer(cx, api.get_data_right(cx, take!(input.path("roleId")), take!(input.path("tableName")), take!(input.path("relationToOwner")))),
-        Some(Op::SetDataRight) => server::answer(cx, api.set_data_right(cx, take!(input.path("roleId")), take!(input.path("tableName")), take!(input.path("relationToOwner")), take!(input.required("dataRightValue")))),
-        Some(Op::GetDataRights) => server::answer(cx, api.get_data_rights(cx, take!(input.path("roleId")), take!(input.path("tableName")))),
+        Some(Op::SetFunctionalRights) => server::answer(
+            cx,
+            api.set_functional_rights(cx, take!(input.path("roleId")), take!(input.body())),
+        ),
+        Some(Op::GetAllFunctionalRights) => server::answer(
+            cx,
+            api.get_all_functional_rights(cx, take!(input.path("roleType"))),
+        ),
+        Some(Op::CreateDefaultRoleEntityFromType) => server::answer(
+            cx,
+            api.create_default_role_entity_from_type(cx, take!(input.path("type"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

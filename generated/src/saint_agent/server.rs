@@ -1,16 +1,15 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{BatchTaskInfo, SaintConfiguration, StatusMonitor, StatusMonitorPeriods};
 
 use super::operations::*;
-use crate::types::{BatchTaskInfo, SaintConfiguration, StatusMonitor, StatusMonitorPeriods};
 
 /// Handlers of the tag `Saint_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait SaintAgentServer: Send + Sync + 'static {
@@ -166,7 +165,7 @@ pub trait SaintAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Saint_Agent`, answered by `api`.
+/// The routes of the tag `Saint_Agent`, served by `api`.
 pub fn routes(api: impl SaintAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -181,41 +180,49 @@ fn dispatch<'a, T: SaintAgentServer>(
     Ok(match Op::at(operation) {
         Some(Op::CreateDefaultSaintConfiguration) => server::answer(cx, api.create_default_saint_configuration(cx)),
         Some(Op::CreateDefaultStatusMonitor) => server::answer(cx, api.create_default_status_monitor(cx)),
-        Some(Op::CreateDefaultStatusMonitorPeriods) => server::answer(cx, api.create_default_status_monitor_periods(cx)),
+        Some(Op::CreateDefaultStatusMonitorPeriods) => server::answer(
+            cx,
+            api.create_default_status_monitor_periods(cx),
+        ),
         Some(Op::GetSaintConfigurations) => server::answer(cx, api.get_saint_configurations(cx)),
         Some(Op::GetStatusMonitor) => {
-        let mut id = None;
-        take!(input.arguments(&mut [&mut id]));
-        server::answer(cx, api.get_status_monitor(cx, id))
+            let mut id = None;
+            take!(input.arguments(&mut [&mut id]));
+            server::answer(cx, api.get_status_monitor(cx, id))
         }
         Some(Op::GetStatusMonitorPeriods) => server::answer(cx, api.get_status_monitor_periods(cx)),
         Some(Op::GetStatusMonitors) => {
-        let (mut id, mut r#type) = (None, None);
-        take!(input.arguments(&mut [&mut id, &mut r#type]));
-        server::answer(cx, api.get_status_monitors(cx, id, r#type))
+            let mut id = None;
+            let mut r#type = None;
+            take!(input.arguments(&mut [&mut id, &mut r#type]));
+            server::answer(cx, api.get_status_monitors(cx, id, r#type))
         }
         Some(Op::RegenerateCounters) => {
-        let mut run_as_batch = None;
-        take!(input.arguments(&mut [&mut run_as_batch]));
-        server::answer(cx, api.regenerate_counters(cx, run_as_batch))
+            let mut run_as_batch = None;
+            take!(input.arguments(&mut [&mut run_as_batch]));
+            server::answer(cx, api.regenerate_counters(cx, run_as_batch))
         }
         Some(Op::RegenerateStatusMonitor) => {
-        let mut status_monitor_id = None;
-        take!(input.arguments(&mut [&mut status_monitor_id]));
-        server::answer(cx, api.regenerate_status_monitor(cx, status_monitor_id))
+            let mut status_monitor_id = None;
+            take!(input.arguments(&mut [&mut status_monitor_id]));
+            server::answer(cx, api.regenerate_status_monitor(cx, status_monitor_id))
         }
         Some(Op::RegenerateStatusMonitors) => {
-        let mut run_as_batch = None;
-        take!(input.arguments(&mut [&mut run_as_batch]));
-        server::answer(cx, api.regenerate_status_monitors(cx, run_as_batch))
+            let mut run_as_batch = None;
+            take!(input.arguments(&mut [&mut run_as_batch]));
+            server::answer(cx, api.regenerate_status_monitors(cx, run_as_batch))
         }
         Some(Op::SaveSaintConfiguration) => server::answer(cx, api.save_saint_configuration(cx, take!(input.body()))),
         Some(Op::SaveStatusMonitor) => server::answer(cx, api.save_status_monitor(cx, take!(input.body()))),
-        Some(Op::SaveStatusMonitorPeriods) => server::answer(cx, api.save_status_monitor_periods(cx, take!(input.body()))),
+        Some(Op::SaveStatusMonitorPeriods) => server::answer(
+            cx,
+            api.save_status_monitor_periods(cx, take!(input.body())),
+        ),
         Some(Op::SetRankOnStatusMonitors) => {
-        let (mut r#type, mut items_ids) = (None, None);
-        take!(input.arguments(&mut [&mut r#type, &mut items_ids]));
-        server::answer(cx, api.set_rank_on_status_monitors(cx, r#type, items_ids))
+            let mut r#type = None;
+            let mut items_ids = None;
+            take!(input.arguments(&mut [&mut r#type, &mut items_ids]));
+            server::answer(cx, api.set_rank_on_status_monitors(cx, r#type, items_ids))
         }
         None => return Err(server::Error::not_implemented()),
     })

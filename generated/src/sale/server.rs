@@ -1,177 +1,21 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::{DateTime, Map};
+use pagewire_runtime::{DateTime, Map, server, take};
+use crate::types::{
+    FieldInfoBase, JsonPatch, Mode, ODataSlimResponse, Output, Sale, SaleEntity, SaleEntityWithLinks, UDefFieldType,
+    UserDefinedFieldInfo,
+};
 
 use super::operations::*;
-use crate::types::{
-    FieldInfoBase, JsonPatch, Mode, ODataSlimResponse, Output, Sale, SaleEntity,
-    SaleEntityWithLinks, UDefFieldType, UserDefinedFieldInfo,
-};
 
 /// Handlers of the tag `Sale`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait SaleServer: Send + Sync + 'static {
-    /// Activities.
-    ///
-    /// `GET /api/v1/Sale/{id}/Activities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Activities.html)
-    fn activities(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        filter: Option<String>,
-        order_by: Option<String>,
-        entities: Option<String>,
-        top: Option<i32>,
-        skip: Option<i32>,
-        mode: Option<Mode>,
-        options: Option<String>,
-        context: Option<String>,
-        format: Option<String>,
-        json_safe: Option<bool>,
-        output: Option<Output>,
-    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get udef layout.
-    ///
-    /// `GET /api/v1/Sale/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetUdefLayout.html)
-    fn get_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Save udef layout.
-    ///
-    /// `PUT /api/v1/Sale/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_SaveUdefLayout.html)
-    fn save_udef_layout(
-        &self,
-        cx: &server::Context,
-        body: Vec<UserDefinedFieldInfo>,
-    ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Add udef field.
-    ///
-    /// `POST /api/v1/Sale/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_AddUdefField.html)
-    fn add_udef_field(
-        &self,
-        cx: &server::Context,
-        udef_field_type: UDefFieldType,
-    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Batch update next due date.
-    ///
-    /// `POST /api/v1/Sale/NextDueDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_BatchUpdateNextDueDate.html)
-    fn batch_update_next_due_date(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Change field type.
-    ///
-    /// `POST /api/v1/Sale/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_ChangeFieldType.html)
-    fn change_field_type(
-        &self,
-        cx: &server::Context,
-        progid_or_label: String,
-        field_type: UDefFieldType,
-        is_indexed: Option<bool>,
-    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Default sale entity.
-    ///
-    /// `GET /api/v1/Sale/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DefaultSaleEntity.html)
-    fn default_sale_entity(&self, cx: &server::Context) -> impl Future<Output = Result<Option<SaleEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get sale entity.
-    ///
-    /// `GET /api/v1/Sale/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetSaleEntity.html)
-    fn get_sale_entity(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        fk: Option<bool>,
-    ) -> impl Future<Output = Result<Option<SaleEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put sale entity.
-    ///
-    /// `PUT /api/v1/Sale/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PutSaleEntity.html)
-    fn put_sale_entity(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        body: SaleEntity,
-    ) -> impl Future<Output = Result<Option<SaleEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete sale entity.
-    ///
-    /// `DELETE /api/v1/Sale/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DeleteSaleEntity.html)
-    fn delete_sale_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Patch sale entity.
-    ///
-    /// `PATCH /api/v1/Sale/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PatchSaleEntity.html)
-    fn patch_sale_entity(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        body: Vec<JsonPatch>,
-    ) -> impl Future<Output = Result<Option<SaleEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get udef field info.
-    ///
-    /// `GET /api/v1/Sale/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetUdefFieldInfo.html)
-    fn get_udef_field_info(
-        &self,
-        cx: &server::Context,
-        progid_or_label: String,
-    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete udef field info.
-    ///
-    /// `DELETE /api/v1/Sale/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DeleteUdefFieldInfo.html)
-    fn delete_udef_field_info(
-        &self,
-        cx: &server::Context,
-        progid_or_label: String,
-    ) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Detect unpublished changes.
-    ///
-    /// `GET /api/v1/Sale/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DetectUnpublishedChanges.html)
-    fn detect_unpublished_changes(
-        &self,
-        cx: &server::Context,
-        column_changes_only: Option<bool>,
-    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Get all.
     ///
     /// `GET /api/v1/Sale`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetAll.html)
@@ -204,14 +48,13 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all foreign keys on entity.
+    /// Get custom field info list.
     ///
-    /// `GET /api/v1/Sale/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetAllForeignKeysOnEntity.html)
-    fn get_all_foreign_keys_on_entity(
+    /// `GET /api/v1/Sale/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetCustomFieldInfoList.html)
+    fn get_custom_field_info_list(
         &self,
         cx: &server::Context,
-        id: i32,
-    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -226,17 +69,83 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get custom field info list.
+    /// Batch update next due date.
     ///
-    /// `GET /api/v1/Sale/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetCustomFieldInfoList.html)
-    fn get_custom_field_info_list(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
+    /// `POST /api/v1/Sale/NextDueDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_BatchUpdateNextDueDate.html)
+    fn batch_update_next_due_date(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Get next due date.
+    /// Get udef layout.
     ///
-    /// `GET /api/v1/Sale/{saleId}/NextDueDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetNextDueDate.html)
-    fn get_next_due_date(&self, cx: &server::Context, sale_id: i32) -> impl Future<Output = Result<DateTime, server::Error>> + Send {
+    /// `GET /api/v1/Sale/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetUdefLayout.html)
+    fn get_udef_layout(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save udef layout.
+    ///
+    /// `PUT /api/v1/Sale/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_SaveUdefLayout.html)
+    fn save_udef_layout(
+        &self,
+        cx: &server::Context,
+        body: Vec<UserDefinedFieldInfo>,
+    ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Add udef field.
+    ///
+    /// `POST /api/v1/Sale/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_AddUdefField.html)
+    fn add_udef_field(
+        &self,
+        cx: &server::Context,
+        udef_field_type: UDefFieldType,
+    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Detect unpublished changes.
+    ///
+    /// `GET /api/v1/Sale/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DetectUnpublishedChanges.html)
+    fn detect_unpublished_changes(
+        &self,
+        cx: &server::Context,
+        column_changes_only: Option<bool>,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Is publish udef layout active.
+    ///
+    /// `GET /api/v1/Sale/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_IsPublishUdefLayoutActive.html)
+    fn is_publish_udef_layout_active(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Publish udef layout.
+    ///
+    /// `POST /api/v1/Sale/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PublishUdefLayout.html)
+    fn publish_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get published udef layout.
+    ///
+    /// `GET /api/v1/Sale/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetPublishedUdefLayout.html)
+    fn get_published_udef_layout(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -251,13 +160,158 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get published udef layout.
+    /// Revert udef layout.
     ///
-    /// `GET /api/v1/Sale/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetPublishedUdefLayout.html)
-    fn get_published_udef_layout(
+    /// `POST /api/v1/Sale/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_RevertUdefLayout.html)
+    fn revert_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get udef field info.
+    ///
+    /// `GET /api/v1/Sale/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetUdefFieldInfo.html)
+    fn get_udef_field_info(
         &self,
         cx: &server::Context,
-    ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
+        progid_or_label: String,
+    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete udef field info.
+    ///
+    /// `DELETE /api/v1/Sale/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DeleteUdefFieldInfo.html)
+    fn delete_udef_field_info(
+        &self,
+        cx: &server::Context,
+        progid_or_label: String,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Change field type.
+    ///
+    /// `POST /api/v1/Sale/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_ChangeFieldType.html)
+    fn change_field_type(
+        &self,
+        cx: &server::Context,
+        progid_or_label: String,
+        field_type: UDefFieldType,
+        is_indexed: Option<bool>,
+    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Validate sale entity.
+    ///
+    /// `POST /api/v1/Sale/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_ValidateSaleEntity.html)
+    fn validate_sale_entity(
+        &self,
+        cx: &server::Context,
+        body: SaleEntity,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Default sale entity.
+    ///
+    /// `GET /api/v1/Sale/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DefaultSaleEntity.html)
+    fn default_sale_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<SaleEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Is number valid.
+    ///
+    /// `GET /api/v1/Sale/{contactId}/IsNumberValid/{number}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_IsNumberValid.html)
+    fn is_number_valid(
+        &self,
+        cx: &server::Context,
+        contact_id: i32,
+        number: String,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get sale entity.
+    ///
+    /// `GET /api/v1/Sale/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetSaleEntity.html)
+    fn get_sale_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        fk: Option<bool>,
+    ) -> impl Future<Output = Result<Option<SaleEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put sale entity.
+    ///
+    /// `PUT /api/v1/Sale/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PutSaleEntity.html)
+    fn put_sale_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: SaleEntity,
+    ) -> impl Future<Output = Result<Option<SaleEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete sale entity.
+    ///
+    /// `DELETE /api/v1/Sale/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DeleteSaleEntity.html)
+    fn delete_sale_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch sale entity.
+    ///
+    /// `PATCH /api/v1/Sale/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PatchSaleEntity.html)
+    fn patch_sale_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<SaleEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Activities.
+    ///
+    /// `GET /api/v1/Sale/{id}/Activities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Activities.html)
+    fn activities(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all foreign keys on entity.
+    ///
+    /// `GET /api/v1/Sale/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetAllForeignKeysOnEntity.html)
+    fn get_all_foreign_keys_on_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -283,13 +337,6 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Has guide.
-    ///
-    /// `GET /api/v1/Sale/{saleId}/HasGuide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_HasGuide.html)
-    fn has_guide(&self, cx: &server::Context, sale_id: i32) -> impl Future<Output = Result<bool, server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// History.
     ///
     /// `GET /api/v1/Sale/{id}/History`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_History.html)
@@ -309,32 +356,6 @@ pub trait SaleServer: Send + Sync + 'static {
         json_safe: Option<bool>,
         output: Option<Output>,
     ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Is number valid.
-    ///
-    /// `GET /api/v1/Sale/{contactId}/IsNumberValid/{number}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_IsNumberValid.html)
-    fn is_number_valid(
-        &self,
-        cx: &server::Context,
-        contact_id: i32,
-        number: String,
-    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Is publish udef layout active.
-    ///
-    /// `GET /api/v1/Sale/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_IsPublishUdefLayoutActive.html)
-    fn is_publish_udef_layout_active(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Publish udef layout.
-    ///
-    /// `POST /api/v1/Sale/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PublishUdefLayout.html)
-    fn publish_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -360,17 +381,14 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Revert udef layout.
-    ///
-    /// `POST /api/v1/Sale/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_RevertUdefLayout.html)
-    fn revert_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Simple.
     ///
     /// `GET /api/v1/Sale/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Simple.html)
-    fn simple(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<Sale>, server::Error>> + Send {
+    fn simple(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<Sale>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -396,19 +414,30 @@ pub trait SaleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Validate sale entity.
+    /// Has guide.
     ///
-    /// `POST /api/v1/Sale/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_ValidateSaleEntity.html)
-    fn validate_sale_entity(
+    /// `GET /api/v1/Sale/{saleId}/HasGuide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_HasGuide.html)
+    fn has_guide(
         &self,
         cx: &server::Context,
-        body: SaleEntity,
-    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+        sale_id: i32,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get next due date.
+    ///
+    /// `GET /api/v1/Sale/{saleId}/NextDueDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetNextDueDate.html)
+    fn get_next_due_date(
+        &self,
+        cx: &server::Context,
+        sale_id: i32,
+    ) -> impl Future<Output = Result<DateTime, server::Error>> + Send {
         server::not_implemented()
     }
 }
 
-/// The routes of the tag `Sale`, answered by `api`.
+/// The routes of the tag `Sale`, served by `api`.
 pub fn routes(api: impl SaleServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -421,39 +450,178 @@ fn dispatch<'a, T: SaleServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::Activities) => server::answer(cx, api.activities(cx, take!(input.path("id")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::GetAll) => server::answer(
+            cx,
+            api.get_all(
+                cx,
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::PostSaleEntity) => server::answer(cx, api.post_sale_entity(cx, take!(input.body()))),
+        Some(Op::GetCustomFieldInfoList) => server::answer(cx, api.get_custom_field_info_list(cx)),
+        Some(Op::GetCustomFieldInfo) => server::answer(
+            cx,
+            api.get_custom_field_info(cx, take!(input.path("fieldName"))),
+        ),
+        Some(Op::BatchUpdateNextDueDate) => server::answer(cx, api.batch_update_next_due_date(cx)),
         Some(Op::GetUdefLayout) => server::answer(cx, api.get_udef_layout(cx)),
         Some(Op::SaveUdefLayout) => server::answer(cx, api.save_udef_layout(cx, take!(input.body()))),
         Some(Op::AddUdefField) => server::answer(cx, api.add_udef_field(cx, take!(input.required("udefFieldType")))),
-        Some(Op::BatchUpdateNextDueDate) => server::answer(cx, api.batch_update_next_due_date(cx)),
-        Some(Op::ChangeFieldType) => server::answer(cx, api.change_field_type(cx, take!(input.path("progidOrLabel")), take!(input.path("fieldType")), take!(input.query("isIndexed")))),
-        Some(Op::DefaultSaleEntity) => server::answer(cx, api.default_sale_entity(cx)),
-        Some(Op::GetSaleEntity) => server::answer(cx, api.get_sale_entity(cx, take!(input.path("id")), take!(input.query("fk")))),
-        Some(Op::PutSaleEntity) => server::answer(cx, api.put_sale_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteSaleEntity) => server::answer(cx, api.delete_sale_entity(cx, take!(input.path("id")))),
-        Some(Op::PatchSaleEntity) => server::answer(cx, api.patch_sale_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::GetUdefFieldInfo) => server::answer(cx, api.get_udef_field_info(cx, take!(input.path("progidOrLabel")))),
-        Some(Op::DeleteUdefFieldInfo) => server::answer(cx, api.delete_udef_field_info(cx, take!(input.path("progidOrLabel")))),
-        Some(Op::DetectUnpublishedChanges) => server::answer(cx, api.detect_unpublished_changes(cx, take!(input.query("columnChangesOnly")))),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
-        Some(Op::PostSaleEntity) => server::answer(cx, api.post_sale_entity(cx, take!(input.body()))),
-        Some(Op::GetAllForeignKeysOnEntity) => server::answer(cx, api.get_all_foreign_keys_on_entity(cx, take!(input.path("id")))),
-        Some(Op::GetCustomFieldInfo) => server::answer(cx, api.get_custom_field_info(cx, take!(input.path("fieldName")))),
-        Some(Op::GetCustomFieldInfoList) => server::answer(cx, api.get_custom_field_info_list(cx)),
-        Some(Op::GetNextDueDate) => server::answer(cx, api.get_next_due_date(cx, take!(input.path("saleId")))),
-        Some(Op::GetPublishedUdefFieldInfo) => server::answer(cx, api.get_published_udef_field_info(cx, take!(input.path("progidOrLabel")))),
-        Some(Op::GetPublishedUdefLayout) => server::answer(cx, api.get_published_udef_layout(cx)),
-        Some(Op::Guide) => server::answer(cx, api.guide(cx, take!(input.path("id")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
-        Some(Op::HasGuide) => server::answer(cx, api.has_guide(cx, take!(input.path("saleId")))),
-        Some(Op::History) => server::answer(cx, api.history(cx, take!(input.path("id")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
-        Some(Op::IsNumberValid) => server::answer(cx, api.is_number_valid(cx, take!(input.path("contactId")), take!(input.path("number")))),
+        Some(Op::DetectUnpublishedChanges) => server::answer(
+            cx,
+            api.detect_unpublished_changes(cx, take!(input.query("columnChangesOnly"))),
+        ),
         Some(Op::IsPublishUdefLayoutActive) => server::answer(cx, api.is_publish_udef_layout_active(cx)),
         Some(Op::PublishUdefLayout) => server::answer(cx, api.publish_udef_layout(cx)),
-        Some(Op::Links) => server::answer(cx, api.links(cx, take!(input.path("id")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::GetPublishedUdefLayout) => server::answer(cx, api.get_published_udef_layout(cx)),
+        Some(Op::GetPublishedUdefFieldInfo) => server::answer(
+            cx,
+            api.get_published_udef_field_info(cx, take!(input.path("progidOrLabel"))),
+        ),
         Some(Op::RevertUdefLayout) => server::answer(cx, api.revert_udef_layout(cx)),
-        Some(Op::Simple) => server::answer(cx, api.simple(cx, take!(input.path("id")))),
-        Some(Op::Stakeholders) => server::answer(cx, api.stakeholders(cx, take!(input.path("id")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::GetUdefFieldInfo) => server::answer(
+            cx,
+            api.get_udef_field_info(cx, take!(input.path("progidOrLabel"))),
+        ),
+        Some(Op::DeleteUdefFieldInfo) => server::answer(
+            cx,
+            api.delete_udef_field_info(cx, take!(input.path("progidOrLabel"))),
+        ),
+        Some(Op::ChangeFieldType) => server::answer(
+            cx,
+            api.change_field_type(
+                cx,
+                take!(input.path("progidOrLabel")),
+                take!(input.path("fieldType")),
+                take!(input.query("isIndexed")),
+            ),
+        ),
         Some(Op::ValidateSaleEntity) => server::answer(cx, api.validate_sale_entity(cx, take!(input.body()))),
+        Some(Op::DefaultSaleEntity) => server::answer(cx, api.default_sale_entity(cx)),
+        Some(Op::IsNumberValid) => server::answer(
+            cx,
+            api.is_number_valid(cx, take!(input.path("contactId")), take!(input.path("number"))),
+        ),
+        Some(Op::GetSaleEntity) => server::answer(
+            cx,
+            api.get_sale_entity(cx, take!(input.path("id")), take!(input.query("fk"))),
+        ),
+        Some(Op::PutSaleEntity) => server::answer(
+            cx,
+            api.put_sale_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteSaleEntity) => server::answer(cx, api.delete_sale_entity(cx, take!(input.path("id")))),
+        Some(Op::PatchSaleEntity) => server::answer(
+            cx,
+            api.patch_sale_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::Activities) => server::answer(
+            cx,
+            api.activities(
+                cx,
+                take!(input.path("id")),
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::GetAllForeignKeysOnEntity) => server::answer(
+            cx,
+            api.get_all_foreign_keys_on_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::Guide) => server::answer(
+            cx,
+            api.guide(
+                cx,
+                take!(input.path("id")),
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::History) => server::answer(
+            cx,
+            api.history(
+                cx,
+                take!(input.path("id")),
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::Links) => server::answer(
+            cx,
+            api.links(
+                cx,
+                take!(input.path("id")),
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::Simple) => server::answer(cx, api.simple(cx, take!(input.path("id")))),
+        Some(Op::Stakeholders) => server::answer(
+            cx,
+            api.stakeholders(
+                cx,
+                take!(input.path("id")),
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::HasGuide) => server::answer(cx, api.has_guide(cx, take!(input.path("saleId")))),
+        Some(Op::GetNextDueDate) => server::answer(cx, api.get_next_due_date(cx, take!(input.path("saleId")))),
         None => return Err(server::Error::not_implemented()),
     })
 }

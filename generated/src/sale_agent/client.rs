@@ -1,13 +1,13 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
 use pagewire_runtime::{DateTime, Map};
+use crate::types::{Sale, SaleEntity, SaleStakeholder, SaleStatus, SaleSummary};
 
 use super::operations::*;
-use crate::types::{Sale, SaleEntity, SaleStakeholder, SaleStatus, SaleSummary};
 
 /// Calls of the tag `Sale_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -381,7 +381,14 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().get_sales_by_date(&Default::default(), &Default::default(), 1, &Default::default()).send().await?;
+    /// let answer = client.sale_agent().get_sales_by_date(
+    ///     &Default::default(),
+    ///     &Default::default(),
+    ///     1,
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -392,7 +399,10 @@ impl<'c> SaleAgentClient<'c> {
         amount_limit: i32,
         status: &SaleStatus,
     ) -> Call<'c, Vec<Sale>, Select> {
-        self.call(Op::GetSalesByDate, &[]).arguments(&[View::DateTime(from_date), View::DateTime(to_date), View::I32(amount_limit), View::Enum(status)])
+        self.call(Op::GetSalesByDate, &[])
+            .arguments(
+                &[View::DateTime(from_date), View::DateTime(to_date), View::I32(amount_limit), View::Enum(status)],
+            )
     }
 
     /// Get sales from contact.
@@ -442,12 +452,24 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().get_summary_by_associate(1, &Default::default(), &Default::default()).send().await?;
+    /// let answer = client.sale_agent().get_summary_by_associate(
+    ///     1,
+    ///     &Default::default(),
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_summary_by_associate(self, associate_id: i32, from_date: &DateTime, to_date: &DateTime) -> Call<'c, SaleSummary, Select> {
-        self.call(Op::GetSummaryByAssociate, &[]).arguments(&[View::I32(associate_id), View::DateTime(from_date), View::DateTime(to_date)])
+    pub fn get_summary_by_associate(
+        self,
+        associate_id: i32,
+        from_date: &DateTime,
+        to_date: &DateTime,
+    ) -> Call<'c, SaleSummary, Select> {
+        self.call(Op::GetSummaryByAssociate, &[])
+            .arguments(&[View::I32(associate_id), View::DateTime(from_date), View::DateTime(to_date)])
     }
 
     /// Get summary by contact.
@@ -461,12 +483,20 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().get_summary_by_contact(1, &Default::default(), &Default::default()).send().await?;
+    /// let answer = client.sale_agent().get_summary_by_contact(1, &Default::default(), &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_summary_by_contact(self, contact_id: i32, from_date: &DateTime, to_date: &DateTime) -> Call<'c, SaleSummary, Select> {
-        self.call(Op::GetSummaryByContact, &[]).arguments(&[View::I32(contact_id), View::DateTime(from_date), View::DateTime(to_date)])
+    pub fn get_summary_by_contact(
+        self,
+        contact_id: i32,
+        from_date: &DateTime,
+        to_date: &DateTime,
+    ) -> Call<'c, SaleSummary, Select> {
+        self.call(Op::GetSummaryByContact, &[])
+            .arguments(&[View::I32(contact_id), View::DateTime(from_date), View::DateTime(to_date)])
     }
 
     /// Get summary by group.
@@ -480,12 +510,20 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.sale_agent().get_summary_by_group(1, &Default::default(), &Default::default()).send().await?;
+    /// let answer = client.sale_agent().get_summary_by_group(1, &Default::default(), &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_summary_by_group(self, group_id: i32, from_date: &DateTime, to_date: &DateTime) -> Call<'c, SaleSummary, Select> {
-        self.call(Op::GetSummaryByGroup, &[]).arguments(&[View::I32(group_id), View::DateTime(from_date), View::DateTime(to_date)])
+    pub fn get_summary_by_group(
+        self,
+        group_id: i32,
+        from_date: &DateTime,
+        to_date: &DateTime,
+    ) -> Call<'c, SaleSummary, Select> {
+        self.call(Op::GetSummaryByGroup, &[])
+            .arguments(&[View::I32(group_id), View::DateTime(from_date), View::DateTime(to_date)])
     }
 
     /// Get upcoming sales.

@@ -1,17 +1,15 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::{DateTime, Map};
+use pagewire_runtime::{DateTime, Map, server, take};
+use crate::types::{Sale, SaleEntity, SaleStakeholder, SaleStatus, SaleSummary};
 
 use super::operations::*;
-use crate::types::{Sale, SaleEntity, SaleStakeholder, SaleStatus, SaleSummary};
 
 /// Handlers of the tag `Sale_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait SaleAgentServer: Send + Sync + 'static {
@@ -30,14 +28,20 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     /// Batch update next due date.
     ///
     /// `POST /api/v1/Agents/Sale/BatchUpdateNextDueDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_BatchUpdateNextDueDate.html)
-    fn batch_update_next_due_date(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn batch_update_next_due_date(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default sale entity.
     ///
     /// `POST /api/v1/Agents/Sale/CreateDefaultSaleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleEntity.html)
-    fn create_default_sale_entity(&self, cx: &server::Context) -> impl Future<Output = Result<Option<SaleEntity>, server::Error>> + Send {
+    fn create_default_sale_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<SaleEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -54,14 +58,21 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     /// Create default sale summary.
     ///
     /// `POST /api/v1/Agents/Sale/CreateDefaultSaleSummary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleSummary.html)
-    fn create_default_sale_summary(&self, cx: &server::Context) -> impl Future<Output = Result<Option<SaleSummary>, server::Error>> + Send {
+    fn create_default_sale_summary(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<SaleSummary>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete sale entity.
     ///
     /// `POST /api/v1/Agents/Sale/DeleteSaleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleEntity.html)
-    fn delete_sale_entity(&self, cx: &server::Context, sale_entity_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_sale_entity(
+        &self,
+        cx: &server::Context,
+        sale_entity_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -158,7 +169,11 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     /// Get sale.
     ///
     /// `POST /api/v1/Agents/Sale/GetSale`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSale.html)
-    fn get_sale(&self, cx: &server::Context, sale_id: i32) -> impl Future<Output = Result<Option<Sale>, server::Error>> + Send {
+    fn get_sale(
+        &self,
+        cx: &server::Context,
+        sale_id: i32,
+    ) -> impl Future<Output = Result<Option<Sale>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -176,7 +191,11 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     /// Get sale list.
     ///
     /// `POST /api/v1/Agents/Sale/GetSaleList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleList.html)
-    fn get_sale_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Sale>, server::Error>> + Send {
+    fn get_sale_list(
+        &self,
+        cx: &server::Context,
+        body: Vec<i32>,
+    ) -> impl Future<Output = Result<Vec<Sale>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -316,14 +335,22 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     /// Has guide.
     ///
     /// `POST /api/v1/Agents/Sale/HasGuide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuide.html)
-    fn has_guide(&self, cx: &server::Context, sale_id: Option<i32>) -> impl Future<Output = Result<bool, server::Error>> + Send {
+    fn has_guide(
+        &self,
+        cx: &server::Context,
+        sale_id: Option<i32>,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Has guide activities.
     ///
     /// `POST /api/v1/Agents/Sale/HasGuideActivities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuideActivities.html)
-    fn has_guide_activities(&self, cx: &server::Context, sale_id: Option<i32>) -> impl Future<Output = Result<bool, server::Error>> + Send {
+    fn has_guide_activities(
+        &self,
+        cx: &server::Context,
+        sale_id: Option<i32>,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -386,14 +413,22 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     /// Set as lost.
     ///
     /// `POST /api/v1/Agents/Sale/SetAsLost`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsLost.html)
-    fn set_as_lost(&self, cx: &server::Context, sale_ids: Option<Vec<i32>>) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn set_as_lost(
+        &self,
+        cx: &server::Context,
+        sale_ids: Option<Vec<i32>>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set as sold.
     ///
     /// `POST /api/v1/Agents/Sale/SetAsSold`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsSold.html)
-    fn set_as_sold(&self, cx: &server::Context, sale_ids: Option<Vec<i32>>) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn set_as_sold(
+        &self,
+        cx: &server::Context,
+        sale_ids: Option<Vec<i32>>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -420,7 +455,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Sale_Agent`, answered by `api`.
+/// The routes of the tag `Sale_Agent`, served by `api`.
 pub fn routes(api: impl SaleAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -434,147 +469,172 @@ fn dispatch<'a, T: SaleAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AddSaleStakeholders) => {
-        let (mut sale_id, mut sale_stakeholders) = (None, None);
-        take!(input.arguments(&mut [&mut sale_id, &mut sale_stakeholders]));
-        server::answer(cx, api.add_sale_stakeholders(cx, sale_id, sale_stakeholders))
+            let mut sale_id = None;
+            let mut sale_stakeholders = None;
+            take!(input.arguments(&mut [&mut sale_id, &mut sale_stakeholders]));
+            server::answer(cx, api.add_sale_stakeholders(cx, sale_id, sale_stakeholders))
         }
         Some(Op::BatchUpdateNextDueDate) => server::answer(cx, api.batch_update_next_due_date(cx)),
         Some(Op::CreateDefaultSaleEntity) => server::answer(cx, api.create_default_sale_entity(cx)),
         Some(Op::CreateDefaultSaleStakeholder) => server::answer(cx, api.create_default_sale_stakeholder(cx)),
         Some(Op::CreateDefaultSaleSummary) => server::answer(cx, api.create_default_sale_summary(cx)),
-        Some(Op::DeleteSaleEntity) => server::answer(cx, api.delete_sale_entity(cx, take!(input.required("SaleEntityId")))),
-        Some(Op::DeleteSaleStakeholder) => server::answer(cx, api.delete_sale_stakeholder(cx, take!(input.required("SaleStakeholderId")))),
+        Some(Op::DeleteSaleEntity) => server::answer(
+            cx,
+            api.delete_sale_entity(cx, take!(input.required("SaleEntityId"))),
+        ),
+        Some(Op::DeleteSaleStakeholder) => server::answer(
+            cx,
+            api.delete_sale_stakeholder(cx, take!(input.required("SaleStakeholderId"))),
+        ),
         Some(Op::DeleteSaleStakeholders) => {
-        let mut sale_stakeholder_ids = None;
-        take!(input.arguments(&mut [&mut sale_stakeholder_ids]));
-        server::answer(cx, api.delete_sale_stakeholders(cx, sale_stakeholder_ids))
+            let mut sale_stakeholder_ids = None;
+            take!(input.arguments(&mut [&mut sale_stakeholder_ids]));
+            server::answer(cx, api.delete_sale_stakeholders(cx, sale_stakeholder_ids))
         }
         Some(Op::GetMyOpportunities) => {
-        let mut count = None;
-        take!(input.arguments(&mut [&mut count]));
-        server::answer(cx, api.get_my_opportunities(cx, count))
+            let mut count = None;
+            take!(input.arguments(&mut [&mut count]));
+            server::answer(cx, api.get_my_opportunities(cx, count))
         }
         Some(Op::GetNextDueDate) => {
-        let mut sale_id = None;
-        take!(input.arguments(&mut [&mut sale_id]));
-        server::answer(cx, api.get_next_due_date(cx, sale_id))
+            let mut sale_id = None;
+            take!(input.arguments(&mut [&mut sale_id]));
+            server::answer(cx, api.get_next_due_date(cx, sale_id))
         }
         Some(Op::GetNextSaleStage) => {
-        let (mut sale_id, mut include_current_stage) = (None, None);
-        take!(input.arguments(&mut [&mut sale_id, &mut include_current_stage]));
-        server::answer(cx, api.get_next_sale_stage(cx, sale_id, include_current_stage))
+            let mut sale_id = None;
+            let mut include_current_stage = None;
+            take!(input.arguments(&mut [&mut sale_id, &mut include_current_stage]));
+            server::answer(cx, api.get_next_sale_stage(cx, sale_id, include_current_stage))
         }
         Some(Op::GetOpenSalesForContact) => {
-        let mut contact_id = None;
-        take!(input.arguments(&mut [&mut contact_id]));
-        server::answer(cx, api.get_open_sales_for_contact(cx, contact_id))
+            let mut contact_id = None;
+            take!(input.arguments(&mut [&mut contact_id]));
+            server::answer(cx, api.get_open_sales_for_contact(cx, contact_id))
         }
         Some(Op::GetProbabilityFromStage) => {
-        let mut stage_id = None;
-        take!(input.arguments(&mut [&mut stage_id]));
-        server::answer(cx, api.get_probability_from_stage(cx, stage_id))
+            let mut stage_id = None;
+            take!(input.arguments(&mut [&mut stage_id]));
+            server::answer(cx, api.get_probability_from_stage(cx, stage_id))
         }
         Some(Op::GetRecentSales) => {
-        let (mut amount_limit, mut count) = (None, None);
-        take!(input.arguments(&mut [&mut amount_limit, &mut count]));
-        server::answer(cx, api.get_recent_sales(cx, amount_limit, count))
+            let mut amount_limit = None;
+            let mut count = None;
+            take!(input.arguments(&mut [&mut amount_limit, &mut count]));
+            server::answer(cx, api.get_recent_sales(cx, amount_limit, count))
         }
         Some(Op::GetSale) => server::answer(cx, api.get_sale(cx, take!(input.required("saleId")))),
         Some(Op::GetSaleEntity) => server::answer(cx, api.get_sale_entity(cx, take!(input.required("saleEntityId")))),
         Some(Op::GetSaleList) => server::answer(cx, api.get_sale_list(cx, take!(input.body()))),
-        Some(Op::GetSaleStakeholder) => server::answer(cx, api.get_sale_stakeholder(cx, take!(input.required("saleStakeholderId")))),
+        Some(Op::GetSaleStakeholder) => server::answer(
+            cx,
+            api.get_sale_stakeholder(cx, take!(input.required("saleStakeholderId"))),
+        ),
         Some(Op::GetSaleStakeholderById) => {
-        let mut sale_stakeholder_ids = None;
-        take!(input.arguments(&mut [&mut sale_stakeholder_ids]));
-        server::answer(cx, api.get_sale_stakeholder_by_id(cx, sale_stakeholder_ids))
+            let mut sale_stakeholder_ids = None;
+            take!(input.arguments(&mut [&mut sale_stakeholder_ids]));
+            server::answer(cx, api.get_sale_stakeholder_by_id(cx, sale_stakeholder_ids))
         }
         Some(Op::GetSaleStakeholderList) => server::answer(cx, api.get_sale_stakeholder_list(cx, take!(input.body()))),
         Some(Op::GetSaleStakeholders) => {
-        let mut sale_id = None;
-        take!(input.arguments(&mut [&mut sale_id]));
-        server::answer(cx, api.get_sale_stakeholders(cx, sale_id))
+            let mut sale_id = None;
+            take!(input.arguments(&mut [&mut sale_id]));
+            server::answer(cx, api.get_sale_stakeholders(cx, sale_id))
         }
         Some(Op::GetSalesByDate) => {
-        let (mut from_date, mut to_date, mut amount_limit, mut status) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut from_date, &mut to_date, &mut amount_limit, &mut status]));
-        server::answer(cx, api.get_sales_by_date(cx, from_date, to_date, amount_limit, status))
+            let mut from_date = None;
+            let mut to_date = None;
+            let mut amount_limit = None;
+            let mut status = None;
+            take!(input.arguments(&mut [&mut from_date, &mut to_date, &mut amount_limit, &mut status]));
+            server::answer(cx, api.get_sales_by_date(cx, from_date, to_date, amount_limit, status))
         }
         Some(Op::GetSalesFromContact) => {
-        let (mut contact_id, mut only_open_sales) = (None, None);
-        take!(input.arguments(&mut [&mut contact_id, &mut only_open_sales]));
-        server::answer(cx, api.get_sales_from_contact(cx, contact_id, only_open_sales))
+            let mut contact_id = None;
+            let mut only_open_sales = None;
+            take!(input.arguments(&mut [&mut contact_id, &mut only_open_sales]));
+            server::answer(cx, api.get_sales_from_contact(cx, contact_id, only_open_sales))
         }
         Some(Op::GetSalesFromPerson) => {
-        let (mut person_id, mut only_open_sales) = (None, None);
-        take!(input.arguments(&mut [&mut person_id, &mut only_open_sales]));
-        server::answer(cx, api.get_sales_from_person(cx, person_id, only_open_sales))
+            let mut person_id = None;
+            let mut only_open_sales = None;
+            take!(input.arguments(&mut [&mut person_id, &mut only_open_sales]));
+            server::answer(cx, api.get_sales_from_person(cx, person_id, only_open_sales))
         }
         Some(Op::GetSummaryByAssociate) => {
-        let (mut associate_id, mut from_date, mut to_date) = (None, None, None);
-        take!(input.arguments(&mut [&mut associate_id, &mut from_date, &mut to_date]));
-        server::answer(cx, api.get_summary_by_associate(cx, associate_id, from_date, to_date))
+            let mut associate_id = None;
+            let mut from_date = None;
+            let mut to_date = None;
+            take!(input.arguments(&mut [&mut associate_id, &mut from_date, &mut to_date]));
+            server::answer(cx, api.get_summary_by_associate(cx, associate_id, from_date, to_date))
         }
         Some(Op::GetSummaryByContact) => {
-        let (mut contact_id, mut from_date, mut to_date) = (None, None, None);
-        take!(input.arguments(&mut [&mut contact_id, &mut from_date, &mut to_date]));
-        server::answer(cx, api.get_summary_by_contact(cx, contact_id, from_date, to_date))
+            let mut contact_id = None;
+            let mut from_date = None;
+            let mut to_date = None;
+            take!(input.arguments(&mut [&mut contact_id, &mut from_date, &mut to_date]));
+            server::answer(cx, api.get_summary_by_contact(cx, contact_id, from_date, to_date))
         }
         Some(Op::GetSummaryByGroup) => {
-        let (mut group_id, mut from_date, mut to_date) = (None, None, None);
-        take!(input.arguments(&mut [&mut group_id, &mut from_date, &mut to_date]));
-        server::answer(cx, api.get_summary_by_group(cx, group_id, from_date, to_date))
+            let mut group_id = None;
+            let mut from_date = None;
+            let mut to_date = None;
+            take!(input.arguments(&mut [&mut group_id, &mut from_date, &mut to_date]));
+            server::answer(cx, api.get_summary_by_group(cx, group_id, from_date, to_date))
         }
         Some(Op::GetUpcomingSales) => {
-        let (mut weighted_amount_limit, mut count) = (None, None);
-        take!(input.arguments(&mut [&mut weighted_amount_limit, &mut count]));
-        server::answer(cx, api.get_upcoming_sales(cx, weighted_amount_limit, count))
+            let mut weighted_amount_limit = None;
+            let mut count = None;
+            take!(input.arguments(&mut [&mut weighted_amount_limit, &mut count]));
+            server::answer(cx, api.get_upcoming_sales(cx, weighted_amount_limit, count))
         }
         Some(Op::HasGuide) => {
-        let mut sale_id = None;
-        take!(input.arguments(&mut [&mut sale_id]));
-        server::answer(cx, api.has_guide(cx, sale_id))
+            let mut sale_id = None;
+            take!(input.arguments(&mut [&mut sale_id]));
+            server::answer(cx, api.has_guide(cx, sale_id))
         }
         Some(Op::HasGuideActivities) => {
-        let mut sale_id = None;
-        take!(input.arguments(&mut [&mut sale_id]));
-        server::answer(cx, api.has_guide_activities(cx, sale_id))
+            let mut sale_id = None;
+            take!(input.arguments(&mut [&mut sale_id]));
+            server::answer(cx, api.has_guide_activities(cx, sale_id))
         }
         Some(Op::HasStakeholderSetting) => {
-        let mut sale_id = None;
-        take!(input.arguments(&mut [&mut sale_id]));
-        server::answer(cx, api.has_stakeholder_setting(cx, sale_id))
+            let mut sale_id = None;
+            take!(input.arguments(&mut [&mut sale_id]));
+            server::answer(cx, api.has_stakeholder_setting(cx, sale_id))
         }
         Some(Op::IsNumberValid) => {
-        let (mut contact_id, mut number) = (None, None);
-        take!(input.arguments(&mut [&mut contact_id, &mut number]));
-        server::answer(cx, api.is_number_valid(cx, contact_id, number))
+            let mut contact_id = None;
+            let mut number = None;
+            take!(input.arguments(&mut [&mut contact_id, &mut number]));
+            server::answer(cx, api.is_number_valid(cx, contact_id, number))
         }
         Some(Op::OfferAutoNextStageOnApppointmentCompleted) => {
-        let mut appointment_id = None;
-        take!(input.arguments(&mut [&mut appointment_id]));
-        server::answer(cx, api.offer_auto_next_stage_on_apppointment_completed(cx, appointment_id))
+            let mut appointment_id = None;
+            take!(input.arguments(&mut [&mut appointment_id]));
+            server::answer(cx, api.offer_auto_next_stage_on_apppointment_completed(cx, appointment_id))
         }
         Some(Op::SaveSaleEntity) => server::answer(cx, api.save_sale_entity(cx, take!(input.body()))),
         Some(Op::SaveSaleStakeholder) => server::answer(cx, api.save_sale_stakeholder(cx, take!(input.body()))),
         Some(Op::SetAsLost) => {
-        let mut sale_ids = None;
-        take!(input.arguments(&mut [&mut sale_ids]));
-        server::answer(cx, api.set_as_lost(cx, sale_ids))
+            let mut sale_ids = None;
+            take!(input.arguments(&mut [&mut sale_ids]));
+            server::answer(cx, api.set_as_lost(cx, sale_ids))
         }
         Some(Op::SetAsSold) => {
-        let mut sale_ids = None;
-        take!(input.arguments(&mut [&mut sale_ids]));
-        server::answer(cx, api.set_as_sold(cx, sale_ids))
+            let mut sale_ids = None;
+            take!(input.arguments(&mut [&mut sale_ids]));
+            server::answer(cx, api.set_as_sold(cx, sale_ids))
         }
         Some(Op::UpdateSaleStakeholders) => {
-        let mut stakeholders = None;
-        take!(input.arguments(&mut [&mut stakeholders]));
-        server::answer(cx, api.update_sale_stakeholders(cx, stakeholders))
+            let mut stakeholders = None;
+            take!(input.arguments(&mut [&mut stakeholders]));
+            server::answer(cx, api.update_sale_stakeholders(cx, stakeholders))
         }
         Some(Op::ValidateSaleEntity) => {
-        let mut sale_entity = None;
-        take!(input.arguments(&mut [&mut sale_entity]));
-        server::answer(cx, api.validate_sale_entity(cx, sale_entity))
+            let mut sale_entity = None;
+            take!(input.arguments(&mut [&mut sale_entity]));
+            server::answer(cx, api.validate_sale_entity(cx, sale_entity))
         }
         None => return Err(server::Error::not_implemented()),
     })

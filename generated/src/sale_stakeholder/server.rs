@@ -1,21 +1,50 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{JsonPatch, Mode, ODataSlimResponse, Output, SaleStakeholder, SaleStakeholderWithLinks};
 
 use super::operations::*;
-use crate::types::{
-    JsonPatch, Mode, ODataSlimResponse, Output, SaleStakeholder, SaleStakeholderWithLinks,
-};
 
 /// Handlers of the tag `SaleStakeholder`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait SaleStakeholderServer: Send + Sync + 'static {
+    /// Get all.
+    ///
+    /// `GET /api/v1/SaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post sale stakeholder.
+    ///
+    /// `POST /api/v1/SaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_PostSaleStakeholder.html)
+    fn post_sale_stakeholder(
+        &self,
+        cx: &server::Context,
+        body: SaleStakeholder,
+    ) -> impl Future<Output = Result<Option<SaleStakeholderWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Default sale stakeholder.
     ///
     /// `GET /api/v1/SaleStakeholder/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_DefaultSaleStakeholder.html)
@@ -52,7 +81,11 @@ pub trait SaleStakeholderServer: Send + Sync + 'static {
     /// Delete sale stakeholder.
     ///
     /// `DELETE /api/v1/SaleStakeholder/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_DeleteSaleStakeholder.html)
-    fn delete_sale_stakeholder(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_sale_stakeholder(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -67,41 +100,9 @@ pub trait SaleStakeholderServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Option<SaleStakeholderWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
-
-    /// Get all.
-    ///
-    /// `GET /api/v1/SaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
-        filter: Option<String>,
-        order_by: Option<String>,
-        entities: Option<String>,
-        top: Option<i32>,
-        skip: Option<i32>,
-        mode: Option<Mode>,
-        options: Option<String>,
-        context: Option<String>,
-        format: Option<String>,
-        json_safe: Option<bool>,
-        output: Option<Output>,
-    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post sale stakeholder.
-    ///
-    /// `POST /api/v1/SaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_PostSaleStakeholder.html)
-    fn post_sale_stakeholder(
-        &self,
-        cx: &server::Context,
-        body: SaleStakeholder,
-    ) -> impl Future<Output = Result<Option<SaleStakeholderWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
 }
 
-/// The routes of the tag `SaleStakeholder`, answered by `api`.
+/// The routes of the tag `SaleStakeholder`, served by `api`.
 pub fn routes(api: impl SaleStakeholderServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -114,13 +115,35 @@ fn dispatch<'a, T: SaleStakeholderServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
+        Some(Op::GetAll) => server::answer(
+            cx,
+            api.get_all(
+                cx,
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::PostSaleStakeholder) => server::answer(cx, api.post_sale_stakeholder(cx, take!(input.body()))),
         Some(Op::DefaultSaleStakeholder) => server::answer(cx, api.default_sale_stakeholder(cx)),
         Some(Op::GetSaleStakeholder) => server::answer(cx, api.get_sale_stakeholder(cx, take!(input.path("id")))),
-        Some(Op::PutSaleStakeholder) => server::answer(cx, api.put_sale_stakeholder(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::PutSaleStakeholder) => server::answer(
+            cx,
+            api.put_sale_stakeholder(cx, take!(input.path("id")), take!(input.body())),
+        ),
         Some(Op::DeleteSaleStakeholder) => server::answer(cx, api.delete_sale_stakeholder(cx, take!(input.path("id")))),
-        Some(Op::PatchSaleStakeholder) => server::answer(cx, api.patch_sale_stakeholder(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
-        Some(Op::PostSaleStakeholder) => server::answer(cx, api.post_sale_stakeholder(cx, take!(input.body()))),
+        Some(Op::PatchSaleStakeholder) => server::answer(
+            cx,
+            api.patch_sale_stakeholder(cx, take!(input.path("id")), take!(input.body())),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

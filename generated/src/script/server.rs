@@ -1,19 +1,39 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{Mode, ODataSlimResponse, Output, Script};
 
 use super::operations::*;
-use crate::types::{Mode, ODataSlimResponse, Output, Script};
 
 /// Handlers of the tag `Script`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ScriptServer: Send + Sync + 'static {
+    /// Get all.
+    ///
+    /// `GET /api/v1/Script`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get crm script by unique identifier.
     ///
     /// `GET /api/v1/Script/{uniqueIdentifier}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_GetCRMScriptByUniqueIdentifier.html)
@@ -47,30 +67,9 @@ pub trait ScriptServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
-
-    /// Get all.
-    ///
-    /// `GET /api/v1/Script`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
-        filter: Option<String>,
-        order_by: Option<String>,
-        entities: Option<String>,
-        top: Option<i32>,
-        skip: Option<i32>,
-        mode: Option<Mode>,
-        options: Option<String>,
-        context: Option<String>,
-        format: Option<String>,
-        json_safe: Option<bool>,
-        output: Option<Output>,
-    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
-        server::not_implemented()
-    }
 }
 
-/// The routes of the tag `Script`, answered by `api`.
+/// The routes of the tag `Script`, served by `api`.
 pub fn routes(api: impl ScriptServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -83,10 +82,35 @@ fn dispatch<'a, T: ScriptServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetCrmScriptByUniqueIdentifier) => server::answer(cx, api.get_crm_script_by_unique_identifier(cx, take!(input.path("uniqueIdentifier")))),
-        Some(Op::SaveCrmScriptByUniqueIdentifier) => server::answer(cx, api.save_crm_script_by_unique_identifier(cx, take!(input.path("uniqueIdentifier")), take!(input.body()))),
-        Some(Op::DeleteCrmScriptByUniqueIdentifier) => server::answer(cx, api.delete_crm_script_by_unique_identifier(cx, take!(input.path("uniqueIdentifier")))),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::GetAll) => server::answer(
+            cx,
+            api.get_all(
+                cx,
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::GetCrmScriptByUniqueIdentifier) => server::answer(
+            cx,
+            api.get_crm_script_by_unique_identifier(cx, take!(input.path("uniqueIdentifier"))),
+        ),
+        Some(Op::SaveCrmScriptByUniqueIdentifier) => server::answer(
+            cx,
+            api.save_crm_script_by_unique_identifier(cx, take!(input.path("uniqueIdentifier")), take!(input.body())),
+        ),
+        Some(Op::DeleteCrmScriptByUniqueIdentifier) => server::answer(
+            cx,
+            api.delete_crm_script_by_unique_identifier(cx, take!(input.path("uniqueIdentifier"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,43 +1,82 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{
+    ArchiveRestrictionGroup, ArchiveRestrictionInfo, ContactPersonId, DuplicateEntry, DuplicateRule, JsonPatch, Mode,
+    ODataSlimResponse, Output, SelectionEntity, SelectionEntityWithLinks,
+};
 
 use super::operations::*;
-use crate::types::{
-    ArchiveRestrictionGroup, ArchiveRestrictionInfo, ContactPersonId, DuplicateEntry, DuplicateRule,
-    JsonPatch, Mode, ODataSlimResponse, Output, SelectionEntity, SelectionEntityWithLinks,
-};
 
 /// Handlers of the tag `Selection`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait SelectionServer: Send + Sync + 'static {
-    /// Add contact selection members.
+    /// Get all.
     ///
-    /// `POST /api/v1/Selection/{selectionId}/Members/AddPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddContactSelectionMembers.html)
-    fn add_contact_selection_members(
+    /// `GET /api/v1/Selection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetAll.html)
+    fn get_all(
         &self,
         cx: &server::Context,
-        selection_id: i32,
-        body: Vec<ContactPersonId>,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post selection entity.
+    ///
+    /// `POST /api/v1/Selection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PostSelectionEntity.html)
+    fn post_selection_entity(
+        &self,
+        cx: &server::Context,
+        body: SelectionEntity,
+    ) -> impl Future<Output = Result<Option<SelectionEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get duplicate rules.
+    ///
+    /// `GET /api/v1/Selection/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicateRules.html)
+    fn get_duplicate_rules(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<DuplicateRule>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set duplicate rules status.
+    ///
+    /// `PUT /api/v1/Selection/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDuplicateRulesStatus.html)
+    fn set_duplicate_rules_status(
+        &self,
+        cx: &server::Context,
+        body: Vec<DuplicateRule>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Add selection members.
+    /// Get duplicates.
     ///
-    /// `POST /api/v1/Selection/{selectionId}/Members/Add`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddSelectionMembers.html)
-    fn add_selection_members(
+    /// `GET /api/v1/Selection/Duplicates/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicates.html)
+    fn get_duplicates(
         &self,
         cx: &server::Context,
-        selection_id: i32,
-        body: Vec<i32>,
-    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        name: String,
+    ) -> impl Future<Output = Result<Vec<DuplicateEntry>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -77,7 +116,11 @@ pub trait SelectionServer: Send + Sync + 'static {
     /// Delete selection entity.
     ///
     /// `DELETE /api/v1/Selection/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_DeleteSelectionEntity.html)
-    fn delete_selection_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_selection_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -90,67 +133,6 @@ pub trait SelectionServer: Send + Sync + 'static {
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<SelectionEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get all.
-    ///
-    /// `GET /api/v1/Selection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
-        filter: Option<String>,
-        order_by: Option<String>,
-        entities: Option<String>,
-        top: Option<i32>,
-        skip: Option<i32>,
-        mode: Option<Mode>,
-        options: Option<String>,
-        context: Option<String>,
-        format: Option<String>,
-        json_safe: Option<bool>,
-        output: Option<Output>,
-    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post selection entity.
-    ///
-    /// `POST /api/v1/Selection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PostSelectionEntity.html)
-    fn post_selection_entity(
-        &self,
-        cx: &server::Context,
-        body: SelectionEntity,
-    ) -> impl Future<Output = Result<Option<SelectionEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get duplicate rules.
-    ///
-    /// `GET /api/v1/Selection/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicateRules.html)
-    fn get_duplicate_rules(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<DuplicateRule>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Set duplicate rules status.
-    ///
-    /// `PUT /api/v1/Selection/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDuplicateRulesStatus.html)
-    fn set_duplicate_rules_status(
-        &self,
-        cx: &server::Context,
-        body: Vec<DuplicateRule>,
-    ) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get duplicates.
-    ///
-    /// `GET /api/v1/Selection/Duplicates/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicates.html)
-    fn get_duplicates(
-        &self,
-        cx: &server::Context,
-        name: String,
-    ) -> impl Future<Output = Result<Vec<DuplicateEntry>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -214,23 +196,22 @@ pub trait SelectionServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get selection shadow members archive rows.
+    /// Add selection members.
     ///
-    /// `GET /api/v1/Selection/{selectionId}/ShadowMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionShadowMembersArchiveRows.html)
-    fn get_selection_shadow_members_archive_rows(
+    /// `POST /api/v1/Selection/{selectionId}/Members/Add`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddSelectionMembers.html)
+    fn add_selection_members(
         &self,
         cx: &server::Context,
         selection_id: i32,
-        mode: Option<String>,
-        format: Option<String>,
-    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        body: Vec<i32>,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Remove contact selection members.
+    /// Add contact selection members.
     ///
-    /// `POST /api/v1/Selection/{selectionId}/Members/RemovePerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveContactSelectionMembers.html)
-    fn remove_contact_selection_members(
+    /// `POST /api/v1/Selection/{selectionId}/Members/AddPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddContactSelectionMembers.html)
+    fn add_contact_selection_members(
         &self,
         cx: &server::Context,
         selection_id: i32,
@@ -250,9 +231,34 @@ pub trait SelectionServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
+
+    /// Remove contact selection members.
+    ///
+    /// `POST /api/v1/Selection/{selectionId}/Members/RemovePerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveContactSelectionMembers.html)
+    fn remove_contact_selection_members(
+        &self,
+        cx: &server::Context,
+        selection_id: i32,
+        body: Vec<ContactPersonId>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get selection shadow members archive rows.
+    ///
+    /// `GET /api/v1/Selection/{selectionId}/ShadowMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionShadowMembersArchiveRows.html)
+    fn get_selection_shadow_members_archive_rows(
+        &self,
+        cx: &server::Context,
+        selection_id: i32,
+        mode: Option<String>,
+        format: Option<String>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
 }
 
-/// The routes of the tag `Selection`, answered by `api`.
+/// The routes of the tag `Selection`, served by `api`.
 pub fn routes(api: impl SelectionServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -265,26 +271,96 @@ fn dispatch<'a, T: SelectionServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::AddContactSelectionMembers) => server::answer(cx, api.add_contact_selection_members(cx, take!(input.path("selectionId")), take!(input.body()))),
-        Some(Op::AddSelectionMembers) => server::answer(cx, api.add_selection_members(cx, take!(input.path("selectionId")), take!(input.body()))),
-        Some(Op::DefaultSelectionEntity) => server::answer(cx, api.default_selection_entity(cx)),
-        Some(Op::GetSelectionEntity) => server::answer(cx, api.get_selection_entity(cx, take!(input.path("id")))),
-        Some(Op::PutSelectionEntity) => server::answer(cx, api.put_selection_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteSelectionEntity) => server::answer(cx, api.delete_selection_entity(cx, take!(input.path("id")))),
-        Some(Op::PatchSelectionEntity) => server::answer(cx, api.patch_selection_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::GetAll) => server::answer(
+            cx,
+            api.get_all(
+                cx,
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
         Some(Op::PostSelectionEntity) => server::answer(cx, api.post_selection_entity(cx, take!(input.body()))),
         Some(Op::GetDuplicateRules) => server::answer(cx, api.get_duplicate_rules(cx)),
-        Some(Op::SetDuplicateRulesStatus) => server::answer(cx, api.set_duplicate_rules_status(cx, take!(input.body()))),
+        Some(Op::SetDuplicateRulesStatus) => server::answer(
+            cx,
+            api.set_duplicate_rules_status(cx, take!(input.body())),
+        ),
         Some(Op::GetDuplicates) => server::answer(cx, api.get_duplicates(cx, take!(input.path("name")))),
-        Some(Op::GetDynamicSelectionCriteria) => server::answer(cx, api.get_dynamic_selection_criteria(cx, take!(input.path("selectionId")))),
-        Some(Op::SetDynamicSelectionCriteria3) => server::answer(cx, api.set_dynamic_selection_criteria3(cx, take!(input.path("selectionId")), take!(input.query("$filter")), take!(input.body()))),
-        Some(Op::GetDynamicSelectionCriteriaGroups) => server::answer(cx, api.get_dynamic_selection_criteria_groups(cx, take!(input.path("selectionId")))),
-        Some(Op::SetDynamicSelectionCriteriaGroups) => server::answer(cx, api.set_dynamic_selection_criteria_groups(cx, take!(input.path("selectionId")), take!(input.body()))),
-        Some(Op::GetSelectionMembersArchiveRows) => server::answer(cx, api.get_selection_members_archive_rows(cx, take!(input.path("selectionId")), take!(input.query("$mode")), take!(input.query("$format")))),
-        Some(Op::GetSelectionShadowMembersArchiveRows) => server::answer(cx, api.get_selection_shadow_members_archive_rows(cx, take!(input.path("selectionId")), take!(input.query("$mode")), take!(input.query("$format")))),
-        Some(Op::RemoveContactSelectionMembers) => server::answer(cx, api.remove_contact_selection_members(cx, take!(input.path("selectionId")), take!(input.body()))),
-        Some(Op::RemoveSelectionMembersById) => server::answer(cx, api.remove_selection_members_by_id(cx, take!(input.path("selectionId")), take!(input.body()))),
+        Some(Op::DefaultSelectionEntity) => server::answer(cx, api.default_selection_entity(cx)),
+        Some(Op::GetSelectionEntity) => server::answer(cx, api.get_selection_entity(cx, take!(input.path("id")))),
+        Some(Op::PutSelectionEntity) => server::answer(
+            cx,
+            api.put_selection_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteSelectionEntity) => server::answer(cx, api.delete_selection_entity(cx, take!(input.path("id")))),
+        Some(Op::PatchSelectionEntity) => server::answer(
+            cx,
+            api.patch_selection_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::GetDynamicSelectionCriteria) => server::answer(
+            cx,
+            api.get_dynamic_selection_criteria(cx, take!(input.path("selectionId"))),
+        ),
+        Some(Op::SetDynamicSelectionCriteria3) => server::answer(
+            cx,
+            api.set_dynamic_selection_criteria3(
+                cx,
+                take!(input.path("selectionId")),
+                take!(input.query("$filter")),
+                take!(input.body()),
+            ),
+        ),
+        Some(Op::GetDynamicSelectionCriteriaGroups) => server::answer(
+            cx,
+            api.get_dynamic_selection_criteria_groups(cx, take!(input.path("selectionId"))),
+        ),
+        Some(Op::SetDynamicSelectionCriteriaGroups) => server::answer(
+            cx,
+            api.set_dynamic_selection_criteria_groups(cx, take!(input.path("selectionId")), take!(input.body())),
+        ),
+        Some(Op::GetSelectionMembersArchiveRows) => server::answer(
+            cx,
+            api.get_selection_members_archive_rows(
+                cx,
+                take!(input.path("selectionId")),
+                take!(input.query("$mode")),
+                take!(input.query("$format")),
+            ),
+        ),
+        Some(Op::AddSelectionMembers) => server::answer(
+            cx,
+            api.add_selection_members(cx, take!(input.path("selectionId")), take!(input.body())),
+        ),
+        Some(Op::AddContactSelectionMembers) => server::answer(
+            cx,
+            api.add_contact_selection_members(cx, take!(input.path("selectionId")), take!(input.body())),
+        ),
+        Some(Op::RemoveSelectionMembersById) => server::answer(
+            cx,
+            api.remove_selection_members_by_id(cx, take!(input.path("selectionId")), take!(input.body())),
+        ),
+        Some(Op::RemoveContactSelectionMembers) => server::answer(
+            cx,
+            api.remove_contact_selection_members(cx, take!(input.path("selectionId")), take!(input.body())),
+        ),
+        Some(Op::GetSelectionShadowMembersArchiveRows) => server::answer(
+            cx,
+            api.get_selection_shadow_members_archive_rows(
+                cx,
+                take!(input.path("selectionId")),
+                take!(input.query("$mode")),
+                take!(input.query("$format")),
+            ),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

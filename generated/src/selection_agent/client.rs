@@ -1,18 +1,17 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
 use pagewire_runtime::Bytes;
+use crate::types::{
+    AddRemoveContactSelectionMemberInterestsRequest, ArchiveListItem, ArchiveRestrictionGroup, ArchiveRestrictionInfo,
+    ContactPersonId, DuplicateEntry, DuplicateRule, GenerateFollowUpsRequest, MailMergeSettings, MailMergeTask,
+    RecipientStatistics, SelectionEntity, SelectionForFind, SelectionMemberEditValues, SelectionType, TypicalSearches,
+};
 
 use super::operations::*;
-use super::requests::{AddRemoveContactSelectionMemberInterestsRequest, GenerateFollowUpsRequest};
-use crate::types::{
-    ArchiveListItem, ArchiveRestrictionGroup, ArchiveRestrictionInfo, ContactPersonId,
-    DuplicateEntry, DuplicateRule, MailMergeSettings, MailMergeTask, RecipientStatistics,
-    SelectionEntity, SelectionForFind, SelectionMemberEditValues, SelectionType, TypicalSearches,
-};
 
 /// Calls of the tag `Selection_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -43,8 +42,13 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn add_contact_selection_members(self, selection_id: i32, contact_person_ids: &[ContactPersonId]) -> Call<'c, (), Select> {
-        self.call(Op::AddContactSelectionMembers, &[]).arguments(&[View::I32(selection_id), View::List(&contact_person_ids)])
+    pub fn add_contact_selection_members(
+        self,
+        selection_id: i32,
+        contact_person_ids: &[ContactPersonId],
+    ) -> Call<'c, (), Select> {
+        self.call(Op::AddContactSelectionMembers, &[])
+            .arguments(&[View::I32(selection_id), View::List(&contact_person_ids)])
     }
 
     /// Add contact selection members from search.
@@ -57,23 +61,33 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().add_contact_selection_members_from_search(1, "text").send().await?;
+    /// let answer = client.selection_agent().add_contact_selection_members_from_search(1, "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn add_contact_selection_members_from_search(self, selection_id: i32, storage_key: &str) -> Call<'c, i32, Select> {
-        self.call(Op::AddContactSelectionMembersFromSearch, &[]).arguments(&[View::I32(selection_id), View::Str(storage_key)])
+    pub fn add_contact_selection_members_from_search(
+        self,
+        selection_id: i32,
+        storage_key: &str,
+    ) -> Call<'c, i32, Select> {
+        self.call(Op::AddContactSelectionMembersFromSearch, &[])
+            .arguments(&[View::I32(selection_id), View::Str(storage_key)])
     }
 
     /// Add remove contact selection member interests.
     ///
     /// `POST /api/v1/Agents/Selection/AddRemoveContactSelectionMemberInterests`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddRemoveContactSelectionMemberInterests.html)
-    /// - body, [`AddRemoveContactSelectionMemberInterestsRequest`](crate::selection_agent::AddRemoveContactSelectionMemberInterestsRequest).
+    /// - body,
+    ///   [`AddRemoveContactSelectionMemberInterestsRequest`](crate::types::AddRemoveContactSelectionMemberInterestsRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.selection_agent().add_remove_contact_selection_member_interests(&Default::default()).send().await?;
+    /// client.selection_agent().add_remove_contact_selection_member_interests(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -135,7 +149,8 @@ impl<'c> SelectionAgentClient<'c> {
     /// ```
     #[inline]
     pub fn copy_contact_selection_members(self, from_selection_id: i32, to_selection_id: i32) -> Call<'c, (), Select> {
-        self.call(Op::CopyContactSelectionMembers, &[]).arguments(&[View::I32(from_selection_id), View::I32(to_selection_id)])
+        self.call(Op::CopyContactSelectionMembers, &[])
+            .arguments(&[View::I32(from_selection_id), View::I32(to_selection_id)])
     }
 
     /// Copy selection members.
@@ -168,7 +183,14 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().create_contact_selection_from_selection(1, "text", &Default::default(), true).send().await?;
+    /// let answer = client.selection_agent().create_contact_selection_from_selection(
+    ///     1,
+    ///     "text",
+    ///     &Default::default(),
+    ///     true,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -179,7 +201,15 @@ impl<'c> SelectionAgentClient<'c> {
         target_selection_type: &SelectionType,
         copy_members: bool,
     ) -> Call<'c, SelectionEntity, Select> {
-        self.call(Op::CreateContactSelectionFromSelection, &[]).arguments(&[View::I32(selection_id), View::Str(name), View::Enum(target_selection_type), View::Bool(copy_members)])
+        self.call(Op::CreateContactSelectionFromSelection, &[])
+            .arguments(
+                &[
+                    View::I32(selection_id),
+                    View::Str(name),
+                    View::Enum(target_selection_type),
+                    View::Bool(copy_members),
+                ],
+            )
     }
 
     /// Create contact selection from shadow selection.
@@ -192,12 +222,19 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().create_contact_selection_from_shadow_selection(1, "text").send().await?;
+    /// let answer = client.selection_agent().create_contact_selection_from_shadow_selection(1, "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_contact_selection_from_shadow_selection(self, selection_id: i32, name: &str) -> Call<'c, SelectionEntity, Select> {
-        self.call(Op::CreateContactSelectionFromShadowSelection, &[]).arguments(&[View::I32(selection_id), View::Str(name)])
+    pub fn create_contact_selection_from_shadow_selection(
+        self,
+        selection_id: i32,
+        name: &str,
+    ) -> Call<'c, SelectionEntity, Select> {
+        self.call(Op::CreateContactSelectionFromShadowSelection, &[])
+            .arguments(&[View::I32(selection_id), View::Str(name)])
     }
 
     /// Create default mail merge settings.
@@ -291,7 +328,14 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().create_selection_from_selection(1, "text", &Default::default(), true).send().await?;
+    /// let answer = client.selection_agent().create_selection_from_selection(
+    ///     1,
+    ///     "text",
+    ///     &Default::default(),
+    ///     true,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -302,7 +346,15 @@ impl<'c> SelectionAgentClient<'c> {
         target_selection_type: &SelectionType,
         copy_members: bool,
     ) -> Call<'c, SelectionEntity, Select> {
-        self.call(Op::CreateSelectionFromSelection, &[]).arguments(&[View::I32(selection_id), View::Str(name), View::Enum(target_selection_type), View::Bool(copy_members)])
+        self.call(Op::CreateSelectionFromSelection, &[])
+            .arguments(
+                &[
+                    View::I32(selection_id),
+                    View::Str(name),
+                    View::Enum(target_selection_type),
+                    View::Bool(copy_members),
+                ],
+            )
     }
 
     /// Create temporary contact selection.
@@ -329,7 +381,11 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().create_temporary_contact_selection_from_contact_person_ids(&[]).send().await?;
+    /// let answer = client.selection_agent().create_temporary_contact_selection_from_contact_person_ids(
+    ///     &[],
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -337,7 +393,8 @@ impl<'c> SelectionAgentClient<'c> {
         self,
         contact_person_ids: &[ContactPersonId],
     ) -> Call<'c, SelectionEntity, Select> {
-        self.call(Op::CreateTemporaryContactSelectionFromContactPersonIds, &[]).arguments(&[View::List(&contact_person_ids)])
+        self.call(Op::CreateTemporaryContactSelectionFromContactPersonIds, &[])
+            .arguments(&[View::List(&contact_person_ids)])
     }
 
     /// Create temporary contact selection from project members.
@@ -349,11 +406,16 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().create_temporary_contact_selection_from_project_members(1).send().await?;
+    /// let answer = client.selection_agent().create_temporary_contact_selection_from_project_members(1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_temporary_contact_selection_from_project_members(self, project_id: i32) -> Call<'c, SelectionEntity, Select> {
+    pub fn create_temporary_contact_selection_from_project_members(
+        self,
+        project_id: i32,
+    ) -> Call<'c, SelectionEntity, Select> {
         self.call(Op::CreateTemporaryContactSelectionFromProjectMembers, &[]).arguments(&[View::I32(project_id)])
     }
 
@@ -367,7 +429,12 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().create_temporary_contact_selection_from_selection_member_ids(1, &[]).send().await?;
+    /// let answer = client.selection_agent().create_temporary_contact_selection_from_selection_member_ids(
+    ///     1,
+    ///     &[],
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -376,7 +443,8 @@ impl<'c> SelectionAgentClient<'c> {
         selection_id: i32,
         selection_member_ids: &[i32],
     ) -> Call<'c, SelectionEntity, Select> {
-        self.call(Op::CreateTemporaryContactSelectionFromSelectionMemberIds, &[]).arguments(&[View::I32(selection_id), View::List(&selection_member_ids)])
+        self.call(Op::CreateTemporaryContactSelectionFromSelectionMemberIds, &[])
+            .arguments(&[View::I32(selection_id), View::List(&selection_member_ids)])
     }
 
     /// Create temporary selection from ids.
@@ -393,8 +461,13 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_temporary_selection_from_ids(self, ids: &[i32], target_table_number: i32) -> Call<'c, SelectionEntity, Select> {
-        self.call(Op::CreateTemporarySelectionFromIds, &[]).arguments(&[View::List(&ids), View::I32(target_table_number)])
+    pub fn create_temporary_selection_from_ids(
+        self,
+        ids: &[i32],
+        target_table_number: i32,
+    ) -> Call<'c, SelectionEntity, Select> {
+        self.call(Op::CreateTemporarySelectionFromIds, &[])
+            .arguments(&[View::List(&ids), View::I32(target_table_number)])
     }
 
     /// Delete contacts.
@@ -474,7 +547,9 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.selection_agent().edit_contact_selection_member_details(1, &Default::default()).send().await?;
+    /// client.selection_agent().edit_contact_selection_member_details(1, &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -483,7 +558,8 @@ impl<'c> SelectionAgentClient<'c> {
         selection_id: i32,
         selection_member_edit_values: &SelectionMemberEditValues,
     ) -> Call<'c, (), Select> {
-        self.call(Op::EditContactSelectionMemberDetails, &[]).arguments(&[View::I32(selection_id), View::Carrier(selection_member_edit_values)])
+        self.call(Op::EditContactSelectionMemberDetails, &[])
+            .arguments(&[View::I32(selection_id), View::Carrier(selection_member_edit_values)])
     }
 
     /// Export selection members.
@@ -501,8 +577,14 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn export_selection_members(self, selection_id: i32, template_name: &str, use_contacts: bool) -> Call<'c, Bytes, Select> {
-        self.call(Op::ExportSelectionMembers, &[]).arguments(&[View::I32(selection_id), View::Str(template_name), View::Bool(use_contacts)])
+    pub fn export_selection_members(
+        self,
+        selection_id: i32,
+        template_name: &str,
+        use_contacts: bool,
+    ) -> Call<'c, Bytes, Select> {
+        self.call(Op::ExportSelectionMembers, &[])
+            .arguments(&[View::I32(selection_id), View::Str(template_name), View::Bool(use_contacts)])
     }
 
     /// Export selection members with order by.
@@ -517,7 +599,14 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().export_selection_members_with_order_by(1, "text", true, "text").send().await?;
+    /// let answer = client.selection_agent().export_selection_members_with_order_by(
+    ///     1,
+    ///     "text",
+    ///     true,
+    ///     "text",
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -528,13 +617,16 @@ impl<'c> SelectionAgentClient<'c> {
         use_contacts: bool,
         order_by: &str,
     ) -> Call<'c, Bytes, Select> {
-        self.call(Op::ExportSelectionMembersWithOrderBy, &[]).arguments(&[View::I32(selection_id), View::Str(template_name), View::Bool(use_contacts), View::Str(order_by)])
+        self.call(Op::ExportSelectionMembersWithOrderBy, &[])
+            .arguments(
+                &[View::I32(selection_id), View::Str(template_name), View::Bool(use_contacts), View::Str(order_by)],
+            )
     }
 
     /// Generate follow ups.
     ///
     /// `POST /api/v1/Agents/Selection/GenerateFollowUps`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GenerateFollowUps.html)
-    /// - body, [`GenerateFollowUpsRequest`](crate::selection_agent::GenerateFollowUpsRequest).
+    /// - body, [`GenerateFollowUpsRequest`](crate::types::GenerateFollowUpsRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -609,7 +701,10 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_dynamic_selection_criteria_groups(self, selection_id: i32) -> Call<'c, Vec<ArchiveRestrictionGroup>, Select> {
+    pub fn get_dynamic_selection_criteria_groups(
+        self,
+        selection_id: i32,
+    ) -> Call<'c, Vec<ArchiveRestrictionGroup>, Select> {
         self.call(Op::GetDynamicSelectionCriteriaGroups, &[]).arguments(&[View::I32(selection_id)])
     }
 
@@ -656,7 +751,9 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().get_recipient_statistics_from_contact_person_ids(&[]).send().await?;
+    /// let answer = client.selection_agent().get_recipient_statistics_from_contact_person_ids(&[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -676,11 +773,16 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().get_recipient_statistics_from_project_members(1).send().await?;
+    /// let answer = client.selection_agent().get_recipient_statistics_from_project_members(1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_recipient_statistics_from_project_members(self, project_id: i32) -> Call<'c, RecipientStatistics, Select> {
+    pub fn get_recipient_statistics_from_project_members(
+        self,
+        project_id: i32,
+    ) -> Call<'c, RecipientStatistics, Select> {
         self.call(Op::GetRecipientStatisticsFromProjectMembers, &[]).arguments(&[View::I32(project_id)])
     }
 
@@ -714,7 +816,11 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_selection_for_find(self, entity_name: &str, typical_search_id: i32) -> Call<'c, SelectionForFind, Select> {
+    pub fn get_selection_for_find(
+        self,
+        entity_name: &str,
+        typical_search_id: i32,
+    ) -> Call<'c, SelectionForFind, Select> {
         self.call(Op::GetSelectionForFind, &[]).arguments(&[View::Str(entity_name), View::I32(typical_search_id)])
     }
 
@@ -732,7 +838,11 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_selection_members_archive_rows(self, selection_id: i32, select: &str) -> Call<'c, Vec<ArchiveListItem>, Select> {
+    pub fn get_selection_members_archive_rows(
+        self,
+        selection_id: i32,
+        select: &str,
+    ) -> Call<'c, Vec<ArchiveListItem>, Select> {
         self.call(Op::GetSelectionMembersArchiveRows, &[]).arguments(&[View::I32(selection_id), View::Str(select)])
     }
 
@@ -746,12 +856,19 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().get_selection_shadow_members_archive_rows(1, "text").send().await?;
+    /// let answer = client.selection_agent().get_selection_shadow_members_archive_rows(1, "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_selection_shadow_members_archive_rows(self, selection_id: i32, select: &str) -> Call<'c, Vec<ArchiveListItem>, Select> {
-        self.call(Op::GetSelectionShadowMembersArchiveRows, &[]).arguments(&[View::I32(selection_id), View::Str(select)])
+    pub fn get_selection_shadow_members_archive_rows(
+        self,
+        selection_id: i32,
+        select: &str,
+    ) -> Call<'c, Vec<ArchiveListItem>, Select> {
+        self.call(Op::GetSelectionShadowMembersArchiveRows, &[])
+            .arguments(&[View::I32(selection_id), View::Str(select)])
     }
 
     /// Remove contact selection members.
@@ -768,8 +885,13 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn remove_contact_selection_members(self, selection_id: i32, contact_person_ids: &[ContactPersonId]) -> Call<'c, (), Select> {
-        self.call(Op::RemoveContactSelectionMembers, &[]).arguments(&[View::I32(selection_id), View::List(&contact_person_ids)])
+    pub fn remove_contact_selection_members(
+        self,
+        selection_id: i32,
+        contact_person_ids: &[ContactPersonId],
+    ) -> Call<'c, (), Select> {
+        self.call(Op::RemoveContactSelectionMembers, &[])
+            .arguments(&[View::I32(selection_id), View::List(&contact_person_ids)])
     }
 
     /// Remove contact selection members from ids.
@@ -786,8 +908,13 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn remove_contact_selection_members_from_ids(self, selection_id: i32, selection_members_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(Op::RemoveContactSelectionMembersFromIds, &[]).arguments(&[View::I32(selection_id), View::List(&selection_members_ids)])
+    pub fn remove_contact_selection_members_from_ids(
+        self,
+        selection_id: i32,
+        selection_members_ids: &[i32],
+    ) -> Call<'c, (), Select> {
+        self.call(Op::RemoveContactSelectionMembersFromIds, &[])
+            .arguments(&[View::I32(selection_id), View::List(&selection_members_ids)])
     }
 
     /// Remove contact selection members from search.
@@ -800,12 +927,19 @@ impl<'c> SelectionAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().remove_contact_selection_members_from_search(1, "text").send().await?;
+    /// let answer = client.selection_agent().remove_contact_selection_members_from_search(1, "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn remove_contact_selection_members_from_search(self, selection_id: i32, storage_key: &str) -> Call<'c, i32, Select> {
-        self.call(Op::RemoveContactSelectionMembersFromSearch, &[]).arguments(&[View::I32(selection_id), View::Str(storage_key)])
+    pub fn remove_contact_selection_members_from_search(
+        self,
+        selection_id: i32,
+        storage_key: &str,
+    ) -> Call<'c, i32, Select> {
+        self.call(Op::RemoveContactSelectionMembersFromSearch, &[])
+            .arguments(&[View::I32(selection_id), View::Str(storage_key)])
     }
 
     /// Remove selection members.
@@ -823,7 +957,8 @@ impl<'c> SelectionAgentClient<'c> {
     /// ```
     #[inline]
     pub fn remove_selection_members(self, selection_id: i32, selection_member_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(Op::RemoveSelectionMembers, &[]).arguments(&[View::I32(selection_id), View::List(&selection_member_ids)])
+        self.call(Op::RemoveSelectionMembers, &[])
+            .arguments(&[View::I32(selection_id), View::List(&selection_member_ids)])
     }
 
     /// Remove selection members by id.
@@ -859,7 +994,8 @@ impl<'c> SelectionAgentClient<'c> {
     /// ```
     #[inline]
     pub fn remove_selection_members_from_search(self, selection_id: i32, storage_key: &str) -> Call<'c, i32, Select> {
-        self.call(Op::RemoveSelectionMembersFromSearch, &[]).arguments(&[View::I32(selection_id), View::Str(storage_key)])
+        self.call(Op::RemoveSelectionMembersFromSearch, &[])
+            .arguments(&[View::I32(selection_id), View::Str(storage_key)])
     }
 
     /// Save selection entity.
@@ -931,7 +1067,11 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn set_dynamic_selection_criteria2(self, selection_id: i32, filter: &str) -> Call<'c, Vec<ArchiveRestrictionInfo>, Select> {
+    pub fn set_dynamic_selection_criteria2(
+        self,
+        selection_id: i32,
+        filter: &str,
+    ) -> Call<'c, Vec<ArchiveRestrictionInfo>, Select> {
         self.call(Op::SetDynamicSelectionCriteria2, &[]).arguments(&[View::I32(selection_id), View::Str(filter)])
     }
 
@@ -956,7 +1096,8 @@ impl<'c> SelectionAgentClient<'c> {
         criteria: &[ArchiveRestrictionInfo],
         filter: &str,
     ) -> Call<'c, Vec<ArchiveRestrictionInfo>, Select> {
-        self.call(Op::SetDynamicSelectionCriteria3, &[]).arguments(&[View::I32(selection_id), View::List(&criteria), View::Str(filter)])
+        self.call(Op::SetDynamicSelectionCriteria3, &[])
+            .arguments(&[View::I32(selection_id), View::List(&criteria), View::Str(filter)])
     }
 
     /// Set dynamic selection criteria groups.
@@ -978,7 +1119,8 @@ impl<'c> SelectionAgentClient<'c> {
         selection_id: i32,
         criteria: &[ArchiveRestrictionGroup],
     ) -> Call<'c, Vec<ArchiveRestrictionGroup>, Select> {
-        self.call(Op::SetDynamicSelectionCriteriaGroups, &[]).arguments(&[View::I32(selection_id), View::List(&criteria)])
+        self.call(Op::SetDynamicSelectionCriteriaGroups, &[])
+            .arguments(&[View::I32(selection_id), View::List(&criteria)])
     }
 
     /// Start mail merge.

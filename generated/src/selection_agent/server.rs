@@ -1,22 +1,19 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::Bytes;
+use pagewire_runtime::{Bytes, server, take};
+use crate::types::{
+    AddRemoveContactSelectionMemberInterestsRequest, ArchiveListItem, ArchiveRestrictionGroup, ArchiveRestrictionInfo,
+    ContactPersonId, DuplicateEntry, DuplicateRule, GenerateFollowUpsRequest, MailMergeSettings, MailMergeTask,
+    RecipientStatistics, SelectionEntity, SelectionForFind, SelectionMemberEditValues, SelectionType, TypicalSearches,
+};
 
 use super::operations::*;
-use super::requests::{AddRemoveContactSelectionMemberInterestsRequest, GenerateFollowUpsRequest};
-use crate::types::{
-    ArchiveListItem, ArchiveRestrictionGroup, ArchiveRestrictionInfo, ContactPersonId,
-    DuplicateEntry, DuplicateRule, MailMergeSettings, MailMergeTask, RecipientStatistics,
-    SelectionEntity, SelectionForFind, SelectionMemberEditValues, SelectionType, TypicalSearches,
-};
 
 /// Handlers of the tag `Selection_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait SelectionAgentServer: Send + Sync + 'static {
@@ -254,21 +251,33 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     /// Delete contacts.
     ///
     /// `POST /api/v1/Agents/Selection/DeleteContacts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteContacts.html)
-    fn delete_contacts(&self, cx: &server::Context, selection_id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_contacts(
+        &self,
+        cx: &server::Context,
+        selection_id: Option<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete entities.
     ///
     /// `POST /api/v1/Agents/Selection/DeleteEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteEntities.html)
-    fn delete_entities(&self, cx: &server::Context, selection_id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_entities(
+        &self,
+        cx: &server::Context,
+        selection_id: Option<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete persons.
     ///
     /// `POST /api/v1/Agents/Selection/DeletePersons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeletePersons.html)
-    fn delete_persons(&self, cx: &server::Context, selection_id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_persons(
+        &self,
+        cx: &server::Context,
+        selection_id: Option<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -336,7 +345,10 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     /// Get duplicate rules.
     ///
     /// `POST /api/v1/Agents/Selection/GetDuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDuplicateRules.html)
-    fn get_duplicate_rules(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<DuplicateRule>, server::Error>> + Send {
+    fn get_duplicate_rules(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<DuplicateRule>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -630,7 +642,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Selection_Agent`, answered by `api`.
+/// The routes of the tag `Selection_Agent`, served by `api`.
 pub fn routes(api: impl SelectionAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -644,234 +656,303 @@ fn dispatch<'a, T: SelectionAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AddContactSelectionMembers) => {
-        let (mut selection_id, mut contact_person_ids) = (None, None);
-        take!(input.arguments(&mut [&mut selection_id, &mut contact_person_ids]));
-        server::answer(cx, api.add_contact_selection_members(cx, selection_id, contact_person_ids))
+            let mut selection_id = None;
+            let mut contact_person_ids = None;
+            take!(input.arguments(&mut [&mut selection_id, &mut contact_person_ids]));
+            server::answer(cx, api.add_contact_selection_members(cx, selection_id, contact_person_ids))
         }
         Some(Op::AddContactSelectionMembersFromSearch) => {
-        let (mut selection_id, mut storage_key) = (None, None);
-        take!(input.arguments(&mut [&mut selection_id, &mut storage_key]));
-        server::answer(cx, api.add_contact_selection_members_from_search(cx, selection_id, storage_key))
+            let mut selection_id = None;
+            let mut storage_key = None;
+            take!(input.arguments(&mut [&mut selection_id, &mut storage_key]));
+            server::answer(cx, api.add_contact_selection_members_from_search(cx, selection_id, storage_key))
         }
-        Some(Op::AddRemoveContactSelectionMemberInterests) => server::answer(cx, api.add_remove_contact_selection_member_interests(cx, take!(input.body()))),
+        Some(Op::AddRemoveContactSelectionMemberInterests) => server::answer(
+            cx,
+            api.add_remove_contact_selection_member_interests(cx, take!(input.body())),
+        ),
         Some(Op::AddSelectionMembers) => {
-        let (mut selection_id, mut ids) = (None, None);
-        take!(input.arguments(&mut [&mut selection_id, &mut ids]));
-        server::answer(cx, api.add_selection_members(cx, selection_id, ids))
+            let mut selection_id = None;
+            let mut ids = None;
+            take!(input.arguments(&mut [&mut selection_id, &mut ids]));
+            server::answer(cx, api.add_selection_members(cx, selection_id, ids))
         }
         Some(Op::AddSelectionMembersFromSearch) => {
-        let (mut selection_id, mut storage_key) = (None, None);
-        take!(input.arguments(&mut [&mut selection_id, &mut storage_key]));
-        server::answer(cx, api.add_selection_members_from_search(cx, selection_id, storage_key))
+            let mut selection_id = None;
+            let mut storage_key = None;
+            take!(input.arguments(&mut [&mut selection_id, &mut storage_key]));
+            server::answer(cx, api.add_selection_members_from_search(cx, selection_id, storage_key))
         }
         Some(Op::CopyContactSelectionMembers) => {
-        let (mut from_selection_id, mut to_selection_id) = (None, None);
-        take!(input.arguments(&mut [&mut from_selection_id, &mut to_selection_id]));
-        server::answer(cx, api.copy_contact_selection_members(cx, from_selection_id, to_selection_id))
+            let mut from_selection_id = None;
+            let mut to_selection_id = None;
+            take!(input.arguments(&mut [&mut from_selection_id, &mut to_selection_id]));
+            server::answer(cx, api.copy_contact_selection_members(cx, from_selection_id, to_selection_id))
         }
         Some(Op::CopySelectionMembers) => {
-        let (mut from_selection_id, mut to_selection_id) = (None, None);
-        take!(input.arguments(&mut [&mut from_selection_id, &mut to_selection_id]));
-        server::answer(cx, api.copy_selection_members(cx, from_selection_id, to_selection_id))
+            let mut from_selection_id = None;
+            let mut to_selection_id = None;
+            take!(input.arguments(&mut [&mut from_selection_id, &mut to_selection_id]));
+            server::answer(cx, api.copy_selection_members(cx, from_selection_id, to_selection_id))
         }
         Some(Op::CreateContactSelectionFromSelection) => {
-        let (mut selection_id, mut name, mut target_selection_type, mut copy_members) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut selection_id, &mut name, &mut target_selection_type, &mut copy_members]));
-        server::answer(cx, api.create_contact_selection_from_selection(cx, selection_id, name, target_selection_type, copy_members))
+            let mut selection_id = None;
+            let mut name = None;
+            let mut target_selection_type = None;
+            let mut copy_members = None;
+            take!(input.arguments(&mut [&mut selection_id, &mut name, &mut target_selection_type, &mut copy_members]));
+            server::answer(
+                cx,
+                api.create_contact_selection_from_selection(
+                    cx,
+                    selection_id,
+                    name,
+                    target_selection_type,
+                    copy_members,
+                ),
+            )
         }
         Some(Op::CreateContactSelectionFromShadowSelection) => {
-        let (mut selection_id, mut name) = (None, None);
-        take!(input.arguments(&mut [&mut selection_id, &mut name]));
-        server::answer(cx, api.create_contact_selection_from_shadow_selection(cx, selection_id, name))
+            let mut selection_id = None;
+            let mut name = None;
+            take!(input.arguments(&mut [&mut selection_id, &mut name]));
+            server::answer(cx, api.create_contact_selection_from_shadow_selection(cx, selection_id, name))
         }
         Some(Op::CreateDefaultMailMergeSettings) => server::answer(cx, api.create_default_mail_merge_settings(cx)),
         Some(Op::CreateDefaultMailMergeTask) => server::answer(cx, api.create_default_mail_merge_task(cx)),
         Some(Op::CreateDefaultSelectionEntity) => server::answer(cx, api.create_default_selection_entity(cx)),
         Some(Op::CreateNewEntry) => {
-        let mut duplicate = None;
-        take!(input.arguments(&mut [&mut duplicate]));
-        server::answer(cx, api.create_new_entry(cx, duplicate))
+            let mut duplicate = None;
+            take!(input.arguments(&mut [&mut duplicate]));
+            server::answer(cx, api.create_new_entry(cx, duplicate))
         }
         Some(Op::CreateSelectionEntity) => {
-        let mut target_table_name = None;
-        take!(input.arguments(&mut [&mut target_table_name]));
-        server::answer(cx, api.create_selection_entity(cx, target_table_name))
+            let mut target_table_name = None;
+            take!(input.arguments(&mut [&mut target_table_name]));
+            server::answer(cx, api.create_selection_entity(cx, target_table_name))
         }
         Some(Op::CreateSelectionFromSelection) => {
-        let (mut selection_id, mut name, mut target_selection_type, mut copy_members) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut selection_id, &mut name, &mut target_selection_type, &mut copy_members]));
-        server::answer(cx, api.create_selection_from_selection(cx, selection_id, name, target_selection_type, copy_members))
+            let mut selection_id = None;
+            let mut name = None;
+            let mut target_selection_type = None;
+            let mut copy_members = None;
+            take!(input.arguments(&mut [&mut selection_id, &mut name, &mut target_selection_type, &mut copy_members]));
+            server::answer(
+                cx,
+                api.create_selection_from_selection(cx, selection_id, name, target_selection_type, copy_members),
+            )
         }
         Some(Op::CreateTemporaryContactSelection) => server::answer(cx, api.create_temporary_contact_selection(cx)),
         Some(Op::CreateTemporaryContactSelectionFromContactPersonIds) => {
-        let mut contact_person_ids = None;
-        take!(input.arguments(&mut [&mut contact_person_ids]));
-        server::answer(cx, api.create_temporary_contact_selection_from_contact_person_ids(cx, contact_person_ids))
+            let mut contact_person_ids = None;
+            take!(input.arguments(&mut [&mut contact_person_ids]));
+            server::answer(cx, api.create_temporary_contact_selection_from_contact_person_ids(cx, contact_person_ids))
         }
         Some(Op::CreateTemporaryContactSelectionFromProjectMembers) => {
-        let mut project_id = None;
-        take!(input.arguments(&mut [&mut project_id]));
-        server::answer(cx, api.create_temporary_contact_selection_from_project_members(cx, project_id))
+            let mut project_id = None;
+            take!(input.arguments(&mut [&mut project_id]));
+            server::answer(cx, api.create_temporary_contact_selection_from_project_members(cx, project_id))
         }
         Some(Op::CreateTemporaryContactSelectionFromSelectionMemberIds) => {
-        let (mut selection_id, mut selection_member_ids) = (None, None);
-        take!(input.arguments(&mut [&mut selection_id, &mut selection_member_ids]));
-        server::answer(cx, api.create_temporary_contact_selection_from_selection_member_ids(cx, selection_id, selection_member_ids))
+            let mut selection_id = None;
+            let mut selection_member_ids = None;
+            take!(input.arguments(&mut [&mut selection_id, &mut selection_member_ids]));
+            server::answer(
+                cx,
+                api.create_temporary_contact_selection_from_selection_member_ids(
+                    cx,
+                    selection_id,
+                    selection_member_ids,
+                ),
+            )
         }
         Some(Op::CreateTemporarySelectionFromIds) => {
-        let (mut ids, mut target_table_number) = (None, None);
-        take!(input.arguments(&mut [&mut ids, &mut target_table_number]));
-        server::answer(cx, api.create_temporary_selection_from_ids(cx, ids, target_table_number))
+            let mut ids = None;
+            let mut target_table_number = None;
+            take!(input.arguments(&mut [&mut ids, &mut target_table_number]));
+            server::answer(cx, api.create_temporary_selection_from_ids(cx, ids, target_table_number))
         }
         Some(Op::DeleteContacts) => {
-        let mut selection_id = None;
-        take!(input.arguments(&mut [&mut selection_id]));
-        server::answer(cx, api.delete_contacts(cx, selection_id))
+            let mut selection_id = None;
+            take!(input.arguments(&mut [&mut selection_id]));
+            server::answer(cx, api.delete_contacts(cx, selection_id))
         }
         Some(Op::DeleteEntities) => {
-        let mut selection_id = None;
-        take!(input.arguments(&mut [&mut selection_id]));
-        server::answer(cx, api.delete_entities(cx, selection_id))
+            let mut selection_id = None;
+            take!(input.arguments(&mut [&mut selection_id]));
+            server::answer(cx, api.delete_entities(cx, selection_id))
         }
         Some(Op::DeletePersons) => {
-        let mut selection_id = None;
-        take!(input.arguments(&mut [&mut selection_id]));
-        server::answer(cx, api.delete_persons(cx, selection_id))
+            let mut selection_id = None;
+            take!(input.arguments(&mut [&mut selection_id]));
+            server::answer(cx, api.delete_persons(cx, selection_id))
         }
-        Some(Op::DeleteSelectionEntity) => server::answer(cx, api.delete_selection_entity(cx, take!(input.required("SelectionEntityId")))),
+        Some(Op::DeleteSelectionEntity) => server::answer(
+            cx,
+            api.delete_selection_entity(cx, take!(input.required("SelectionEntityId"))),
+        ),
         Some(Op::EditContactSelectionMemberDetails) => {
-        let (mut selection_id, mut selection_member_edit_values) = (None, None);
-        take!(input.arguments(&mut [&mut selection_id, &mut selection_member_edit_values]));
-        server::answer(cx, api.edit_contact_selection_member_details(cx, selection_id, selection_member_edit_values))
+            let mut selection_id = None;
+            let mut selection_member_edit_values = None;
+            take!(input.arguments(&mut [&mut selection_id, &mut selection_member_edit_values]));
+            server::answer(
+                cx,
+                api.edit_contact_selection_member_details(cx, selection_id, selection_member_edit_values),
+            )
         }
         Some(Op::ExportSelectionMembers) => {
-        let (mut selection_id, mut template_name, mut use_contacts) = (None, None, None);
-        take!(input.arguments(&mut [&mut selection_id, &mut template_name, &mut use_contacts]));
-        server::answer(cx, api.export_selection_members(cx, selection_id, template_name, use_contacts))
+            let mut selection_id = None;
+            let mut template_name = None;
+            let mut use_contacts = None;
+            take!(input.arguments(&mut [&mut selection_id, &mut template_name, &mut use_contacts]));
+            server::answer(cx, api.export_selection_members(cx, selection_id, template_name, use_contacts))
         }
         Some(Op::ExportSelectionMembersWithOrderBy) => {
-        let (mut selection_id, mut template_name, mut use_contacts, mut order_by) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut selection_id, &mut template_name, &mut use_contacts, &mut order_by]));
-        server::answer(cx, api.export_selection_members_with_order_by(cx, selection_id, template_name, use_contacts, order_by))
+            let mut selection_id = None;
+            let mut template_name = None;
+            let mut use_contacts = None;
+            let mut order_by = None;
+            take!(input.arguments(&mut [&mut selection_id, &mut template_name, &mut use_contacts, &mut order_by]));
+            server::answer(
+                cx,
+                api.export_selection_members_with_order_by(cx, selection_id, template_name, use_contacts, order_by),
+            )
         }
         Some(Op::GenerateFollowUps) => server::answer(cx, api.generate_follow_ups(cx, take!(input.body()))),
         Some(Op::GetDuplicateRules) => server::answer(cx, api.get_duplicate_rules(cx)),
         Some(Op::GetDuplicates) => {
-        let mut name = None;
-        take!(input.arguments(&mut [&mut name]));
-        server::answer(cx, api.get_duplicates(cx, name))
+            let mut name = None;
+            take!(input.arguments(&mut [&mut name]));
+            server::answer(cx, api.get_duplicates(cx, name))
         }
         Some(Op::GetDynamicSelectionCriteria) => {
-        let mut selection_id = None;
-        take!(input.arguments(&mut [&mut selection_id]));
-        server::answer(cx, api.get_dynamic_selection_criteria(cx, selection_id))
+            let mut selection_id = None;
+            take!(input.arguments(&mut [&mut selection_id]));
+            server::answer(cx, api.get_dynamic_selection_criteria(cx, selection_id))
         }
         Some(Op::GetDynamicSelectionCriteriaGroups) => {
-        let mut selection_id = None;
-        take!(input.arguments(&mut [&mut selection_id]));
-        server::answer(cx, api.get_dynamic_selection_criteria_groups(cx, selection_id))
+            let mut selection_id = None;
+            take!(input.arguments(&mut [&mut selection_id]));
+            server::answer(cx, api.get_dynamic_selection_criteria_groups(cx, selection_id))
         }
         Some(Op::GetParentCombinedSelections) => {
-        let mut selection_id = None;
-        take!(input.arguments(&mut [&mut selection_id]));
-        server::answer(cx, api.get_parent_combined_selections(cx, selection_id))
+            let mut selection_id = None;
+            take!(input.arguments(&mut [&mut selection_id]));
+            server::answer(cx, api.get_parent_combined_selections(cx, selection_id))
         }
         Some(Op::GetRecipientStatistics) => {
-        let mut selection_id = None;
-        take!(input.arguments(&mut [&mut selection_id]));
-        server::answer(cx, api.get_recipient_statistics(cx, selection_id))
+            let mut selection_id = None;
+            take!(input.arguments(&mut [&mut selection_id]));
+            server::answer(cx, api.get_recipient_statistics(cx, selection_id))
         }
         Some(Op::GetRecipientStatisticsFromContactPersonIds) => {
-        let mut contact_person_ids = None;
-        take!(input.arguments(&mut [&mut contact_person_ids]));
-        server::answer(cx, api.get_recipient_statistics_from_contact_person_ids(cx, contact_person_ids))
+            let mut contact_person_ids = None;
+            take!(input.arguments(&mut [&mut contact_person_ids]));
+            server::answer(cx, api.get_recipient_statistics_from_contact_person_ids(cx, contact_person_ids))
         }
         Some(Op::GetRecipientStatisticsFromProjectMembers) => {
-        let mut project_id = None;
-        take!(input.arguments(&mut [&mut project_id]));
-        server::answer(cx, api.get_recipient_statistics_from_project_members(cx, project_id))
+            let mut project_id = None;
+            take!(input.arguments(&mut [&mut project_id]));
+            server::answer(cx, api.get_recipient_statistics_from_project_members(cx, project_id))
         }
-        Some(Op::GetSelectionEntity) => server::answer(cx, api.get_selection_entity(cx, take!(input.required("selectionEntityId")))),
+        Some(Op::GetSelectionEntity) => server::answer(
+            cx,
+            api.get_selection_entity(cx, take!(input.required("selectionEntityId"))),
+        ),
         Some(Op::GetSelectionForFind) => {
-        let (mut entity_name, mut typical_search_id) = (None, None);
-        take!(input.arguments(&mut [&mut entity_name, &mut typical_search_id]));
-        server::answer(cx, api.get_selection_for_find(cx, entity_name, typical_search_id))
+            let mut entity_name = None;
+            let mut typical_search_id = None;
+            take!(input.arguments(&mut [&mut entity_name, &mut typical_search_id]));
+            server::answer(cx, api.get_selection_for_find(cx, entity_name, typical_search_id))
         }
         Some(Op::GetSelectionMembersArchiveRows) => {
-        let (mut selection_id, mut select) = (None, None);
-        take!(input.arguments(&mut [&mut selection_id, &mut select]));
-        server::answer(cx, api.get_selection_members_archive_rows(cx, selection_id, select))
+            let mut selection_id = None;
+            let mut select = None;
+            take!(input.arguments(&mut [&mut selection_id, &mut select]));
+            server::answer(cx, api.get_selection_members_archive_rows(cx, selection_id, select))
         }
         Some(Op::GetSelectionShadowMembersArchiveRows) => {
-        let (mut selection_id, mut select) = (None, None);
-        take!(input.arguments(&mut [&mut selection_id, &mut select]));
-        server::answer(cx, api.get_selection_shadow_members_archive_rows(cx, selection_id, select))
+            let mut selection_id = None;
+            let mut select = None;
+            take!(input.arguments(&mut [&mut selection_id, &mut select]));
+            server::answer(cx, api.get_selection_shadow_members_archive_rows(cx, selection_id, select))
         }
         Some(Op::RemoveContactSelectionMembers) => {
-        let (mut selection_id, mut contact_person_ids) = (None, None);
-        take!(input.arguments(&mut [&mut selection_id, &mut contact_person_ids]));
-        server::answer(cx, api.remove_contact_selection_members(cx, selection_id, contact_person_ids))
+            let mut selection_id = None;
+            let mut contact_person_ids = None;
+            take!(input.arguments(&mut [&mut selection_id, &mut contact_person_ids]));
+            server::answer(cx, api.remove_contact_selection_members(cx, selection_id, contact_person_ids))
         }
         Some(Op::RemoveContactSelectionMembersFromIds) => {
-        let (mut selection_id, mut selection_members_ids) = (None, None);
-        take!(input.arguments(&mut [&mut selection_id, &mut selection_members_ids]));
-        server::answer(cx, api.remove_contact_selection_members_from_ids(cx, selection_id, selection_members_ids))
+            let mut selection_id = None;
+            let mut selection_members_ids = None;
+            take!(input.arguments(&mut [&mut selection_id, &mut selection_members_ids]));
+            server::answer(cx, api.remove_contact_selection_members_from_ids(cx, selection_id, selection_members_ids))
         }
         Some(Op::RemoveContactSelectionMembersFromSearch) => {
-        let (mut selection_id, mut storage_key) = (None, None);
-        take!(input.arguments(&mut [&mut selection_id, &mut storage_key]));
-        server::answer(cx, api.remove_contact_selection_members_from_search(cx, selection_id, storage_key))
+            let mut selection_id = None;
+            let mut storage_key = None;
+            take!(input.arguments(&mut [&mut selection_id, &mut storage_key]));
+            server::answer(cx, api.remove_contact_selection_members_from_search(cx, selection_id, storage_key))
         }
         Some(Op::RemoveSelectionMembers) => {
-        let (mut selection_id, mut selection_member_ids) = (None, None);
-        take!(input.arguments(&mut [&mut selection_id, &mut selection_member_ids]));
-        server::answer(cx, api.remove_selection_members(cx, selection_id, selection_member_ids))
+            let mut selection_id = None;
+            let mut selection_member_ids = None;
+            take!(input.arguments(&mut [&mut selection_id, &mut selection_member_ids]));
+            server::answer(cx, api.remove_selection_members(cx, selection_id, selection_member_ids))
         }
         Some(Op::RemoveSelectionMembersById) => {
-        let (mut selection_id, mut ids) = (None, None);
-        take!(input.arguments(&mut [&mut selection_id, &mut ids]));
-        server::answer(cx, api.remove_selection_members_by_id(cx, selection_id, ids))
+            let mut selection_id = None;
+            let mut ids = None;
+            take!(input.arguments(&mut [&mut selection_id, &mut ids]));
+            server::answer(cx, api.remove_selection_members_by_id(cx, selection_id, ids))
         }
         Some(Op::RemoveSelectionMembersFromSearch) => {
-        let (mut selection_id, mut storage_key) = (None, None);
-        take!(input.arguments(&mut [&mut selection_id, &mut storage_key]));
-        server::answer(cx, api.remove_selection_members_from_search(cx, selection_id, storage_key))
+            let mut selection_id = None;
+            let mut storage_key = None;
+            take!(input.arguments(&mut [&mut selection_id, &mut storage_key]));
+            server::answer(cx, api.remove_selection_members_from_search(cx, selection_id, storage_key))
         }
         Some(Op::SaveSelectionEntity) => server::answer(cx, api.save_selection_entity(cx, take!(input.body()))),
         Some(Op::SetDuplicateRulesStatus) => {
-        let mut rules = None;
-        take!(input.arguments(&mut [&mut rules]));
-        server::answer(cx, api.set_duplicate_rules_status(cx, rules))
+            let mut rules = None;
+            take!(input.arguments(&mut [&mut rules]));
+            server::answer(cx, api.set_duplicate_rules_status(cx, rules))
         }
         Some(Op::SetDynamicSelectionCriteria) => {
-        let (mut selection_id, mut criteria) = (None, None);
-        take!(input.arguments(&mut [&mut selection_id, &mut criteria]));
-        server::answer(cx, api.set_dynamic_selection_criteria(cx, selection_id, criteria))
+            let mut selection_id = None;
+            let mut criteria = None;
+            take!(input.arguments(&mut [&mut selection_id, &mut criteria]));
+            server::answer(cx, api.set_dynamic_selection_criteria(cx, selection_id, criteria))
         }
         Some(Op::SetDynamicSelectionCriteria2) => {
-        let (mut selection_id, mut filter) = (None, None);
-        take!(input.arguments(&mut [&mut selection_id, &mut filter]));
-        server::answer(cx, api.set_dynamic_selection_criteria2(cx, selection_id, filter))
+            let mut selection_id = None;
+            let mut filter = None;
+            take!(input.arguments(&mut [&mut selection_id, &mut filter]));
+            server::answer(cx, api.set_dynamic_selection_criteria2(cx, selection_id, filter))
         }
         Some(Op::SetDynamicSelectionCriteria3) => {
-        let (mut selection_id, mut criteria, mut filter) = (None, None, None);
-        take!(input.arguments(&mut [&mut selection_id, &mut criteria, &mut filter]));
-        server::answer(cx, api.set_dynamic_selection_criteria3(cx, selection_id, criteria, filter))
+            let mut selection_id = None;
+            let mut criteria = None;
+            let mut filter = None;
+            take!(input.arguments(&mut [&mut selection_id, &mut criteria, &mut filter]));
+            server::answer(cx, api.set_dynamic_selection_criteria3(cx, selection_id, criteria, filter))
         }
         Some(Op::SetDynamicSelectionCriteriaGroups) => {
-        let (mut selection_id, mut criteria) = (None, None);
-        take!(input.arguments(&mut [&mut selection_id, &mut criteria]));
-        server::answer(cx, api.set_dynamic_selection_criteria_groups(cx, selection_id, criteria))
+            let mut selection_id = None;
+            let mut criteria = None;
+            take!(input.arguments(&mut [&mut selection_id, &mut criteria]));
+            server::answer(cx, api.set_dynamic_selection_criteria_groups(cx, selection_id, criteria))
         }
         Some(Op::StartMailMerge) => {
-        let mut settings = None;
-        take!(input.arguments(&mut [&mut settings]));
-        server::answer(cx, api.start_mail_merge(cx, settings))
+            let mut settings = None;
+            take!(input.arguments(&mut [&mut settings]));
+            server::answer(cx, api.start_mail_merge(cx, settings))
         }
         Some(Op::UpdateTypicalSearch) => {
-        let mut searches = None;
-        take!(input.arguments(&mut [&mut searches]));
-        server::answer(cx, api.update_typical_search(cx, searches))
+            let mut searches = None;
+            take!(input.arguments(&mut [&mut searches]));
+            server::answer(cx, api.update_typical_search(cx, searches))
         }
         None => return Err(server::Error::not_implemented()),
     })

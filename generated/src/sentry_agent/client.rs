@@ -1,12 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::TableRight;
 
 use super::operations::*;
-use crate::types::TableRight;
 
 /// Calls of the tag `Sentry_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -101,7 +101,11 @@ impl<'c> SentryAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_table_right_by_contact_ownership(self, table_name: &str, contact_id: i32) -> Call<'c, TableRight, Select> {
+    pub fn get_table_right_by_contact_ownership(
+        self,
+        table_name: &str,
+        contact_id: i32,
+    ) -> Call<'c, TableRight, Select> {
         self.call(Op::GetTableRightByContactOwnership, &[]).arguments(&[View::Str(table_name), View::I32(contact_id)])
     }
 
@@ -126,7 +130,8 @@ impl<'c> SentryAgentClient<'c> {
         contact_group_id: i32,
         contact_associate_id: i32,
     ) -> Call<'c, TableRight, Select> {
-        self.call(Op::GetTableRightByOwnership, &[]).arguments(&[View::Str(table_name), View::I32(contact_group_id), View::I32(contact_associate_id)])
+        self.call(Op::GetTableRightByOwnership, &[])
+            .arguments(&[View::Str(table_name), View::I32(contact_group_id), View::I32(contact_associate_id)])
     }
 
     /// Has function right.

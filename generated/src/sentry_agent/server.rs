@@ -1,23 +1,25 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::TableRight;
 
 use super::operations::*;
-use crate::types::TableRight;
 
 /// Handlers of the tag `Sentry_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait SentryAgentServer: Send + Sync + 'static {
     /// Can create appointment in all diaries.
     ///
     /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInAllDiaries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInAllDiaries.html)
-    fn can_create_appointment_in_all_diaries(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
+    fn can_create_appointment_in_all_diaries(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -35,7 +37,10 @@ pub trait SentryAgentServer: Send + Sync + 'static {
     /// Get function rights.
     ///
     /// `POST /api/v1/Agents/Sentry/GetFunctionRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetFunctionRights.html)
-    fn get_function_rights(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
+    fn get_function_rights(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -87,7 +92,7 @@ pub trait SentryAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Sentry_Agent`, answered by `api`.
+/// The routes of the tag `Sentry_Agent`, served by `api`.
 pub fn routes(api: impl SentryAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -102,30 +107,33 @@ fn dispatch<'a, T: SentryAgentServer>(
     Ok(match Op::at(operation) {
         Some(Op::CanCreateAppointmentInAllDiaries) => server::answer(cx, api.can_create_appointment_in_all_diaries(cx)),
         Some(Op::CanCreateAppointmentInAssociateDiaries) => {
-        let mut associate_ids = None;
-        take!(input.arguments(&mut [&mut associate_ids]));
-        server::answer(cx, api.can_create_appointment_in_associate_diaries(cx, associate_ids))
+            let mut associate_ids = None;
+            take!(input.arguments(&mut [&mut associate_ids]));
+            server::answer(cx, api.can_create_appointment_in_associate_diaries(cx, associate_ids))
         }
         Some(Op::GetFunctionRights) => server::answer(cx, api.get_function_rights(cx)),
         Some(Op::GetNewTableRight) => {
-        let mut table_name = None;
-        take!(input.arguments(&mut [&mut table_name]));
-        server::answer(cx, api.get_new_table_right(cx, table_name))
+            let mut table_name = None;
+            take!(input.arguments(&mut [&mut table_name]));
+            server::answer(cx, api.get_new_table_right(cx, table_name))
         }
         Some(Op::GetTableRightByContactOwnership) => {
-        let (mut table_name, mut contact_id) = (None, None);
-        take!(input.arguments(&mut [&mut table_name, &mut contact_id]));
-        server::answer(cx, api.get_table_right_by_contact_ownership(cx, table_name, contact_id))
+            let mut table_name = None;
+            let mut contact_id = None;
+            take!(input.arguments(&mut [&mut table_name, &mut contact_id]));
+            server::answer(cx, api.get_table_right_by_contact_ownership(cx, table_name, contact_id))
         }
         Some(Op::GetTableRightByOwnership) => {
-        let (mut table_name, mut contact_group_id, mut contact_associate_id) = (None, None, None);
-        take!(input.arguments(&mut [&mut table_name, &mut contact_group_id, &mut contact_associate_id]));
-        server::answer(cx, api.get_table_right_by_ownership(cx, table_name, contact_group_id, contact_associate_id))
+            let mut table_name = None;
+            let mut contact_group_id = None;
+            let mut contact_associate_id = None;
+            take!(input.arguments(&mut [&mut table_name, &mut contact_group_id, &mut contact_associate_id]));
+            server::answer(cx, api.get_table_right_by_ownership(cx, table_name, contact_group_id, contact_associate_id))
         }
         Some(Op::HasFunctionRight) => {
-        let mut function_right = None;
-        take!(input.arguments(&mut [&mut function_right]));
-        server::answer(cx, api.has_function_right(cx, function_right))
+            let mut function_right = None;
+            take!(input.arguments(&mut [&mut function_right]));
+            server::answer(cx, api.has_function_right(cx, function_right))
         }
         None => return Err(server::Error::not_implemented()),
     })

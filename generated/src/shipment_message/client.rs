@@ -1,12 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{JsonPatch, ShipmentMessageEntity, ShipmentMessageEntityWithLinks};
 
 use super::operations::*;
-use crate::types::{JsonPatch, ShipmentMessageEntity, ShipmentMessageEntityWithLinks};
 
 /// Calls of the tag `ShipmentMessage`.
 #[derive(Clone, Copy, Debug)]
@@ -21,6 +21,27 @@ impl<'c> ShipmentMessageClient<'c> {
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Post shipment message entity.
+    ///
+    /// `POST /api/v1/ShipmentMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PostShipmentMessageEntity.html)
+    /// - body, [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
+    /// - answers 200 with [`ShipmentMessageEntityWithLinks`](crate::types::ShipmentMessageEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.shipment_message().post_shipment_message_entity(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_shipment_message_entity(
+        self,
+        body: &ShipmentMessageEntity,
+    ) -> Call<'c, ShipmentMessageEntityWithLinks, Select> {
+        self.call(Op::PostShipmentMessageEntity, &[]).body(View::Carrier(body))
     }
 
     /// Default shipment message entity.
@@ -65,11 +86,17 @@ impl<'c> ShipmentMessageClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.shipment_message().put_shipment_message_entity(1, &Default::default()).send().await?;
+    /// let answer = client.shipment_message().put_shipment_message_entity(1, &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_shipment_message_entity(self, id: i32, body: &ShipmentMessageEntity) -> Call<'c, ShipmentMessageEntityWithLinks, Select> {
+    pub fn put_shipment_message_entity(
+        self,
+        id: i32,
+        body: &ShipmentMessageEntity,
+    ) -> Call<'c, ShipmentMessageEntityWithLinks, Select> {
         self.call(Op::PutShipmentMessageEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
@@ -93,7 +120,8 @@ impl<'c> ShipmentMessageClient<'c> {
     ///
     /// `PATCH /api/v1/ShipmentMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PatchShipmentMessageEntity.html)
     /// - `id` (path), `i32`.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
+    ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`ShipmentMessageEntityWithLinks`](crate::types::ShipmentMessageEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
     /// - answers 409 with no body: A test in the patch failed; nothing was changed.
@@ -105,23 +133,11 @@ impl<'c> ShipmentMessageClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn patch_shipment_message_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, ShipmentMessageEntityWithLinks, Select> {
+    pub fn patch_shipment_message_entity(
+        self,
+        id: i32,
+        body: &[JsonPatch],
+    ) -> Call<'c, ShipmentMessageEntityWithLinks, Select> {
         self.call(Op::PatchShipmentMessageEntity, &[View::I32(id)]).body(View::List(&body))
-    }
-
-    /// Post shipment message entity.
-    ///
-    /// `POST /api/v1/ShipmentMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PostShipmentMessageEntity.html)
-    /// - body, [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
-    /// - answers 200 with [`ShipmentMessageEntityWithLinks`](crate::types::ShipmentMessageEntityWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.shipment_message().post_shipment_message_entity(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_shipment_message_entity(self, body: &ShipmentMessageEntity) -> Call<'c, ShipmentMessageEntityWithLinks, Select> {
-        self.call(Op::PostShipmentMessageEntity, &[]).body(View::Carrier(body))
     }
 }

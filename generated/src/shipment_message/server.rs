@@ -1,19 +1,29 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{JsonPatch, ShipmentMessageEntity, ShipmentMessageEntityWithLinks};
 
 use super::operations::*;
-use crate::types::{JsonPatch, ShipmentMessageEntity, ShipmentMessageEntityWithLinks};
 
 /// Handlers of the tag `ShipmentMessage`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ShipmentMessageServer: Send + Sync + 'static {
+    /// Post shipment message entity.
+    ///
+    /// `POST /api/v1/ShipmentMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PostShipmentMessageEntity.html)
+    fn post_shipment_message_entity(
+        &self,
+        cx: &server::Context,
+        body: ShipmentMessageEntity,
+    ) -> impl Future<Output = Result<Option<ShipmentMessageEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Default shipment message entity.
     ///
     /// `GET /api/v1/ShipmentMessage/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_DefaultShipmentMessageEntity.html)
@@ -50,7 +60,11 @@ pub trait ShipmentMessageServer: Send + Sync + 'static {
     /// Delete shipment message entity.
     ///
     /// `DELETE /api/v1/ShipmentMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_DeleteShipmentMessageEntity.html)
-    fn delete_shipment_message_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_shipment_message_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -65,20 +79,9 @@ pub trait ShipmentMessageServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Option<ShipmentMessageEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
-
-    /// Post shipment message entity.
-    ///
-    /// `POST /api/v1/ShipmentMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PostShipmentMessageEntity.html)
-    fn post_shipment_message_entity(
-        &self,
-        cx: &server::Context,
-        body: ShipmentMessageEntity,
-    ) -> impl Future<Output = Result<Option<ShipmentMessageEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
 }
 
-/// The routes of the tag `ShipmentMessage`, answered by `api`.
+/// The routes of the tag `ShipmentMessage`, served by `api`.
 pub fn routes(api: impl ShipmentMessageServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -91,12 +94,27 @@ fn dispatch<'a, T: ShipmentMessageServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
+        Some(Op::PostShipmentMessageEntity) => server::answer(
+            cx,
+            api.post_shipment_message_entity(cx, take!(input.body())),
+        ),
         Some(Op::DefaultShipmentMessageEntity) => server::answer(cx, api.default_shipment_message_entity(cx)),
-        Some(Op::GetShipmentMessageEntity) => server::answer(cx, api.get_shipment_message_entity(cx, take!(input.path("id")))),
-        Some(Op::PutShipmentMessageEntity) => server::answer(cx, api.put_shipment_message_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteShipmentMessageEntity) => server::answer(cx, api.delete_shipment_message_entity(cx, take!(input.path("id")))),
-        Some(Op::PatchShipmentMessageEntity) => server::answer(cx, api.patch_shipment_message_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::PostShipmentMessageEntity) => server::answer(cx, api.post_shipment_message_entity(cx, take!(input.body()))),
+        Some(Op::GetShipmentMessageEntity) => server::answer(
+            cx,
+            api.get_shipment_message_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::PutShipmentMessageEntity) => server::answer(
+            cx,
+            api.put_shipment_message_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteShipmentMessageEntity) => server::answer(
+            cx,
+            api.delete_shipment_message_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::PatchShipmentMessageEntity) => server::answer(
+            cx,
+            api.patch_shipment_message_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

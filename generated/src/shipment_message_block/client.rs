@@ -1,12 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{JsonPatch, ShipmentMessageBlockEntity, ShipmentMessageBlockEntityWithLinks};
 
 use super::operations::*;
-use crate::types::{JsonPatch, ShipmentMessageBlockEntity, ShipmentMessageBlockEntityWithLinks};
 
 /// Calls of the tag `ShipmentMessageBlock`.
 #[derive(Clone, Copy, Debug)]
@@ -21,6 +21,43 @@ impl<'c> ShipmentMessageBlockClient<'c> {
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Post shipment message block entity.
+    ///
+    /// `POST /api/v1/ShipmentMessageBlock`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PostShipmentMessageBlockEntity.html)
+    /// - body, [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
+    /// - answers 200 with [`ShipmentMessageBlockEntityWithLinks`](crate::types::ShipmentMessageBlockEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.shipment_message_block().post_shipment_message_block_entity(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_shipment_message_block_entity(
+        self,
+        body: &ShipmentMessageBlockEntity,
+    ) -> Call<'c, ShipmentMessageBlockEntityWithLinks, Select> {
+        self.call(Op::PostShipmentMessageBlockEntity, &[]).body(View::Carrier(body))
+    }
+
+    /// Get user blocks.
+    ///
+    /// `GET /api/v1/ShipmentMessageBlock/Associate/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_GetUserBlocks.html)
+    /// - `associateId` (path), `i32`.
+    /// - answers 200 with list of [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.shipment_message_block().get_user_blocks(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_user_blocks(self, associate_id: i32) -> Call<'c, Vec<ShipmentMessageBlockEntity>> {
+        self.call(Op::GetUserBlocks, &[View::I32(associate_id)])
     }
 
     /// Default shipment message block entity.
@@ -65,7 +102,12 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.shipment_message_block().put_shipment_message_block_entity(1, &Default::default()).send().await?;
+    /// let answer = client.shipment_message_block().put_shipment_message_block_entity(
+    ///     1,
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -97,7 +139,8 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     ///
     /// `PATCH /api/v1/ShipmentMessageBlock/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PatchShipmentMessageBlockEntity.html)
     /// - `id` (path), `i32`.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
+    ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`ShipmentMessageBlockEntityWithLinks`](crate::types::ShipmentMessageBlockEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
     /// - answers 409 with no body: A test in the patch failed; nothing was changed.
@@ -105,46 +148,17 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.shipment_message_block().patch_shipment_message_block_entity(1, &[]).send().await?;
+    /// let answer = client.shipment_message_block().patch_shipment_message_block_entity(1, &[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn patch_shipment_message_block_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, ShipmentMessageBlockEntityWithLinks, Select> {
-        self.call(Op::PatchShipmentMessageBlockEntity, &[View::I32(id)]).body(View::List(&body))
-    }
-
-    /// Get user blocks.
-    ///
-    /// `GET /api/v1/ShipmentMessageBlock/Associate/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_GetUserBlocks.html)
-    /// - `associateId` (path), `i32`.
-    /// - answers 200 with list of [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.shipment_message_block().get_user_blocks(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_user_blocks(self, associate_id: i32) -> Call<'c, Vec<ShipmentMessageBlockEntity>> {
-        self.call(Op::GetUserBlocks, &[View::I32(associate_id)])
-    }
-
-    /// Post shipment message block entity.
-    ///
-    /// `POST /api/v1/ShipmentMessageBlock`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PostShipmentMessageBlockEntity.html)
-    /// - body, [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
-    /// - answers 200 with [`ShipmentMessageBlockEntityWithLinks`](crate::types::ShipmentMessageBlockEntityWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.shipment_message_block().post_shipment_message_block_entity(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_shipment_message_block_entity(
+    pub fn patch_shipment_message_block_entity(
         self,
-        body: &ShipmentMessageBlockEntity,
+        id: i32,
+        body: &[JsonPatch],
     ) -> Call<'c, ShipmentMessageBlockEntityWithLinks, Select> {
-        self.call(Op::PostShipmentMessageBlockEntity, &[]).body(View::Carrier(body))
+        self.call(Op::PatchShipmentMessageBlockEntity, &[View::I32(id)]).body(View::List(&body))
     }
 }

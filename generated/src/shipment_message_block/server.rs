@@ -1,19 +1,40 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{JsonPatch, ShipmentMessageBlockEntity, ShipmentMessageBlockEntityWithLinks};
 
 use super::operations::*;
-use crate::types::{JsonPatch, ShipmentMessageBlockEntity, ShipmentMessageBlockEntityWithLinks};
 
 /// Handlers of the tag `ShipmentMessageBlock`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
+    /// Post shipment message block entity.
+    ///
+    /// `POST /api/v1/ShipmentMessageBlock`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PostShipmentMessageBlockEntity.html)
+    fn post_shipment_message_block_entity(
+        &self,
+        cx: &server::Context,
+        body: ShipmentMessageBlockEntity,
+    ) -> impl Future<Output = Result<Option<ShipmentMessageBlockEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get user blocks.
+    ///
+    /// `GET /api/v1/ShipmentMessageBlock/Associate/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_GetUserBlocks.html)
+    fn get_user_blocks(
+        &self,
+        cx: &server::Context,
+        associate_id: i32,
+    ) -> impl Future<Output = Result<Vec<ShipmentMessageBlockEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Default shipment message block entity.
     ///
     /// `GET /api/v1/ShipmentMessageBlock/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_DefaultShipmentMessageBlockEntity.html)
@@ -69,31 +90,9 @@ pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Option<ShipmentMessageBlockEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
-
-    /// Get user blocks.
-    ///
-    /// `GET /api/v1/ShipmentMessageBlock/Associate/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_GetUserBlocks.html)
-    fn get_user_blocks(
-        &self,
-        cx: &server::Context,
-        associate_id: i32,
-    ) -> impl Future<Output = Result<Vec<ShipmentMessageBlockEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post shipment message block entity.
-    ///
-    /// `POST /api/v1/ShipmentMessageBlock`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PostShipmentMessageBlockEntity.html)
-    fn post_shipment_message_block_entity(
-        &self,
-        cx: &server::Context,
-        body: ShipmentMessageBlockEntity,
-    ) -> impl Future<Output = Result<Option<ShipmentMessageBlockEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
 }
 
-/// The routes of the tag `ShipmentMessageBlock`, answered by `api`.
+/// The routes of the tag `ShipmentMessageBlock`, served by `api`.
 pub fn routes(api: impl ShipmentMessageBlockServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -106,13 +105,31 @@ fn dispatch<'a, T: ShipmentMessageBlockServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::DefaultShipmentMessageBlockEntity) => server::answer(cx, api.default_shipment_message_block_entity(cx)),
-        Some(Op::GetShipmentMessageBlockEntity) => server::answer(cx, api.get_shipment_message_block_entity(cx, take!(input.path("id")))),
-        Some(Op::PutShipmentMessageBlockEntity) => server::answer(cx, api.put_shipment_message_block_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteShipmentMessageBlockEntity) => server::answer(cx, api.delete_shipment_message_block_entity(cx, take!(input.path("id")))),
-        Some(Op::PatchShipmentMessageBlockEntity) => server::answer(cx, api.patch_shipment_message_block_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::PostShipmentMessageBlockEntity) => server::answer(
+            cx,
+            api.post_shipment_message_block_entity(cx, take!(input.body())),
+        ),
         Some(Op::GetUserBlocks) => server::answer(cx, api.get_user_blocks(cx, take!(input.path("associateId")))),
-        Some(Op::PostShipmentMessageBlockEntity) => server::answer(cx, api.post_shipment_message_block_entity(cx, take!(input.body()))),
+        Some(Op::DefaultShipmentMessageBlockEntity) => server::answer(
+            cx,
+            api.default_shipment_message_block_entity(cx),
+        ),
+        Some(Op::GetShipmentMessageBlockEntity) => server::answer(
+            cx,
+            api.get_shipment_message_block_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::PutShipmentMessageBlockEntity) => server::answer(
+            cx,
+            api.put_shipment_message_block_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteShipmentMessageBlockEntity) => server::answer(
+            cx,
+            api.delete_shipment_message_block_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::PatchShipmentMessageBlockEntity) => server::answer(
+            cx,
+            api.patch_shipment_message_block_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

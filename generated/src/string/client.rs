@@ -1,10 +1,9 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
 use pagewire_runtime::Map;
 
 use super::operations::*;
@@ -24,39 +23,6 @@ impl<'c> StringClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Get known languages.
-    ///
-    /// `GET /api/v1/String/KnownLanguages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetKnownLanguages.html)
-    /// - answers 200 with list of text.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.string().get_known_languages().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_known_languages(self) -> Call<'c, Vec<String>> {
-        self.call(Op::GetKnownLanguages, &[])
-    }
-
-    /// Get string.
-    ///
-    /// `GET /api/v1/String/{sr_id}/{isoLangCode}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetString.html)
-    /// - `sr_id` (path), text.
-    /// - `isoLangCode` (path), text.
-    /// - `ignoreOverrides` (query, optional), `bool`.
-    /// - answers 200 with text.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.string().get_string("text", "text").send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_string(self, sr_id: &str, iso_lang_code: &str) -> calls::IgnoreOverridesCall<'c, String> {
-        self.call(Op::GetString, &[View::Str(sr_id), View::Str(iso_lang_code)]).into()
-    }
-
     /// Get string names.
     ///
     /// `GET /api/v1/String`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetStringNames.html)
@@ -70,7 +36,7 @@ impl<'c> StringClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_string_names(self) -> calls::QIsoLangCodeCall<'c, Vec<String>> {
+    pub fn get_string_names(self) -> GetStringNamesCall<'c, Vec<String>> {
         self.call(Op::GetStringNames, &[]).into()
     }
 
@@ -88,8 +54,23 @@ impl<'c> StringClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_strings(self, body: &[String]) -> calls::IsoLangCodeIgnoreOverridesCall<'c, Map<Map<String>>> {
+    pub fn get_strings(self, body: &[String]) -> GetStringsCall<'c, Map<Map<String>>> {
         self.call(Op::GetStrings, &[]).body(View::List(&body)).into()
+    }
+
+    /// Get known languages.
+    ///
+    /// `GET /api/v1/String/KnownLanguages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetKnownLanguages.html)
+    /// - answers 200 with list of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.string().get_known_languages().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_known_languages(self) -> Call<'c, Vec<String>> {
+        self.call(Op::GetKnownLanguages, &[])
     }
 
     /// Get strings get.
@@ -106,7 +87,63 @@ impl<'c> StringClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_strings_get(self, sr_id: &str) -> calls::IsoLangCodeIgnoreOverridesCall<'c, Map<Map<String>>> {
+    pub fn get_strings_get(self, sr_id: &str) -> GetStringsGetCall<'c, Map<Map<String>>> {
         self.call(Op::GetStringsGet, &[View::Str(sr_id)]).into()
+    }
+
+    /// Get string.
+    ///
+    /// `GET /api/v1/String/{sr_id}/{isoLangCode}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetString.html)
+    /// - `sr_id` (path), text.
+    /// - `isoLangCode` (path), text.
+    /// - `ignoreOverrides` (query, optional), `bool`.
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.string().get_string("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_string(self, sr_id: &str, iso_lang_code: &str) -> GetStringCall<'c, String> {
+        self.call(Op::GetString, &[View::Str(sr_id), View::Str(iso_lang_code)]).into()
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_string_names`](StringClient::get_string_names), with its options.
+    GetStringNamesCall NoSelect {
+        /// The query parameter `q`.
+        q String = "q";
+        /// The query parameter `isoLangCode`.
+        iso_lang_code String = "isoLangCode";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_strings`](StringClient::get_strings), with its options.
+    GetStringsCall NoSelect {
+        /// The query parameter `isoLangCode`.
+        iso_lang_code String = "isoLangCode";
+        /// The query parameter `ignoreOverrides`.
+        ignore_overrides bool = "ignoreOverrides";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_strings_get`](StringClient::get_strings_get), with its options.
+    GetStringsGetCall NoSelect {
+        /// The query parameter `isoLangCode`.
+        iso_lang_code String = "isoLangCode";
+        /// The query parameter `ignoreOverrides`.
+        ignore_overrides bool = "ignoreOverrides";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_string`](StringClient::get_string), with its options.
+    GetStringCall NoSelect {
+        /// The query parameter `ignoreOverrides`.
+        ignore_overrides bool = "ignoreOverrides";
     }
 }

@@ -1,39 +1,17 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::Map;
+use pagewire_runtime::{Map, server, take};
 
 use super::operations::*;
 
 /// Handlers of the tag `String`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait StringServer: Send + Sync + 'static {
-    /// Get known languages.
-    ///
-    /// `GET /api/v1/String/KnownLanguages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetKnownLanguages.html)
-    fn get_known_languages(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get string.
-    ///
-    /// `GET /api/v1/String/{sr_id}/{isoLangCode}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetString.html)
-    fn get_string(
-        &self,
-        cx: &server::Context,
-        sr_id: String,
-        iso_lang_code: String,
-        ignore_overrides: Option<bool>,
-    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Get string names.
     ///
     /// `GET /api/v1/String`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetStringNames.html)
@@ -59,6 +37,16 @@ pub trait StringServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get known languages.
+    ///
+    /// `GET /api/v1/String/KnownLanguages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetKnownLanguages.html)
+    fn get_known_languages(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get strings get.
     ///
     /// `GET /api/v1/String/{sr_id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetStrings_GET.html)
@@ -71,9 +59,22 @@ pub trait StringServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Map<Map<String>>, server::Error>> + Send {
         server::not_implemented()
     }
+
+    /// Get string.
+    ///
+    /// `GET /api/v1/String/{sr_id}/{isoLangCode}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetString.html)
+    fn get_string(
+        &self,
+        cx: &server::Context,
+        sr_id: String,
+        iso_lang_code: String,
+        ignore_overrides: Option<bool>,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
 }
 
-/// The routes of the tag `String`, answered by `api`.
+/// The routes of the tag `String`, served by `api`.
 pub fn routes(api: impl StringServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -86,11 +87,38 @@ fn dispatch<'a, T: StringServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
+        Some(Op::GetStringNames) => server::answer(
+            cx,
+            api.get_string_names(cx, take!(input.query("q")), take!(input.query("isoLangCode"))),
+        ),
+        Some(Op::GetStrings) => server::answer(
+            cx,
+            api.get_strings(
+                cx,
+                take!(input.query("isoLangCode")),
+                take!(input.query("ignoreOverrides")),
+                take!(input.body()),
+            ),
+        ),
         Some(Op::GetKnownLanguages) => server::answer(cx, api.get_known_languages(cx)),
-        Some(Op::GetString) => server::answer(cx, api.get_string(cx, take!(input.path("sr_id")), take!(input.path("isoLangCode")), take!(input.query("ignoreOverrides")))),
-        Some(Op::GetStringNames) => server::answer(cx, api.get_string_names(cx, take!(input.query("q")), take!(input.query("isoLangCode")))),
-        Some(Op::GetStrings) => server::answer(cx, api.get_strings(cx, take!(input.query("isoLangCode")), take!(input.query("ignoreOverrides")), take!(input.body()))),
-        Some(Op::GetStringsGet) => server::answer(cx, api.get_strings_get(cx, take!(input.path("sr_id")), take!(input.query("isoLangCode")), take!(input.query("ignoreOverrides")))),
+        Some(Op::GetStringsGet) => server::answer(
+            cx,
+            api.get_strings_get(
+                cx,
+                take!(input.path("sr_id")),
+                take!(input.query("isoLangCode")),
+                take!(input.query("ignoreOverrides")),
+            ),
+        ),
+        Some(Op::GetString) => server::answer(
+            cx,
+            api.get_string(
+                cx,
+                take!(input.path("sr_id")),
+                take!(input.path("isoLangCode")),
+                take!(input.query("ignoreOverrides")),
+            ),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,13 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
+use crate::types::{JsonPatch, Mode, ODataSlimResponse, Output, SystemEventEntity, SystemEventEntityWithLinks};
 
 use super::operations::*;
-use crate::types::{JsonPatch, ODataSlimResponse, SystemEventEntity, SystemEventEntityWithLinks};
 
 /// Calls of the tag `SystemEvent`.
 #[derive(Clone, Copy, Debug)]
@@ -22,6 +21,49 @@ impl<'c> SystemEventClient<'c> {
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Get all.
+    ///
+    /// `GET /api/v1/SystemEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_GetAll.html)
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
+    ///   displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.system_event().get_all().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all(self) -> GetAllCall<'c, ODataSlimResponse> {
+        self.call(Op::GetAll, &[]).into()
+    }
+
+    /// Post system event entity.
+    ///
+    /// `POST /api/v1/SystemEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PostSystemEventEntity.html)
+    /// - body, [`SystemEventEntity`](crate::types::SystemEventEntity).
+    /// - answers 200 with [`SystemEventEntityWithLinks`](crate::types::SystemEventEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.system_event().post_system_event_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_system_event_entity(self, body: &SystemEventEntity) -> Call<'c, SystemEventEntityWithLinks, Select> {
+        self.call(Op::PostSystemEventEntity, &[]).body(View::Carrier(body))
     }
 
     /// Default system event entity.
@@ -70,7 +112,11 @@ impl<'c> SystemEventClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_system_event_entity(self, id: i32, body: &SystemEventEntity) -> Call<'c, SystemEventEntityWithLinks, Select> {
+    pub fn put_system_event_entity(
+        self,
+        id: i32,
+        body: &SystemEventEntity,
+    ) -> Call<'c, SystemEventEntityWithLinks, Select> {
         self.call(Op::PutSystemEventEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
@@ -94,7 +140,8 @@ impl<'c> SystemEventClient<'c> {
     ///
     /// `PATCH /api/v1/SystemEvent/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PatchSystemEventEntity.html)
     /// - `id` (path), `i32`.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
+    ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`SystemEventEntityWithLinks`](crate::types::SystemEventEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
     /// - answers 409 with no body: A test in the patch failed; nothing was changed.
@@ -106,49 +153,39 @@ impl<'c> SystemEventClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn patch_system_event_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, SystemEventEntityWithLinks, Select> {
+    pub fn patch_system_event_entity(
+        self,
+        id: i32,
+        body: &[JsonPatch],
+    ) -> Call<'c, SystemEventEntityWithLinks, Select> {
         self.call(Op::PatchSystemEventEntity, &[View::I32(id)]).body(View::List(&body))
     }
+}
 
-    /// Get all.
-    ///
-    /// `GET /api/v1/SystemEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_GetAll.html)
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.system_event().get_all().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
-        self.call(Op::GetAll, &[]).into()
-    }
-
-    /// Post system event entity.
-    ///
-    /// `POST /api/v1/SystemEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PostSystemEventEntity.html)
-    /// - body, [`SystemEventEntity`](crate::types::SystemEventEntity).
-    /// - answers 200 with [`SystemEventEntityWithLinks`](crate::types::SystemEventEntityWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.system_event().post_system_event_entity(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_system_event_entity(self, body: &SystemEventEntity) -> Call<'c, SystemEventEntityWithLinks, Select> {
-        self.call(Op::PostSystemEventEntity, &[]).body(View::Carrier(body))
+pagewire_runtime::call! {
+    /// The call of [`get_all`](SystemEventClient::get_all), with its options.
+    GetAllCall Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
     }
 }

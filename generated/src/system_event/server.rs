@@ -1,21 +1,50 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{JsonPatch, Mode, ODataSlimResponse, Output, SystemEventEntity, SystemEventEntityWithLinks};
 
 use super::operations::*;
-use crate::types::{
-    JsonPatch, Mode, ODataSlimResponse, Output, SystemEventEntity, SystemEventEntityWithLinks,
-};
 
 /// Handlers of the tag `SystemEvent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait SystemEventServer: Send + Sync + 'static {
+    /// Get all.
+    ///
+    /// `GET /api/v1/SystemEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post system event entity.
+    ///
+    /// `POST /api/v1/SystemEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PostSystemEventEntity.html)
+    fn post_system_event_entity(
+        &self,
+        cx: &server::Context,
+        body: SystemEventEntity,
+    ) -> impl Future<Output = Result<Option<SystemEventEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Default system event entity.
     ///
     /// `GET /api/v1/SystemEvent/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_DefaultSystemEventEntity.html)
@@ -52,7 +81,11 @@ pub trait SystemEventServer: Send + Sync + 'static {
     /// Delete system event entity.
     ///
     /// `DELETE /api/v1/SystemEvent/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_DeleteSystemEventEntity.html)
-    fn delete_system_event_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_system_event_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -67,41 +100,9 @@ pub trait SystemEventServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Option<SystemEventEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
-
-    /// Get all.
-    ///
-    /// `GET /api/v1/SystemEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
-        filter: Option<String>,
-        order_by: Option<String>,
-        entities: Option<String>,
-        top: Option<i32>,
-        skip: Option<i32>,
-        mode: Option<Mode>,
-        options: Option<String>,
-        context: Option<String>,
-        format: Option<String>,
-        json_safe: Option<bool>,
-        output: Option<Output>,
-    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post system event entity.
-    ///
-    /// `POST /api/v1/SystemEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PostSystemEventEntity.html)
-    fn post_system_event_entity(
-        &self,
-        cx: &server::Context,
-        body: SystemEventEntity,
-    ) -> impl Future<Output = Result<Option<SystemEventEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
 }
 
-/// The routes of the tag `SystemEvent`, answered by `api`.
+/// The routes of the tag `SystemEvent`, served by `api`.
 pub fn routes(api: impl SystemEventServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -114,13 +115,38 @@ fn dispatch<'a, T: SystemEventServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
+        Some(Op::GetAll) => server::answer(
+            cx,
+            api.get_all(
+                cx,
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::PostSystemEventEntity) => server::answer(cx, api.post_system_event_entity(cx, take!(input.body()))),
         Some(Op::DefaultSystemEventEntity) => server::answer(cx, api.default_system_event_entity(cx)),
         Some(Op::GetSystemEventEntity) => server::answer(cx, api.get_system_event_entity(cx, take!(input.path("id")))),
-        Some(Op::PutSystemEventEntity) => server::answer(cx, api.put_system_event_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteSystemEventEntity) => server::answer(cx, api.delete_system_event_entity(cx, take!(input.path("id")))),
-        Some(Op::PatchSystemEventEntity) => server::answer(cx, api.patch_system_event_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
-        Some(Op::PostSystemEventEntity) => server::answer(cx, api.post_system_event_entity(cx, take!(input.body()))),
+        Some(Op::PutSystemEventEntity) => server::answer(
+            cx,
+            api.put_system_event_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteSystemEventEntity) => server::answer(
+            cx,
+            api.delete_system_event_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::PatchSystemEventEntity) => server::answer(
+            cx,
+            api.patch_system_event_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

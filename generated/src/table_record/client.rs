@@ -1,13 +1,13 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
 use pagewire_runtime::Map;
+use crate::types::TableRecord;
 
 use super::operations::*;
-use crate::types::TableRecord;
 
 /// Calls of the tag `TableRecord`.
 #[derive(Clone, Copy, Debug)]
@@ -22,6 +22,25 @@ impl<'c> TableRecordClient<'c> {
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Insert row.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Table/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_InsertRow.html)
+    /// - `tableName` (path), text.
+    /// - body, dictionary of text.
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.table_record().insert_row("text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn insert_row(self, table_name: &str, body: &Map<String>) -> Call<'c, i32> {
+        self.call(Op::InsertRow, &[View::Str(table_name)]).body(View::Map(body))
     }
 
     /// Read row.
@@ -82,24 +101,5 @@ impl<'c> TableRecordClient<'c> {
     #[inline]
     pub fn delete_row(self, table_name: &str, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteRow, &[View::Str(table_name), View::I32(id)])
-    }
-
-    /// Insert row.
-    ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `POST /api/v1/Table/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_InsertRow.html)
-    /// - `tableName` (path), text.
-    /// - body, dictionary of text.
-    /// - answers 200 with `i32`.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.table_record().insert_row("text", &Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn insert_row(self, table_name: &str, body: &Map<String>) -> Call<'c, i32> {
-        self.call(Op::InsertRow, &[View::Str(table_name)]).body(View::Map(body))
     }
 }

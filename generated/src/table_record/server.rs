@@ -1,20 +1,30 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::Map;
+use pagewire_runtime::{Map, server, take};
+use crate::types::TableRecord;
 
 use super::operations::*;
-use crate::types::TableRecord;
 
 /// Handlers of the tag `TableRecord`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait TableRecordServer: Send + Sync + 'static {
+    /// Insert row.
+    ///
+    /// `POST /api/v1/Table/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_InsertRow.html)
+    fn insert_row(
+        &self,
+        cx: &server::Context,
+        table_name: String,
+        body: Map<String>,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Read row.
     ///
     /// `GET /api/v1/Table/{tableName}/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_ReadRow.html)
@@ -43,24 +53,17 @@ pub trait TableRecordServer: Send + Sync + 'static {
     /// Delete row.
     ///
     /// `DELETE /api/v1/Table/{tableName}/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_DeleteRow.html)
-    fn delete_row(&self, cx: &server::Context, table_name: String, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Insert row.
-    ///
-    /// `POST /api/v1/Table/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_InsertRow.html)
-    fn insert_row(
+    fn delete_row(
         &self,
         cx: &server::Context,
         table_name: String,
-        body: Map<String>,
-    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 }
 
-/// The routes of the tag `TableRecord`, answered by `api`.
+/// The routes of the tag `TableRecord`, served by `api`.
 pub fn routes(api: impl TableRecordServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -73,10 +76,22 @@ fn dispatch<'a, T: TableRecordServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::ReadRow) => server::answer(cx, api.read_row(cx, take!(input.path("tableName")), take!(input.path("id")))),
-        Some(Op::UpdateRow) => server::answer(cx, api.update_row(cx, take!(input.path("tableName")), take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteRow) => server::answer(cx, api.delete_row(cx, take!(input.path("tableName")), take!(input.path("id")))),
-        Some(Op::InsertRow) => server::answer(cx, api.insert_row(cx, take!(input.path("tableName")), take!(input.body()))),
+        Some(Op::InsertRow) => server::answer(
+            cx,
+            api.insert_row(cx, take!(input.path("tableName")), take!(input.body())),
+        ),
+        Some(Op::ReadRow) => server::answer(
+            cx,
+            api.read_row(cx, take!(input.path("tableName")), take!(input.path("id"))),
+        ),
+        Some(Op::UpdateRow) => server::answer(
+            cx,
+            api.update_row(cx, take!(input.path("tableName")), take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteRow) => server::answer(
+            cx,
+            api.delete_row(cx, take!(input.path("tableName")), take!(input.path("id"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,17 +1,16 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
 use pagewire_runtime::Map;
-
-use super::operations::*;
 use crate::types::{
-    AttachmentEntity, FieldInfoBase, JsonPatch, ODataSlimResponse, Ticket, TicketEntity,
+    AttachmentEntity, FieldInfoBase, JsonPatch, Mode, ODataSlimResponse, Output, Ticket, TicketEntity,
     TicketEntityWithLinks,
 };
+
+use super::operations::*;
 
 /// Calls of the tag `Ticket`.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +25,80 @@ impl<'c> TicketClient<'c> {
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Get all.
+    ///
+    /// `GET /api/v1/Ticket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetAll.html)
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
+    ///   displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.ticket().get_all().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all(self) -> GetAllCall<'c, ODataSlimResponse> {
+        self.call(Op::GetAll, &[]).into()
+    }
+
+    /// Post ticket entity.
+    ///
+    /// `POST /api/v1/Ticket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_PostTicketEntity.html)
+    /// - body, [`TicketEntity`](crate::types::TicketEntity).
+    /// - answers 200 with [`TicketEntityWithLinks`](crate::types::TicketEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.ticket().post_ticket_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_ticket_entity(self, body: &TicketEntity) -> Call<'c, TicketEntityWithLinks, Select> {
+        self.call(Op::PostTicketEntity, &[]).body(View::Carrier(body))
+    }
+
+    /// Get custom field info list.
+    ///
+    /// `GET /api/v1/Ticket/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetCustomFieldInfoList.html)
+    /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.ticket().get_custom_field_info_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
+        self.call(Op::GetCustomFieldInfoList, &[])
+    }
+
+    /// Get custom field info.
+    ///
+    /// `GET /api/v1/Ticket/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetCustomFieldInfo.html)
+    /// - `fieldName` (path), text.
+    /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.ticket().get_custom_field_info("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
+        self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
     }
 
     /// Default ticket entity.
@@ -57,7 +130,7 @@ impl<'c> TicketClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_ticket_entity(self, id: i32) -> calls::FkCall<'c, TicketEntityWithLinks> {
+    pub fn get_ticket_entity(self, id: i32) -> GetTicketEntityCall<'c, TicketEntityWithLinks> {
         self.call(Op::GetTicketEntity, &[View::I32(id)]).into()
     }
 
@@ -99,7 +172,8 @@ impl<'c> TicketClient<'c> {
     ///
     /// `PATCH /api/v1/Ticket/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_PatchTicketEntity.html)
     /// - `id` (path), `i32`.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
+    ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`TicketEntityWithLinks`](crate::types::TicketEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
     /// - answers 409 with no body: A test in the patch failed; nothing was changed.
@@ -113,48 +187,6 @@ impl<'c> TicketClient<'c> {
     #[inline]
     pub fn patch_ticket_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, TicketEntityWithLinks, Select> {
         self.call(Op::PatchTicketEntity, &[View::I32(id)]).body(View::List(&body))
-    }
-
-    /// Get all.
-    ///
-    /// `GET /api/v1/Ticket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetAll.html)
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket().get_all().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
-        self.call(Op::GetAll, &[]).into()
-    }
-
-    /// Post ticket entity.
-    ///
-    /// `POST /api/v1/Ticket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_PostTicketEntity.html)
-    /// - body, [`TicketEntity`](crate::types::TicketEntity).
-    /// - answers 200 with [`TicketEntityWithLinks`](crate::types::TicketEntityWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket().post_ticket_entity(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_ticket_entity(self, body: &TicketEntity) -> Call<'c, TicketEntityWithLinks, Select> {
-        self.call(Op::PostTicketEntity, &[]).body(View::Carrier(body))
     }
 
     /// Get all foreign keys on entity.
@@ -174,35 +206,50 @@ impl<'c> TicketClient<'c> {
         self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
 
-    /// Get custom field info.
+    /// Messages.
     ///
-    /// `GET /api/v1/Ticket/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetCustomFieldInfo.html)
-    /// - `fieldName` (path), text.
-    /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
+    /// `GET /api/v1/Ticket/{id}/Messages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_Messages.html)
+    /// - `id` (path), `i32`.
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
+    ///   displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket().get_custom_field_info("text").send().await?;
+    /// let answer = client.ticket().messages(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
-        self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
+    pub fn messages(self, id: i32) -> MessagesCall<'c, ODataSlimResponse> {
+        self.call(Op::Messages, &[View::I32(id)]).into()
     }
 
-    /// Get custom field info list.
+    /// Simple.
     ///
-    /// `GET /api/v1/Ticket/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetCustomFieldInfoList.html)
-    /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
+    /// `GET /api/v1/Ticket/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_Simple.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`Ticket`](crate::types::Ticket).
+    /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket().get_custom_field_info_list().send().await?;
+    /// let answer = client.ticket().simple(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
-        self.call(Op::GetCustomFieldInfoList, &[])
+    pub fn simple(self, id: i32) -> Call<'c, Ticket> {
+        self.call(Op::Simple, &[View::I32(id)])
     }
 
     /// Get ticket attachments.
@@ -221,32 +268,20 @@ impl<'c> TicketClient<'c> {
         self.call(Op::GetTicketAttachments, &[View::I32(ticket_entity_id)])
     }
 
-    /// Messages.
+    /// Notify new ticket message.
     ///
-    /// `GET /api/v1/Ticket/{id}/Messages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_Messages.html)
-    /// - `id` (path), `i32`.
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    /// - answers 404 with no body: There is no such entity.
+    /// `POST /api/v1/Ticket/{ticketEntityId}/NotifyNewMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_NotifyNewTicketMessage.html)
+    /// - `ticketEntityId` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket().messages(1).send().await?;
+    /// client.ticket().notify_new_ticket_message(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn messages(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
-        self.call(Op::Messages, &[View::I32(id)]).into()
+    pub fn notify_new_ticket_message(self, ticket_entity_id: i32) -> Call<'c, ()> {
+        self.call(Op::NotifyNewTicketMessage, &[View::I32(ticket_entity_id)])
     }
 
     /// Notify new ticket.
@@ -264,37 +299,68 @@ impl<'c> TicketClient<'c> {
     pub fn notify_new_ticket(self, ticket_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::NotifyNewTicket, &[View::I32(ticket_entity_id)])
     }
+}
 
-    /// Notify new ticket message.
-    ///
-    /// `POST /api/v1/Ticket/{ticketEntityId}/NotifyNewMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_NotifyNewTicketMessage.html)
-    /// - `ticketEntityId` (path), `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.ticket().notify_new_ticket_message(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn notify_new_ticket_message(self, ticket_entity_id: i32) -> Call<'c, ()> {
-        self.call(Op::NotifyNewTicketMessage, &[View::I32(ticket_entity_id)])
+pagewire_runtime::call! {
+    /// The call of [`get_all`](TicketClient::get_all), with its options.
+    GetAllCall Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
     }
+}
 
-    /// Simple.
-    ///
-    /// `GET /api/v1/Ticket/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_Simple.html)
-    /// - `id` (path), `i32`.
-    /// - answers 200 with [`Ticket`](crate::types::Ticket).
-    /// - answers 404 with no body: There is no such entity.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket().simple(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn simple(self, id: i32) -> Call<'c, Ticket> {
-        self.call(Op::Simple, &[View::I32(id)])
+pagewire_runtime::call! {
+    /// The call of [`get_ticket_entity`](TicketClient::get_ticket_entity), with its options.
+    GetTicketEntityCall Select {
+        /// The query parameter `fk`.
+        fk bool = "fk";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`messages`](TicketClient::messages), with its options.
+    MessagesCall Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
     }
 }

@@ -1,73 +1,21 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::Map;
+use pagewire_runtime::{Map, server, take};
+use crate::types::{
+    AttachmentEntity, FieldInfoBase, JsonPatch, Mode, ODataSlimResponse, Output, Ticket, TicketEntity,
+    TicketEntityWithLinks,
+};
 
 use super::operations::*;
-use crate::types::{
-    AttachmentEntity, FieldInfoBase, JsonPatch, Mode, ODataSlimResponse, Output, Ticket,
-    TicketEntity, TicketEntityWithLinks,
-};
 
 /// Handlers of the tag `Ticket`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait TicketServer: Send + Sync + 'static {
-    /// Default ticket entity.
-    ///
-    /// `GET /api/v1/Ticket/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_DefaultTicketEntity.html)
-    fn default_ticket_entity(&self, cx: &server::Context) -> impl Future<Output = Result<Option<TicketEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get ticket entity.
-    ///
-    /// `GET /api/v1/Ticket/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetTicketEntity.html)
-    fn get_ticket_entity(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        fk: Option<bool>,
-    ) -> impl Future<Output = Result<Option<TicketEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put ticket entity.
-    ///
-    /// `PUT /api/v1/Ticket/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_PutTicketEntity.html)
-    fn put_ticket_entity(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        body: TicketEntity,
-    ) -> impl Future<Output = Result<Option<TicketEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete ticket entity.
-    ///
-    /// `DELETE /api/v1/Ticket/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_DeleteTicketEntity.html)
-    fn delete_ticket_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Patch ticket entity.
-    ///
-    /// `PATCH /api/v1/Ticket/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_PatchTicketEntity.html)
-    fn patch_ticket_entity(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        body: Vec<JsonPatch>,
-    ) -> impl Future<Output = Result<Option<TicketEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Get all.
     ///
     /// `GET /api/v1/Ticket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetAll.html)
@@ -100,14 +48,13 @@ pub trait TicketServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all foreign keys on entity.
+    /// Get custom field info list.
     ///
-    /// `GET /api/v1/Ticket/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetAllForeignKeysOnEntity.html)
-    fn get_all_foreign_keys_on_entity(
+    /// `GET /api/v1/Ticket/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetCustomFieldInfoList.html)
+    fn get_custom_field_info_list(
         &self,
         cx: &server::Context,
-        id: i32,
-    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -122,21 +69,71 @@ pub trait TicketServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get custom field info list.
+    /// Default ticket entity.
     ///
-    /// `GET /api/v1/Ticket/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetCustomFieldInfoList.html)
-    fn get_custom_field_info_list(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
+    /// `GET /api/v1/Ticket/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_DefaultTicketEntity.html)
+    fn default_ticket_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<TicketEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Get ticket attachments.
+    /// Get ticket entity.
     ///
-    /// `GET /api/v1/Ticket/{ticketEntityId}/Attachments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetTicketAttachments.html)
-    fn get_ticket_attachments(
+    /// `GET /api/v1/Ticket/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetTicketEntity.html)
+    fn get_ticket_entity(
         &self,
         cx: &server::Context,
-        ticket_entity_id: i32,
-    ) -> impl Future<Output = Result<Vec<AttachmentEntity>, server::Error>> + Send {
+        id: i32,
+        fk: Option<bool>,
+    ) -> impl Future<Output = Result<Option<TicketEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put ticket entity.
+    ///
+    /// `PUT /api/v1/Ticket/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_PutTicketEntity.html)
+    fn put_ticket_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: TicketEntity,
+    ) -> impl Future<Output = Result<Option<TicketEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete ticket entity.
+    ///
+    /// `DELETE /api/v1/Ticket/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_DeleteTicketEntity.html)
+    fn delete_ticket_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch ticket entity.
+    ///
+    /// `PATCH /api/v1/Ticket/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_PatchTicketEntity.html)
+    fn patch_ticket_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<TicketEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all foreign keys on entity.
+    ///
+    /// `GET /api/v1/Ticket/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetAllForeignKeysOnEntity.html)
+    fn get_all_foreign_keys_on_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -162,10 +159,25 @@ pub trait TicketServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Notify new ticket.
+    /// Simple.
     ///
-    /// `POST /api/v1/Ticket/{ticketEntityId}/NotifyNewTicket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_NotifyNewTicket.html)
-    fn notify_new_ticket(&self, cx: &server::Context, ticket_entity_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    /// `GET /api/v1/Ticket/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_Simple.html)
+    fn simple(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<Ticket>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get ticket attachments.
+    ///
+    /// `GET /api/v1/Ticket/{ticketEntityId}/Attachments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetTicketAttachments.html)
+    fn get_ticket_attachments(
+        &self,
+        cx: &server::Context,
+        ticket_entity_id: i32,
+    ) -> impl Future<Output = Result<Vec<AttachmentEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -180,15 +192,19 @@ pub trait TicketServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Simple.
+    /// Notify new ticket.
     ///
-    /// `GET /api/v1/Ticket/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_Simple.html)
-    fn simple(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<Ticket>, server::Error>> + Send {
+    /// `POST /api/v1/Ticket/{ticketEntityId}/NotifyNewTicket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_NotifyNewTicket.html)
+    fn notify_new_ticket(
+        &self,
+        cx: &server::Context,
+        ticket_entity_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 }
 
-/// The routes of the tag `Ticket`, answered by `api`.
+/// The routes of the tag `Ticket`, served by `api`.
 pub fn routes(api: impl TicketServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -201,21 +217,75 @@ fn dispatch<'a, T: TicketServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::DefaultTicketEntity) => server::answer(cx, api.default_ticket_entity(cx)),
-        Some(Op::GetTicketEntity) => server::answer(cx, api.get_ticket_entity(cx, take!(input.path("id")), take!(input.query("fk")))),
-        Some(Op::PutTicketEntity) => server::answer(cx, api.put_ticket_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteTicketEntity) => server::answer(cx, api.delete_ticket_entity(cx, take!(input.path("id")))),
-        Some(Op::PatchTicketEntity) => server::answer(cx, api.patch_ticket_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::GetAll) => server::answer(
+            cx,
+            api.get_all(
+                cx,
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
         Some(Op::PostTicketEntity) => server::answer(cx, api.post_ticket_entity(cx, take!(input.body()))),
-        Some(Op::GetAllForeignKeysOnEntity) => server::answer(cx, api.get_all_foreign_keys_on_entity(cx, take!(input.path("id")))),
-        Some(Op::GetCustomFieldInfo) => server::answer(cx, api.get_custom_field_info(cx, take!(input.path("fieldName")))),
         Some(Op::GetCustomFieldInfoList) => server::answer(cx, api.get_custom_field_info_list(cx)),
-        Some(Op::GetTicketAttachments) => server::answer(cx, api.get_ticket_attachments(cx, take!(input.path("ticketEntityId")))),
-        Some(Op::Messages) => server::answer(cx, api.messages(cx, take!(input.path("id")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
-        Some(Op::NotifyNewTicket) => server::answer(cx, api.notify_new_ticket(cx, take!(input.path("ticketEntityId")))),
-        Some(Op::NotifyNewTicketMessage) => server::answer(cx, api.notify_new_ticket_message(cx, take!(input.path("ticketEntityId")))),
+        Some(Op::GetCustomFieldInfo) => server::answer(
+            cx,
+            api.get_custom_field_info(cx, take!(input.path("fieldName"))),
+        ),
+        Some(Op::DefaultTicketEntity) => server::answer(cx, api.default_ticket_entity(cx)),
+        Some(Op::GetTicketEntity) => server::answer(
+            cx,
+            api.get_ticket_entity(cx, take!(input.path("id")), take!(input.query("fk"))),
+        ),
+        Some(Op::PutTicketEntity) => server::answer(
+            cx,
+            api.put_ticket_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteTicketEntity) => server::answer(cx, api.delete_ticket_entity(cx, take!(input.path("id")))),
+        Some(Op::PatchTicketEntity) => server::answer(
+            cx,
+            api.patch_ticket_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::GetAllForeignKeysOnEntity) => server::answer(
+            cx,
+            api.get_all_foreign_keys_on_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::Messages) => server::answer(
+            cx,
+            api.messages(
+                cx,
+                take!(input.path("id")),
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
         Some(Op::Simple) => server::answer(cx, api.simple(cx, take!(input.path("id")))),
+        Some(Op::GetTicketAttachments) => server::answer(
+            cx,
+            api.get_ticket_attachments(cx, take!(input.path("ticketEntityId"))),
+        ),
+        Some(Op::NotifyNewTicketMessage) => server::answer(
+            cx,
+            api.notify_new_ticket_message(cx, take!(input.path("ticketEntityId"))),
+        ),
+        Some(Op::NotifyNewTicket) => server::answer(cx, api.notify_new_ticket(cx, take!(input.path("ticketEntityId")))),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,16 +1,16 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
 use pagewire_runtime::Bytes;
+use crate::types::{
+    AttachmentEntity, SendTicketMessageRequest, Ticket, TicketEntity, TicketMessage, TicketMessageEntity,
+    TicketReadStatus,
+};
 
 use super::operations::*;
-use super::requests::SendTicketMessageRequest;
-use crate::types::{
-    AttachmentEntity, Ticket, TicketEntity, TicketMessage, TicketMessageEntity, TicketReadStatus,
-};
 
 /// Calls of the tag `Ticket_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -42,7 +42,8 @@ impl<'c> TicketAgentClient<'c> {
     /// ```
     #[inline]
     pub fn add_attachments(self, ticket_message_entity_id: i32, attachment_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(Op::AddAttachments, &[]).arguments(&[View::I32(ticket_message_entity_id), View::List(&attachment_ids)])
+        self.call(Op::AddAttachments, &[])
+            .arguments(&[View::I32(ticket_message_entity_id), View::List(&attachment_ids)])
     }
 
     /// Create default attachment entity.
@@ -408,7 +409,7 @@ impl<'c> TicketAgentClient<'c> {
     /// Send ticket message.
     ///
     /// `POST /api/v1/Agents/Ticket/SendTicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SendTicketMessage.html)
-    /// - body, [`SendTicketMessageRequest`](crate::ticket_agent::SendTicketMessageRequest).
+    /// - body, [`SendTicketMessageRequest`](crate::types::SendTicketMessageRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -450,7 +451,9 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_agent().set_ticket_read_by_owner(1, &Default::default(), true).send().await?;
+    /// let answer = client.ticket_agent().set_ticket_read_by_owner(1, &Default::default(), true)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -460,7 +463,8 @@ impl<'c> TicketAgentClient<'c> {
         read_status: &TicketReadStatus,
         check_escalating: bool,
     ) -> Call<'c, TicketEntity, Select> {
-        self.call(Op::SetTicketReadByOwner, &[]).arguments(&[View::I32(ticket_entity_id), View::Enum(read_status), View::Bool(check_escalating)])
+        self.call(Op::SetTicketReadByOwner, &[])
+            .arguments(&[View::I32(ticket_entity_id), View::Enum(read_status), View::Bool(check_escalating)])
     }
 
     /// Upload attachment.

@@ -1,20 +1,18 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::Bytes;
+use pagewire_runtime::{Bytes, server, take};
+use crate::types::{
+    AttachmentEntity, SendTicketMessageRequest, Ticket, TicketEntity, TicketMessage, TicketMessageEntity,
+    TicketReadStatus,
+};
 
 use super::operations::*;
-use super::requests::SendTicketMessageRequest;
-use crate::types::{
-    AttachmentEntity, Ticket, TicketEntity, TicketMessage, TicketMessageEntity, TicketReadStatus,
-};
 
 /// Handlers of the tag `Ticket_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait TicketAgentServer: Send + Sync + 'static {
@@ -118,7 +116,11 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     /// Get ticket.
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicket.html)
-    fn get_ticket(&self, cx: &server::Context, ticket_id: i32) -> impl Future<Output = Result<Option<Ticket>, server::Error>> + Send {
+    fn get_ticket(
+        &self,
+        cx: &server::Context,
+        ticket_id: i32,
+    ) -> impl Future<Output = Result<Option<Ticket>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -314,7 +316,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Ticket_Agent`, answered by `api`.
+/// The routes of the tag `Ticket_Agent`, served by `api`.
 pub fn routes(api: impl TicketAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -328,91 +330,111 @@ fn dispatch<'a, T: TicketAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AddAttachments) => {
-        let (mut ticket_message_entity_id, mut attachment_ids) = (None, None);
-        take!(input.arguments(&mut [&mut ticket_message_entity_id, &mut attachment_ids]));
-        server::answer(cx, api.add_attachments(cx, ticket_message_entity_id, attachment_ids))
+            let mut ticket_message_entity_id = None;
+            let mut attachment_ids = None;
+            take!(input.arguments(&mut [&mut ticket_message_entity_id, &mut attachment_ids]));
+            server::answer(cx, api.add_attachments(cx, ticket_message_entity_id, attachment_ids))
         }
         Some(Op::CreateDefaultAttachmentEntity) => server::answer(cx, api.create_default_attachment_entity(cx)),
         Some(Op::CreateDefaultTicketEntity) => server::answer(cx, api.create_default_ticket_entity(cx)),
         Some(Op::CreateDefaultTicketMessageEntity) => server::answer(cx, api.create_default_ticket_message_entity(cx)),
         Some(Op::DeleteTicketEntity) => {
-        let mut ticket_entity_id = None;
-        take!(input.arguments(&mut [&mut ticket_entity_id]));
-        server::answer(cx, api.delete_ticket_entity(cx, ticket_entity_id))
+            let mut ticket_entity_id = None;
+            take!(input.arguments(&mut [&mut ticket_entity_id]));
+            server::answer(cx, api.delete_ticket_entity(cx, ticket_entity_id))
         }
         Some(Op::DeleteTicketMessageEntity) => {
-        let mut ticket_message_entity_id = None;
-        take!(input.arguments(&mut [&mut ticket_message_entity_id]));
-        server::answer(cx, api.delete_ticket_message_entity(cx, ticket_message_entity_id))
+            let mut ticket_message_entity_id = None;
+            take!(input.arguments(&mut [&mut ticket_message_entity_id]));
+            server::answer(cx, api.delete_ticket_message_entity(cx, ticket_message_entity_id))
         }
-        Some(Op::GetAttachmentEntity) => server::answer(cx, api.get_attachment_entity(cx, take!(input.required("attachmentEntityId")))),
+        Some(Op::GetAttachmentEntity) => server::answer(
+            cx,
+            api.get_attachment_entity(cx, take!(input.required("attachmentEntityId"))),
+        ),
         Some(Op::GetAttachmentInfo) => {
-        let mut ticket_message_entity_id = None;
-        take!(input.arguments(&mut [&mut ticket_message_entity_id]));
-        server::answer(cx, api.get_attachment_info(cx, ticket_message_entity_id))
+            let mut ticket_message_entity_id = None;
+            take!(input.arguments(&mut [&mut ticket_message_entity_id]));
+            server::answer(cx, api.get_attachment_info(cx, ticket_message_entity_id))
         }
         Some(Op::GetAttachmentStream) => {
-        let mut attachment_id = None;
-        take!(input.arguments(&mut [&mut attachment_id]));
-        server::answer(cx, api.get_attachment_stream(cx, attachment_id))
+            let mut attachment_id = None;
+            take!(input.arguments(&mut [&mut attachment_id]));
+            server::answer(cx, api.get_attachment_stream(cx, attachment_id))
         }
         Some(Op::GetTicket) => server::answer(cx, api.get_ticket(cx, take!(input.required("ticketId")))),
         Some(Op::GetTicketAttachments) => {
-        let mut ticket_entity_id = None;
-        take!(input.arguments(&mut [&mut ticket_entity_id]));
-        server::answer(cx, api.get_ticket_attachments(cx, ticket_entity_id))
+            let mut ticket_entity_id = None;
+            take!(input.arguments(&mut [&mut ticket_entity_id]));
+            server::answer(cx, api.get_ticket_attachments(cx, ticket_entity_id))
         }
-        Some(Op::GetTicketEntity) => server::answer(cx, api.get_ticket_entity(cx, take!(input.required("ticketEntityId")))),
-        Some(Op::GetTicketMessage) => server::answer(cx, api.get_ticket_message(cx, take!(input.required("ticketMessageId")))),
-        Some(Op::GetTicketMessageEntity) => server::answer(cx, api.get_ticket_message_entity(cx, take!(input.required("ticketMessageEntityId")))),
+        Some(Op::GetTicketEntity) => server::answer(
+            cx,
+            api.get_ticket_entity(cx, take!(input.required("ticketEntityId"))),
+        ),
+        Some(Op::GetTicketMessage) => server::answer(
+            cx,
+            api.get_ticket_message(cx, take!(input.required("ticketMessageId"))),
+        ),
+        Some(Op::GetTicketMessageEntity) => server::answer(
+            cx,
+            api.get_ticket_message_entity(cx, take!(input.required("ticketMessageEntityId"))),
+        ),
         Some(Op::GetTickets) => {
-        let mut ticket_ids = None;
-        take!(input.arguments(&mut [&mut ticket_ids]));
-        server::answer(cx, api.get_tickets(cx, ticket_ids))
+            let mut ticket_ids = None;
+            take!(input.arguments(&mut [&mut ticket_ids]));
+            server::answer(cx, api.get_tickets(cx, ticket_ids))
         }
         Some(Op::Html2Text) => {
-        let mut content = None;
-        take!(input.arguments(&mut [&mut content]));
-        server::answer(cx, api.html2_text(cx, content))
+            let mut content = None;
+            take!(input.arguments(&mut [&mut content]));
+            server::answer(cx, api.html2_text(cx, content))
         }
         Some(Op::NotifyNewTicket) => {
-        let mut ticket_entity_id = None;
-        take!(input.arguments(&mut [&mut ticket_entity_id]));
-        server::answer(cx, api.notify_new_ticket(cx, ticket_entity_id))
+            let mut ticket_entity_id = None;
+            take!(input.arguments(&mut [&mut ticket_entity_id]));
+            server::answer(cx, api.notify_new_ticket(cx, ticket_entity_id))
         }
         Some(Op::NotifyNewTicketMessage) => {
-        let mut ticket_entity_id = None;
-        take!(input.arguments(&mut [&mut ticket_entity_id]));
-        server::answer(cx, api.notify_new_ticket_message(cx, ticket_entity_id))
+            let mut ticket_entity_id = None;
+            take!(input.arguments(&mut [&mut ticket_entity_id]));
+            server::answer(cx, api.notify_new_ticket_message(cx, ticket_entity_id))
         }
         Some(Op::SanitizeMailContent) => {
-        let mut content = None;
-        take!(input.arguments(&mut [&mut content]));
-        server::answer(cx, api.sanitize_mail_content(cx, content))
+            let mut content = None;
+            take!(input.arguments(&mut [&mut content]));
+            server::answer(cx, api.sanitize_mail_content(cx, content))
         }
         Some(Op::SanitizeMailContents) => {
-        let mut contents = None;
-        take!(input.arguments(&mut [&mut contents]));
-        server::answer(cx, api.sanitize_mail_contents(cx, contents))
+            let mut contents = None;
+            take!(input.arguments(&mut [&mut contents]));
+            server::answer(cx, api.sanitize_mail_contents(cx, contents))
         }
         Some(Op::SaveAttachmentEntity) => server::answer(cx, api.save_attachment_entity(cx, take!(input.body()))),
         Some(Op::SaveTicketEntity) => server::answer(cx, api.save_ticket_entity(cx, take!(input.body()))),
-        Some(Op::SaveTicketMessageEntity) => server::answer(cx, api.save_ticket_message_entity(cx, take!(input.body()))),
+        Some(Op::SaveTicketMessageEntity) => server::answer(
+            cx,
+            api.save_ticket_message_entity(cx, take!(input.body())),
+        ),
         Some(Op::SendTicketMessage) => server::answer(cx, api.send_ticket_message(cx, take!(input.body()))),
         Some(Op::SetTicketMessageImportant) => {
-        let (mut ticket_message_id, mut important) = (None, None);
-        take!(input.arguments(&mut [&mut ticket_message_id, &mut important]));
-        server::answer(cx, api.set_ticket_message_important(cx, ticket_message_id, important))
+            let mut ticket_message_id = None;
+            let mut important = None;
+            take!(input.arguments(&mut [&mut ticket_message_id, &mut important]));
+            server::answer(cx, api.set_ticket_message_important(cx, ticket_message_id, important))
         }
         Some(Op::SetTicketReadByOwner) => {
-        let (mut ticket_entity_id, mut read_status, mut check_escalating) = (None, None, None);
-        take!(input.arguments(&mut [&mut ticket_entity_id, &mut read_status, &mut check_escalating]));
-        server::answer(cx, api.set_ticket_read_by_owner(cx, ticket_entity_id, read_status, check_escalating))
+            let mut ticket_entity_id = None;
+            let mut read_status = None;
+            let mut check_escalating = None;
+            take!(input.arguments(&mut [&mut ticket_entity_id, &mut read_status, &mut check_escalating]));
+            server::answer(cx, api.set_ticket_read_by_owner(cx, ticket_entity_id, read_status, check_escalating))
         }
         Some(Op::UploadAttachment) => {
-        let (mut attachment_id, mut content) = (None, None);
-        take!(input.arguments(&mut [&mut attachment_id, &mut content]));
-        server::answer(cx, api.upload_attachment(cx, attachment_id, content))
+            let mut attachment_id = None;
+            let mut content = None;
+            take!(input.arguments(&mut [&mut attachment_id, &mut content]));
+            server::answer(cx, api.upload_attachment(cx, attachment_id, content))
         }
         None => return Err(server::Error::not_implemented()),
     })

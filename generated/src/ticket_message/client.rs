@@ -1,17 +1,16 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
 use pagewire_runtime::Map;
-
-use super::operations::*;
 use crate::types::{
-    AttachmentEntity, FieldInfoBase, JsonPatch, ODataSlimResponse, TicketMessageEntity,
+    AttachmentEntity, FieldInfoBase, JsonPatch, Mode, ODataSlimResponse, Output, TicketMessageEntity,
     TicketMessageEntityWithLinks,
 };
+
+use super::operations::*;
 
 /// Calls of the tag `TicketMessage`.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +25,198 @@ impl<'c> TicketMessageClient<'c> {
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Get all.
+    ///
+    /// `GET /api/v1/TicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAll.html)
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
+    ///   displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.ticket_message().get_all().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all(self) -> GetAllCall<'c, ODataSlimResponse> {
+        self.call(Op::GetAll, &[]).into()
+    }
+
+    /// Post ticket message entity.
+    ///
+    /// `POST /api/v1/TicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PostTicketMessageEntity.html)
+    /// - body, [`TicketMessageEntity`](crate::types::TicketMessageEntity).
+    /// - answers 200 with [`TicketMessageEntityWithLinks`](crate::types::TicketMessageEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.ticket_message().post_ticket_message_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_ticket_message_entity(
+        self,
+        body: &TicketMessageEntity,
+    ) -> Call<'c, TicketMessageEntityWithLinks, Select> {
+        self.call(Op::PostTicketMessageEntity, &[]).body(View::Carrier(body))
+    }
+
+    /// Get custom field info list.
+    ///
+    /// `GET /api/v1/TicketMessage/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfoList.html)
+    /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.ticket_message().get_custom_field_info_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
+        self.call(Op::GetCustomFieldInfoList, &[])
+    }
+
+    /// Get custom field info.
+    ///
+    /// `GET /api/v1/TicketMessage/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfo.html)
+    /// - `fieldName` (path), text.
+    /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.ticket_message().get_custom_field_info("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
+        self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
+    }
+
+    /// Default ticket message entity.
+    ///
+    /// `GET /api/v1/TicketMessage/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DefaultTicketMessageEntity.html)
+    /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.ticket_message().default_ticket_message_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn default_ticket_message_entity(self) -> Call<'c, TicketMessageEntity> {
+        self.call(Op::DefaultTicketMessageEntity, &[])
+    }
+
+    /// Get ticket message entity.
+    ///
+    /// `GET /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetTicketMessageEntity.html)
+    /// - `id` (path), `i32`.
+    /// - `fk` (query, optional), `bool`.
+    /// - answers 200 with [`TicketMessageEntityWithLinks`](crate::types::TicketMessageEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.ticket_message().get_ticket_message_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_ticket_message_entity(self, id: i32) -> GetTicketMessageEntityCall<'c, TicketMessageEntityWithLinks> {
+        self.call(Op::GetTicketMessageEntity, &[View::I32(id)]).into()
+    }
+
+    /// Put ticket message entity.
+    ///
+    /// `PUT /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PutTicketMessageEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`TicketMessageEntity`](crate::types::TicketMessageEntity).
+    /// - answers 200 with [`TicketMessageEntityWithLinks`](crate::types::TicketMessageEntityWithLinks).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.ticket_message().put_ticket_message_entity(1, &Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn put_ticket_message_entity(
+        self,
+        id: i32,
+        body: &TicketMessageEntity,
+    ) -> Call<'c, TicketMessageEntityWithLinks, Select> {
+        self.call(Op::PutTicketMessageEntity, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete ticket message entity.
+    ///
+    /// `DELETE /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DeleteTicketMessageEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.ticket_message().delete_ticket_message_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_ticket_message_entity(self, id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteTicketMessageEntity, &[View::I32(id)])
+    }
+
+    /// Patch ticket message entity.
+    ///
+    /// `PATCH /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PatchTicketMessageEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
+    ///   `patch`) sends a patch in place of it.
+    /// - answers 200 with [`TicketMessageEntityWithLinks`](crate::types::TicketMessageEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.ticket_message().patch_ticket_message_entity(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn patch_ticket_message_entity(
+        self,
+        id: i32,
+        body: &[JsonPatch],
+    ) -> Call<'c, TicketMessageEntityWithLinks, Select> {
+        self.call(Op::PatchTicketMessageEntity, &[View::I32(id)]).body(View::List(&body))
+    }
+
+    /// Get all foreign keys on entity.
+    ///
+    /// `GET /api/v1/TicketMessage/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAllForeignKeysOnEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with dictionary of text.
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.ticket_message().get_all_foreign_keys_on_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
+        self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
 
     /// Get attachment info.
@@ -61,183 +252,6 @@ impl<'c> TicketMessageClient<'c> {
         self.call(Op::AddAttachments, &[View::I32(ticket_message_entity_id)]).body(View::List(&body))
     }
 
-    /// Default ticket message entity.
-    ///
-    /// `GET /api/v1/TicketMessage/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DefaultTicketMessageEntity.html)
-    /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_message().default_ticket_message_entity().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn default_ticket_message_entity(self) -> Call<'c, TicketMessageEntity> {
-        self.call(Op::DefaultTicketMessageEntity, &[])
-    }
-
-    /// Get ticket message entity.
-    ///
-    /// `GET /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetTicketMessageEntity.html)
-    /// - `id` (path), `i32`.
-    /// - `fk` (query, optional), `bool`.
-    /// - answers 200 with [`TicketMessageEntityWithLinks`](crate::types::TicketMessageEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_message().get_ticket_message_entity(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_ticket_message_entity(self, id: i32) -> calls::FkCall<'c, TicketMessageEntityWithLinks> {
-        self.call(Op::GetTicketMessageEntity, &[View::I32(id)]).into()
-    }
-
-    /// Put ticket message entity.
-    ///
-    /// `PUT /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PutTicketMessageEntity.html)
-    /// - `id` (path), `i32`.
-    /// - body, [`TicketMessageEntity`](crate::types::TicketMessageEntity).
-    /// - answers 200 with [`TicketMessageEntityWithLinks`](crate::types::TicketMessageEntityWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_message().put_ticket_message_entity(1, &Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn put_ticket_message_entity(self, id: i32, body: &TicketMessageEntity) -> Call<'c, TicketMessageEntityWithLinks, Select> {
-        self.call(Op::PutTicketMessageEntity, &[View::I32(id)]).body(View::Carrier(body))
-    }
-
-    /// Delete ticket message entity.
-    ///
-    /// `DELETE /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DeleteTicketMessageEntity.html)
-    /// - `id` (path), `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.ticket_message().delete_ticket_message_entity(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_ticket_message_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteTicketMessageEntity, &[View::I32(id)])
-    }
-
-    /// Patch ticket message entity.
-    ///
-    /// `PATCH /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PatchTicketMessageEntity.html)
-    /// - `id` (path), `i32`.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
-    /// - answers 200 with [`TicketMessageEntityWithLinks`](crate::types::TicketMessageEntityWithLinks).
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_message().patch_ticket_message_entity(1, &[]).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn patch_ticket_message_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, TicketMessageEntityWithLinks, Select> {
-        self.call(Op::PatchTicketMessageEntity, &[View::I32(id)]).body(View::List(&body))
-    }
-
-    /// Get all.
-    ///
-    /// `GET /api/v1/TicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAll.html)
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_message().get_all().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
-        self.call(Op::GetAll, &[]).into()
-    }
-
-    /// Post ticket message entity.
-    ///
-    /// `POST /api/v1/TicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PostTicketMessageEntity.html)
-    /// - body, [`TicketMessageEntity`](crate::types::TicketMessageEntity).
-    /// - answers 200 with [`TicketMessageEntityWithLinks`](crate::types::TicketMessageEntityWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_message().post_ticket_message_entity(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_ticket_message_entity(self, body: &TicketMessageEntity) -> Call<'c, TicketMessageEntityWithLinks, Select> {
-        self.call(Op::PostTicketMessageEntity, &[]).body(View::Carrier(body))
-    }
-
-    /// Get all foreign keys on entity.
-    ///
-    /// `GET /api/v1/TicketMessage/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAllForeignKeysOnEntity.html)
-    /// - `id` (path), `i32`.
-    /// - answers 200 with dictionary of text.
-    /// - answers 404 with no body: There is no such entity.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_message().get_all_foreign_keys_on_entity(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
-        self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
-    }
-
-    /// Get custom field info.
-    ///
-    /// `GET /api/v1/TicketMessage/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfo.html)
-    /// - `fieldName` (path), text.
-    /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_message().get_custom_field_info("text").send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
-        self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
-    }
-
-    /// Get custom field info list.
-    ///
-    /// `GET /api/v1/TicketMessage/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfoList.html)
-    /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_message().get_custom_field_info_list().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
-        self.call(Op::GetCustomFieldInfoList, &[])
-    }
-
     /// Send ticket message.
     ///
     /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Send`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_SendTicketMessage.html)
@@ -262,7 +276,59 @@ impl<'c> TicketMessageClient<'c> {
         to: &[String],
         cc: &[String],
         bcc: &[String],
-    ) -> calls::SubjectReplyTemplateIdGdprSourceCall<'c, ()> {
-        self.call(Op::SendTicketMessage, &[View::I32(ticket_message_entity_id)]).query("to", View::List(&to)).query("cc", View::List(&cc)).query("bcc", View::List(&bcc)).into()
+    ) -> SendTicketMessageCall<'c, ()> {
+        self.call(Op::SendTicketMessage, &[View::I32(ticket_message_entity_id)])
+            .query("to", View::List(&to))
+            .query("cc", View::List(&cc))
+            .query("bcc", View::List(&bcc))
+            .into()
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_all`](TicketMessageClient::get_all), with its options.
+    GetAllCall Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_ticket_message_entity`](TicketMessageClient::get_ticket_message_entity), with its options.
+    GetTicketMessageEntityCall Select {
+        /// The query parameter `fk`.
+        fk bool = "fk";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`send_ticket_message`](TicketMessageClient::send_ticket_message), with its options.
+    SendTicketMessageCall NoSelect {
+        /// The query parameter `subject`.
+        subject String = "subject";
+        /// The query parameter `replyTemplateId`.
+        reply_template_id i32 = "replyTemplateId";
+        /// The query parameter `gdprSource`.
+        gdpr_source String = "gdprSource";
     }
 }

@@ -5,17 +5,17 @@
 use pagewire_runtime::operations;
 
 operations! { contract 1 "TicketMessage" crate::tables::SHARED {
-    GetAttachmentInfo "GET /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment v1TicketMessageEntity_GetAttachmentInfo path:required:int32:ticketMessageEntityId headers:61cd96ad responses:3ca57e4f sum:0ef7f74d";
-    AddAttachments "POST /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment v1TicketMessageEntity_AddAttachments path:required:int32:ticketMessageEntityId headers:f9ca0ff2 request:20d8cbe6 responses:5cd2bdb7 sum:0c709274";
+    GetAll "GET /api/v1/TicketMessage v1TicketMessageEntity_GetAll query:optional:text:$select query:optional:text:$filter query:optional:text:$orderBy query:optional:text:$entities query:optional:int32:$top query:optional:int32:$skip query:optional:enum:$mode query:optional:text:$options query:optional:text:$context query:optional:text:$format query:optional:bool:$jsonSafe query:optional:enum:$output headers:61cd96ad responses:3ca57e4f sum:bf62d990";
+    PostTicketMessageEntity "POST /api/v1/TicketMessage v1TicketMessageEntity_PostTicketMessageEntity query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f sum:3ae3520a";
+    GetCustomFieldInfoList "GET /api/v1/TicketMessage/CustomField v1TicketMessageEntity_GetCustomFieldInfoList headers:61cd96ad responses:3ca57e4f sum:8f2a4524";
+    GetCustomFieldInfo "GET /api/v1/TicketMessage/CustomField/{fieldName} v1TicketMessageEntity_GetCustomFieldInfo path:required:text:fieldName headers:61cd96ad responses:3ca57e4f sum:3a2448ea";
     DefaultTicketMessageEntity "GET /api/v1/TicketMessage/default v1TicketMessageEntity_DefaultTicketMessageEntity headers:61cd96ad responses:3ca57e4f sum:327c57bc";
     GetTicketMessageEntity "GET /api/v1/TicketMessage/{id} v1TicketMessageEntity_GetTicketMessageEntity path:required:int32:id query:optional:text:$select query:optional:bool:fk headers:61cd96ad responses:8a160b57 sum:86db4d39";
     PutTicketMessageEntity "PUT /api/v1/TicketMessage/{id} v1TicketMessageEntity_PutTicketMessageEntity path:required:int32:id query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:c64f0e03 sum:333b680d";
     DeleteTicketMessageEntity "DELETE /api/v1/TicketMessage/{id} v1TicketMessageEntity_DeleteTicketMessageEntity path:required:int32:id headers:f9ca0ff2 responses:5cd2bdb7 sum:2d856db6";
     PatchTicketMessageEntity "PATCH /api/v1/TicketMessage/{id} v1TicketMessageEntity_PatchTicketMessageEntity path:required:int32:id query:optional:text:$select headers:61cd96ad request:73f152fc responses:9a7baf1d sum:3e7d5ea7";
-    GetAll "GET /api/v1/TicketMessage v1TicketMessageEntity_GetAll query:optional:text:$select query:optional:text:$filter query:optional:text:$orderBy query:optional:text:$entities query:optional:int32:$top query:optional:int32:$skip query:optional:enum:$mode query:optional:text:$options query:optional:text:$context query:optional:text:$format query:optional:bool:$jsonSafe query:optional:enum:$output headers:61cd96ad responses:3ca57e4f sum:bf62d990";
-    PostTicketMessageEntity "POST /api/v1/TicketMessage v1TicketMessageEntity_PostTicketMessageEntity query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f sum:3ae3520a";
     GetAllForeignKeysOnEntity "GET /api/v1/TicketMessage/{id}/ForeignKey v1TicketMessageEntity_GetAllForeignKeysOnEntity path:required:int32:id headers:61cd96ad responses:8a160b57 sum:2d900139";
-    GetCustomFieldInfo "GET /api/v1/TicketMessage/CustomField/{fieldName} v1TicketMessageEntity_GetCustomFieldInfo path:required:text:fieldName headers:61cd96ad responses:3ca57e4f sum:3a2448ea";
-    GetCustomFieldInfoList "GET /api/v1/TicketMessage/CustomField v1TicketMessageEntity_GetCustomFieldInfoList headers:61cd96ad responses:3ca57e4f sum:8f2a4524";
+    GetAttachmentInfo "GET /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment v1TicketMessageEntity_GetAttachmentInfo path:required:int32:ticketMessageEntityId headers:61cd96ad responses:3ca57e4f sum:0ef7f74d";
+    AddAttachments "POST /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment v1TicketMessageEntity_AddAttachments path:required:int32:ticketMessageEntityId headers:f9ca0ff2 request:20d8cbe6 responses:5cd2bdb7 sum:0c709274";
     SendTicketMessage "POST /api/v1/TicketMessage/{ticketMessageEntityId}/Send v1TicketMessageEntity_SendTicketMessage path:required:int32:ticketMessageEntityId query:repeated:text:to query:repeated:text:cc query:repeated:text:bcc query:optional:text:subject query:optional:int32:replyTemplateId query:optional:text:gdprSource headers:f9ca0ff2 responses:5cd2bdb7 sum:7d58c21d";
 } }

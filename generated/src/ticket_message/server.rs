@@ -1,43 +1,71 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::Map;
+use pagewire_runtime::{Map, server, take};
+use crate::types::{
+    AttachmentEntity, FieldInfoBase, JsonPatch, Mode, ODataSlimResponse, Output, TicketMessageEntity,
+    TicketMessageEntityWithLinks,
+};
 
 use super::operations::*;
-use crate::types::{
-    AttachmentEntity, FieldInfoBase, JsonPatch, Mode, ODataSlimResponse, Output,
-    TicketMessageEntity, TicketMessageEntityWithLinks,
-};
 
 /// Handlers of the tag `TicketMessage`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait TicketMessageServer: Send + Sync + 'static {
-    /// Get attachment info.
+    /// Get all.
     ///
-    /// `GET /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAttachmentInfo.html)
-    fn get_attachment_info(
+    /// `GET /api/v1/TicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAll.html)
+    fn get_all(
         &self,
         cx: &server::Context,
-        ticket_message_entity_id: i32,
-    ) -> impl Future<Output = Result<Vec<AttachmentEntity>, server::Error>> + Send {
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Add attachments.
+    /// Post ticket message entity.
     ///
-    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_AddAttachments.html)
-    fn add_attachments(
+    /// `POST /api/v1/TicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PostTicketMessageEntity.html)
+    fn post_ticket_message_entity(
         &self,
         cx: &server::Context,
-        ticket_message_entity_id: i32,
-        body: Vec<i32>,
-    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        body: TicketMessageEntity,
+    ) -> impl Future<Output = Result<Option<TicketMessageEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get custom field info list.
+    ///
+    /// `GET /api/v1/TicketMessage/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfoList.html)
+    fn get_custom_field_info_list(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get custom field info.
+    ///
+    /// `GET /api/v1/TicketMessage/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfo.html)
+    fn get_custom_field_info(
+        &self,
+        cx: &server::Context,
+        field_name: String,
+    ) -> impl Future<Output = Result<Option<FieldInfoBase>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -78,7 +106,11 @@ pub trait TicketMessageServer: Send + Sync + 'static {
     /// Delete ticket message entity.
     ///
     /// `DELETE /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DeleteTicketMessageEntity.html)
-    fn delete_ticket_message_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_ticket_message_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -94,38 +126,6 @@ pub trait TicketMessageServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all.
-    ///
-    /// `GET /api/v1/TicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
-        filter: Option<String>,
-        order_by: Option<String>,
-        entities: Option<String>,
-        top: Option<i32>,
-        skip: Option<i32>,
-        mode: Option<Mode>,
-        options: Option<String>,
-        context: Option<String>,
-        format: Option<String>,
-        json_safe: Option<bool>,
-        output: Option<Output>,
-    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post ticket message entity.
-    ///
-    /// `POST /api/v1/TicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PostTicketMessageEntity.html)
-    fn post_ticket_message_entity(
-        &self,
-        cx: &server::Context,
-        body: TicketMessageEntity,
-    ) -> impl Future<Output = Result<Option<TicketMessageEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Get all foreign keys on entity.
     ///
     /// `GET /api/v1/TicketMessage/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAllForeignKeysOnEntity.html)
@@ -137,21 +137,26 @@ pub trait TicketMessageServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get custom field info.
+    /// Get attachment info.
     ///
-    /// `GET /api/v1/TicketMessage/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfo.html)
-    fn get_custom_field_info(
+    /// `GET /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAttachmentInfo.html)
+    fn get_attachment_info(
         &self,
         cx: &server::Context,
-        field_name: String,
-    ) -> impl Future<Output = Result<Option<FieldInfoBase>, server::Error>> + Send {
+        ticket_message_entity_id: i32,
+    ) -> impl Future<Output = Result<Vec<AttachmentEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Get custom field info list.
+    /// Add attachments.
     ///
-    /// `GET /api/v1/TicketMessage/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfoList.html)
-    fn get_custom_field_info_list(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
+    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_AddAttachments.html)
+    fn add_attachments(
+        &self,
+        cx: &server::Context,
+        ticket_message_entity_id: i32,
+        body: Vec<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -173,7 +178,7 @@ pub trait TicketMessageServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `TicketMessage`, answered by `api`.
+/// The routes of the tag `TicketMessage`, served by `api`.
 pub fn routes(api: impl TicketMessageServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -186,19 +191,74 @@ fn dispatch<'a, T: TicketMessageServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::GetAttachmentInfo) => server::answer(cx, api.get_attachment_info(cx, take!(input.path("ticketMessageEntityId")))),
-        Some(Op::AddAttachments) => server::answer(cx, api.add_attachments(cx, take!(input.path("ticketMessageEntityId")), take!(input.body()))),
-        Some(Op::DefaultTicketMessageEntity) => server::answer(cx, api.default_ticket_message_entity(cx)),
-        Some(Op::GetTicketMessageEntity) => server::answer(cx, api.get_ticket_message_entity(cx, take!(input.path("id")), take!(input.query("fk")))),
-        Some(Op::PutTicketMessageEntity) => server::answer(cx, api.put_ticket_message_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteTicketMessageEntity) => server::answer(cx, api.delete_ticket_message_entity(cx, take!(input.path("id")))),
-        Some(Op::PatchTicketMessageEntity) => server::answer(cx, api.patch_ticket_message_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
-        Some(Op::PostTicketMessageEntity) => server::answer(cx, api.post_ticket_message_entity(cx, take!(input.body()))),
-        Some(Op::GetAllForeignKeysOnEntity) => server::answer(cx, api.get_all_foreign_keys_on_entity(cx, take!(input.path("id")))),
-        Some(Op::GetCustomFieldInfo) => server::answer(cx, api.get_custom_field_info(cx, take!(input.path("fieldName")))),
+        Some(Op::GetAll) => server::answer(
+            cx,
+            api.get_all(
+                cx,
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::PostTicketMessageEntity) => server::answer(
+            cx,
+            api.post_ticket_message_entity(cx, take!(input.body())),
+        ),
         Some(Op::GetCustomFieldInfoList) => server::answer(cx, api.get_custom_field_info_list(cx)),
-        Some(Op::SendTicketMessage) => server::answer(cx, api.send_ticket_message(cx, take!(input.path("ticketMessageEntityId")), take!(input.repeated("to")), take!(input.repeated("cc")), take!(input.repeated("bcc")), take!(input.query("subject")), take!(input.query("replyTemplateId")), take!(input.query("gdprSource")))),
+        Some(Op::GetCustomFieldInfo) => server::answer(
+            cx,
+            api.get_custom_field_info(cx, take!(input.path("fieldName"))),
+        ),
+        Some(Op::DefaultTicketMessageEntity) => server::answer(cx, api.default_ticket_message_entity(cx)),
+        Some(Op::GetTicketMessageEntity) => server::answer(
+            cx,
+            api.get_ticket_message_entity(cx, take!(input.path("id")), take!(input.query("fk"))),
+        ),
+        Some(Op::PutTicketMessageEntity) => server::answer(
+            cx,
+            api.put_ticket_message_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteTicketMessageEntity) => server::answer(
+            cx,
+            api.delete_ticket_message_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::PatchTicketMessageEntity) => server::answer(
+            cx,
+            api.patch_ticket_message_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::GetAllForeignKeysOnEntity) => server::answer(
+            cx,
+            api.get_all_foreign_keys_on_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::GetAttachmentInfo) => server::answer(
+            cx,
+            api.get_attachment_info(cx, take!(input.path("ticketMessageEntityId"))),
+        ),
+        Some(Op::AddAttachments) => server::answer(
+            cx,
+            api.add_attachments(cx, take!(input.path("ticketMessageEntityId")), take!(input.body())),
+        ),
+        Some(Op::SendTicketMessage) => server::answer(
+            cx,
+            api.send_ticket_message(
+                cx,
+                take!(input.path("ticketMessageEntityId")),
+                take!(input.repeated("to")),
+                take!(input.repeated("cc")),
+                take!(input.repeated("bcc")),
+                take!(input.query("subject")),
+                take!(input.query("replyTemplateId")),
+                take!(input.query("gdprSource")),
+            ),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

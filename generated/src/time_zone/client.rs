@@ -1,13 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
+use crate::types::{ODataSlimResponse, TimeZoneData};
 
 use super::operations::*;
-use crate::types::{ODataSlimResponse, TimeZoneData};
 
 /// Calls of the tag `TimeZone`.
 #[derive(Clone, Copy, Debug)]
@@ -22,6 +21,30 @@ impl<'c> TimeZoneClient<'c> {
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Get time zones archive.
+    ///
+    /// `GET /api/v1/TimeZone`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetTimeZonesArchive.html)
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), text: How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.time_zone().get_time_zones_archive().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_time_zones_archive(self) -> GetTimeZonesArchiveCall<'c, ODataSlimResponse> {
+        self.call(Op::GetTimeZonesArchive, &[]).into()
     }
 
     /// Get base time zone.
@@ -53,28 +76,28 @@ impl<'c> TimeZoneClient<'c> {
     pub fn get_current_time_zone(self) -> Call<'c, TimeZoneData> {
         self.call(Op::GetCurrentTimeZone, &[])
     }
+}
 
-    /// Get time zones archive.
-    ///
-    /// `GET /api/v1/TimeZone`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetTimeZonesArchive.html)
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), text: How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.time_zone().get_time_zones_archive().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_time_zones_archive(self) -> calls::FilterOrderByEntitiesCall4<'c, ODataSlimResponse> {
-        self.call(Op::GetTimeZonesArchive, &[]).into()
+pagewire_runtime::call! {
+    /// The call of [`get_time_zones_archive`](TimeZoneClient::get_time_zones_archive), with its options.
+    GetTimeZonesArchiveCall Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode String = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
     }
 }

@@ -1,33 +1,18 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{ODataSlimResponse, TimeZoneData};
 
 use super::operations::*;
-use crate::types::{ODataSlimResponse, TimeZoneData};
 
 /// Handlers of the tag `TimeZone`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait TimeZoneServer: Send + Sync + 'static {
-    /// Get base time zone.
-    ///
-    /// `GET /api/v1/TimeZone/base`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetBaseTimeZone.html)
-    fn get_base_time_zone(&self, cx: &server::Context) -> impl Future<Output = Result<Option<TimeZoneData>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get current time zone.
-    ///
-    /// `GET /api/v1/TimeZone/current`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetCurrentTimeZone.html)
-    fn get_current_time_zone(&self, cx: &server::Context) -> impl Future<Output = Result<Option<TimeZoneData>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Get time zones archive.
     ///
     /// `GET /api/v1/TimeZone`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetTimeZonesArchive.html)
@@ -46,9 +31,29 @@ pub trait TimeZoneServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
         server::not_implemented()
     }
+
+    /// Get base time zone.
+    ///
+    /// `GET /api/v1/TimeZone/base`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetBaseTimeZone.html)
+    fn get_base_time_zone(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<TimeZoneData>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get current time zone.
+    ///
+    /// `GET /api/v1/TimeZone/current`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetCurrentTimeZone.html)
+    fn get_current_time_zone(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<TimeZoneData>, server::Error>> + Send {
+        server::not_implemented()
+    }
 }
 
-/// The routes of the tag `TimeZone`, answered by `api`.
+/// The routes of the tag `TimeZone`, served by `api`.
 pub fn routes(api: impl TimeZoneServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -61,9 +66,23 @@ fn dispatch<'a, T: TimeZoneServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
+        Some(Op::GetTimeZonesArchive) => server::answer(
+            cx,
+            api.get_time_zones_archive(
+                cx,
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+            ),
+        ),
         Some(Op::GetBaseTimeZone) => server::answer(cx, api.get_base_time_zone(cx)),
         Some(Op::GetCurrentTimeZone) => server::answer(cx, api.get_current_time_zone(cx)),
-        Some(Op::GetTimeZonesArchive) => server::answer(cx, api.get_time_zones_archive(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")))),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,13 +1,13 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
 use pagewire_runtime::DateTime;
+use crate::types::TimeZoneData;
 
 use super::operations::*;
-use crate::types::TimeZoneData;
 
 /// Calls of the tag `TimeZone_Agent`.
 #[derive(Clone, Copy, Debug)]

@@ -1,24 +1,25 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::DateTime;
+use pagewire_runtime::{DateTime, server, take};
+use crate::types::TimeZoneData;
 
 use super::operations::*;
-use crate::types::TimeZoneData;
 
 /// Handlers of the tag `TimeZone_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait TimeZoneAgentServer: Send + Sync + 'static {
     /// Check new time zone data available.
     ///
     /// `POST /api/v1/Agents/TimeZone/CheckNewTimeZoneDataAvailable`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_CheckNewTimeZoneDataAvailable.html)
-    fn check_new_time_zone_data_available(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
+    fn check_new_time_zone_data_available(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -39,14 +40,20 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
     /// Get default time zone preference.
     ///
     /// `POST /api/v1/Agents/TimeZone/GetDefaultTimeZonePreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetDefaultTimeZonePreference.html)
-    fn get_default_time_zone_preference(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
+    fn get_default_time_zone_preference(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Initialize time zone data.
     ///
     /// `POST /api/v1/Agents/TimeZone/InitializeTimeZoneData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_InitializeTimeZoneData.html)
-    fn initialize_time_zone_data(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<TimeZoneData>, server::Error>> + Send {
+    fn initialize_time_zone_data(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<TimeZoneData>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -88,14 +95,21 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
     /// Time of last time zone update.
     ///
     /// `POST /api/v1/Agents/TimeZone/TimeOfLastTimeZoneUpdate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_TimeOfLastTimeZoneUpdate.html)
-    fn time_of_last_time_zone_update(&self, cx: &server::Context) -> impl Future<Output = Result<DateTime, server::Error>> + Send {
+    fn time_of_last_time_zone_update(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<DateTime, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Toggle active time zone row.
     ///
     /// `POST /api/v1/Agents/TimeZone/ToggleActiveTimeZoneRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_ToggleActiveTimeZoneRow.html)
-    fn toggle_active_time_zone_row(&self, cx: &server::Context, id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn toggle_active_time_zone_row(
+        &self,
+        cx: &server::Context,
+        id: Option<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -107,7 +121,7 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `TimeZone_Agent`, answered by `api`.
+/// The routes of the tag `TimeZone_Agent`, served by `api`.
 pub fn routes(api: impl TimeZoneAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -126,25 +140,27 @@ fn dispatch<'a, T: TimeZoneAgentServer>(
         Some(Op::GetDefaultTimeZonePreference) => server::answer(cx, api.get_default_time_zone_preference(cx)),
         Some(Op::InitializeTimeZoneData) => server::answer(cx, api.initialize_time_zone_data(cx)),
         Some(Op::SetActiveTimeZoneRow) => {
-        let (mut id, mut active) = (None, None);
-        take!(input.arguments(&mut [&mut id, &mut active]));
-        server::answer(cx, api.set_active_time_zone_row(cx, id, active))
+            let mut id = None;
+            let mut active = None;
+            take!(input.arguments(&mut [&mut id, &mut active]));
+            server::answer(cx, api.set_active_time_zone_row(cx, id, active))
         }
         Some(Op::SetActiveTimeZonesByFilter) => {
-        let (mut filter, mut active) = (None, None);
-        take!(input.arguments(&mut [&mut filter, &mut active]));
-        server::answer(cx, api.set_active_time_zones_by_filter(cx, filter, active))
+            let mut filter = None;
+            let mut active = None;
+            take!(input.arguments(&mut [&mut filter, &mut active]));
+            server::answer(cx, api.set_active_time_zones_by_filter(cx, filter, active))
         }
         Some(Op::SetBaseTimeZoneId) => {
-        let mut timezone_id = None;
-        take!(input.arguments(&mut [&mut timezone_id]));
-        server::answer(cx, api.set_base_time_zone_id(cx, timezone_id))
+            let mut timezone_id = None;
+            take!(input.arguments(&mut [&mut timezone_id]));
+            server::answer(cx, api.set_base_time_zone_id(cx, timezone_id))
         }
         Some(Op::TimeOfLastTimeZoneUpdate) => server::answer(cx, api.time_of_last_time_zone_update(cx)),
         Some(Op::ToggleActiveTimeZoneRow) => {
-        let mut id = None;
-        take!(input.arguments(&mut [&mut id]));
-        server::answer(cx, api.toggle_active_time_zone_row(cx, id))
+            let mut id = None;
+            take!(input.arguments(&mut [&mut id]));
+            server::answer(cx, api.toggle_active_time_zone_row(cx, id))
         }
         Some(Op::UpdateTimeZoneData) => server::answer(cx, api.update_time_zone_data(cx)),
         None => return Err(server::Error::not_implemented()),

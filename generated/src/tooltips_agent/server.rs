@@ -1,15 +1,14 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
 
 use super::operations::*;
 
 /// Handlers of the tag `Tooltips_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait TooltipsAgentServer: Send + Sync + 'static {
@@ -25,7 +24,7 @@ pub trait TooltipsAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Tooltips_Agent`, answered by `api`.
+/// The routes of the tag `Tooltips_Agent`, served by `api`.
 pub fn routes(api: impl TooltipsAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -39,9 +38,9 @@ fn dispatch<'a, T: TooltipsAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::GetTooltip) => {
-        let mut tooltip_hint = None;
-        take!(input.arguments(&mut [&mut tooltip_hint]));
-        server::answer(cx, api.get_tooltip(cx, tooltip_hint))
+            let mut tooltip_hint = None;
+            take!(input.arguments(&mut [&mut tooltip_hint]));
+            server::answer(cx, api.get_tooltip(cx, tooltip_hint))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -1,16 +1,14 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
+use crate::types::{
+    CRMScriptResult, JsonPatch, Mode, ODataSlimResponse, Output, TriggerScriptEntity, TriggerScriptEntityWithLinks,
+};
 
 use super::operations::*;
-use crate::types::{
-    CRMScriptResult, JsonPatch, ODataSlimResponse, TriggerScriptEntity,
-    TriggerScriptEntityWithLinks,
-};
 
 /// Calls of the tag `TriggerScript`.
 #[derive(Clone, Copy, Debug)]
@@ -25,6 +23,54 @@ impl<'c> TriggerScriptClient<'c> {
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Get all.
+    ///
+    /// `GET /api/v1/TriggerScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetAll.html)
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
+    ///   displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.trigger_script().get_all().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all(self) -> GetAllCall<'c, ODataSlimResponse> {
+        self.call(Op::GetAll, &[]).into()
+    }
+
+    /// Post trigger script entity.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/TriggerScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PostTriggerScriptEntity.html)
+    /// - body, [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
+    /// - answers 200 with [`TriggerScriptEntityWithLinks`](crate::types::TriggerScriptEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.trigger_script().post_trigger_script_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_trigger_script_entity(
+        self,
+        body: &TriggerScriptEntity,
+    ) -> Call<'c, TriggerScriptEntityWithLinks, Select> {
+        self.call(Op::PostTriggerScriptEntity, &[]).body(View::Carrier(body))
     }
 
     /// Default trigger script entity.
@@ -42,65 +88,6 @@ impl<'c> TriggerScriptClient<'c> {
     #[inline]
     pub fn default_trigger_script_entity(self) -> Call<'c, TriggerScriptEntity> {
         self.call(Op::DefaultTriggerScriptEntity, &[])
-    }
-
-    /// Get trigger script by unique id.
-    ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `GET /api/v1/TriggerScript/{triggerScriptUniqueId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetTriggerScriptByUniqueId.html)
-    /// - `triggerScriptUniqueId` (path), text.
-    /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.trigger_script().get_trigger_script_by_unique_id("text").send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_trigger_script_by_unique_id(self, trigger_script_unique_id: &str) -> Call<'c, TriggerScriptEntity> {
-        self.call(Op::GetTriggerScriptByUniqueId, &[View::Str(trigger_script_unique_id)])
-    }
-
-    /// Save trigger script by unique id.
-    ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `PUT /api/v1/TriggerScript/{triggerScriptUniqueId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_SaveTriggerScriptByUniqueId.html)
-    /// - `triggerScriptUniqueId` (path), text.
-    /// - body, [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
-    /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.trigger_script().save_trigger_script_by_unique_id("text", &Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn save_trigger_script_by_unique_id(
-        self,
-        trigger_script_unique_id: &str,
-        body: &TriggerScriptEntity,
-    ) -> Call<'c, TriggerScriptEntity> {
-        self.call(Op::SaveTriggerScriptByUniqueId, &[View::Str(trigger_script_unique_id)]).body(View::Carrier(body))
-    }
-
-    /// Delete trigger script by unique id.
-    ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `DELETE /api/v1/TriggerScript/{triggerScriptUniqueId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DeleteTriggerScriptByUniqueId.html)
-    /// - `triggerScriptUniqueId` (path), text.
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.trigger_script().delete_trigger_script_by_unique_id("text").send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn delete_trigger_script_by_unique_id(self, trigger_script_unique_id: &str) -> Call<'c, ()> {
-        self.call(Op::DeleteTriggerScriptByUniqueId, &[View::Str(trigger_script_unique_id)])
     }
 
     /// Get trigger script entity.
@@ -134,11 +121,17 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.trigger_script().put_trigger_script_entity(1, &Default::default()).send().await?;
+    /// let answer = client.trigger_script().put_trigger_script_entity(1, &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_trigger_script_entity(self, id: i32, body: &TriggerScriptEntity) -> Call<'c, TriggerScriptEntityWithLinks, Select> {
+    pub fn put_trigger_script_entity(
+        self,
+        id: i32,
+        body: &TriggerScriptEntity,
+    ) -> Call<'c, TriggerScriptEntityWithLinks, Select> {
         self.call(Op::PutTriggerScriptEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
@@ -166,7 +159,8 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// `PATCH /api/v1/TriggerScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PatchTriggerScriptEntity.html)
     /// - `id` (path), `i32`.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
+    ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`TriggerScriptEntityWithLinks`](crate::types::TriggerScriptEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
     /// - answers 409 with no body: A test in the patch failed; nothing was changed.
@@ -178,52 +172,12 @@ impl<'c> TriggerScriptClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn patch_trigger_script_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, TriggerScriptEntityWithLinks, Select> {
+    pub fn patch_trigger_script_entity(
+        self,
+        id: i32,
+        body: &[JsonPatch],
+    ) -> Call<'c, TriggerScriptEntityWithLinks, Select> {
         self.call(Op::PatchTriggerScriptEntity, &[View::I32(id)]).body(View::List(&body))
-    }
-
-    /// Get all.
-    ///
-    /// `GET /api/v1/TriggerScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetAll.html)
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.trigger_script().get_all().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
-        self.call(Op::GetAll, &[]).into()
-    }
-
-    /// Post trigger script entity.
-    ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `POST /api/v1/TriggerScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PostTriggerScriptEntity.html)
-    /// - body, [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
-    /// - answers 200 with [`TriggerScriptEntityWithLinks`](crate::types::TriggerScriptEntityWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.trigger_script().post_trigger_script_entity(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_trigger_script_entity(self, body: &TriggerScriptEntity) -> Call<'c, TriggerScriptEntityWithLinks, Select> {
-        self.call(Op::PostTriggerScriptEntity, &[]).body(View::Carrier(body))
     }
 
     /// Validate trigger script.
@@ -244,6 +198,67 @@ impl<'c> TriggerScriptClient<'c> {
         self.call(Op::ValidateTriggerScript, &[View::I32(trigger_script_id)])
     }
 
+    /// Get trigger script by unique id.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `GET /api/v1/TriggerScript/{triggerScriptUniqueId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetTriggerScriptByUniqueId.html)
+    /// - `triggerScriptUniqueId` (path), text.
+    /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.trigger_script().get_trigger_script_by_unique_id("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_trigger_script_by_unique_id(self, trigger_script_unique_id: &str) -> Call<'c, TriggerScriptEntity> {
+        self.call(Op::GetTriggerScriptByUniqueId, &[View::Str(trigger_script_unique_id)])
+    }
+
+    /// Save trigger script by unique id.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `PUT /api/v1/TriggerScript/{triggerScriptUniqueId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_SaveTriggerScriptByUniqueId.html)
+    /// - `triggerScriptUniqueId` (path), text.
+    /// - body, [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
+    /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.trigger_script().save_trigger_script_by_unique_id("text", &Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn save_trigger_script_by_unique_id(
+        self,
+        trigger_script_unique_id: &str,
+        body: &TriggerScriptEntity,
+    ) -> Call<'c, TriggerScriptEntity> {
+        self.call(Op::SaveTriggerScriptByUniqueId, &[View::Str(trigger_script_unique_id)]).body(View::Carrier(body))
+    }
+
+    /// Delete trigger script by unique id.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `DELETE /api/v1/TriggerScript/{triggerScriptUniqueId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DeleteTriggerScriptByUniqueId.html)
+    /// - `triggerScriptUniqueId` (path), text.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.trigger_script().delete_trigger_script_by_unique_id("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_trigger_script_by_unique_id(self, trigger_script_unique_id: &str) -> Call<'c, ()> {
+        self.call(Op::DeleteTriggerScriptByUniqueId, &[View::Str(trigger_script_unique_id)])
+    }
+
     /// Validate trigger script by unique id.
     ///
     /// Online, an app may call this only after access was granted to it.
@@ -260,5 +275,33 @@ impl<'c> TriggerScriptClient<'c> {
     #[inline]
     pub fn validate_trigger_script_by_unique_id(self, trigger_script_unique_id: &str) -> Call<'c, CRMScriptResult> {
         self.call(Op::ValidateTriggerScriptByUniqueId, &[View::Str(trigger_script_unique_id)])
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`get_all`](TriggerScriptClient::get_all), with its options.
+    GetAllCall Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
     }
 }

@@ -1,22 +1,52 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{
+    CRMScriptResult, JsonPatch, Mode, ODataSlimResponse, Output, TriggerScriptEntity, TriggerScriptEntityWithLinks,
+};
 
 use super::operations::*;
-use crate::types::{
-    CRMScriptResult, JsonPatch, Mode, ODataSlimResponse, Output, TriggerScriptEntity,
-    TriggerScriptEntityWithLinks,
-};
 
 /// Handlers of the tag `TriggerScript`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait TriggerScriptServer: Send + Sync + 'static {
+    /// Get all.
+    ///
+    /// `GET /api/v1/TriggerScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post trigger script entity.
+    ///
+    /// `POST /api/v1/TriggerScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PostTriggerScriptEntity.html)
+    fn post_trigger_script_entity(
+        &self,
+        cx: &server::Context,
+        body: TriggerScriptEntity,
+    ) -> impl Future<Output = Result<Option<TriggerScriptEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Default trigger script entity.
     ///
     /// `GET /api/v1/TriggerScript/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DefaultTriggerScriptEntity.html)
@@ -24,6 +54,63 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
     ) -> impl Future<Output = Result<Option<TriggerScriptEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get trigger script entity.
+    ///
+    /// `GET /api/v1/TriggerScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetTriggerScriptEntity.html)
+    fn get_trigger_script_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<TriggerScriptEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put trigger script entity.
+    ///
+    /// `PUT /api/v1/TriggerScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PutTriggerScriptEntity.html)
+    fn put_trigger_script_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: TriggerScriptEntity,
+    ) -> impl Future<Output = Result<Option<TriggerScriptEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete trigger script entity.
+    ///
+    /// `DELETE /api/v1/TriggerScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DeleteTriggerScriptEntity.html)
+    fn delete_trigger_script_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch trigger script entity.
+    ///
+    /// `PATCH /api/v1/TriggerScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PatchTriggerScriptEntity.html)
+    fn patch_trigger_script_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<TriggerScriptEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Validate trigger script.
+    ///
+    /// `GET /api/v1/TriggerScript/{triggerScriptId}/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_ValidateTriggerScript.html)
+    fn validate_trigger_script(
+        &self,
+        cx: &server::Context,
+        trigger_script_id: i32,
+    ) -> impl Future<Output = Result<Option<CRMScriptResult>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -61,91 +148,6 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get trigger script entity.
-    ///
-    /// `GET /api/v1/TriggerScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetTriggerScriptEntity.html)
-    fn get_trigger_script_entity(
-        &self,
-        cx: &server::Context,
-        id: i32,
-    ) -> impl Future<Output = Result<Option<TriggerScriptEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Put trigger script entity.
-    ///
-    /// `PUT /api/v1/TriggerScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PutTriggerScriptEntity.html)
-    fn put_trigger_script_entity(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        body: TriggerScriptEntity,
-    ) -> impl Future<Output = Result<Option<TriggerScriptEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Delete trigger script entity.
-    ///
-    /// `DELETE /api/v1/TriggerScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DeleteTriggerScriptEntity.html)
-    fn delete_trigger_script_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Patch trigger script entity.
-    ///
-    /// `PATCH /api/v1/TriggerScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PatchTriggerScriptEntity.html)
-    fn patch_trigger_script_entity(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        body: Vec<JsonPatch>,
-    ) -> impl Future<Output = Result<Option<TriggerScriptEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get all.
-    ///
-    /// `GET /api/v1/TriggerScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
-        filter: Option<String>,
-        order_by: Option<String>,
-        entities: Option<String>,
-        top: Option<i32>,
-        skip: Option<i32>,
-        mode: Option<Mode>,
-        options: Option<String>,
-        context: Option<String>,
-        format: Option<String>,
-        json_safe: Option<bool>,
-        output: Option<Output>,
-    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post trigger script entity.
-    ///
-    /// `POST /api/v1/TriggerScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PostTriggerScriptEntity.html)
-    fn post_trigger_script_entity(
-        &self,
-        cx: &server::Context,
-        body: TriggerScriptEntity,
-    ) -> impl Future<Output = Result<Option<TriggerScriptEntityWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Validate trigger script.
-    ///
-    /// `GET /api/v1/TriggerScript/{triggerScriptId}/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_ValidateTriggerScript.html)
-    fn validate_trigger_script(
-        &self,
-        cx: &server::Context,
-        trigger_script_id: i32,
-    ) -> impl Future<Output = Result<Option<CRMScriptResult>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Validate trigger script by unique id.
     ///
     /// `GET /api/v1/TriggerScript/{triggerScriptUniqueId}/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_ValidateTriggerScriptByUniqueId.html)
@@ -158,7 +160,7 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `TriggerScript`, answered by `api`.
+/// The routes of the tag `TriggerScript`, served by `api`.
 pub fn routes(api: impl TriggerScriptServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -171,18 +173,64 @@ fn dispatch<'a, T: TriggerScriptServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
+        Some(Op::GetAll) => server::answer(
+            cx,
+            api.get_all(
+                cx,
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::PostTriggerScriptEntity) => server::answer(
+            cx,
+            api.post_trigger_script_entity(cx, take!(input.body())),
+        ),
         Some(Op::DefaultTriggerScriptEntity) => server::answer(cx, api.default_trigger_script_entity(cx)),
-        Some(Op::GetTriggerScriptByUniqueId) => server::answer(cx, api.get_trigger_script_by_unique_id(cx, take!(input.path("triggerScriptUniqueId")))),
-        Some(Op::SaveTriggerScriptByUniqueId) => server::answer(cx, api.save_trigger_script_by_unique_id(cx, take!(input.path("triggerScriptUniqueId")), take!(input.body()))),
-        Some(Op::DeleteTriggerScriptByUniqueId) => server::answer(cx, api.delete_trigger_script_by_unique_id(cx, take!(input.path("triggerScriptUniqueId")))),
-        Some(Op::GetTriggerScriptEntity) => server::answer(cx, api.get_trigger_script_entity(cx, take!(input.path("id")))),
-        Some(Op::PutTriggerScriptEntity) => server::answer(cx, api.put_trigger_script_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::DeleteTriggerScriptEntity) => server::answer(cx, api.delete_trigger_script_entity(cx, take!(input.path("id")))),
-        Some(Op::PatchTriggerScriptEntity) => server::answer(cx, api.patch_trigger_script_entity(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
-        Some(Op::PostTriggerScriptEntity) => server::answer(cx, api.post_trigger_script_entity(cx, take!(input.body()))),
-        Some(Op::ValidateTriggerScript) => server::answer(cx, api.validate_trigger_script(cx, take!(input.path("triggerScriptId")))),
-        Some(Op::ValidateTriggerScriptByUniqueId) => server::answer(cx, api.validate_trigger_script_by_unique_id(cx, take!(input.path("triggerScriptUniqueId")))),
+        Some(Op::GetTriggerScriptEntity) => server::answer(
+            cx,
+            api.get_trigger_script_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::PutTriggerScriptEntity) => server::answer(
+            cx,
+            api.put_trigger_script_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteTriggerScriptEntity) => server::answer(
+            cx,
+            api.delete_trigger_script_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::PatchTriggerScriptEntity) => server::answer(
+            cx,
+            api.patch_trigger_script_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::ValidateTriggerScript) => server::answer(
+            cx,
+            api.validate_trigger_script(cx, take!(input.path("triggerScriptId"))),
+        ),
+        Some(Op::GetTriggerScriptByUniqueId) => server::answer(
+            cx,
+            api.get_trigger_script_by_unique_id(cx, take!(input.path("triggerScriptUniqueId"))),
+        ),
+        Some(Op::SaveTriggerScriptByUniqueId) => server::answer(
+            cx,
+            api.save_trigger_script_by_unique_id(cx, take!(input.path("triggerScriptUniqueId")), take!(input.body())),
+        ),
+        Some(Op::DeleteTriggerScriptByUniqueId) => server::answer(
+            cx,
+            api.delete_trigger_script_by_unique_id(cx, take!(input.path("triggerScriptUniqueId"))),
+        ),
+        Some(Op::ValidateTriggerScriptByUniqueId) => server::answer(
+            cx,
+            api.validate_trigger_script_by_unique_id(cx, take!(input.path("triggerScriptUniqueId"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -3,9 +3,9 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{DashTheme, FieldProperty, TableRight};
 
-/// The carrier `DashWithLinks` of the API.
+/// The carrier `Dash` of the API.
 #[non_exhaustive]
-pub struct DashWithLinks {
+pub struct Dash {
     /// The property `DashboardId`.
     pub dashboard_id: Option<i32>,
     /// The property `UniqueId`.
@@ -36,13 +36,11 @@ pub struct DashWithLinks {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    /// The property `_Links`.
-    pub links: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,
 }
 
-carrier! { DashWithLinks "DashWithLinks" {
+carrier! { Dash "Dash" {
     0 dashboard_id set_dashboard_id i32 = "DashboardId";
     1 unique_id set_unique_id String = "UniqueId";
     2 name set_name String = "Name";
@@ -58,5 +56,4 @@ carrier! { DashWithLinks "DashWithLinks" {
     12 pin_for_groups set_pin_for_groups Vec<i32> = "PinForGroups";
     13 table_right set_table_right Box<TableRight> = "TableRight";
     14 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-    15 links set_links Map<String> = "_Links";
 } }

@@ -3,9 +3,9 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{DashTileDefinition, FieldProperty, TableRight};
 
-/// The carrier `DashTileWithLinks` of the API.
+/// The carrier `DashTile` of the API.
 #[non_exhaustive]
-pub struct DashTileWithLinks {
+pub struct DashTile {
     /// The property `DashboardTileId`.
     pub dashboard_tile_id: Option<i32>,
     /// The property `DashboardId`.
@@ -22,13 +22,11 @@ pub struct DashTileWithLinks {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    /// The property `_Links`.
-    pub links: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,
 }
 
-carrier! { DashTileWithLinks "DashTileWithLinks" {
+carrier! { DashTile "DashTile" {
     0 dashboard_tile_id set_dashboard_tile_id i32 = "DashboardTileId";
     1 dashboard_id set_dashboard_id i32 = "DashboardId";
     2 height set_height i32 = "Height";
@@ -37,5 +35,4 @@ carrier! { DashTileWithLinks "DashTileWithLinks" {
     5 dash_tile_definition set_dash_tile_definition Box<DashTileDefinition> = "DashTileDefinition";
     6 table_right set_table_right Box<TableRight> = "TableRight";
     7 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-    8 links set_links Map<String> = "_Links";
 } }

@@ -1,14 +1,11 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 use pagewire_runtime::{Map, Unknown, carrier};
-use crate::types::{
-    DashTileCurrencyMode, DashTileEntityType, DashTileMeasure, DashTileType, FieldProperty,
-    TableRight,
-};
+use crate::types::{DashTileCurrencyMode, DashTileEntityType, DashTileMeasure, DashTileType, FieldProperty, TableRight};
 
-/// The carrier `DashTileDefinitionWithLinks` of the API.
+/// The carrier `DashTileDefinition` of the API.
 #[non_exhaustive]
-pub struct DashTileDefinitionWithLinks {
+pub struct DashTileDefinition {
     /// The property `DashboardTileDefinitionId`.
     pub dashboard_tile_definition_id: Option<i32>,
     /// The property `Name`.
@@ -49,13 +46,11 @@ pub struct DashTileDefinitionWithLinks {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    /// The property `_Links`.
-    pub links: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,
 }
 
-carrier! { DashTileDefinitionWithLinks "DashTileDefinitionWithLinks" {
+carrier! { DashTileDefinition "DashTileDefinition" {
     0 dashboard_tile_definition_id set_dashboard_tile_definition_id i32 = "DashboardTileDefinitionId";
     1 name set_name String = "Name";
     2 description set_description String = "Description";
@@ -76,5 +71,4 @@ carrier! { DashTileDefinitionWithLinks "DashTileDefinitionWithLinks" {
     17 provider_name set_provider_name String = "ProviderName";
     18 table_right set_table_right Box<TableRight> = "TableRight";
     19 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-    20 links set_links Map<String> = "_Links";
 } }

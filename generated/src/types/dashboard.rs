@@ -3,9 +3,9 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{DashboardLayout, DashboardTile, FieldProperty, TableRight};
 
-/// The carrier `DashboardWithLinks` of the API.
+/// The carrier `Dashboard` of the API.
 #[non_exhaustive]
-pub struct DashboardWithLinks {
+pub struct Dashboard {
     /// The property `DashboardId`.
     pub dashboard_id: Option<i32>,
     /// The property `AssociateId`.
@@ -20,13 +20,11 @@ pub struct DashboardWithLinks {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    /// The property `_Links`.
-    pub links: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,
 }
 
-carrier! { DashboardWithLinks "DashboardWithLinks" {
+carrier! { Dashboard "Dashboard" {
     0 dashboard_id set_dashboard_id i32 = "DashboardId";
     1 associate_id set_associate_id i32 = "AssociateId";
     2 caption set_caption String = "Caption";
@@ -34,5 +32,4 @@ carrier! { DashboardWithLinks "DashboardWithLinks" {
     4 tiles set_tiles Vec<DashboardTile> = "Tiles";
     5 table_right set_table_right Box<TableRight> = "TableRight";
     6 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-    7 links set_links Map<String> = "_Links";
 } }

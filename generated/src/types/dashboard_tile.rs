@@ -2,13 +2,12 @@
 
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{
-    DashboardTileEntityType, DashboardTileOption, DashboardTileType, FieldProperty, TableRight,
-    VisibleFor,
+    DashboardTileEntityType, DashboardTileOption, DashboardTileType, FieldProperty, TableRight, VisibleFor,
 };
 
-/// The carrier `DashboardTileWithLinks` of the API.
+/// The carrier `DashboardTile` of the API.
 #[non_exhaustive]
-pub struct DashboardTileWithLinks {
+pub struct DashboardTile {
     /// The property `DashboardTileId`.
     pub dashboard_tile_id: Option<i32>,
     /// The property `Caption`.
@@ -41,13 +40,11 @@ pub struct DashboardTileWithLinks {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    /// The property `_Links`.
-    pub links: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,
 }
 
-carrier! { DashboardTileWithLinks "DashboardTileWithLinks" {
+carrier! { DashboardTile "DashboardTile" {
     0 dashboard_tile_id set_dashboard_tile_id i32 = "DashboardTileId";
     1 caption set_caption String = "Caption";
     2 description set_description String = "Description";
@@ -64,5 +61,4 @@ carrier! { DashboardTileWithLinks "DashboardTileWithLinks" {
     13 visible_for set_visible_for Vec<VisibleFor> = "VisibleFor";
     14 table_right set_table_right Box<TableRight> = "TableRight";
     15 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-    16 links set_links Map<String> = "_Links";
 } }

@@ -1,216 +1,140 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-use pagewire_runtime::{DateTime, Map, Unknown, carrier};
-use crate::types::{
-    Address, Associate, Business, Category, ConsentInfo, Contact, Country, CustomerLanguage,
-    EntityElement, FieldProperty, Position, SelectableMDOListItem, TableRight, TicketPriority,
-    UserInfo,
-};
+use pagewire_runtime::{Map, Unknown, carrier};
+use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `PersonEntityWithLinks` of the API.
+/// A person in short. Inside another carrier it is a link, of which only the id counts on saving.
 #[non_exhaustive]
-pub struct PersonEntityWithLinks {
+pub struct Person {
+    /// Item of the list of positions.
+    pub position: Option<String>,
     /// The property `PersonId`.
     pub person_id: Option<i32>,
-    /// The property `Firstname`.
-    pub firstname: Option<String>,
-    /// The property `MiddleName`.
-    pub middle_name: Option<String>,
-    /// The property `Lastname`.
-    pub lastname: Option<String>,
     /// The property `Mrmrs`.
     pub mrmrs: Option<String>,
+    /// The property `Firstname`.
+    pub firstname: Option<String>,
+    /// The property `Lastname`.
+    pub lastname: Option<String>,
+    /// The property `MiddleName`.
+    pub middle_name: Option<String>,
     /// The property `Title`.
     pub title: Option<String>,
-    /// The property `UpdatedDate`.
-    pub updated_date: Option<DateTime>,
-    /// The property `CreatedDate`.
-    pub created_date: Option<DateTime>,
-    /// The property `BirthDate`.
-    pub birth_date: Option<DateTime>,
-    /// The property `CreatedBy`.
-    pub created_by: Option<Box<Associate>>,
-    /// The property `Emails`.
-    pub emails: Option<Vec<EntityElement>>,
     /// The property `Description`.
     pub description: Option<String>,
-    /// The property `IsAssociate`.
-    pub is_associate: Option<bool>,
-    /// The property `PrivatePhones`.
-    pub private_phones: Option<Vec<EntityElement>>,
-    /// The property `Faxes`.
-    pub faxes: Option<Vec<EntityElement>>,
-    /// The property `MobilePhones`.
-    pub mobile_phones: Option<Vec<EntityElement>>,
-    /// The property `OfficePhones`.
-    pub office_phones: Option<Vec<EntityElement>>,
-    /// The property `OtherPhones`.
-    pub other_phones: Option<Vec<EntityElement>>,
-    /// The property `Position`.
-    pub position: Option<Box<Position>>,
-    /// The property `UpdatedBy`.
-    pub updated_by: Option<Box<Associate>>,
-    /// The property `Contact`.
-    pub contact: Option<Box<Contact>>,
-    /// The property `Country`.
-    pub country: Option<Box<Country>>,
-    /// The property `Interests`.
-    pub interests: Option<Vec<SelectableMDOListItem>>,
-    /// The property `PersonNumber`.
-    pub person_number: Option<String>,
+    /// The property `Email`.
+    pub email: Option<String>,
     /// The property `FullName`.
     pub full_name: Option<String>,
-    /// The property `NoMailing`.
-    pub no_mailing: Option<bool>,
-    /// The property `UsePersonAddress`.
-    pub use_person_address: Option<bool>,
-    /// The property `Retired`.
-    pub retired: Option<bool>,
-    /// The property `Urls`.
-    pub urls: Option<Vec<EntityElement>>,
+    /// The property `DirectPhone`.
+    pub direct_phone: Option<String>,
     /// The property `FormalName`.
     pub formal_name: Option<String>,
-    /// The property `Address`.
-    pub address: Option<Box<Address>>,
-    /// The property `Post3`.
-    pub post3: Option<String>,
-    /// The property `Post2`.
-    pub post2: Option<String>,
-    /// The property `Post1`.
-    pub post1: Option<String>,
-    /// The property `Kanalname`.
-    pub kanalname: Option<String>,
-    /// The property `Kanafname`.
-    pub kanafname: Option<String>,
-    /// The property `CorrespondingAssociate`.
-    pub corresponding_associate: Option<Box<Associate>>,
-    /// The property `Category`.
-    pub category: Option<Box<Category>>,
-    /// The property `Business`.
-    pub business: Option<Box<Business>>,
-    /// The property `Associate`.
-    pub associate: Option<Box<Associate>>,
-    /// The property `Salutation`.
-    pub salutation: Option<String>,
+    /// The property `CountryId`.
+    pub country_id: Option<i32>,
+    /// The property `ContactId`.
+    pub contact_id: Option<i32>,
+    /// The property `ContactName`.
+    pub contact_name: Option<String>,
+    /// 1 when the person has left, else 0; a number, not a boolean.
+    pub retired: Option<i32>,
+    /// The property `Rank`.
+    pub rank: Option<i32>,
     /// The property `ActiveInterests`.
     pub active_interests: Option<i32>,
-    /// The property `SupportAssociate`.
-    pub support_associate: Option<Box<Associate>>,
-    /// The property `TicketPriority`.
-    pub ticket_priority: Option<Box<TicketPriority>>,
-    /// The property `CustomerLanguage`.
-    pub customer_language: Option<Box<CustomerLanguage>>,
-    /// The property `DbiAgentId`.
-    pub dbi_agent_id: Option<i32>,
-    /// The property `DbiKey`.
-    pub dbi_key: Option<String>,
-    /// The property `DbiLastModified`.
-    pub dbi_last_modified: Option<DateTime>,
-    /// The property `DbiLastSyncronized`.
-    pub dbi_last_syncronized: Option<DateTime>,
-    /// The property `SentInfo`.
-    pub sent_info: Option<i32>,
-    /// The property `ShowContactTickets`.
-    pub show_contact_tickets: Option<i32>,
-    /// The property `UserInfo`.
-    pub user_info: Option<Box<UserInfo>>,
-    /// The property `ChatEmails`.
-    pub chat_emails: Option<Vec<EntityElement>>,
-    /// The property `InternetPhones`.
-    pub internet_phones: Option<Vec<EntityElement>>,
-    /// The property `Source`.
-    pub source: Option<i32>,
+    /// The property `ContactDepartment`.
+    pub contact_department: Option<String>,
+    /// The property `ContactCountryId`.
+    pub contact_country_id: Option<i32>,
+    /// The property `ContactOrgNr`.
+    pub contact_org_nr: Option<String>,
+    /// The property `FaxPhone`.
+    pub fax_phone: Option<String>,
+    /// The property `MobilePhone`.
+    pub mobile_phone: Option<String>,
+    /// The property `ContactPhone`.
+    pub contact_phone: Option<String>,
+    /// The property `AssociateName`.
+    pub associate_name: Option<String>,
+    /// The property `AssociateId`.
+    pub associate_id: Option<i32>,
+    /// The property `UsePersonAddress`.
+    pub use_person_address: Option<bool>,
+    /// The property `ContactFax`.
+    pub contact_fax: Option<String>,
+    /// The property `Kanafname`.
+    pub kanafname: Option<String>,
+    /// The property `Kanalname`.
+    pub kanalname: Option<String>,
+    /// The property `Post1`.
+    pub post1: Option<String>,
+    /// The property `Post2`.
+    pub post2: Option<String>,
+    /// The property `Post3`.
+    pub post3: Option<String>,
+    /// The property `EmailName`.
+    pub email_name: Option<String>,
+    /// The property `ContactFullName`.
+    pub contact_full_name: Option<String>,
     /// The property `ActiveErpLinks`.
     pub active_erp_links: Option<i32>,
-    /// The property `ShipmentTypes`.
-    pub shipment_types: Option<Vec<SelectableMDOListItem>>,
-    /// The property `Consents`.
-    pub consents: Option<Vec<ConsentInfo>>,
-    /// The property `BounceEmails`.
-    pub bounce_emails: Option<Vec<String>>,
-    /// The property `ActiveStatusMonitorId`.
-    pub active_status_monitor_id: Option<i32>,
-    /// The property `UserDefinedFields`.
-    pub user_defined_fields: Option<Map<String>>,
-    /// The property `ExtraFields`.
-    pub extra_fields: Option<Map<String>>,
-    /// The property `CustomFields`.
-    pub custom_fields: Option<Map<String>>,
-    /// The property `TableRight`.
+    /// The property `TicketPriorityId`.
+    pub ticket_priority_id: Option<i32>,
+    /// The property `SupportLanguageId`.
+    pub support_language_id: Option<i32>,
+    /// The property `SupportAssociateId`.
+    pub support_associate_id: Option<i32>,
+    /// The property `CategoryName`.
+    pub category_name: Option<String>,
+    /// What the caller may do with this record; null when nothing is restricted.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// Right, type and length of properties, by property name; empty when nothing is restricted.
     pub field_properties: Option<Map<FieldProperty>>,
-    /// The property `_Links`.
-    pub links: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,
 }
 
-carrier! { PersonEntityWithLinks "PersonEntityWithLinks" {
-    0 person_id set_person_id i32 = "PersonId";
-    1 firstname set_firstname String = "Firstname";
-    2 middle_name set_middle_name String = "MiddleName";
-    3 lastname set_lastname String = "Lastname";
-    4 mrmrs set_mrmrs String = "Mrmrs";
-    5 title set_title String = "Title";
-    6 updated_date set_updated_date DateTime = "UpdatedDate";
-    7 created_date set_created_date DateTime = "CreatedDate";
-    8 birth_date set_birth_date DateTime = "BirthDate";
-    9 created_by set_created_by Box<Associate> = "CreatedBy";
-    10 emails set_emails Vec<EntityElement> = "Emails";
-    11 description set_description String = "Description";
-    12 is_associate set_is_associate bool = "IsAssociate";
-    13 private_phones set_private_phones Vec<EntityElement> = "PrivatePhones";
-    14 faxes set_faxes Vec<EntityElement> = "Faxes";
-    15 mobile_phones set_mobile_phones Vec<EntityElement> = "MobilePhones";
-    16 office_phones set_office_phones Vec<EntityElement> = "OfficePhones";
-    17 other_phones set_other_phones Vec<EntityElement> = "OtherPhones";
-    18 position set_position Box<Position> = "Position";
-    19 updated_by set_updated_by Box<Associate> = "UpdatedBy";
-    20 contact set_contact Box<Contact> = "Contact";
-    21 country set_country Box<Country> = "Country";
-    22 interests set_interests Vec<SelectableMDOListItem> = "Interests";
-    23 person_number set_person_number String = "PersonNumber";
-    24 full_name set_full_name String = "FullName";
-    25 no_mailing set_no_mailing bool = "NoMailing";
+carrier! { Person "Person" {
+    0 position set_position String = "Position";
+    1 person_id set_person_id i32 = "PersonId";
+    2 mrmrs set_mrmrs String = "Mrmrs";
+    3 firstname set_firstname String = "Firstname";
+    4 lastname set_lastname String = "Lastname";
+    5 middle_name set_middle_name String = "MiddleName";
+    6 title set_title String = "Title";
+    7 description set_description String = "Description";
+    8 email set_email String = "Email";
+    9 full_name set_full_name String = "FullName";
+    10 direct_phone set_direct_phone String = "DirectPhone";
+    11 formal_name set_formal_name String = "FormalName";
+    12 country_id set_country_id i32 = "CountryId";
+    13 contact_id set_contact_id i32 = "ContactId";
+    14 contact_name set_contact_name String = "ContactName";
+    15 retired set_retired i32 = "Retired";
+    16 rank set_rank i32 = "Rank";
+    17 active_interests set_active_interests i32 = "ActiveInterests";
+    18 contact_department set_contact_department String = "ContactDepartment";
+    19 contact_country_id set_contact_country_id i32 = "ContactCountryId";
+    20 contact_org_nr set_contact_org_nr String = "ContactOrgNr";
+    21 fax_phone set_fax_phone String = "FaxPhone";
+    22 mobile_phone set_mobile_phone String = "MobilePhone";
+    23 contact_phone set_contact_phone String = "ContactPhone";
+    24 associate_name set_associate_name String = "AssociateName";
+    25 associate_id set_associate_id i32 = "AssociateId";
     26 use_person_address set_use_person_address bool = "UsePersonAddress";
-    27 retired set_retired bool = "Retired";
-    28 urls set_urls Vec<EntityElement> = "Urls";
-    29 formal_name set_formal_name String = "FormalName";
-    30 address set_address Box<Address> = "Address";
-    31 post3 set_post3 String = "Post3";
-    32 post2 set_post2 String = "Post2";
-    33 post1 set_post1 String = "Post1";
-    34 kanalname set_kanalname String = "Kanalname";
-    35 kanafname set_kanafname String = "Kanafname";
-    36 corresponding_associate set_corresponding_associate Box<Associate> = "CorrespondingAssociate";
-    37 category set_category Box<Category> = "Category";
-    38 business set_business Box<Business> = "Business";
-    39 associate set_associate Box<Associate> = "Associate";
-    40 salutation set_salutation String = "Salutation";
-    41 active_interests set_active_interests i32 = "ActiveInterests";
-    42 support_associate set_support_associate Box<Associate> = "SupportAssociate";
-    43 ticket_priority set_ticket_priority Box<TicketPriority> = "TicketPriority";
-    44 customer_language set_customer_language Box<CustomerLanguage> = "CustomerLanguage";
-    45 dbi_agent_id set_dbi_agent_id i32 = "DbiAgentId";
-    46 dbi_key set_dbi_key String = "DbiKey";
-    47 dbi_last_modified set_dbi_last_modified DateTime = "DbiLastModified";
-    48 dbi_last_syncronized set_dbi_last_syncronized DateTime = "DbiLastSyncronized";
-    49 sent_info set_sent_info i32 = "SentInfo";
-    50 show_contact_tickets set_show_contact_tickets i32 = "ShowContactTickets";
-    51 user_info set_user_info Box<UserInfo> = "UserInfo";
-    52 chat_emails set_chat_emails Vec<EntityElement> = "ChatEmails";
-    53 internet_phones set_internet_phones Vec<EntityElement> = "InternetPhones";
-    54 source set_source i32 = "Source";
-    55 active_erp_links set_active_erp_links i32 = "ActiveErpLinks";
-    56 shipment_types set_shipment_types Vec<SelectableMDOListItem> = "ShipmentTypes";
-    57 consents set_consents Vec<ConsentInfo> = "Consents";
-    58 bounce_emails set_bounce_emails Vec<String> = "BounceEmails";
-    59 active_status_monitor_id set_active_status_monitor_id i32 = "ActiveStatusMonitorId";
-    60 user_defined_fields set_user_defined_fields Map<String> = "UserDefinedFields";
-    61 extra_fields set_extra_fields Map<String> = "ExtraFields";
-    62 custom_fields set_custom_fields Map<String> = "CustomFields";
-    63 table_right set_table_right Box<TableRight> = "TableRight";
-    64 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-    65 links set_links Map<String> = "_Links";
+    27 contact_fax set_contact_fax String = "ContactFax";
+    28 kanafname set_kanafname String = "Kanafname";
+    29 kanalname set_kanalname String = "Kanalname";
+    30 post1 set_post1 String = "Post1";
+    31 post2 set_post2 String = "Post2";
+    32 post3 set_post3 String = "Post3";
+    33 email_name set_email_name String = "EmailName";
+    34 contact_full_name set_contact_full_name String = "ContactFullName";
+    35 active_erp_links set_active_erp_links i32 = "ActiveErpLinks";
+    36 ticket_priority_id set_ticket_priority_id i32 = "TicketPriorityId";
+    37 support_language_id set_support_language_id i32 = "SupportLanguageId";
+    38 support_associate_id set_support_associate_id i32 = "SupportAssociateId";
+    39 category_name set_category_name String = "CategoryName";
+    40 table_right set_table_right Box<TableRight> = "TableRight";
+    41 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

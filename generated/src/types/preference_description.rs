@@ -1,13 +1,11 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 use pagewire_runtime::{Map, Unknown, carrier};
-use crate::types::{
-    FieldProperty, PrefDescAccessFlags, PrefDescValueType, PreferenceLevel, TableRight,
-};
+use crate::types::{FieldProperty, PrefDescAccessFlags, PrefDescValueType, PreferenceLevel, TableRight};
 
-/// The carrier `PreferenceDescriptionWithLinks` of the API.
+/// The carrier `PreferenceDescription` of the API.
 #[non_exhaustive]
-pub struct PreferenceDescriptionWithLinks {
+pub struct PreferenceDescription {
     /// The property `PrefDescId`.
     pub pref_desc_id: Option<i32>,
     /// The property `Section`.
@@ -48,13 +46,11 @@ pub struct PreferenceDescriptionWithLinks {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    /// The property `_Links`.
-    pub links: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,
 }
 
-carrier! { PreferenceDescriptionWithLinks "PreferenceDescriptionWithLinks" {
+carrier! { PreferenceDescription "PreferenceDescription" {
     0 pref_desc_id set_pref_desc_id i32 = "PrefDescId";
     1 section set_section String = "Section";
     2 key set_key String = "Key";
@@ -75,5 +71,4 @@ carrier! { PreferenceDescriptionWithLinks "PreferenceDescriptionWithLinks" {
     17 required_license set_required_license String = "RequiredLicense";
     18 table_right set_table_right Box<TableRight> = "TableRight";
     19 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-    20 links set_links Map<String> = "_Links";
 } }

@@ -3,9 +3,9 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `PreferenceDescriptionLineWithLinks` of the API.
+/// The carrier `PreferenceDescriptionLine` of the API.
 #[non_exhaustive]
-pub struct PreferenceDescriptionLineWithLinks {
+pub struct PreferenceDescriptionLine {
     /// The property `PrefDescLineId`.
     pub pref_desc_line_id: Option<i32>,
     /// The property `PrefDescId`.
@@ -22,13 +22,11 @@ pub struct PreferenceDescriptionLineWithLinks {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    /// The property `_Links`.
-    pub links: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,
 }
 
-carrier! { PreferenceDescriptionLineWithLinks "PreferenceDescriptionLineWithLinks" {
+carrier! { PreferenceDescriptionLine "PreferenceDescriptionLine" {
     0 pref_desc_line_id set_pref_desc_line_id i32 = "PrefDescLineId";
     1 pref_desc_id set_pref_desc_id i32 = "PrefDescId";
     2 pref_value set_pref_value String = "PrefValue";
@@ -37,5 +35,4 @@ carrier! { PreferenceDescriptionLineWithLinks "PreferenceDescriptionLineWithLink
     5 is_builtin set_is_builtin bool = "IsBuiltin";
     6 table_right set_table_right Box<TableRight> = "TableRight";
     7 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-    8 links set_links Map<String> = "_Links";
 } }

@@ -3,9 +3,9 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `ProjectMemberWithLinks` of the API.
+/// The carrier `ProjectMember` of the API.
 #[non_exhaustive]
-pub struct ProjectMemberWithLinks {
+pub struct ProjectMember {
     /// The property `ProjectmemberId`.
     pub projectmember_id: Option<i32>,
     /// The property `ContactId`.
@@ -52,13 +52,11 @@ pub struct ProjectMemberWithLinks {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    /// The property `_Links`.
-    pub links: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,
 }
 
-carrier! { ProjectMemberWithLinks "ProjectMemberWithLinks" {
+carrier! { ProjectMember "ProjectMember" {
     0 projectmember_id set_projectmember_id i32 = "ProjectmemberId";
     1 contact_id set_contact_id i32 = "ContactId";
     2 project_id set_project_id i32 = "ProjectId";
@@ -82,5 +80,4 @@ carrier! { ProjectMemberWithLinks "ProjectMemberWithLinks" {
     20 full_name set_full_name String = "FullName";
     21 table_right set_table_right Box<TableRight> = "TableRight";
     22 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-    23 links set_links Map<String> = "_Links";
 } }

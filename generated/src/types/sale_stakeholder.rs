@@ -3,9 +3,9 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// The carrier `SaleStakeholderWithLinks` of the API.
+/// The carrier `SaleStakeholder` of the API.
 #[non_exhaustive]
-pub struct SaleStakeholderWithLinks {
+pub struct SaleStakeholder {
     /// The property `StakeholderRoleName`.
     pub stakeholder_role_name: Option<String>,
     /// The property `Comment`.
@@ -48,13 +48,11 @@ pub struct SaleStakeholderWithLinks {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    /// The property `_Links`.
-    pub links: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,
 }
 
-carrier! { SaleStakeholderWithLinks "SaleStakeholderWithLinks" {
+carrier! { SaleStakeholder "SaleStakeholder" {
     0 stakeholder_role_name set_stakeholder_role_name String = "StakeholderRoleName";
     1 comment set_comment String = "Comment";
     2 stakeholder_role_id set_stakeholder_role_id i32 = "StakeholderRoleId";
@@ -76,5 +74,4 @@ carrier! { SaleStakeholderWithLinks "SaleStakeholderWithLinks" {
     18 phone set_phone String = "Phone";
     19 table_right set_table_right Box<TableRight> = "TableRight";
     20 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-    21 links set_links Map<String> = "_Links";
 } }

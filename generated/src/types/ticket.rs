@@ -1,15 +1,11 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
-use crate::types::{
-    Associate, FieldProperty, Person, TableRight, Tag, TicketBaseStatus, TicketCategoryEntity,
-    TicketMessage, TicketOrigin, TicketPriorityEntity, TicketReadStatus, TicketSecurityLevel,
-    TicketStatusEntity,
-};
+use crate::types::{FieldProperty, TableRight, TicketBaseStatus, TicketOrigin, TicketReadStatus, TicketSecurityLevel};
 
-/// The carrier `TicketEntityWithLinks` of the API.
+/// A request in short. Inside another carrier it is a link, of which only the id counts on saving.
 #[non_exhaustive]
-pub struct TicketEntityWithLinks {
+pub struct Ticket {
     /// The property `TicketId`.
     pub ticket_id: Option<i32>,
     /// The property `Title`.
@@ -34,53 +30,71 @@ pub struct TicketEntityWithLinks {
     pub alert_timeout: Option<DateTime>,
     /// The property `Deadline`.
     pub deadline: Option<DateTime>,
-    /// The property `CreatedBy`.
-    pub created_by: Option<Box<Associate>>,
+    /// User who created it; 1 when it came from outside.
+    pub created_by: Option<i32>,
+    /// The property `CreatedByName`.
+    pub created_by_name: Option<String>,
     /// The property `Author`.
     pub author: Option<String>,
-    /// The property `OwnedBy`.
-    pub owned_by: Option<Box<Associate>>,
+    /// User who has it; 1 when nobody has.
+    pub owned_by: Option<i32>,
+    /// The property `OwnedByName`.
+    pub owned_by_name: Option<String>,
     /// The property `Category`.
-    pub category: Option<Box<TicketCategoryEntity>>,
+    pub category: Option<i32>,
+    /// The property `CategoryName`.
+    pub category_name: Option<String>,
+    /// The property `CategoryFullname`.
+    pub category_fullname: Option<String>,
     /// The property `Slevel`.
     pub slevel: Option<TicketSecurityLevel>,
     /// The property `Priority`.
-    pub priority: Option<Box<TicketPriorityEntity>>,
+    pub priority: Option<i32>,
+    /// The property `PriorityName`.
+    pub priority_name: Option<String>,
     /// The property `BaseStatus`.
     pub base_status: Option<TicketBaseStatus>,
-    /// The property `Status`.
-    pub status: Option<Box<TicketStatusEntity>>,
+    /// The property `TicketStatus`.
+    pub ticket_status: Option<i32>,
+    /// The property `TicketStatusDisplayValue`.
+    pub ticket_status_display_value: Option<String>,
     /// The property `Origin`.
     pub origin: Option<TicketOrigin>,
-    /// The property `Person`.
-    pub person: Option<Box<Person>>,
-    /// The property `SecondaryPersons`.
-    pub secondary_persons: Option<Vec<Person>>,
+    /// Person who asks; null or -1 if unknown.
+    pub cust_id: Option<i32>,
+    /// The property `PersonFirstname`.
+    pub person_firstname: Option<String>,
+    /// The property `PersonMiddleName`.
+    pub person_middle_name: Option<String>,
+    /// The property `PersonLastname`.
+    pub person_lastname: Option<String>,
+    /// The property `PersonFullname`.
+    pub person_fullname: Option<String>,
     /// The property `AlertLevel`.
     pub alert_level: Option<i32>,
     /// The property `ConnectId`.
     pub connect_id: Option<i32>,
     /// The property `ReadStatus`.
     pub read_status: Option<TicketReadStatus>,
-    /// The property `TimeToReply`.
+    /// Minutes until the reply, within the hours of the priority.
     pub time_to_reply: Option<i32>,
-    /// The property `RealTimeToReply`.
+    /// Minutes until the reply, by the clock.
     pub real_time_to_reply: Option<i32>,
-    /// The property `TimeToClose`.
+    /// Minutes until it was closed, within the hours of the priority.
     pub time_to_close: Option<i32>,
-    /// The property `RealTimeToClose`.
+    /// Minutes until it was closed, by the clock.
     pub real_time_to_close: Option<i32>,
-    /// The property `TimeSpentInternally`.
+    /// Seconds in statuses that count as internal, within the hours of the priority.
     pub time_spent_internally: Option<i32>,
-    /// The property `TimeSpentExternally`.
+    /// Seconds in statuses that count as external, within the hours of the priority.
     pub time_spent_externally: Option<i32>,
-    /// The property `TimeSpentQueue`.
+    /// Seconds in statuses that count as queue, within the hours of the priority.
     pub time_spent_queue: Option<i32>,
-    /// The property `RealTimeSpentInternally`.
+    /// Seconds in statuses that count as internal, by the clock.
     pub real_time_spent_internally: Option<i32>,
-    /// The property `RealTimeSpentExternally`.
+    /// Seconds in statuses that count as external, by the clock.
     pub real_time_spent_externally: Option<i32>,
-    /// The property `RealTimeSpentQueue`.
+    /// Seconds in statuses that count as queue, by the clock.
     pub real_time_spent_queue: Option<i32>,
     /// The property `HasAttachment`.
     pub has_attachment: Option<bool>,
@@ -90,25 +104,21 @@ pub struct TicketEntityWithLinks {
     pub num_messages: Option<i32>,
     /// The property `FromAddress`.
     pub from_address: Option<String>,
-    /// The property `Messages`.
-    pub messages: Option<Vec<TicketMessage>>,
-    /// The property `Tags`.
-    pub tags: Option<Vec<Tag>>,
-    /// The property `ExtraFields`.
-    pub extra_fields: Option<Map<String>>,
-    /// The property `CustomFields`.
-    pub custom_fields: Option<Map<String>>,
-    /// The property `TableRight`.
+    /// The property `ContactId`.
+    pub contact_id: Option<i32>,
+    /// The property `ContactName`.
+    pub contact_name: Option<String>,
+    /// The property `OwnedByAssociateId`.
+    pub owned_by_associate_id: Option<i32>,
+    /// What the caller may do with this record; null when nothing is restricted.
     pub table_right: Option<Box<TableRight>>,
-    /// The property `FieldProperties`.
+    /// Right, type and length of properties, by property name; empty when nothing is restricted.
     pub field_properties: Option<Map<FieldProperty>>,
-    /// The property `_Links`.
-    pub links: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,
 }
 
-carrier! { TicketEntityWithLinks "TicketEntityWithLinks" {
+carrier! { Ticket "Ticket" {
     0 ticket_id set_ticket_id i32 = "TicketId";
     1 title set_title String = "Title";
     2 created_at set_created_at DateTime = "CreatedAt";
@@ -121,39 +131,46 @@ carrier! { TicketEntityWithLinks "TicketEntityWithLinks" {
     9 replied_at set_replied_at DateTime = "RepliedAt";
     10 alert_timeout set_alert_timeout DateTime = "AlertTimeout";
     11 deadline set_deadline DateTime = "Deadline";
-    12 created_by set_created_by Box<Associate> = "CreatedBy";
-    13 author set_author String = "Author";
-    14 owned_by set_owned_by Box<Associate> = "OwnedBy";
-    15 category set_category Box<TicketCategoryEntity> = "Category";
-    16 slevel set_slevel TicketSecurityLevel = "Slevel";
-    17 priority set_priority Box<TicketPriorityEntity> = "Priority";
-    18 base_status set_base_status TicketBaseStatus = "BaseStatus";
-    19 status set_status Box<TicketStatusEntity> = "Status";
-    20 origin set_origin TicketOrigin = "Origin";
-    21 person set_person Box<Person> = "Person";
-    22 secondary_persons set_secondary_persons Vec<Person> = "SecondaryPersons";
-    23 alert_level set_alert_level i32 = "AlertLevel";
-    24 connect_id set_connect_id i32 = "ConnectId";
-    25 read_status set_read_status TicketReadStatus = "ReadStatus";
-    26 time_to_reply set_time_to_reply i32 = "TimeToReply";
-    27 real_time_to_reply set_real_time_to_reply i32 = "RealTimeToReply";
-    28 time_to_close set_time_to_close i32 = "TimeToClose";
-    29 real_time_to_close set_real_time_to_close i32 = "RealTimeToClose";
-    30 time_spent_internally set_time_spent_internally i32 = "TimeSpentInternally";
-    31 time_spent_externally set_time_spent_externally i32 = "TimeSpentExternally";
-    32 time_spent_queue set_time_spent_queue i32 = "TimeSpentQueue";
-    33 real_time_spent_internally set_real_time_spent_internally i32 = "RealTimeSpentInternally";
-    34 real_time_spent_externally set_real_time_spent_externally i32 = "RealTimeSpentExternally";
-    35 real_time_spent_queue set_real_time_spent_queue i32 = "RealTimeSpentQueue";
-    36 has_attachment set_has_attachment bool = "HasAttachment";
-    37 num_replies set_num_replies i32 = "NumReplies";
-    38 num_messages set_num_messages i32 = "NumMessages";
-    39 from_address set_from_address String = "FromAddress";
-    40 messages set_messages Vec<TicketMessage> = "Messages";
-    41 tags set_tags Vec<Tag> = "Tags";
-    42 extra_fields set_extra_fields Map<String> = "ExtraFields";
-    43 custom_fields set_custom_fields Map<String> = "CustomFields";
-    44 table_right set_table_right Box<TableRight> = "TableRight";
-    45 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-    46 links set_links Map<String> = "_Links";
+    12 created_by set_created_by i32 = "CreatedBy";
+    13 created_by_name set_created_by_name String = "CreatedByName";
+    14 author set_author String = "Author";
+    15 owned_by set_owned_by i32 = "OwnedBy";
+    16 owned_by_name set_owned_by_name String = "OwnedByName";
+    17 category set_category i32 = "Category";
+    18 category_name set_category_name String = "CategoryName";
+    19 category_fullname set_category_fullname String = "CategoryFullname";
+    20 slevel set_slevel TicketSecurityLevel = "Slevel";
+    21 priority set_priority i32 = "Priority";
+    22 priority_name set_priority_name String = "PriorityName";
+    23 base_status set_base_status TicketBaseStatus = "BaseStatus";
+    24 ticket_status set_ticket_status i32 = "TicketStatus";
+    25 ticket_status_display_value set_ticket_status_display_value String = "TicketStatusDisplayValue";
+    26 origin set_origin TicketOrigin = "Origin";
+    27 cust_id set_cust_id i32 = "CustId";
+    28 person_firstname set_person_firstname String = "PersonFirstname";
+    29 person_middle_name set_person_middle_name String = "PersonMiddleName";
+    30 person_lastname set_person_lastname String = "PersonLastname";
+    31 person_fullname set_person_fullname String = "PersonFullname";
+    32 alert_level set_alert_level i32 = "AlertLevel";
+    33 connect_id set_connect_id i32 = "ConnectId";
+    34 read_status set_read_status TicketReadStatus = "ReadStatus";
+    35 time_to_reply set_time_to_reply i32 = "TimeToReply";
+    36 real_time_to_reply set_real_time_to_reply i32 = "RealTimeToReply";
+    37 time_to_close set_time_to_close i32 = "TimeToClose";
+    38 real_time_to_close set_real_time_to_close i32 = "RealTimeToClose";
+    39 time_spent_internally set_time_spent_internally i32 = "TimeSpentInternally";
+    40 time_spent_externally set_time_spent_externally i32 = "TimeSpentExternally";
+    41 time_spent_queue set_time_spent_queue i32 = "TimeSpentQueue";
+    42 real_time_spent_internally set_real_time_spent_internally i32 = "RealTimeSpentInternally";
+    43 real_time_spent_externally set_real_time_spent_externally i32 = "RealTimeSpentExternally";
+    44 real_time_spent_queue set_real_time_spent_queue i32 = "RealTimeSpentQueue";
+    45 has_attachment set_has_attachment bool = "HasAttachment";
+    46 num_replies set_num_replies i32 = "NumReplies";
+    47 num_messages set_num_messages i32 = "NumMessages";
+    48 from_address set_from_address String = "FromAddress";
+    49 contact_id set_contact_id i32 = "ContactId";
+    50 contact_name set_contact_name String = "ContactName";
+    51 owned_by_associate_id set_owned_by_associate_id i32 = "OwnedByAssociateId";
+    52 table_right set_table_right Box<TableRight> = "TableRight";
+    53 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

@@ -1,89 +1,59 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
-use crate::types::{
-    Associate, FieldProperty, Person, TableRight, Ticket, TicketMessageCategory,
-    TicketMessageHeader, TicketMessageType, TicketSecurityLevel,
-};
+use crate::types::{FieldProperty, TableRight, TicketMessageHeader, TicketSecurityLevel};
 
-/// The carrier `TicketMessageEntityWithLinks` of the API.
+/// The carrier `TicketMessage` of the API.
 #[non_exhaustive]
-pub struct TicketMessageEntityWithLinks {
-    /// The property `EjMessageId`.
-    pub ej_message_id: Option<i32>,
-    /// The property `Ticket`.
-    pub ticket: Option<Box<Ticket>>,
+pub struct TicketMessage {
+    /// The property `TicketMessageId`.
+    pub ticket_message_id: Option<i32>,
     /// The property `CreatedAt`.
     pub created_at: Option<DateTime>,
-    /// The property `CreatedBy`.
-    pub created_by: Option<Box<Associate>>,
-    /// The property `Author`.
-    pub author: Option<String>,
     /// The property `Slevel`.
     pub slevel: Option<TicketSecurityLevel>,
-    /// The property `Type`.
-    pub r#type: Option<TicketMessageType>,
-    /// The property `MessageId`.
-    pub message_id: Option<String>,
-    /// The property `TimeSpent`.
-    pub time_spent: Option<i32>,
-    /// The property `Body`.
-    pub body: Option<String>,
-    /// The property `HtmlBody`.
-    pub html_body: Option<String>,
-    /// The property `EmailHeader`.
-    pub email_header: Option<String>,
-    /// The property `DebugInfo`.
-    pub debug_info: Option<String>,
-    /// The property `MailSorter`.
-    pub mail_sorter: Option<String>,
-    /// The property `MessageCategory`.
-    pub message_category: Option<TicketMessageCategory>,
-    /// The property `Person`.
-    pub person: Option<Box<Person>>,
-    /// The property `SearchTitle`.
-    pub search_title: Option<String>,
-    /// The property `MessageHeaders`.
-    pub message_headers: Option<Vec<TicketMessageHeader>>,
     /// The property `Important`.
     pub important: Option<bool>,
-    /// The property `ExtraFields`.
-    pub extra_fields: Option<Map<String>>,
-    /// The property `CustomFields`.
-    pub custom_fields: Option<Map<String>>,
+    /// The property `Author`.
+    pub author: Option<String>,
+    /// The property `PersonId`.
+    pub person_id: Option<i32>,
+    /// The property `PersonFullName`.
+    pub person_full_name: Option<String>,
+    /// The property `ContactId`.
+    pub contact_id: Option<i32>,
+    /// The property `ContactName`.
+    pub contact_name: Option<String>,
+    /// The property `ContactDepartment`.
+    pub contact_department: Option<String>,
+    /// The property `NumAttachments`.
+    pub num_attachments: Option<i32>,
+    /// The property `EmailHeader`.
+    pub email_header: Option<String>,
+    /// The property `MessageHeaders`.
+    pub message_headers: Option<Vec<TicketMessageHeader>>,
     /// The property `TableRight`.
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    /// The property `_Links`.
-    pub links: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,
 }
 
-carrier! { TicketMessageEntityWithLinks "TicketMessageEntityWithLinks" {
-    0 ej_message_id set_ej_message_id i32 = "EjMessageId";
-    1 ticket set_ticket Box<Ticket> = "Ticket";
-    2 created_at set_created_at DateTime = "CreatedAt";
-    3 created_by set_created_by Box<Associate> = "CreatedBy";
+carrier! { TicketMessage "TicketMessage" {
+    0 ticket_message_id set_ticket_message_id i32 = "TicketMessageId";
+    1 created_at set_created_at DateTime = "CreatedAt";
+    2 slevel set_slevel TicketSecurityLevel = "Slevel";
+    3 important set_important bool = "Important";
     4 author set_author String = "Author";
-    5 slevel set_slevel TicketSecurityLevel = "Slevel";
-    6 r#type set_type TicketMessageType = "Type";
-    7 message_id set_message_id String = "MessageId";
-    8 time_spent set_time_spent i32 = "TimeSpent";
-    9 body set_body String = "Body";
-    10 html_body set_html_body String = "HtmlBody";
+    5 person_id set_person_id i32 = "PersonId";
+    6 person_full_name set_person_full_name String = "PersonFullName";
+    7 contact_id set_contact_id i32 = "ContactId";
+    8 contact_name set_contact_name String = "ContactName";
+    9 contact_department set_contact_department String = "ContactDepartment";
+    10 num_attachments set_num_attachments i32 = "NumAttachments";
     11 email_header set_email_header String = "EmailHeader";
-    12 debug_info set_debug_info String = "DebugInfo";
-    13 mail_sorter set_mail_sorter String = "MailSorter";
-    14 message_category set_message_category TicketMessageCategory = "MessageCategory";
-    15 person set_person Box<Person> = "Person";
-    16 search_title set_search_title String = "SearchTitle";
-    17 message_headers set_message_headers Vec<TicketMessageHeader> = "MessageHeaders";
-    18 important set_important bool = "Important";
-    19 extra_fields set_extra_fields Map<String> = "ExtraFields";
-    20 custom_fields set_custom_fields Map<String> = "CustomFields";
-    21 table_right set_table_right Box<TableRight> = "TableRight";
-    22 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-    23 links set_links Map<String> = "_Links";
+    12 message_headers set_message_headers Vec<TicketMessageHeader> = "MessageHeaders";
+    13 table_right set_table_right Box<TableRight> = "TableRight";
+    14 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

@@ -3,9 +3,9 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{Associate, WebhookState};
 
-/// The carrier `WebhookWithLinks` of the API.
+/// The carrier `Webhook` of the API.
 #[non_exhaustive]
-pub struct WebhookWithLinks {
+pub struct Webhook {
     /// The property `WebhookId`.
     pub webhook_id: Option<i32>,
     /// The property `Name`.
@@ -32,13 +32,11 @@ pub struct WebhookWithLinks {
     pub updated: Option<DateTime>,
     /// The property `UpdatedAssociate`.
     pub updated_associate: Option<Box<Associate>>,
-    /// The property `_Links`.
-    pub links: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,
 }
 
-carrier! { WebhookWithLinks "WebhookWithLinks" {
+carrier! { Webhook "Webhook" {
     0 webhook_id set_webhook_id i32 = "WebhookId";
     1 name set_name String = "Name";
     2 events set_events Vec<String> = "Events";
@@ -52,5 +50,4 @@ carrier! { WebhookWithLinks "WebhookWithLinks" {
     10 registered_associate set_registered_associate Box<Associate> = "RegisteredAssociate";
     11 updated set_updated DateTime = "Updated";
     12 updated_associate set_updated_associate Box<Associate> = "UpdatedAssociate";
-    13 links set_links Map<String> = "_Links";
 } }

@@ -1,17 +1,16 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
 use pagewire_runtime::Map;
+use crate::types::{
+    Associate, CommandActionResult, CommandResult, CredentialType, CurrentPrincipal, CustomCommand, FieldInfoBase,
+    JsonPatch, Mode, ODataSlimResponse, Output, User, UserType, UserWithLinks,
+};
 
 use super::operations::*;
-use crate::types::{
-    Associate, CommandResult, CredentialType, CurrentPrincipal, CustomCommand, FieldInfoBase,
-    JsonPatch, ODataSlimResponse, User, UserWithLinks,
-};
 
 /// Calls of the tag `User`.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +25,99 @@ impl<'c> UserClient<'c> {
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Get all.
+    ///
+    /// `GET /api/v1/User`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAll.html)
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are
+    ///   displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.user().get_all().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all(self) -> GetAllCall<'c, ODataSlimResponse> {
+        self.call(Op::GetAll, &[]).into()
+    }
+
+    /// Post user.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/User`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PostUser.html)
+    /// - body, [`User`](crate::types::User).
+    /// - answers 200 with [`UserWithLinks`](crate::types::UserWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.user().post_user(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_user(self, body: &User) -> Call<'c, UserWithLinks, Select> {
+        self.call(Op::PostUser, &[]).body(View::Carrier(body))
+    }
+
+    /// Get credential types.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `GET /api/v1/User/CredentialTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCredentialTypes.html)
+    /// - answers 200 with list of [`CredentialType`](crate::types::CredentialType).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.user().get_credential_types().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_credential_types(self) -> Call<'c, Vec<CredentialType>> {
+        self.call(Op::GetCredentialTypes, &[])
+    }
+
+    /// Get custom field info list.
+    ///
+    /// `GET /api/v1/User/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfoList.html)
+    /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.user().get_custom_field_info_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
+        self.call(Op::GetCustomFieldInfoList, &[])
+    }
+
+    /// Get custom field info.
+    ///
+    /// `GET /api/v1/User/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfo.html)
+    /// - `fieldName` (path), text.
+    /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.user().get_custom_field_info("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
+        self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
     }
 
     /// Create default user from user type and person id.
@@ -43,8 +135,88 @@ impl<'c> UserClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_default_user_from_user_type_and_person_id(self) -> calls::UserTypePersonIdCall<'c, User> {
+    pub fn create_default_user_from_user_type_and_person_id(
+        self,
+    ) -> CreateDefaultUserFromUserTypeAndPersonIdCall<'c, User> {
         self.call(Op::CreateDefaultUserFromUserTypeAndPersonId, &[]).into()
+    }
+
+    /// Validate user.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/User/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ValidateUser.html)
+    /// - body, [`User`](crate::types::User).
+    /// - answers 200 with dictionary of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.user().validate_user(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn validate_user(self, body: &User) -> Call<'c, Map<String>> {
+        self.call(Op::ValidateUser, &[]).body(View::Carrier(body))
+    }
+
+    /// Get current user.
+    ///
+    /// `GET /api/v1/User/current`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentUser.html)
+    /// - answers 200 with [`User`](crate::types::User).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.user().get_current_user().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_current_user(self) -> Call<'c, User> {
+        self.call(Op::GetCurrentUser, &[])
+    }
+
+    /// Get current associate.
+    ///
+    /// `GET /api/v1/User/currentAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentAssociate.html)
+    /// - answers 200 with [`Associate`](crate::types::Associate).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.user().get_current_associate().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_current_associate(self) -> Call<'c, Associate> {
+        self.call(Op::GetCurrentAssociate, &[])
+    }
+
+    /// Get current principal.
+    ///
+    /// `GET /api/v1/User/currentPrincipal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentPrincipal.html)
+    /// - answers 200 with [`CurrentPrincipal`](crate::types::CurrentPrincipal).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.user().get_current_principal().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_current_principal(self) -> Call<'c, CurrentPrincipal> {
+        self.call(Op::GetCurrentPrincipal, &[])
+    }
+
+    /// Get current token.
+    ///
+    /// `GET /api/v1/User/currentToken`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentToken.html)
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.user().get_current_token().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_current_token(self) -> Call<'c, String> {
+        self.call(Op::GetCurrentToken, &[])
     }
 
     /// Get user.
@@ -63,7 +235,7 @@ impl<'c> UserClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_user(self, id: i32) -> calls::FkCall<'c, UserWithLinks> {
+    pub fn get_user(self, id: i32) -> GetUserCall<'c, UserWithLinks> {
         self.call(Op::GetUser, &[View::I32(id)]).into()
     }
 
@@ -111,7 +283,8 @@ impl<'c> UserClient<'c> {
     ///
     /// `PATCH /api/v1/User/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PatchUser.html)
     /// - `id` (path), `i32`.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
+    ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`UserWithLinks`](crate::types::UserWithLinks).
     /// - answers 404 with no body: There is no such entity.
     /// - answers 409 with no body: A test in the patch failed; nothing was changed.
@@ -125,6 +298,64 @@ impl<'c> UserClient<'c> {
     #[inline]
     pub fn patch_user(self, id: i32, body: &[JsonPatch]) -> Call<'c, UserWithLinks, Select> {
         self.call(Op::PatchUser, &[View::I32(id)]).body(View::List(&body))
+    }
+
+    /// Get user commands.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `GET /api/v1/User/{id}/CustomCommand`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserCommands.html)
+    /// - `id` (path), `i32`.
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 200 with list of [`CustomCommand`](crate::types::CustomCommand).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.user().get_user_commands(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_user_commands(self, id: i32) -> Call<'c, Vec<CustomCommand>> {
+        self.call(Op::GetUserCommands, &[View::I32(id)])
+    }
+
+    /// Execute user command.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/User/{id}/CustomCommand/{commandName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ExecuteUserCommand.html)
+    /// - `id` (path), `i32`.
+    /// - `commandName` (path), text.
+    /// - `actionResult` (query, optional), [`CommandActionResult`](crate::types::CommandActionResult).
+    /// - answers 400 with no body: The request cannot be understood.
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 200 with [`CommandResult`](crate::types::CommandResult).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.user().execute_user_command(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn execute_user_command(self, id: i32, command_name: &str) -> ExecuteUserCommandCall<'c, CommandResult> {
+        self.call(Op::ExecuteUserCommand, &[View::I32(id), View::Str(command_name)]).into()
+    }
+
+    /// Get all foreign keys on entity.
+    ///
+    /// `GET /api/v1/User/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAllForeignKeysOnEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with dictionary of text.
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.user().get_all_foreign_keys_on_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
+        self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
 
     /// Get user from name.
@@ -181,232 +412,60 @@ impl<'c> UserClient<'c> {
     pub fn delete_user_from_name(self, user_name: &str) -> Call<'c, ()> {
         self.call(Op::DeleteUserFromName, &[View::Str(user_name)])
     }
+}
 
-    /// Execute user command.
-    ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `POST /api/v1/User/{id}/CustomCommand/{commandName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ExecuteUserCommand.html)
-    /// - `id` (path), `i32`.
-    /// - `commandName` (path), text.
-    /// - `actionResult` (query, optional), [`CommandActionResult`](crate::types::CommandActionResult).
-    /// - answers 400 with no body: The request cannot be understood.
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 200 with [`CommandResult`](crate::types::CommandResult).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().execute_user_command(1, "text").send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn execute_user_command(self, id: i32, command_name: &str) -> calls::ActionResultCall<'c, CommandResult> {
-        self.call(Op::ExecuteUserCommand, &[View::I32(id), View::Str(command_name)]).into()
+pagewire_runtime::call! {
+    /// The call of [`get_all`](UserClient::get_all), with its options.
+    GetAllCall Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
     }
+}
 
-    /// Get all.
-    ///
-    /// `GET /api/v1/User`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAll.html)
-    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
-    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
-    /// - `$top` (query, optional), `i32`: Most rows in one answer.
-    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
-    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
-    /// - `$options` (query, optional), text: Options of the archive provider.
-    /// - `$context` (query, optional), text: Context that the archive provider understands.
-    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
-    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
-    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
-    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().get_all().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
-        self.call(Op::GetAll, &[]).into()
+pagewire_runtime::call! {
+    /// The call of
+    /// [`create_default_user_from_user_type_and_person_id`](UserClient::create_default_user_from_user_type_and_person_id),
+    /// with its options.
+    CreateDefaultUserFromUserTypeAndPersonIdCall NoSelect {
+        /// The query parameter `userType`.
+        user_type UserType = "userType";
+        /// The query parameter `personId`.
+        person_id i32 = "personId";
     }
+}
 
-    /// Post user.
-    ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `POST /api/v1/User`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PostUser.html)
-    /// - body, [`User`](crate::types::User).
-    /// - answers 200 with [`UserWithLinks`](crate::types::UserWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().post_user(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_user(self, body: &User) -> Call<'c, UserWithLinks, Select> {
-        self.call(Op::PostUser, &[]).body(View::Carrier(body))
+pagewire_runtime::call! {
+    /// The call of [`get_user`](UserClient::get_user), with its options.
+    GetUserCall Select {
+        /// The query parameter `fk`.
+        fk bool = "fk";
     }
+}
 
-    /// Get all foreign keys on entity.
-    ///
-    /// `GET /api/v1/User/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAllForeignKeysOnEntity.html)
-    /// - `id` (path), `i32`.
-    /// - answers 200 with dictionary of text.
-    /// - answers 404 with no body: There is no such entity.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().get_all_foreign_keys_on_entity(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
-        self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
-    }
-
-    /// Get credential types.
-    ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `GET /api/v1/User/CredentialTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCredentialTypes.html)
-    /// - answers 200 with list of [`CredentialType`](crate::types::CredentialType).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().get_credential_types().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_credential_types(self) -> Call<'c, Vec<CredentialType>> {
-        self.call(Op::GetCredentialTypes, &[])
-    }
-
-    /// Get current associate.
-    ///
-    /// `GET /api/v1/User/currentAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentAssociate.html)
-    /// - answers 200 with [`Associate`](crate::types::Associate).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().get_current_associate().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_current_associate(self) -> Call<'c, Associate> {
-        self.call(Op::GetCurrentAssociate, &[])
-    }
-
-    /// Get current principal.
-    ///
-    /// `GET /api/v1/User/currentPrincipal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentPrincipal.html)
-    /// - answers 200 with [`CurrentPrincipal`](crate::types::CurrentPrincipal).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().get_current_principal().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_current_principal(self) -> Call<'c, CurrentPrincipal> {
-        self.call(Op::GetCurrentPrincipal, &[])
-    }
-
-    /// Get current token.
-    ///
-    /// `GET /api/v1/User/currentToken`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentToken.html)
-    /// - answers 200 with text.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().get_current_token().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_current_token(self) -> Call<'c, String> {
-        self.call(Op::GetCurrentToken, &[])
-    }
-
-    /// Get current user.
-    ///
-    /// `GET /api/v1/User/current`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentUser.html)
-    /// - answers 200 with [`User`](crate::types::User).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().get_current_user().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_current_user(self) -> Call<'c, User> {
-        self.call(Op::GetCurrentUser, &[])
-    }
-
-    /// Get custom field info.
-    ///
-    /// `GET /api/v1/User/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfo.html)
-    /// - `fieldName` (path), text.
-    /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().get_custom_field_info("text").send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
-        self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
-    }
-
-    /// Get custom field info list.
-    ///
-    /// `GET /api/v1/User/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfoList.html)
-    /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().get_custom_field_info_list().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
-        self.call(Op::GetCustomFieldInfoList, &[])
-    }
-
-    /// Get user commands.
-    ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `GET /api/v1/User/{id}/CustomCommand`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserCommands.html)
-    /// - `id` (path), `i32`.
-    /// - answers 404 with no body: There is no such entity.
-    /// - answers 200 with list of [`CustomCommand`](crate::types::CustomCommand).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().get_user_commands(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_user_commands(self, id: i32) -> Call<'c, Vec<CustomCommand>> {
-        self.call(Op::GetUserCommands, &[View::I32(id)])
-    }
-
-    /// Validate user.
-    ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `POST /api/v1/User/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ValidateUser.html)
-    /// - body, [`User`](crate::types::User).
-    /// - answers 200 with dictionary of text.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().validate_user(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn validate_user(self, body: &User) -> Call<'c, Map<String>> {
-        self.call(Op::ValidateUser, &[]).body(View::Carrier(body))
+pagewire_runtime::call! {
+    /// The call of [`execute_user_command`](UserClient::execute_user_command), with its options.
+    ExecuteUserCommandCall NoSelect {
+        /// The query parameter `actionResult`.
+        action_result CommandActionResult = "actionResult";
     }
 }

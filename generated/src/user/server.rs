@@ -1,23 +1,84 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::Map;
+use pagewire_runtime::{Map, server, take};
+use crate::types::{
+    Associate, CommandActionResult, CommandResult, CredentialType, CurrentPrincipal, CustomCommand, FieldInfoBase,
+    JsonPatch, Mode, ODataSlimResponse, Output, User, UserType, UserWithLinks,
+};
 
 use super::operations::*;
-use crate::types::{
-    Associate, CommandActionResult, CommandResult, CredentialType, CurrentPrincipal, CustomCommand,
-    FieldInfoBase, JsonPatch, Mode, ODataSlimResponse, Output, User, UserType, UserWithLinks,
-};
 
 /// Handlers of the tag `User`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait UserServer: Send + Sync + 'static {
+    /// Get all.
+    ///
+    /// `GET /api/v1/User`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post user.
+    ///
+    /// `POST /api/v1/User`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PostUser.html)
+    fn post_user(
+        &self,
+        cx: &server::Context,
+        body: User,
+    ) -> impl Future<Output = Result<Option<UserWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get credential types.
+    ///
+    /// `GET /api/v1/User/CredentialTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCredentialTypes.html)
+    fn get_credential_types(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<CredentialType>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get custom field info list.
+    ///
+    /// `GET /api/v1/User/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfoList.html)
+    fn get_custom_field_info_list(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get custom field info.
+    ///
+    /// `GET /api/v1/User/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfo.html)
+    fn get_custom_field_info(
+        &self,
+        cx: &server::Context,
+        field_name: String,
+    ) -> impl Future<Output = Result<Option<FieldInfoBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Create default user from user type and person id.
     ///
     /// `GET /api/v1/User/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_CreateDefaultUserFromUserTypeAndPersonId.html)
@@ -27,6 +88,57 @@ pub trait UserServer: Send + Sync + 'static {
         user_type: Option<UserType>,
         person_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Validate user.
+    ///
+    /// `POST /api/v1/User/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ValidateUser.html)
+    fn validate_user(
+        &self,
+        cx: &server::Context,
+        body: User,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get current user.
+    ///
+    /// `GET /api/v1/User/current`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentUser.html)
+    fn get_current_user(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get current associate.
+    ///
+    /// `GET /api/v1/User/currentAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentAssociate.html)
+    fn get_current_associate(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<Associate>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get current principal.
+    ///
+    /// `GET /api/v1/User/currentPrincipal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentPrincipal.html)
+    fn get_current_principal(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<CurrentPrincipal>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get current token.
+    ///
+    /// `GET /api/v1/User/currentToken`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentToken.html)
+    fn get_current_token(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -73,6 +185,41 @@ pub trait UserServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get user commands.
+    ///
+    /// `GET /api/v1/User/{id}/CustomCommand`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserCommands.html)
+    fn get_user_commands(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Vec<CustomCommand>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Execute user command.
+    ///
+    /// `POST /api/v1/User/{id}/CustomCommand/{commandName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ExecuteUserCommand.html)
+    fn execute_user_command(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        command_name: String,
+        action_result: Option<CommandActionResult>,
+    ) -> impl Future<Output = Result<Option<CommandResult>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all foreign keys on entity.
+    ///
+    /// `GET /api/v1/User/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAllForeignKeysOnEntity.html)
+    fn get_all_foreign_keys_on_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get user from name.
     ///
     /// `GET /api/v1/User/{userName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserFromName.html)
@@ -99,131 +246,16 @@ pub trait UserServer: Send + Sync + 'static {
     /// Delete user from name.
     ///
     /// `DELETE /api/v1/User/{userName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUserFromName.html)
-    fn delete_user_from_name(&self, cx: &server::Context, user_name: String) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Execute user command.
-    ///
-    /// `POST /api/v1/User/{id}/CustomCommand/{commandName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ExecuteUserCommand.html)
-    fn execute_user_command(
+    fn delete_user_from_name(
         &self,
         cx: &server::Context,
-        id: i32,
-        command_name: String,
-        action_result: Option<CommandActionResult>,
-    ) -> impl Future<Output = Result<Option<CommandResult>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get all.
-    ///
-    /// `GET /api/v1/User`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
-        filter: Option<String>,
-        order_by: Option<String>,
-        entities: Option<String>,
-        top: Option<i32>,
-        skip: Option<i32>,
-        mode: Option<Mode>,
-        options: Option<String>,
-        context: Option<String>,
-        format: Option<String>,
-        json_safe: Option<bool>,
-        output: Option<Output>,
-    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post user.
-    ///
-    /// `POST /api/v1/User`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PostUser.html)
-    fn post_user(&self, cx: &server::Context, body: User) -> impl Future<Output = Result<Option<UserWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get all foreign keys on entity.
-    ///
-    /// `GET /api/v1/User/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAllForeignKeysOnEntity.html)
-    fn get_all_foreign_keys_on_entity(
-        &self,
-        cx: &server::Context,
-        id: i32,
-    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get credential types.
-    ///
-    /// `GET /api/v1/User/CredentialTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCredentialTypes.html)
-    fn get_credential_types(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<CredentialType>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get current associate.
-    ///
-    /// `GET /api/v1/User/currentAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentAssociate.html)
-    fn get_current_associate(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Associate>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get current principal.
-    ///
-    /// `GET /api/v1/User/currentPrincipal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentPrincipal.html)
-    fn get_current_principal(&self, cx: &server::Context) -> impl Future<Output = Result<Option<CurrentPrincipal>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get current token.
-    ///
-    /// `GET /api/v1/User/currentToken`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentToken.html)
-    fn get_current_token(&self, cx: &server::Context) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get current user.
-    ///
-    /// `GET /api/v1/User/current`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentUser.html)
-    fn get_current_user(&self, cx: &server::Context) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get custom field info.
-    ///
-    /// `GET /api/v1/User/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfo.html)
-    fn get_custom_field_info(
-        &self,
-        cx: &server::Context,
-        field_name: String,
-    ) -> impl Future<Output = Result<Option<FieldInfoBase>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get custom field info list.
-    ///
-    /// `GET /api/v1/User/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfoList.html)
-    fn get_custom_field_info_list(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Get user commands.
-    ///
-    /// `GET /api/v1/User/{id}/CustomCommand`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserCommands.html)
-    fn get_user_commands(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Vec<CustomCommand>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Validate user.
-    ///
-    /// `POST /api/v1/User/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ValidateUser.html)
-    fn validate_user(&self, cx: &server::Context, body: User) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+        user_name: String,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 }
 
-/// The routes of the tag `User`, answered by `api`.
+/// The routes of the tag `User`, served by `api`.
 pub fn routes(api: impl UserServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -236,27 +268,70 @@ fn dispatch<'a, T: UserServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
-        Some(Op::CreateDefaultUserFromUserTypeAndPersonId) => server::answer(cx, api.create_default_user_from_user_type_and_person_id(cx, take!(input.query("userType")), take!(input.query("personId")))),
+        Some(Op::GetAll) => server::answer(
+            cx,
+            api.get_all(
+                cx,
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::PostUser) => server::answer(cx, api.post_user(cx, take!(input.body()))),
+        Some(Op::GetCredentialTypes) => server::answer(cx, api.get_credential_types(cx)),
+        Some(Op::GetCustomFieldInfoList) => server::answer(cx, api.get_custom_field_info_list(cx)),
+        Some(Op::GetCustomFieldInfo) => server::answer(
+            cx,
+            api.get_custom_field_info(cx, take!(input.path("fieldName"))),
+        ),
+        Some(Op::CreateDefaultUserFromUserTypeAndPersonId) => server::answer(
+            cx,
+            api.create_default_user_from_user_type_and_person_id(
+                cx,
+                take!(input.query("userType")),
+                take!(input.query("personId")),
+            ),
+        ),
+        Some(Op::ValidateUser) => server::answer(cx, api.validate_user(cx, take!(input.body()))),
+        Some(Op::GetCurrentUser) => server::answer(cx, api.get_current_user(cx)),
+        Some(Op::GetCurrentAssociate) => server::answer(cx, api.get_current_associate(cx)),
+        Some(Op::GetCurrentPrincipal) => server::answer(cx, api.get_current_principal(cx)),
+        Some(Op::GetCurrentToken) => server::answer(cx, api.get_current_token(cx)),
         Some(Op::GetUser) => server::answer(cx, api.get_user(cx, take!(input.path("id")), take!(input.query("fk")))),
         Some(Op::PutUser) => server::answer(cx, api.put_user(cx, take!(input.path("id")), take!(input.body()))),
         Some(Op::DeleteUser) => server::answer(cx, api.delete_user(cx, take!(input.path("id")))),
         Some(Op::PatchUser) => server::answer(cx, api.patch_user(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::GetUserFromName) => server::answer(cx, api.get_user_from_name(cx, take!(input.path("userName")))),
-        Some(Op::SaveUserFromName) => server::answer(cx, api.save_user_from_name(cx, take!(input.path("userName")), take!(input.body()))),
-        Some(Op::DeleteUserFromName) => server::answer(cx, api.delete_user_from_name(cx, take!(input.path("userName")))),
-        Some(Op::ExecuteUserCommand) => server::answer(cx, api.execute_user_command(cx, take!(input.path("id")), take!(input.path("commandName")), take!(input.query("actionResult")))),
-        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
-        Some(Op::PostUser) => server::answer(cx, api.post_user(cx, take!(input.body()))),
-        Some(Op::GetAllForeignKeysOnEntity) => server::answer(cx, api.get_all_foreign_keys_on_entity(cx, take!(input.path("id")))),
-        Some(Op::GetCredentialTypes) => server::answer(cx, api.get_credential_types(cx)),
-        Some(Op::GetCurrentAssociate) => server::answer(cx, api.get_current_associate(cx)),
-        Some(Op::GetCurrentPrincipal) => server::answer(cx, api.get_current_principal(cx)),
-        Some(Op::GetCurrentToken) => server::answer(cx, api.get_current_token(cx)),
-        Some(Op::GetCurrentUser) => server::answer(cx, api.get_current_user(cx)),
-        Some(Op::GetCustomFieldInfo) => server::answer(cx, api.get_custom_field_info(cx, take!(input.path("fieldName")))),
-        Some(Op::GetCustomFieldInfoList) => server::answer(cx, api.get_custom_field_info_list(cx)),
         Some(Op::GetUserCommands) => server::answer(cx, api.get_user_commands(cx, take!(input.path("id")))),
-        Some(Op::ValidateUser) => server::answer(cx, api.validate_user(cx, take!(input.body()))),
+        Some(Op::ExecuteUserCommand) => server::answer(
+            cx,
+            api.execute_user_command(
+                cx,
+                take!(input.path("id")),
+                take!(input.path("commandName")),
+                take!(input.query("actionResult")),
+            ),
+        ),
+        Some(Op::GetAllForeignKeysOnEntity) => server::answer(
+            cx,
+            api.get_all_foreign_keys_on_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::GetUserFromName) => server::answer(cx, api.get_user_from_name(cx, take!(input.path("userName")))),
+        Some(Op::SaveUserFromName) => server::answer(
+            cx,
+            api.save_user_from_name(cx, take!(input.path("userName")), take!(input.body())),
+        ),
+        Some(Op::DeleteUserFromName) => server::answer(
+            cx,
+            api.delete_user_from_name(cx, take!(input.path("userName"))),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

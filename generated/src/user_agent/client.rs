@@ -1,23 +1,19 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
 use pagewire_runtime::Map;
+use crate::types::{
+    AccessGatewayInfo, CommandActionResult, CommandResult, CreateDefaultUserFromUserTypeAndCredentialRequest,
+    CreateExternalUserRequest, Credential, CredentialType, CredentialsGroup, CredentialsGroupUsers, CustomCommand,
+    MDOListItem, ResolveUserFromInfoRequest, ResolvedUser, Role, RoleEntity, RoleRelationToOwner, RoleType,
+    SelectableMDOListItem, ServiceAuth, SetExternalUserInfoRequest, TokenManagementInfo, UntrustedCredentials, User,
+    UserGroup, UserInfo, UserType, UserValidationResult,
+};
 
 use super::operations::*;
-use super::requests::{
-    CreateDefaultUserFromUserTypeAndCredentialRequest, CreateExternalUserRequest,
-    ResolveUserFromInfoRequest, SetExternalUserInfoRequest,
-};
-use crate::types::{
-    AccessGatewayInfo, CommandActionResult, CommandResult, Credential, CredentialType,
-    CredentialsGroup, CredentialsGroupUsers, CustomCommand, MDOListItem, ResolvedUser, Role,
-    RoleEntity, RoleRelationToOwner, RoleType, SelectableMDOListItem, ServiceAuth,
-    TokenManagementInfo, UntrustedCredentials, User, UserGroup, UserInfo, UserType,
-    UserValidationResult,
-};
 
 /// Calls of the tag `User_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -110,7 +106,8 @@ impl<'c> UserAgentClient<'c> {
     /// ```
     #[inline]
     pub fn change_password(self, associate_id: i32, old_password: &str, new_password: &str) -> Call<'c, bool, Select> {
-        self.call(Op::ChangePassword, &[]).arguments(&[View::I32(associate_id), View::Str(old_password), View::Str(new_password)])
+        self.call(Op::ChangePassword, &[])
+            .arguments(&[View::I32(associate_id), View::Str(old_password), View::Str(new_password)])
     }
 
     /// Change password from name.
@@ -130,8 +127,14 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn change_password_from_name(self, associate_name: &str, old_password: &str, new_password: &str) -> Call<'c, bool, Select> {
-        self.call(Op::ChangePasswordFromName, &[]).arguments(&[View::Str(associate_name), View::Str(old_password), View::Str(new_password)])
+    pub fn change_password_from_name(
+        self,
+        associate_name: &str,
+        old_password: &str,
+        new_password: &str,
+    ) -> Call<'c, bool, Select> {
+        self.call(Op::ChangePasswordFromName, &[])
+            .arguments(&[View::Str(associate_name), View::Str(old_password), View::Str(new_password)])
     }
 
     /// Change user type.
@@ -146,7 +149,9 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().change_user_type(&Default::default(), &Default::default()).send().await?;
+    /// let answer = client.user_agent().change_user_type(&Default::default(), &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -199,7 +204,9 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().create_default_role_entity_from_type(&Default::default()).send().await?;
+    /// let answer = client.user_agent().create_default_role_entity_from_type(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -269,7 +276,9 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().create_default_user_from_user_type(&Default::default()).send().await?;
+    /// let answer = client.user_agent().create_default_user_from_user_type(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -282,12 +291,17 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserTypeAndCredential`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserTypeAndCredential.html)
-    /// - body, [`CreateDefaultUserFromUserTypeAndCredentialRequest`](crate::user_agent::CreateDefaultUserFromUserTypeAndCredentialRequest).
+    /// - body,
+    ///   [`CreateDefaultUserFromUserTypeAndCredentialRequest`](crate::types::CreateDefaultUserFromUserTypeAndCredentialRequest).
     /// - answers 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().create_default_user_from_user_type_and_credential(&Default::default()).send().await?;
+    /// let answer = client.user_agent().create_default_user_from_user_type_and_credential(
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -310,12 +324,22 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().create_default_user_from_user_type_and_person_id(&Default::default(), 1).send().await?;
+    /// let answer = client.user_agent().create_default_user_from_user_type_and_person_id(
+    ///     &Default::default(),
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_default_user_from_user_type_and_person_id(self, user_type: &UserType, person_id: i32) -> Call<'c, User, Select> {
-        self.call(Op::CreateDefaultUserFromUserTypeAndPersonId, &[]).arguments(&[View::Enum(user_type), View::I32(person_id)])
+    pub fn create_default_user_from_user_type_and_person_id(
+        self,
+        user_type: &UserType,
+        person_id: i32,
+    ) -> Call<'c, User, Select> {
+        self.call(Op::CreateDefaultUserFromUserTypeAndPersonId, &[])
+            .arguments(&[View::Enum(user_type), View::I32(person_id)])
     }
 
     /// Create external user.
@@ -323,7 +347,7 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/CreateExternalUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateExternalUser.html)
-    /// - body, [`CreateExternalUserRequest`](crate::user_agent::CreateExternalUserRequest).
+    /// - body, [`CreateExternalUserRequest`](crate::types::CreateExternalUserRequest).
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -364,11 +388,16 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().decrypt_and_save_external_tokens(&Default::default()).send().await?;
+    /// let answer = client.user_agent().decrypt_and_save_external_tokens(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn decrypt_and_save_external_tokens(self, token_management_info: &TokenManagementInfo) -> Call<'c, String, Select> {
+    pub fn decrypt_and_save_external_tokens(
+        self,
+        token_management_info: &TokenManagementInfo,
+    ) -> Call<'c, String, Select> {
         self.call(Op::DecryptAndSaveExternalTokens, &[]).arguments(&[View::Carrier(token_management_info)])
     }
 
@@ -503,7 +532,8 @@ impl<'c> UserAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_user_group(self, user_group_to_delete: i32, user_group_to_move_to: i32) -> Call<'c, (), Select> {
-        self.call(Op::DeleteUserGroup, &[]).arguments(&[View::I32(user_group_to_delete), View::I32(user_group_to_move_to)])
+        self.call(Op::DeleteUserGroup, &[])
+            .arguments(&[View::I32(user_group_to_delete), View::I32(user_group_to_move_to)])
     }
 
     /// Execute user command.
@@ -519,12 +549,24 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().execute_user_command("text", &Default::default(), &Default::default()).send().await?;
+    /// let answer = client.user_agent().execute_user_command(
+    ///     "text",
+    ///     &Default::default(),
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn execute_user_command(self, command_name: &str, action_result: &CommandActionResult, user: &User) -> Call<'c, CommandResult> {
-        self.call(Op::ExecuteUserCommand, &[]).arguments(&[View::Str(command_name), View::Enum(action_result), View::Carrier(user)])
+    pub fn execute_user_command(
+        self,
+        command_name: &str,
+        action_result: &CommandActionResult,
+        user: &User,
+    ) -> Call<'c, CommandResult> {
+        self.call(Op::ExecuteUserCommand, &[])
+            .arguments(&[View::Str(command_name), View::Enum(action_result), View::Carrier(user)])
     }
 
     /// Find credential users.
@@ -765,7 +807,9 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_credential_types_for_user_type(&Default::default()).send().await?;
+    /// let answer = client.user_agent().get_credential_types_for_user_type(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -789,7 +833,11 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_credential_users_in_group(self, r#type: &str, group_name: &str) -> Call<'c, CredentialsGroupUsers, Select> {
+    pub fn get_credential_users_in_group(
+        self,
+        r#type: &str,
+        group_name: &str,
+    ) -> Call<'c, CredentialsGroupUsers, Select> {
         self.call(Op::GetCredentialUsersInGroup, &[]).arguments(&[View::Str(r#type), View::Str(group_name)])
     }
 
@@ -810,8 +858,14 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_data_right(self, role_id: i32, table_name: &str, relation_to_owner: &RoleRelationToOwner) -> Call<'c, String, Select> {
-        self.call(Op::GetDataRight, &[]).arguments(&[View::I32(role_id), View::Str(table_name), View::Enum(relation_to_owner)])
+    pub fn get_data_right(
+        self,
+        role_id: i32,
+        table_name: &str,
+        relation_to_owner: &RoleRelationToOwner,
+    ) -> Call<'c, String, Select> {
+        self.call(Op::GetDataRight, &[])
+            .arguments(&[View::I32(role_id), View::Str(table_name), View::Enum(relation_to_owner)])
     }
 
     /// Get data rights.
@@ -999,7 +1053,11 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_untrusted_credentials_for_associate(self, associate_id: i32, r#type: &str) -> Call<'c, Vec<UntrustedCredentials>, Select> {
+    pub fn get_untrusted_credentials_for_associate(
+        self,
+        associate_id: i32,
+        r#type: &str,
+    ) -> Call<'c, Vec<UntrustedCredentials>, Select> {
         self.call(Op::GetUntrustedCredentialsForAssociate, &[]).arguments(&[View::I32(associate_id), View::Str(r#type)])
     }
 
@@ -1183,12 +1241,21 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_valid_user_name(1, &Default::default(), 1, "text").send().await?;
+    /// let answer = client.user_agent().get_valid_user_name(1, &Default::default(), 1, "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_valid_user_name(self, associate_id: i32, r#type: &UserType, person_id: i32, user_name: &str) -> Call<'c, String, Select> {
-        self.call(Op::GetValidUserName, &[]).arguments(&[View::I32(associate_id), View::Enum(r#type), View::I32(person_id), View::Str(user_name)])
+    pub fn get_valid_user_name(
+        self,
+        associate_id: i32,
+        r#type: &UserType,
+        person_id: i32,
+        user_name: &str,
+    ) -> Call<'c, String, Select> {
+        self.call(Op::GetValidUserName, &[])
+            .arguments(&[View::I32(associate_id), View::Enum(r#type), View::I32(person_id), View::Str(user_name)])
     }
 
     /// Get valid user name for new user.
@@ -1202,7 +1269,9 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().get_valid_user_name_for_new_user(&Default::default()).send().await?;
+    /// let answer = client.user_agent().get_valid_user_name_for_new_user(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1248,8 +1317,15 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn is_password_valid(self, associate_id: i32, r#type: &UserType, person_id: i32, password: &str) -> Call<'c, bool, Select> {
-        self.call(Op::IsPasswordValid, &[]).arguments(&[View::I32(associate_id), View::Enum(r#type), View::I32(person_id), View::Str(password)])
+    pub fn is_password_valid(
+        self,
+        associate_id: i32,
+        r#type: &UserType,
+        person_id: i32,
+        password: &str,
+    ) -> Call<'c, bool, Select> {
+        self.call(Op::IsPasswordValid, &[])
+            .arguments(&[View::I32(associate_id), View::Enum(r#type), View::I32(person_id), View::Str(password)])
     }
 
     /// Is password valid with reason.
@@ -1266,7 +1342,9 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().is_password_valid_with_reason(1, &Default::default(), 1, "text").send().await?;
+    /// let answer = client.user_agent().is_password_valid_with_reason(1, &Default::default(), 1, "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1277,7 +1355,8 @@ impl<'c> UserAgentClient<'c> {
         person_id: i32,
         password: &str,
     ) -> Call<'c, UserValidationResult, Select> {
-        self.call(Op::IsPasswordValidWithReason, &[]).arguments(&[View::I32(associate_id), View::Enum(r#type), View::I32(person_id), View::Str(password)])
+        self.call(Op::IsPasswordValidWithReason, &[])
+            .arguments(&[View::I32(associate_id), View::Enum(r#type), View::I32(person_id), View::Str(password)])
     }
 
     /// Is user name valid.
@@ -1294,12 +1373,21 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().is_user_name_valid(1, &Default::default(), 1, "text").send().await?;
+    /// let answer = client.user_agent().is_user_name_valid(1, &Default::default(), 1, "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn is_user_name_valid(self, associate_id: i32, r#type: &UserType, person_id: i32, user_name: &str) -> Call<'c, bool, Select> {
-        self.call(Op::IsUserNameValid, &[]).arguments(&[View::I32(associate_id), View::Enum(r#type), View::I32(person_id), View::Str(user_name)])
+    pub fn is_user_name_valid(
+        self,
+        associate_id: i32,
+        r#type: &UserType,
+        person_id: i32,
+        user_name: &str,
+    ) -> Call<'c, bool, Select> {
+        self.call(Op::IsUserNameValid, &[])
+            .arguments(&[View::I32(associate_id), View::Enum(r#type), View::I32(person_id), View::Str(user_name)])
     }
 
     /// Is user name valid with reason.
@@ -1316,7 +1404,9 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_agent().is_user_name_valid_with_reason(1, &Default::default(), 1, "text").send().await?;
+    /// let answer = client.user_agent().is_user_name_valid_with_reason(1, &Default::default(), 1, "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1327,7 +1417,8 @@ impl<'c> UserAgentClient<'c> {
         person_id: i32,
         user_name: &str,
     ) -> Call<'c, UserValidationResult, Select> {
-        self.call(Op::IsUserNameValidWithReason, &[]).arguments(&[View::I32(associate_id), View::Enum(r#type), View::I32(person_id), View::Str(user_name)])
+        self.call(Op::IsUserNameValidWithReason, &[])
+            .arguments(&[View::I32(associate_id), View::Enum(r#type), View::I32(person_id), View::Str(user_name)])
     }
 
     /// Make retired.
@@ -1444,8 +1535,14 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn remove_untrusted_credentials_for_associate(self, associate_id: i32, r#type: &str, public_value: &str) -> Call<'c, (), Select> {
-        self.call(Op::RemoveUntrustedCredentialsForAssociate, &[]).arguments(&[View::I32(associate_id), View::Str(r#type), View::Str(public_value)])
+    pub fn remove_untrusted_credentials_for_associate(
+        self,
+        associate_id: i32,
+        r#type: &str,
+        public_value: &str,
+    ) -> Call<'c, (), Select> {
+        self.call(Op::RemoveUntrustedCredentialsForAssociate, &[])
+            .arguments(&[View::I32(associate_id), View::Str(r#type), View::Str(public_value)])
     }
 
     /// Resolve user from info.
@@ -1453,7 +1550,7 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/ResolveUserFromInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ResolveUserFromInfo.html)
-    /// - body, [`ResolveUserFromInfoRequest`](crate::user_agent::ResolveUserFromInfoRequest).
+    /// - body, [`ResolveUserFromInfoRequest`](crate::types::ResolveUserFromInfoRequest).
     /// - answers 200 with [`ResolvedUser`](crate::types::ResolvedUser).
     ///
     /// ```no_run
@@ -1574,7 +1671,9 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.user_agent().save_untrusted_credentials_for_associate(1, "text", &Default::default()).send().await?;
+    /// client.user_agent().save_untrusted_credentials_for_associate(1, "text", &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -1584,7 +1683,8 @@ impl<'c> UserAgentClient<'c> {
         r#type: &str,
         credentials: &UntrustedCredentials,
     ) -> Call<'c, (), Select> {
-        self.call(Op::SaveUntrustedCredentialsForAssociate, &[]).arguments(&[View::I32(associate_id), View::Str(r#type), View::Carrier(credentials)])
+        self.call(Op::SaveUntrustedCredentialsForAssociate, &[])
+            .arguments(&[View::I32(associate_id), View::Str(r#type), View::Carrier(credentials)])
     }
 
     /// Save user.
@@ -1669,7 +1769,15 @@ impl<'c> UserAgentClient<'c> {
         relation_to_owner: &RoleRelationToOwner,
         data_right_value: &str,
     ) -> Call<'c, (), Select> {
-        self.call(Op::SetDataRight, &[]).arguments(&[View::I32(role_id), View::Str(table_name), View::Enum(relation_to_owner), View::Str(data_right_value)])
+        self.call(Op::SetDataRight, &[])
+            .arguments(
+                &[
+                    View::I32(role_id),
+                    View::Str(table_name),
+                    View::Enum(relation_to_owner),
+                    View::Str(data_right_value),
+                ],
+            )
     }
 
     /// Set external user info.
@@ -1677,7 +1785,7 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/SetExternalUserInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetExternalUserInfo.html)
-    /// - body, [`SetExternalUserInfoRequest`](crate::user_agent::SetExternalUserInfoRequest).
+    /// - body, [`SetExternalUserInfoRequest`](crate::types::SetExternalUserInfoRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

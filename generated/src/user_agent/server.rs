@@ -1,34 +1,32 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::Map;
+use pagewire_runtime::{Map, server, take};
+use crate::types::{
+    AccessGatewayInfo, CommandActionResult, CommandResult, CreateDefaultUserFromUserTypeAndCredentialRequest,
+    CreateExternalUserRequest, Credential, CredentialType, CredentialsGroup, CredentialsGroupUsers, CustomCommand,
+    MDOListItem, ResolveUserFromInfoRequest, ResolvedUser, Role, RoleEntity, RoleRelationToOwner, RoleType,
+    SelectableMDOListItem, ServiceAuth, SetExternalUserInfoRequest, TokenManagementInfo, UntrustedCredentials, User,
+    UserGroup, UserInfo, UserType, UserValidationResult,
+};
 
 use super::operations::*;
-use super::requests::{
-    CreateDefaultUserFromUserTypeAndCredentialRequest, CreateExternalUserRequest,
-    ResolveUserFromInfoRequest, SetExternalUserInfoRequest,
-};
-use crate::types::{
-    AccessGatewayInfo, CommandActionResult, CommandResult, Credential, CredentialType,
-    CredentialsGroup, CredentialsGroupUsers, CustomCommand, MDOListItem, ResolvedUser, Role,
-    RoleEntity, RoleRelationToOwner, RoleType, SelectableMDOListItem, ServiceAuth,
-    TokenManagementInfo, UntrustedCredentials, User, UserGroup, UserInfo, UserType,
-    UserValidationResult,
-};
 
 /// Handlers of the tag `User_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait UserAgentServer: Send + Sync + 'static {
     /// Add owner contact.
     ///
     /// `POST /api/v1/Agents/User/AddOwnerContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_AddOwnerContact.html)
-    fn add_owner_contact(&self, cx: &server::Context, contact_id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn add_owner_contact(
+        &self,
+        cx: &server::Context,
+        contact_id: Option<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -96,14 +94,20 @@ pub trait UserAgentServer: Send + Sync + 'static {
     /// Check access gateway registration.
     ///
     /// `POST /api/v1/Agents/User/CheckAccessGatewayRegistration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CheckAccessGatewayRegistration.html)
-    fn check_access_gateway_registration(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
+    fn check_access_gateway_registration(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default role entity.
     ///
     /// `POST /api/v1/Agents/User/CreateDefaultRoleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultRoleEntity.html)
-    fn create_default_role_entity(&self, cx: &server::Context) -> impl Future<Output = Result<Option<RoleEntity>, server::Error>> + Send {
+    fn create_default_role_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<RoleEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -121,7 +125,10 @@ pub trait UserAgentServer: Send + Sync + 'static {
     /// Create default service auth.
     ///
     /// `POST /api/v1/Agents/User/CreateDefaultServiceAuth`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultServiceAuth.html)
-    fn create_default_service_auth(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ServiceAuth>, server::Error>> + Send {
+    fn create_default_service_auth(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ServiceAuth>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -138,7 +145,10 @@ pub trait UserAgentServer: Send + Sync + 'static {
     /// Create default user.
     ///
     /// `POST /api/v1/Agents/User/CreateDefaultUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUser.html)
-    fn create_default_user(&self, cx: &server::Context) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
+    fn create_default_user(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -190,7 +200,10 @@ pub trait UserAgentServer: Send + Sync + 'static {
     /// Create user group.
     ///
     /// `POST /api/v1/Agents/User/CreateUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateUserGroup.html)
-    fn create_user_group(&self, cx: &server::Context) -> impl Future<Output = Result<Option<UserGroup>, server::Error>> + Send {
+    fn create_user_group(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<UserGroup>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -243,14 +256,22 @@ pub trait UserAgentServer: Send + Sync + 'static {
     /// Delete service auth.
     ///
     /// `POST /api/v1/Agents/User/DeleteServiceAuth`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteServiceAuth.html)
-    fn delete_service_auth(&self, cx: &server::Context, service_auth_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_service_auth(
+        &self,
+        cx: &server::Context,
+        service_auth_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete user.
     ///
     /// `POST /api/v1/Agents/User/DeleteUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUser.html)
-    fn delete_user(&self, cx: &server::Context, user_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_user(
+        &self,
+        cx: &server::Context,
+        user_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -416,7 +437,10 @@ pub trait UserAgentServer: Send + Sync + 'static {
     /// Get credential types.
     ///
     /// `POST /api/v1/Agents/User/GetCredentialTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialTypes.html)
-    fn get_credential_types(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<CredentialType>, server::Error>> + Send {
+    fn get_credential_types(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<CredentialType>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -515,7 +539,11 @@ pub trait UserAgentServer: Send + Sync + 'static {
     /// Get role.
     ///
     /// `POST /api/v1/Agents/User/GetRole`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetRole.html)
-    fn get_role(&self, cx: &server::Context, role_id: i32) -> impl Future<Output = Result<Option<Role>, server::Error>> + Send {
+    fn get_role(
+        &self,
+        cx: &server::Context,
+        role_id: i32,
+    ) -> impl Future<Output = Result<Option<Role>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -567,7 +595,11 @@ pub trait UserAgentServer: Send + Sync + 'static {
     /// Get user.
     ///
     /// `POST /api/v1/Agents/User/GetUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUser.html)
-    fn get_user(&self, cx: &server::Context, user_id: i32) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
+    fn get_user(
+        &self,
+        cx: &server::Context,
+        user_id: i32,
+    ) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -778,7 +810,11 @@ pub trait UserAgentServer: Send + Sync + 'static {
     /// Remove licenses.
     ///
     /// `POST /api/v1/Agents/User/RemoveLicenses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveLicenses.html)
-    fn remove_licenses(&self, cx: &server::Context, associate_id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn remove_licenses(
+        &self,
+        cx: &server::Context,
+        associate_id: Option<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -902,7 +938,11 @@ pub trait UserAgentServer: Send + Sync + 'static {
     /// Save user.
     ///
     /// `POST /api/v1/Agents/User/SaveUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUser.html)
-    fn save_user(&self, cx: &server::Context, body: User) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
+    fn save_user(
+        &self,
+        cx: &server::Context,
+        body: User,
+    ) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1015,12 +1055,16 @@ pub trait UserAgentServer: Send + Sync + 'static {
     /// Validate user.
     ///
     /// `POST /api/v1/Agents/User/ValidateUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ValidateUser.html)
-    fn validate_user(&self, cx: &server::Context, user: Option<User>) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+    fn validate_user(
+        &self,
+        cx: &server::Context,
+        user: Option<User>,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
 }
 
-/// The routes of the tag `User_Agent`, answered by `api`.
+/// The routes of the tag `User_Agent`, served by `api`.
 pub fn routes(api: impl UserAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -1034,359 +1078,419 @@ fn dispatch<'a, T: UserAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::AddOwnerContact) => {
-        let mut contact_id = None;
-        take!(input.arguments(&mut [&mut contact_id]));
-        server::answer(cx, api.add_owner_contact(cx, contact_id))
+            let mut contact_id = None;
+            take!(input.arguments(&mut [&mut contact_id]));
+            server::answer(cx, api.add_owner_contact(cx, contact_id))
         }
         Some(Op::CanChangePassword) => {
-        let mut associate_id = None;
-        take!(input.arguments(&mut [&mut associate_id]));
-        server::answer(cx, api.can_change_password(cx, associate_id))
+            let mut associate_id = None;
+            take!(input.arguments(&mut [&mut associate_id]));
+            server::answer(cx, api.can_change_password(cx, associate_id))
         }
         Some(Op::ChangeOwnPassword) => {
-        let (mut old_password, mut new_password) = (None, None);
-        take!(input.arguments(&mut [&mut old_password, &mut new_password]));
-        server::answer(cx, api.change_own_password(cx, old_password, new_password))
+            let mut old_password = None;
+            let mut new_password = None;
+            take!(input.arguments(&mut [&mut old_password, &mut new_password]));
+            server::answer(cx, api.change_own_password(cx, old_password, new_password))
         }
         Some(Op::ChangePassword) => {
-        let (mut associate_id, mut old_password, mut new_password) = (None, None, None);
-        take!(input.arguments(&mut [&mut associate_id, &mut old_password, &mut new_password]));
-        server::answer(cx, api.change_password(cx, associate_id, old_password, new_password))
+            let mut associate_id = None;
+            let mut old_password = None;
+            let mut new_password = None;
+            take!(input.arguments(&mut [&mut associate_id, &mut old_password, &mut new_password]));
+            server::answer(cx, api.change_password(cx, associate_id, old_password, new_password))
         }
         Some(Op::ChangePasswordFromName) => {
-        let (mut associate_name, mut old_password, mut new_password) = (None, None, None);
-        take!(input.arguments(&mut [&mut associate_name, &mut old_password, &mut new_password]));
-        server::answer(cx, api.change_password_from_name(cx, associate_name, old_password, new_password))
+            let mut associate_name = None;
+            let mut old_password = None;
+            let mut new_password = None;
+            take!(input.arguments(&mut [&mut associate_name, &mut old_password, &mut new_password]));
+            server::answer(cx, api.change_password_from_name(cx, associate_name, old_password, new_password))
         }
         Some(Op::ChangeUserType) => {
-        let (mut user, mut user_type) = (None, None);
-        take!(input.arguments(&mut [&mut user, &mut user_type]));
-        server::answer(cx, api.change_user_type(cx, user, user_type))
+            let mut user = None;
+            let mut user_type = None;
+            take!(input.arguments(&mut [&mut user, &mut user_type]));
+            server::answer(cx, api.change_user_type(cx, user, user_type))
         }
         Some(Op::CheckAccessGatewayRegistration) => server::answer(cx, api.check_access_gateway_registration(cx)),
         Some(Op::CreateDefaultRoleEntity) => server::answer(cx, api.create_default_role_entity(cx)),
         Some(Op::CreateDefaultRoleEntityFromType) => {
-        let mut r#type = None;
-        take!(input.arguments(&mut [&mut r#type]));
-        server::answer(cx, api.create_default_role_entity_from_type(cx, r#type))
+            let mut r#type = None;
+            take!(input.arguments(&mut [&mut r#type]));
+            server::answer(cx, api.create_default_role_entity_from_type(cx, r#type))
         }
         Some(Op::CreateDefaultServiceAuth) => server::answer(cx, api.create_default_service_auth(cx)),
         Some(Op::CreateDefaultUntrustedCredentials) => server::answer(cx, api.create_default_untrusted_credentials(cx)),
         Some(Op::CreateDefaultUser) => server::answer(cx, api.create_default_user(cx)),
         Some(Op::CreateDefaultUserFromUserType) => {
-        let mut user_type = None;
-        take!(input.arguments(&mut [&mut user_type]));
-        server::answer(cx, api.create_default_user_from_user_type(cx, user_type))
+            let mut user_type = None;
+            take!(input.arguments(&mut [&mut user_type]));
+            server::answer(cx, api.create_default_user_from_user_type(cx, user_type))
         }
-        Some(Op::CreateDefaultUserFromUserTypeAndCredential) => server::answer(cx, api.create_default_user_from_user_type_and_credential(cx, take!(input.body()))),
+        Some(Op::CreateDefaultUserFromUserTypeAndCredential) => server::answer(
+            cx,
+            api.create_default_user_from_user_type_and_credential(cx, take!(input.body())),
+        ),
         Some(Op::CreateDefaultUserFromUserTypeAndPersonId) => {
-        let (mut user_type, mut person_id) = (None, None);
-        take!(input.arguments(&mut [&mut user_type, &mut person_id]));
-        server::answer(cx, api.create_default_user_from_user_type_and_person_id(cx, user_type, person_id))
+            let mut user_type = None;
+            let mut person_id = None;
+            take!(input.arguments(&mut [&mut user_type, &mut person_id]));
+            server::answer(cx, api.create_default_user_from_user_type_and_person_id(cx, user_type, person_id))
         }
         Some(Op::CreateExternalUser) => server::answer(cx, api.create_external_user(cx, take!(input.body()))),
         Some(Op::CreateUserGroup) => server::answer(cx, api.create_user_group(cx)),
         Some(Op::DecryptAndSaveExternalTokens) => {
-        let mut token_management_info = None;
-        take!(input.arguments(&mut [&mut token_management_info]));
-        server::answer(cx, api.decrypt_and_save_external_tokens(cx, token_management_info))
+            let mut token_management_info = None;
+            take!(input.arguments(&mut [&mut token_management_info]));
+            server::answer(cx, api.decrypt_and_save_external_tokens(cx, token_management_info))
         }
         Some(Op::DeleteCredential) => {
-        let (mut user_id, mut credential_type) = (None, None);
-        take!(input.arguments(&mut [&mut user_id, &mut credential_type]));
-        server::answer(cx, api.delete_credential(cx, user_id, credential_type))
+            let mut user_id = None;
+            let mut credential_type = None;
+            take!(input.arguments(&mut [&mut user_id, &mut credential_type]));
+            server::answer(cx, api.delete_credential(cx, user_id, credential_type))
         }
         Some(Op::DeleteExternalUser) => {
-        let mut associate_id = None;
-        take!(input.arguments(&mut [&mut associate_id]));
-        server::answer(cx, api.delete_external_user(cx, associate_id))
+            let mut associate_id = None;
+            take!(input.arguments(&mut [&mut associate_id]));
+            server::answer(cx, api.delete_external_user(cx, associate_id))
         }
         Some(Op::DeleteRole) => {
-        let (mut role_id_to_delete, mut replacing_role_id) = (None, None);
-        take!(input.arguments(&mut [&mut role_id_to_delete, &mut replacing_role_id]));
-        server::answer(cx, api.delete_role(cx, role_id_to_delete, replacing_role_id))
+            let mut role_id_to_delete = None;
+            let mut replacing_role_id = None;
+            take!(input.arguments(&mut [&mut role_id_to_delete, &mut replacing_role_id]));
+            server::answer(cx, api.delete_role(cx, role_id_to_delete, replacing_role_id))
         }
-        Some(Op::DeleteServiceAuth) => server::answer(cx, api.delete_service_auth(cx, take!(input.required("ServiceAuthId")))),
+        Some(Op::DeleteServiceAuth) => server::answer(
+            cx,
+            api.delete_service_auth(cx, take!(input.required("ServiceAuthId"))),
+        ),
         Some(Op::DeleteUser) => server::answer(cx, api.delete_user(cx, take!(input.required("UserId")))),
         Some(Op::DeleteUserFromName) => {
-        let mut user_name = None;
-        take!(input.arguments(&mut [&mut user_name]));
-        server::answer(cx, api.delete_user_from_name(cx, user_name))
+            let mut user_name = None;
+            take!(input.arguments(&mut [&mut user_name]));
+            server::answer(cx, api.delete_user_from_name(cx, user_name))
         }
         Some(Op::DeleteUserGroup) => {
-        let (mut user_group_to_delete, mut user_group_to_move_to) = (None, None);
-        take!(input.arguments(&mut [&mut user_group_to_delete, &mut user_group_to_move_to]));
-        server::answer(cx, api.delete_user_group(cx, user_group_to_delete, user_group_to_move_to))
+            let mut user_group_to_delete = None;
+            let mut user_group_to_move_to = None;
+            take!(input.arguments(&mut [&mut user_group_to_delete, &mut user_group_to_move_to]));
+            server::answer(cx, api.delete_user_group(cx, user_group_to_delete, user_group_to_move_to))
         }
         Some(Op::ExecuteUserCommand) => {
-        let (mut command_name, mut action_result, mut user) = (None, None, None);
-        take!(input.arguments(&mut [&mut command_name, &mut action_result, &mut user]));
-        server::answer(cx, api.execute_user_command(cx, command_name, action_result, user))
+            let mut command_name = None;
+            let mut action_result = None;
+            let mut user = None;
+            take!(input.arguments(&mut [&mut command_name, &mut action_result, &mut user]));
+            server::answer(cx, api.execute_user_command(cx, command_name, action_result, user))
         }
         Some(Op::FindCredentialUsers) => {
-        let (mut r#type, mut search_string) = (None, None);
-        take!(input.arguments(&mut [&mut r#type, &mut search_string]));
-        server::answer(cx, api.find_credential_users(cx, r#type, search_string))
+            let mut r#type = None;
+            let mut search_string = None;
+            take!(input.arguments(&mut [&mut r#type, &mut search_string]));
+            server::answer(cx, api.find_credential_users(cx, r#type, search_string))
         }
         Some(Op::FindCredentialsGroups) => {
-        let (mut r#type, mut search_string) = (None, None);
-        take!(input.arguments(&mut [&mut r#type, &mut search_string]));
-        server::answer(cx, api.find_credentials_groups(cx, r#type, search_string))
+            let mut r#type = None;
+            let mut search_string = None;
+            take!(input.arguments(&mut [&mut r#type, &mut search_string]));
+            server::answer(cx, api.find_credentials_groups(cx, r#type, search_string))
         }
         Some(Op::FindRolesWithFunctionalRight) => {
-        let mut functional_right_name = None;
-        take!(input.arguments(&mut [&mut functional_right_name]));
-        server::answer(cx, api.find_roles_with_functional_right(cx, functional_right_name))
+            let mut functional_right_name = None;
+            take!(input.arguments(&mut [&mut functional_right_name]));
+            server::answer(cx, api.find_roles_with_functional_right(cx, functional_right_name))
         }
         Some(Op::FindRolesWithFunctionalRights) => {
-        let mut functional_right_names = None;
-        take!(input.arguments(&mut [&mut functional_right_names]));
-        server::answer(cx, api.find_roles_with_functional_rights(cx, functional_right_names))
+            let mut functional_right_names = None;
+            take!(input.arguments(&mut [&mut functional_right_names]));
+            server::answer(cx, api.find_roles_with_functional_rights(cx, functional_right_names))
         }
         Some(Op::FindRolesWithoutFunctionalRights) => {
-        let mut functional_right_names = None;
-        take!(input.arguments(&mut [&mut functional_right_names]));
-        server::answer(cx, api.find_roles_without_functional_rights(cx, functional_right_names))
+            let mut functional_right_names = None;
+            take!(input.arguments(&mut [&mut functional_right_names]));
+            server::answer(cx, api.find_roles_without_functional_rights(cx, functional_right_names))
         }
         Some(Op::GenerateNewPasswordForExternalUser) => {
-        let mut associate_name = None;
-        take!(input.arguments(&mut [&mut associate_name]));
-        server::answer(cx, api.generate_new_password_for_external_user(cx, associate_name))
+            let mut associate_name = None;
+            take!(input.arguments(&mut [&mut associate_name]));
+            server::answer(cx, api.generate_new_password_for_external_user(cx, associate_name))
         }
         Some(Op::GetAccessGatewayInfo) => server::answer(cx, api.get_access_gateway_info(cx)),
         Some(Op::GetAccessToken) => {
-        let (mut app_token, mut include_cs_session) = (None, None);
-        take!(input.arguments(&mut [&mut app_token, &mut include_cs_session]));
-        server::answer(cx, api.get_access_token(cx, app_token, include_cs_session))
+            let mut app_token = None;
+            let mut include_cs_session = None;
+            take!(input.arguments(&mut [&mut app_token, &mut include_cs_session]));
+            server::answer(cx, api.get_access_token(cx, app_token, include_cs_session))
         }
         Some(Op::GetAllFunctionalRights) => {
-        let mut role_type = None;
-        take!(input.arguments(&mut [&mut role_type]));
-        server::answer(cx, api.get_all_functional_rights(cx, role_type))
+            let mut role_type = None;
+            take!(input.arguments(&mut [&mut role_type]));
+            server::answer(cx, api.get_all_functional_rights(cx, role_type))
         }
         Some(Op::GetAllRoles) => {
-        let mut role_type = None;
-        take!(input.arguments(&mut [&mut role_type]));
-        server::answer(cx, api.get_all_roles(cx, role_type))
+            let mut role_type = None;
+            take!(input.arguments(&mut [&mut role_type]));
+            server::answer(cx, api.get_all_roles(cx, role_type))
         }
         Some(Op::GetAllUserGroups) => {
-        let mut include_deleted = None;
-        take!(input.arguments(&mut [&mut include_deleted]));
-        server::answer(cx, api.get_all_user_groups(cx, include_deleted))
+            let mut include_deleted = None;
+            take!(input.arguments(&mut [&mut include_deleted]));
+            server::answer(cx, api.get_all_user_groups(cx, include_deleted))
         }
         Some(Op::GetCredentialTypes) => server::answer(cx, api.get_credential_types(cx)),
         Some(Op::GetCredentialTypesForUserType) => {
-        let mut user_type = None;
-        take!(input.arguments(&mut [&mut user_type]));
-        server::answer(cx, api.get_credential_types_for_user_type(cx, user_type))
+            let mut user_type = None;
+            take!(input.arguments(&mut [&mut user_type]));
+            server::answer(cx, api.get_credential_types_for_user_type(cx, user_type))
         }
         Some(Op::GetCredentialUsersInGroup) => {
-        let (mut r#type, mut group_name) = (None, None);
-        take!(input.arguments(&mut [&mut r#type, &mut group_name]));
-        server::answer(cx, api.get_credential_users_in_group(cx, r#type, group_name))
+            let mut r#type = None;
+            let mut group_name = None;
+            take!(input.arguments(&mut [&mut r#type, &mut group_name]));
+            server::answer(cx, api.get_credential_users_in_group(cx, r#type, group_name))
         }
         Some(Op::GetDataRight) => {
-        let (mut role_id, mut table_name, mut relation_to_owner) = (None, None, None);
-        take!(input.arguments(&mut [&mut role_id, &mut table_name, &mut relation_to_owner]));
-        server::answer(cx, api.get_data_right(cx, role_id, table_name, relation_to_owner))
+            let mut role_id = None;
+            let mut table_name = None;
+            let mut relation_to_owner = None;
+            take!(input.arguments(&mut [&mut role_id, &mut table_name, &mut relation_to_owner]));
+            server::answer(cx, api.get_data_right(cx, role_id, table_name, relation_to_owner))
         }
         Some(Op::GetDataRights) => {
-        let (mut role_id, mut table_name) = (None, None);
-        take!(input.arguments(&mut [&mut role_id, &mut table_name]));
-        server::answer(cx, api.get_data_rights(cx, role_id, table_name))
+            let mut role_id = None;
+            let mut table_name = None;
+            take!(input.arguments(&mut [&mut role_id, &mut table_name]));
+            server::answer(cx, api.get_data_rights(cx, role_id, table_name))
         }
         Some(Op::GetDefaultAssociateUserName) => {
-        let mut user = None;
-        take!(input.arguments(&mut [&mut user]));
-        server::answer(cx, api.get_default_associate_user_name(cx, user))
+            let mut user = None;
+            take!(input.arguments(&mut [&mut user]));
+            server::answer(cx, api.get_default_associate_user_name(cx, user))
         }
         Some(Op::GetExternalTokens) => {
-        let mut key = None;
-        take!(input.arguments(&mut [&mut key]));
-        server::answer(cx, api.get_external_tokens(cx, key))
+            let mut key = None;
+            take!(input.arguments(&mut [&mut key]));
+            server::answer(cx, api.get_external_tokens(cx, key))
         }
         Some(Op::GetFunctionalRights) => {
-        let mut role_id = None;
-        take!(input.arguments(&mut [&mut role_id]));
-        server::answer(cx, api.get_functional_rights(cx, role_id))
+            let mut role_id = None;
+            take!(input.arguments(&mut [&mut role_id]));
+            server::answer(cx, api.get_functional_rights(cx, role_id))
         }
         Some(Op::GetOrRegisterAccessGatewayInfo) => {
-        let mut redirect_uri = None;
-        take!(input.arguments(&mut [&mut redirect_uri]));
-        server::answer(cx, api.get_or_register_access_gateway_info(cx, redirect_uri))
+            let mut redirect_uri = None;
+            take!(input.arguments(&mut [&mut redirect_uri]));
+            server::answer(cx, api.get_or_register_access_gateway_info(cx, redirect_uri))
         }
         Some(Op::GetRole) => server::answer(cx, api.get_role(cx, take!(input.required("roleId")))),
         Some(Op::GetRoleEntity) => server::answer(cx, api.get_role_entity(cx, take!(input.required("roleEntityId")))),
-        Some(Op::GetServiceAuth) => server::answer(cx, api.get_service_auth(cx, take!(input.required("serviceAuthId")))),
+        Some(Op::GetServiceAuth) => server::answer(
+            cx,
+            api.get_service_auth(cx, take!(input.required("serviceAuthId"))),
+        ),
         Some(Op::GetUntrustedCredentials) => {
-        let mut r#type = None;
-        take!(input.arguments(&mut [&mut r#type]));
-        server::answer(cx, api.get_untrusted_credentials(cx, r#type))
+            let mut r#type = None;
+            take!(input.arguments(&mut [&mut r#type]));
+            server::answer(cx, api.get_untrusted_credentials(cx, r#type))
         }
         Some(Op::GetUntrustedCredentialsForAssociate) => {
-        let (mut associate_id, mut r#type) = (None, None);
-        take!(input.arguments(&mut [&mut associate_id, &mut r#type]));
-        server::answer(cx, api.get_untrusted_credentials_for_associate(cx, associate_id, r#type))
+            let mut associate_id = None;
+            let mut r#type = None;
+            take!(input.arguments(&mut [&mut associate_id, &mut r#type]));
+            server::answer(cx, api.get_untrusted_credentials_for_associate(cx, associate_id, r#type))
         }
         Some(Op::GetUser) => server::answer(cx, api.get_user(cx, take!(input.required("userId")))),
         Some(Op::GetUserCommands) => {
-        let mut user = None;
-        take!(input.arguments(&mut [&mut user]));
-        server::answer(cx, api.get_user_commands(cx, user))
+            let mut user = None;
+            take!(input.arguments(&mut [&mut user]));
+            server::answer(cx, api.get_user_commands(cx, user))
         }
         Some(Op::GetUserFromEjUserId) => {
-        let mut ej_user_id = None;
-        take!(input.arguments(&mut [&mut ej_user_id]));
-        server::answer(cx, api.get_user_from_ej_user_id(cx, ej_user_id))
+            let mut ej_user_id = None;
+            take!(input.arguments(&mut [&mut ej_user_id]));
+            server::answer(cx, api.get_user_from_ej_user_id(cx, ej_user_id))
         }
         Some(Op::GetUserFromName) => {
-        let mut user_name = None;
-        take!(input.arguments(&mut [&mut user_name]));
-        server::answer(cx, api.get_user_from_name(cx, user_name))
+            let mut user_name = None;
+            take!(input.arguments(&mut [&mut user_name]));
+            server::answer(cx, api.get_user_from_name(cx, user_name))
         }
         Some(Op::GetUserFromPersonId) => {
-        let mut person_id = None;
-        take!(input.arguments(&mut [&mut person_id]));
-        server::answer(cx, api.get_user_from_person_id(cx, person_id))
+            let mut person_id = None;
+            take!(input.arguments(&mut [&mut person_id]));
+            server::answer(cx, api.get_user_from_person_id(cx, person_id))
         }
         Some(Op::GetUserGroup) => server::answer(cx, api.get_user_group(cx, take!(input.required("userGroupId")))),
         Some(Op::GetUserGroupList) => server::answer(cx, api.get_user_group_list(cx, take!(input.body()))),
         Some(Op::GetUserInfo) => server::answer(cx, api.get_user_info(cx, take!(input.required("userInfoId")))),
         Some(Op::GetUserInfoList) => server::answer(cx, api.get_user_info_list(cx, take!(input.body()))),
         Some(Op::GetValidUserName) => {
-        let (mut associate_id, mut r#type, mut person_id, mut user_name) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut associate_id, &mut r#type, &mut person_id, &mut user_name]));
-        server::answer(cx, api.get_valid_user_name(cx, associate_id, r#type, person_id, user_name))
+            let mut associate_id = None;
+            let mut r#type = None;
+            let mut person_id = None;
+            let mut user_name = None;
+            take!(input.arguments(&mut [&mut associate_id, &mut r#type, &mut person_id, &mut user_name]));
+            server::answer(cx, api.get_valid_user_name(cx, associate_id, r#type, person_id, user_name))
         }
         Some(Op::GetValidUserNameForNewUser) => {
-        let mut user = None;
-        take!(input.arguments(&mut [&mut user]));
-        server::answer(cx, api.get_valid_user_name_for_new_user(cx, user))
+            let mut user = None;
+            take!(input.arguments(&mut [&mut user]));
+            server::answer(cx, api.get_valid_user_name_for_new_user(cx, user))
         }
         Some(Op::IsNickNameUnique) => {
-        let (mut associate_id, mut nick_name) = (None, None);
-        take!(input.arguments(&mut [&mut associate_id, &mut nick_name]));
-        server::answer(cx, api.is_nick_name_unique(cx, associate_id, nick_name))
+            let mut associate_id = None;
+            let mut nick_name = None;
+            take!(input.arguments(&mut [&mut associate_id, &mut nick_name]));
+            server::answer(cx, api.is_nick_name_unique(cx, associate_id, nick_name))
         }
         Some(Op::IsPasswordValid) => {
-        let (mut associate_id, mut r#type, mut person_id, mut password) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut associate_id, &mut r#type, &mut person_id, &mut password]));
-        server::answer(cx, api.is_password_valid(cx, associate_id, r#type, person_id, password))
+            let mut associate_id = None;
+            let mut r#type = None;
+            let mut person_id = None;
+            let mut password = None;
+            take!(input.arguments(&mut [&mut associate_id, &mut r#type, &mut person_id, &mut password]));
+            server::answer(cx, api.is_password_valid(cx, associate_id, r#type, person_id, password))
         }
         Some(Op::IsPasswordValidWithReason) => {
-        let (mut associate_id, mut r#type, mut person_id, mut password) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut associate_id, &mut r#type, &mut person_id, &mut password]));
-        server::answer(cx, api.is_password_valid_with_reason(cx, associate_id, r#type, person_id, password))
+            let mut associate_id = None;
+            let mut r#type = None;
+            let mut person_id = None;
+            let mut password = None;
+            take!(input.arguments(&mut [&mut associate_id, &mut r#type, &mut person_id, &mut password]));
+            server::answer(cx, api.is_password_valid_with_reason(cx, associate_id, r#type, person_id, password))
         }
         Some(Op::IsUserNameValid) => {
-        let (mut associate_id, mut r#type, mut person_id, mut user_name) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut associate_id, &mut r#type, &mut person_id, &mut user_name]));
-        server::answer(cx, api.is_user_name_valid(cx, associate_id, r#type, person_id, user_name))
+            let mut associate_id = None;
+            let mut r#type = None;
+            let mut person_id = None;
+            let mut user_name = None;
+            take!(input.arguments(&mut [&mut associate_id, &mut r#type, &mut person_id, &mut user_name]));
+            server::answer(cx, api.is_user_name_valid(cx, associate_id, r#type, person_id, user_name))
         }
         Some(Op::IsUserNameValidWithReason) => {
-        let (mut associate_id, mut r#type, mut person_id, mut user_name) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut associate_id, &mut r#type, &mut person_id, &mut user_name]));
-        server::answer(cx, api.is_user_name_valid_with_reason(cx, associate_id, r#type, person_id, user_name))
+            let mut associate_id = None;
+            let mut r#type = None;
+            let mut person_id = None;
+            let mut user_name = None;
+            take!(input.arguments(&mut [&mut associate_id, &mut r#type, &mut person_id, &mut user_name]));
+            server::answer(cx, api.is_user_name_valid_with_reason(cx, associate_id, r#type, person_id, user_name))
         }
         Some(Op::MakeRetired) => {
-        let (mut associate_id, mut retired) = (None, None);
-        take!(input.arguments(&mut [&mut associate_id, &mut retired]));
-        server::answer(cx, api.make_retired(cx, associate_id, retired))
+            let mut associate_id = None;
+            let mut retired = None;
+            take!(input.arguments(&mut [&mut associate_id, &mut retired]));
+            server::answer(cx, api.make_retired(cx, associate_id, retired))
         }
         Some(Op::RegisterWithAccessGateway) => {
-        let mut redirect_uri = None;
-        take!(input.arguments(&mut [&mut redirect_uri]));
-        server::answer(cx, api.register_with_access_gateway(cx, redirect_uri))
+            let mut redirect_uri = None;
+            take!(input.arguments(&mut [&mut redirect_uri]));
+            server::answer(cx, api.register_with_access_gateway(cx, redirect_uri))
         }
         Some(Op::RemoveLicenses) => {
-        let mut associate_id = None;
-        take!(input.arguments(&mut [&mut associate_id]));
-        server::answer(cx, api.remove_licenses(cx, associate_id))
+            let mut associate_id = None;
+            take!(input.arguments(&mut [&mut associate_id]));
+            server::answer(cx, api.remove_licenses(cx, associate_id))
         }
         Some(Op::RemoveOwnerContact) => {
-        let mut contact_id = None;
-        take!(input.arguments(&mut [&mut contact_id]));
-        server::answer(cx, api.remove_owner_contact(cx, contact_id))
+            let mut contact_id = None;
+            take!(input.arguments(&mut [&mut contact_id]));
+            server::answer(cx, api.remove_owner_contact(cx, contact_id))
         }
         Some(Op::RemoveUntrustedCredentials) => {
-        let (mut r#type, mut public_value) = (None, None);
-        take!(input.arguments(&mut [&mut r#type, &mut public_value]));
-        server::answer(cx, api.remove_untrusted_credentials(cx, r#type, public_value))
+            let mut r#type = None;
+            let mut public_value = None;
+            take!(input.arguments(&mut [&mut r#type, &mut public_value]));
+            server::answer(cx, api.remove_untrusted_credentials(cx, r#type, public_value))
         }
         Some(Op::RemoveUntrustedCredentialsForAssociate) => {
-        let (mut associate_id, mut r#type, mut public_value) = (None, None, None);
-        take!(input.arguments(&mut [&mut associate_id, &mut r#type, &mut public_value]));
-        server::answer(cx, api.remove_untrusted_credentials_for_associate(cx, associate_id, r#type, public_value))
+            let mut associate_id = None;
+            let mut r#type = None;
+            let mut public_value = None;
+            take!(input.arguments(&mut [&mut associate_id, &mut r#type, &mut public_value]));
+            server::answer(cx, api.remove_untrusted_credentials_for_associate(cx, associate_id, r#type, public_value))
         }
         Some(Op::ResolveUserFromInfo) => server::answer(cx, api.resolve_user_from_info(cx, take!(input.body()))),
         Some(Op::SaveCredential) => {
-        let (mut user_id, mut credential) = (None, None);
-        take!(input.arguments(&mut [&mut user_id, &mut credential]));
-        server::answer(cx, api.save_credential(cx, user_id, credential))
+            let mut user_id = None;
+            let mut credential = None;
+            take!(input.arguments(&mut [&mut user_id, &mut credential]));
+            server::answer(cx, api.save_credential(cx, user_id, credential))
         }
         Some(Op::SaveExternalTokens) => {
-        let mut token_management_info = None;
-        take!(input.arguments(&mut [&mut token_management_info]));
-        server::answer(cx, api.save_external_tokens(cx, token_management_info))
+            let mut token_management_info = None;
+            take!(input.arguments(&mut [&mut token_management_info]));
+            server::answer(cx, api.save_external_tokens(cx, token_management_info))
         }
         Some(Op::SaveRoleEntity) => server::answer(cx, api.save_role_entity(cx, take!(input.body()))),
         Some(Op::SaveServiceAuth) => server::answer(cx, api.save_service_auth(cx, take!(input.body()))),
         Some(Op::SaveUntrustedCredentials) => {
-        let (mut r#type, mut credentials) = (None, None);
-        take!(input.arguments(&mut [&mut r#type, &mut credentials]));
-        server::answer(cx, api.save_untrusted_credentials(cx, r#type, credentials))
+            let mut r#type = None;
+            let mut credentials = None;
+            take!(input.arguments(&mut [&mut r#type, &mut credentials]));
+            server::answer(cx, api.save_untrusted_credentials(cx, r#type, credentials))
         }
         Some(Op::SaveUntrustedCredentialsForAssociate) => {
-        let (mut associate_id, mut r#type, mut credentials) = (None, None, None);
-        take!(input.arguments(&mut [&mut associate_id, &mut r#type, &mut credentials]));
-        server::answer(cx, api.save_untrusted_credentials_for_associate(cx, associate_id, r#type, credentials))
+            let mut associate_id = None;
+            let mut r#type = None;
+            let mut credentials = None;
+            take!(input.arguments(&mut [&mut associate_id, &mut r#type, &mut credentials]));
+            server::answer(cx, api.save_untrusted_credentials_for_associate(cx, associate_id, r#type, credentials))
         }
         Some(Op::SaveUser) => server::answer(cx, api.save_user(cx, take!(input.body()))),
         Some(Op::SaveUserFromName) => {
-        let (mut user_name, mut user) = (None, None);
-        take!(input.arguments(&mut [&mut user_name, &mut user]));
-        server::answer(cx, api.save_user_from_name(cx, user_name, user))
+            let mut user_name = None;
+            let mut user = None;
+            take!(input.arguments(&mut [&mut user_name, &mut user]));
+            server::answer(cx, api.save_user_from_name(cx, user_name, user))
         }
         Some(Op::SaveUserGroup) => {
-        let mut user_group = None;
-        take!(input.arguments(&mut [&mut user_group]));
-        server::answer(cx, api.save_user_group(cx, user_group))
+            let mut user_group = None;
+            take!(input.arguments(&mut [&mut user_group]));
+            server::answer(cx, api.save_user_group(cx, user_group))
         }
         Some(Op::SetDataRight) => {
-        let (mut role_id, mut table_name, mut relation_to_owner, mut data_right_value) = (None, None, None, None);
-        take!(input.arguments(&mut [&mut role_id, &mut table_name, &mut relation_to_owner, &mut data_right_value]));
-        server::answer(cx, api.set_data_right(cx, role_id, table_name, relation_to_owner, data_right_value))
+            let mut role_id = None;
+            let mut table_name = None;
+            let mut relation_to_owner = None;
+            let mut data_right_value = None;
+            take!(input.arguments(&mut [&mut role_id, &mut table_name, &mut relation_to_owner, &mut data_right_value]));
+            server::answer(cx, api.set_data_right(cx, role_id, table_name, relation_to_owner, data_right_value))
         }
         Some(Op::SetExternalUserInfo) => server::answer(cx, api.set_external_user_info(cx, take!(input.body()))),
         Some(Op::SetFunctionalRights) => {
-        let (mut role_id, mut functional_right_ids) = (None, None);
-        take!(input.arguments(&mut [&mut role_id, &mut functional_right_ids]));
-        server::answer(cx, api.set_functional_rights(cx, role_id, functional_right_ids))
+            let mut role_id = None;
+            let mut functional_right_ids = None;
+            take!(input.arguments(&mut [&mut role_id, &mut functional_right_ids]));
+            server::answer(cx, api.set_functional_rights(cx, role_id, functional_right_ids))
         }
         Some(Op::SetGeneratedPassword) => {
-        let mut associate_id = None;
-        take!(input.arguments(&mut [&mut associate_id]));
-        server::answer(cx, api.set_generated_password(cx, associate_id))
+            let mut associate_id = None;
+            take!(input.arguments(&mut [&mut associate_id]));
+            server::answer(cx, api.set_generated_password(cx, associate_id))
         }
         Some(Op::SetGeneratedPasswordFromName) => {
-        let mut associate_name = None;
-        take!(input.arguments(&mut [&mut associate_name]));
-        server::answer(cx, api.set_generated_password_from_name(cx, associate_name))
+            let mut associate_name = None;
+            take!(input.arguments(&mut [&mut associate_name]));
+            server::answer(cx, api.set_generated_password_from_name(cx, associate_name))
         }
         Some(Op::SetPassword) => {
-        let (mut associate_id, mut password) = (None, None);
-        take!(input.arguments(&mut [&mut associate_id, &mut password]));
-        server::answer(cx, api.set_password(cx, associate_id, password))
+            let mut associate_id = None;
+            let mut password = None;
+            take!(input.arguments(&mut [&mut associate_id, &mut password]));
+            server::answer(cx, api.set_password(cx, associate_id, password))
         }
         Some(Op::SetPasswordFromName) => {
-        let (mut associate_name, mut password) = (None, None);
-        take!(input.arguments(&mut [&mut associate_name, &mut password]));
-        server::answer(cx, api.set_password_from_name(cx, associate_name, password))
+            let mut associate_name = None;
+            let mut password = None;
+            take!(input.arguments(&mut [&mut associate_name, &mut password]));
+            server::answer(cx, api.set_password_from_name(cx, associate_name, password))
         }
         Some(Op::ValidateUser) => {
-        let mut user = None;
-        take!(input.arguments(&mut [&mut user]));
-        server::answer(cx, api.validate_user(cx, user))
+            let mut user = None;
+            take!(input.arguments(&mut [&mut user]));
+            server::answer(cx, api.validate_user(cx, user))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -1,12 +1,12 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{FieldInfoBase, UDefFieldType, UDefType, UserDefinedFieldInfo};
 
 use super::operations::*;
-use crate::types::{FieldInfoBase, UDefFieldType, UDefType, UserDefinedFieldInfo};
 
 /// Calls of the tag `UserDefinedFieldInfo_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -34,7 +34,13 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().change_field_type(&Default::default(), &Default::default(), true).send().await?;
+    /// let answer = client.user_defined_field_info_agent().change_field_type(
+    ///     &Default::default(),
+    ///     &Default::default(),
+    ///     true,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -44,7 +50,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         field_type: &UDefFieldType,
         is_indexed: bool,
     ) -> Call<'c, UserDefinedFieldInfo, Select> {
-        self.call(Op::ChangeFieldType, &[]).arguments(&[View::Carrier(info), View::Enum(field_type), View::Bool(is_indexed)])
+        self.call(Op::ChangeFieldType, &[])
+            .arguments(&[View::Carrier(info), View::Enum(field_type), View::Bool(is_indexed)])
     }
 
     /// Create default user defined field info.
@@ -54,7 +61,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().create_default_user_defined_field_info().send().await?;
+    /// let answer = client.user_defined_field_info_agent().create_default_user_defined_field_info()
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -72,7 +81,12 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().create_user_defined_field_info(&Default::default(), &Default::default()).send().await?;
+    /// let answer = client.user_defined_field_info_agent().create_user_defined_field_info(
+    ///     &Default::default(),
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -97,7 +111,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_user_defined_field_info(self, user_defined_field_info_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteUserDefinedFieldInfo, &[]).query("UserDefinedFieldInfoId", View::I32(user_defined_field_info_id))
+        self.call(Op::DeleteUserDefinedFieldInfo, &[])
+            .query("UserDefinedFieldInfoId", View::I32(user_defined_field_info_id))
     }
 
     /// Detect column id changes.
@@ -109,7 +124,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().detect_column_id_changes(&Default::default()).send().await?;
+    /// let answer = client.user_defined_field_info_agent().detect_column_id_changes(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -126,7 +143,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().detect_unpublished_changes(&Default::default()).send().await?;
+    /// let answer = client.user_defined_field_info_agent().detect_unpublished_changes(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -143,11 +162,18 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().figure_out_list_id_from_list_table_id_and_ud_list_definition_id(&Default::default()).send().await?;
+    /// let answer = client.user_defined_field_info_agent().figure_out_list_id_from_list_table_id_and_ud_list_definition_id(
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn figure_out_list_id_from_list_table_id_and_ud_list_definition_id(self, info: &UserDefinedFieldInfo) -> Call<'c, i32, Select> {
+    pub fn figure_out_list_id_from_list_table_id_and_ud_list_definition_id(
+        self,
+        info: &UserDefinedFieldInfo,
+    ) -> Call<'c, i32, Select> {
         self.call(Op::FigureOutListIdFromListTableIdAndUdListDefinitionId, &[]).arguments(&[View::Carrier(info)])
     }
 
@@ -161,7 +187,12 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().get_changed_page_one_fields(&Default::default(), 1).send().await?;
+    /// let answer = client.user_defined_field_info_agent().get_changed_page_one_fields(
+    ///     &Default::default(),
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -179,7 +210,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().get_custom_field_info("text", "text").send().await?;
+    /// let answer = client.user_defined_field_info_agent().get_custom_field_info("text", "text")
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -197,11 +230,17 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().get_custom_field_info_list("text", true).send().await?;
+    /// let answer = client.user_defined_field_info_agent().get_custom_field_info_list("text", true)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_custom_field_info_list(self, table_name: &str, include_standard: bool) -> Call<'c, Vec<FieldInfoBase>, Select> {
+    pub fn get_custom_field_info_list(
+        self,
+        table_name: &str,
+        include_standard: bool,
+    ) -> Call<'c, Vec<FieldInfoBase>, Select> {
         self.call(Op::GetCustomFieldInfoList, &[]).arguments(&[View::Str(table_name), View::Bool(include_standard)])
     }
 
@@ -215,7 +254,12 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().get_published_user_defined_field_from_field_label("text", &Default::default()).send().await?;
+    /// let answer = client.user_defined_field_info_agent().get_published_user_defined_field_from_field_label(
+    ///     "text",
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -224,7 +268,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         field_label: &str,
         owner_type: &UDefType,
     ) -> Call<'c, UserDefinedFieldInfo, Select> {
-        self.call(Op::GetPublishedUserDefinedFieldFromFieldLabel, &[]).arguments(&[View::Str(field_label), View::Enum(owner_type)])
+        self.call(Op::GetPublishedUserDefinedFieldFromFieldLabel, &[])
+            .arguments(&[View::Str(field_label), View::Enum(owner_type)])
     }
 
     /// Get published user defined field from prog id.
@@ -237,7 +282,12 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().get_published_user_defined_field_from_prog_id("text", &Default::default()).send().await?;
+    /// let answer = client.user_defined_field_info_agent().get_published_user_defined_field_from_prog_id(
+    ///     "text",
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -246,7 +296,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         prog_id: &str,
         owner_type: &UDefType,
     ) -> Call<'c, UserDefinedFieldInfo, Select> {
-        self.call(Op::GetPublishedUserDefinedFieldFromProgId, &[]).arguments(&[View::Str(prog_id), View::Enum(owner_type)])
+        self.call(Op::GetPublishedUserDefinedFieldFromProgId, &[])
+            .arguments(&[View::Str(prog_id), View::Enum(owner_type)])
     }
 
     /// Get published user defined field list.
@@ -258,11 +309,18 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().get_published_user_defined_field_list(&Default::default()).send().await?;
+    /// let answer = client.user_defined_field_info_agent().get_published_user_defined_field_list(
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_published_user_defined_field_list(self, owner_type: &UDefType) -> Call<'c, Vec<UserDefinedFieldInfo>, Select> {
+    pub fn get_published_user_defined_field_list(
+        self,
+        owner_type: &UDefType,
+    ) -> Call<'c, Vec<UserDefinedFieldInfo>, Select> {
         self.call(Op::GetPublishedUserDefinedFieldList, &[]).arguments(&[View::Enum(owner_type)])
     }
 
@@ -276,7 +334,12 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().get_published_user_defined_page_one_fields(&Default::default(), 1).send().await?;
+    /// let answer = client.user_defined_field_info_agent().get_published_user_defined_page_one_fields(
+    ///     &Default::default(),
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -285,7 +348,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         owner_type: &UDefType,
         user_group_id: i32,
     ) -> Call<'c, Vec<UserDefinedFieldInfo>, Select> {
-        self.call(Op::GetPublishedUserDefinedPageOneFields, &[]).arguments(&[View::Enum(owner_type), View::I32(user_group_id)])
+        self.call(Op::GetPublishedUserDefinedPageOneFields, &[])
+            .arguments(&[View::Enum(owner_type), View::I32(user_group_id)])
     }
 
     /// Get user defined field from field label.
@@ -298,7 +362,12 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().get_user_defined_field_from_field_label("text", &Default::default()).send().await?;
+    /// let answer = client.user_defined_field_info_agent().get_user_defined_field_from_field_label(
+    ///     "text",
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -307,7 +376,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         field_label: &str,
         owner_type: &UDefType,
     ) -> Call<'c, UserDefinedFieldInfo, Select> {
-        self.call(Op::GetUserDefinedFieldFromFieldLabel, &[]).arguments(&[View::Str(field_label), View::Enum(owner_type)])
+        self.call(Op::GetUserDefinedFieldFromFieldLabel, &[])
+            .arguments(&[View::Str(field_label), View::Enum(owner_type)])
     }
 
     /// Get user defined field from ids.
@@ -319,7 +389,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().get_user_defined_field_from_ids(&[]).send().await?;
+    /// let answer = client.user_defined_field_info_agent().get_user_defined_field_from_ids(&[])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -337,11 +409,20 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().get_user_defined_field_from_prog_id("text", &Default::default()).send().await?;
+    /// let answer = client.user_defined_field_info_agent().get_user_defined_field_from_prog_id(
+    ///     "text",
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_user_defined_field_from_prog_id(self, prog_id: &str, owner_type: &UDefType) -> Call<'c, UserDefinedFieldInfo, Select> {
+    pub fn get_user_defined_field_from_prog_id(
+        self,
+        prog_id: &str,
+        owner_type: &UDefType,
+    ) -> Call<'c, UserDefinedFieldInfo, Select> {
         self.call(Op::GetUserDefinedFieldFromProgId, &[]).arguments(&[View::Str(prog_id), View::Enum(owner_type)])
     }
 
@@ -355,7 +436,12 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().get_user_defined_field_from_prog_ids(&[], &Default::default()).send().await?;
+    /// let answer = client.user_defined_field_info_agent().get_user_defined_field_from_prog_ids(
+    ///     &[],
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -379,8 +465,12 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_user_defined_field_info(self, user_defined_field_info_id: i32) -> Call<'c, UserDefinedFieldInfo, Select> {
-        self.call(Op::GetUserDefinedFieldInfo, &[]).query("userDefinedFieldInfoId", View::I32(user_defined_field_info_id))
+    pub fn get_user_defined_field_info(
+        self,
+        user_defined_field_info_id: i32,
+    ) -> Call<'c, UserDefinedFieldInfo, Select> {
+        self.call(Op::GetUserDefinedFieldInfo, &[])
+            .query("userDefinedFieldInfoId", View::I32(user_defined_field_info_id))
     }
 
     /// Get user defined field list.
@@ -392,7 +482,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().get_user_defined_field_list(&Default::default()).send().await?;
+    /// let answer = client.user_defined_field_info_agent().get_user_defined_field_list(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -410,7 +502,12 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().get_user_defined_page_one_fields(&Default::default(), 1).send().await?;
+    /// let answer = client.user_defined_field_info_agent().get_user_defined_page_one_fields(
+    ///     &Default::default(),
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -446,7 +543,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().is_publish_event_active(&Default::default()).send().await?;
+    /// let answer = client.user_defined_field_info_agent().is_publish_event_active(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -496,7 +595,11 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().save_user_defined_field_info(&Default::default()).send().await?;
+    /// let answer = client.user_defined_field_info_agent().save_user_defined_field_info(
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -531,7 +634,12 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user_defined_field_info_agent().set_list_table_id_and_ud_list_definition_id_from_selected_list_id(&Default::default(), 1).send().await?;
+    /// let answer = client.user_defined_field_info_agent().set_list_table_id_and_ud_list_definition_id_from_selected_list_id(
+    ///     &Default::default(),
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -540,7 +648,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         info: &UserDefinedFieldInfo,
         selected_list_id: i32,
     ) -> Call<'c, UserDefinedFieldInfo, Select> {
-        self.call(Op::SetListTableIdAndUdListDefinitionIdFromSelectedListId, &[]).arguments(&[View::Carrier(info), View::I32(selected_list_id)])
+        self.call(Op::SetListTableIdAndUdListDefinitionIdFromSelectedListId, &[])
+            .arguments(&[View::Carrier(info), View::I32(selected_list_id)])
     }
 
     /// Set page one field grouping.
@@ -553,7 +662,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.user_defined_field_info_agent().set_page_one_field_grouping(&Default::default(), true).send().await?;
+    /// client.user_defined_field_info_agent().set_page_one_field_grouping(&Default::default(), true)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -570,7 +681,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.user_defined_field_info_agent().set_publish_start_system_event(&Default::default()).send().await?;
+    /// client.user_defined_field_info_agent().set_publish_start_system_event(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -608,7 +721,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.user_defined_field_info_agent().set_user_defined_page_one_field(&Default::default(), 1, 1, 1).send().await?;
+    /// client.user_defined_field_info_agent().set_user_defined_page_one_field(&Default::default(), 1, 1, 1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -619,6 +734,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         user_group_id: i32,
         field_line_no: i32,
     ) -> Call<'c, (), Select> {
-        self.call(Op::SetUserDefinedPageOneField, &[]).arguments(&[View::Enum(owner_type), View::I32(udef_field_id), View::I32(user_group_id), View::I32(field_line_no)])
+        self.call(Op::SetUserDefinedPageOneField, &[])
+            .arguments(
+                &[View::Enum(owner_type), View::I32(udef_field_id), View::I32(user_group_id), View::I32(field_line_no)],
+            )
     }
 }

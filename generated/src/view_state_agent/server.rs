@@ -1,16 +1,15 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
+use pagewire_runtime::{server, take};
+use crate::types::{History, HistoryRequest};
 
 use super::operations::*;
-use crate::types::{History, HistoryRequest};
 
 /// Handlers of the tag `ViewState_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait ViewStateAgentServer: Send + Sync + 'static {
@@ -80,14 +79,21 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     /// Get history.
     ///
     /// `POST /api/v1/Agents/ViewState/GetHistory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistory.html)
-    fn get_history(&self, cx: &server::Context, history_id: i32) -> impl Future<Output = Result<Option<History>, server::Error>> + Send {
+    fn get_history(
+        &self,
+        cx: &server::Context,
+        history_id: i32,
+    ) -> impl Future<Output = Result<Option<History>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get history length pref value.
     ///
     /// `POST /api/v1/Agents/ViewState/GetHistoryLengthPrefValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoryLengthPrefValue.html)
-    fn get_history_length_pref_value(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
+    fn get_history_length_pref_value(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -161,7 +167,7 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `ViewState_Agent`, answered by `api`.
+/// The routes of the tag `ViewState_Agent`, served by `api`.
 pub fn routes(api: impl ViewStateAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -175,62 +181,66 @@ fn dispatch<'a, T: ViewStateAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::DeleteHistory) => {
-        let (mut history_name, mut id) = (None, None);
-        take!(input.arguments(&mut [&mut history_name, &mut id]));
-        server::answer(cx, api.delete_history(cx, history_name, id))
+            let mut history_name = None;
+            let mut id = None;
+            take!(input.arguments(&mut [&mut history_name, &mut id]));
+            server::answer(cx, api.delete_history(cx, history_name, id))
         }
         Some(Op::GetCurrent) => {
-        let mut history_name = None;
-        take!(input.arguments(&mut [&mut history_name]));
-        server::answer(cx, api.get_current(cx, history_name))
+            let mut history_name = None;
+            take!(input.arguments(&mut [&mut history_name]));
+            server::answer(cx, api.get_current(cx, history_name))
         }
         Some(Op::GetHistories) => server::answer(cx, api.get_histories(cx)),
         Some(Op::GetHistoriesByName) => {
-        let mut history_name = None;
-        take!(input.arguments(&mut [&mut history_name]));
-        server::answer(cx, api.get_histories_by_name(cx, history_name))
+            let mut history_name = None;
+            take!(input.arguments(&mut [&mut history_name]));
+            server::answer(cx, api.get_histories_by_name(cx, history_name))
         }
         Some(Op::GetHistoriesByNames) => {
-        let mut history_names = None;
-        take!(input.arguments(&mut [&mut history_names]));
-        server::answer(cx, api.get_histories_by_names(cx, history_names))
+            let mut history_names = None;
+            take!(input.arguments(&mut [&mut history_names]));
+            server::answer(cx, api.get_histories_by_names(cx, history_names))
         }
         Some(Op::GetHistoriesByNamesAndIds) => {
-        let mut requests = None;
-        take!(input.arguments(&mut [&mut requests]));
-        server::answer(cx, api.get_histories_by_names_and_ids(cx, requests))
+            let mut requests = None;
+            take!(input.arguments(&mut [&mut requests]));
+            server::answer(cx, api.get_histories_by_names_and_ids(cx, requests))
         }
         Some(Op::GetHistory) => server::answer(cx, api.get_history(cx, take!(input.required("historyId")))),
         Some(Op::GetHistoryLengthPrefValue) => server::answer(cx, api.get_history_length_pref_value(cx)),
         Some(Op::GetNextCurrent) => {
-        let (mut history_name, mut id) = (None, None);
-        take!(input.arguments(&mut [&mut history_name, &mut id]));
-        server::answer(cx, api.get_next_current(cx, history_name, id))
+            let mut history_name = None;
+            let mut id = None;
+            take!(input.arguments(&mut [&mut history_name, &mut id]));
+            server::answer(cx, api.get_next_current(cx, history_name, id))
         }
         Some(Op::GetPreviousCurrent) => {
-        let (mut history_name, mut id) = (None, None);
-        take!(input.arguments(&mut [&mut history_name, &mut id]));
-        server::answer(cx, api.get_previous_current(cx, history_name, id))
+            let mut history_name = None;
+            let mut id = None;
+            take!(input.arguments(&mut [&mut history_name, &mut id]));
+            server::answer(cx, api.get_previous_current(cx, history_name, id))
         }
         Some(Op::SaveCurrent) => {
-        let mut current = None;
-        take!(input.arguments(&mut [&mut current]));
-        server::answer(cx, api.save_current(cx, current))
+            let mut current = None;
+            take!(input.arguments(&mut [&mut current]));
+            server::answer(cx, api.save_current(cx, current))
         }
         Some(Op::SaveCurrents) => {
-        let mut currents = None;
-        take!(input.arguments(&mut [&mut currents]));
-        server::answer(cx, api.save_currents(cx, currents))
+            let mut currents = None;
+            take!(input.arguments(&mut [&mut currents]));
+            server::answer(cx, api.save_currents(cx, currents))
         }
         Some(Op::SaveHistories) => {
-        let (mut history_name, mut history) = (None, None);
-        take!(input.arguments(&mut [&mut history_name, &mut history]));
-        server::answer(cx, api.save_histories(cx, history_name, history))
+            let mut history_name = None;
+            let mut history = None;
+            take!(input.arguments(&mut [&mut history_name, &mut history]));
+            server::answer(cx, api.save_histories(cx, history_name, history))
         }
         Some(Op::SetHistoryLengthPrefValue) => {
-        let mut length = None;
-        take!(input.arguments(&mut [&mut length]));
-        server::answer(cx, api.set_history_length_pref_value(cx, length))
+            let mut length = None;
+            take!(input.arguments(&mut [&mut length]));
+            server::answer(cx, api.set_history_length_pref_value(cx, length))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -1,14 +1,13 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
-use crate::calls;
+use pagewire_runtime::client::*;
 use pagewire_runtime::Map;
+use crate::types::{JsonPatch, Webhook, WebhookResult, WebhookState, WebhookWithLinks};
 
 use super::operations::*;
-use crate::types::{JsonPatch, Webhook, WebhookResult, WebhookWithLinks};
 
 /// Calls of the tag `Webhook`.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +22,62 @@ impl<'c> WebhookClient<'c> {
 
     fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Get all webhooks.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `GET /api/v1/Webhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetAllWebhooks.html)
+    /// - `nameFilter` (query, optional), text.
+    /// - `eventFilter` (query, optional), text.
+    /// - `statusFilter` (query, optional), [`WebhookState`](crate::types::WebhookState).
+    /// - answers 200 with list of [`Webhook`](crate::types::Webhook).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.webhook().get_all_webhooks().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all_webhooks(self) -> GetAllWebhooksCall<'c, Vec<Webhook>> {
+        self.call(Op::GetAllWebhooks, &[]).into()
+    }
+
+    /// Post webhook.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Webhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PostWebhook.html)
+    /// - body, [`Webhook`](crate::types::Webhook).
+    /// - answers 200 with [`WebhookWithLinks`](crate::types::WebhookWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.webhook().post_webhook(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_webhook(self, body: &Webhook) -> Call<'c, WebhookWithLinks, Select> {
+        self.call(Op::PostWebhook, &[]).body(View::Carrier(body))
+    }
+
+    /// Test webhook.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Webhook/Test`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_TestWebhook.html)
+    /// - body, [`Webhook`](crate::types::Webhook).
+    /// - answers 200 with [`WebhookResult`](crate::types::WebhookResult).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.webhook().test_webhook(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn test_webhook(self, body: &Webhook) -> Call<'c, WebhookResult> {
+        self.call(Op::TestWebhook, &[]).body(View::Carrier(body))
     }
 
     /// Default webhook.
@@ -40,6 +95,26 @@ impl<'c> WebhookClient<'c> {
     #[inline]
     pub fn default_webhook(self) -> Call<'c, Webhook> {
         self.call(Op::DefaultWebhook, &[])
+    }
+
+    /// Signal event.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Webhook/{eventName}/{primaryKey}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_SignalEvent.html)
+    /// - `eventName` (path), text.
+    /// - `primaryKey` (path), `i32`.
+    /// - body, dictionary of free-form JSON.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.webhook().signal_event("text", 1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn signal_event(self, event_name: &str, primary_key: i32, body: &Map<serde_json::Value>) -> Call<'c, ()> {
+        self.call(Op::SignalEvent, &[View::Str(event_name), View::I32(primary_key)]).body(View::Map(body))
     }
 
     /// Get webhook.
@@ -105,7 +180,8 @@ impl<'c> WebhookClient<'c> {
     ///
     /// `PATCH /api/v1/Webhook/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PatchWebhook.html)
     /// - `id` (path), `i32`.
-    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of it.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
+    ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`WebhookWithLinks`](crate::types::WebhookWithLinks).
     /// - answers 404 with no body: There is no such entity.
     /// - answers 409 with no body: A test in the patch failed; nothing was changed.
@@ -119,44 +195,6 @@ impl<'c> WebhookClient<'c> {
     #[inline]
     pub fn patch_webhook(self, id: i32, body: &[JsonPatch]) -> Call<'c, WebhookWithLinks, Select> {
         self.call(Op::PatchWebhook, &[View::I32(id)]).body(View::List(&body))
-    }
-
-    /// Get all webhooks.
-    ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `GET /api/v1/Webhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetAllWebhooks.html)
-    /// - `nameFilter` (query, optional), text.
-    /// - `eventFilter` (query, optional), text.
-    /// - `statusFilter` (query, optional), [`WebhookState`](crate::types::WebhookState).
-    /// - answers 200 with list of [`Webhook`](crate::types::Webhook).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.webhook().get_all_webhooks().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_all_webhooks(self) -> calls::NameFilterEventFilterStatusFilterCall<'c, Vec<Webhook>> {
-        self.call(Op::GetAllWebhooks, &[]).into()
-    }
-
-    /// Post webhook.
-    ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `POST /api/v1/Webhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PostWebhook.html)
-    /// - body, [`Webhook`](crate::types::Webhook).
-    /// - answers 200 with [`WebhookWithLinks`](crate::types::WebhookWithLinks).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.webhook().post_webhook(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn post_webhook(self, body: &Webhook) -> Call<'c, WebhookWithLinks, Select> {
-        self.call(Op::PostWebhook, &[]).body(View::Carrier(body))
     }
 
     /// Get last error.
@@ -176,42 +214,16 @@ impl<'c> WebhookClient<'c> {
     pub fn get_last_error(self, webhook_id: i32) -> Call<'c, String> {
         self.call(Op::GetLastError, &[View::I32(webhook_id)])
     }
+}
 
-    /// Signal event.
-    ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `POST /api/v1/Webhook/{eventName}/{primaryKey}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_SignalEvent.html)
-    /// - `eventName` (path), text.
-    /// - `primaryKey` (path), `i32`.
-    /// - body, dictionary of free-form JSON.
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.webhook().signal_event("text", 1, &Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn signal_event(self, event_name: &str, primary_key: i32, body: &Map<serde_json::Value>) -> Call<'c, ()> {
-        self.call(Op::SignalEvent, &[View::Str(event_name), View::I32(primary_key)]).body(View::Map(body))
-    }
-
-    /// Test webhook.
-    ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `POST /api/v1/Webhook/Test`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_TestWebhook.html)
-    /// - body, [`Webhook`](crate::types::Webhook).
-    /// - answers 200 with [`WebhookResult`](crate::types::WebhookResult).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.webhook().test_webhook(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn test_webhook(self, body: &Webhook) -> Call<'c, WebhookResult> {
-        self.call(Op::TestWebhook, &[]).body(View::Carrier(body))
+pagewire_runtime::call! {
+    /// The call of [`get_all_webhooks`](WebhookClient::get_all_webhooks), with its options.
+    GetAllWebhooksCall NoSelect {
+        /// The query parameter `nameFilter`.
+        name_filter String = "nameFilter";
+        /// The query parameter `eventFilter`.
+        event_filter String = "eventFilter";
+        /// The query parameter `statusFilter`.
+        status_filter WebhookState = "statusFilter";
     }
 }

@@ -1,31 +1,84 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::Map;
+use pagewire_runtime::{Map, server, take};
+use crate::types::{JsonPatch, Webhook, WebhookResult, WebhookState, WebhookWithLinks};
 
 use super::operations::*;
-use crate::types::{JsonPatch, Webhook, WebhookResult, WebhookState, WebhookWithLinks};
 
 /// Handlers of the tag `Webhook`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait WebhookServer: Send + Sync + 'static {
+    /// Get all webhooks.
+    ///
+    /// `GET /api/v1/Webhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetAllWebhooks.html)
+    fn get_all_webhooks(
+        &self,
+        cx: &server::Context,
+        name_filter: Option<String>,
+        event_filter: Option<String>,
+        status_filter: Option<WebhookState>,
+    ) -> impl Future<Output = Result<Vec<Webhook>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post webhook.
+    ///
+    /// `POST /api/v1/Webhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PostWebhook.html)
+    fn post_webhook(
+        &self,
+        cx: &server::Context,
+        body: Webhook,
+    ) -> impl Future<Output = Result<Option<WebhookWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Test webhook.
+    ///
+    /// `POST /api/v1/Webhook/Test`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_TestWebhook.html)
+    fn test_webhook(
+        &self,
+        cx: &server::Context,
+        body: Webhook,
+    ) -> impl Future<Output = Result<Option<WebhookResult>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Default webhook.
     ///
     /// `GET /api/v1/Webhook/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_DefaultWebhook.html)
-    fn default_webhook(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Webhook>, server::Error>> + Send {
+    fn default_webhook(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<Webhook>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Signal event.
+    ///
+    /// `POST /api/v1/Webhook/{eventName}/{primaryKey}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_SignalEvent.html)
+    fn signal_event(
+        &self,
+        cx: &server::Context,
+        event_name: String,
+        primary_key: i32,
+        body: Map<serde_json::Value>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get webhook.
     ///
     /// `GET /api/v1/Webhook/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetWebhook.html)
-    fn get_webhook(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<WebhookWithLinks>, server::Error>> + Send {
+    fn get_webhook(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<WebhookWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -60,63 +113,19 @@ pub trait WebhookServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get all webhooks.
-    ///
-    /// `GET /api/v1/Webhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetAllWebhooks.html)
-    fn get_all_webhooks(
-        &self,
-        cx: &server::Context,
-        name_filter: Option<String>,
-        event_filter: Option<String>,
-        status_filter: Option<WebhookState>,
-    ) -> impl Future<Output = Result<Vec<Webhook>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Post webhook.
-    ///
-    /// `POST /api/v1/Webhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PostWebhook.html)
-    fn post_webhook(
-        &self,
-        cx: &server::Context,
-        body: Webhook,
-    ) -> impl Future<Output = Result<Option<WebhookWithLinks>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Get last error.
     ///
     /// `GET /api/v1/Webhook/{webhookId}/LastError`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetLastError.html)
-    fn get_last_error(&self, cx: &server::Context, webhook_id: i32) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Signal event.
-    ///
-    /// `POST /api/v1/Webhook/{eventName}/{primaryKey}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_SignalEvent.html)
-    fn signal_event(
+    fn get_last_error(
         &self,
         cx: &server::Context,
-        event_name: String,
-        primary_key: i32,
-        body: Map<serde_json::Value>,
-    ) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Test webhook.
-    ///
-    /// `POST /api/v1/Webhook/Test`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_TestWebhook.html)
-    fn test_webhook(
-        &self,
-        cx: &server::Context,
-        body: Webhook,
-    ) -> impl Future<Output = Result<Option<WebhookResult>, server::Error>> + Send {
+        webhook_id: i32,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
 }
 
-/// The routes of the tag `Webhook`, answered by `api`.
+/// The routes of the tag `Webhook`, served by `api`.
 pub fn routes(api: impl WebhookServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -129,16 +138,30 @@ fn dispatch<'a, T: WebhookServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
+        Some(Op::GetAllWebhooks) => server::answer(
+            cx,
+            api.get_all_webhooks(
+                cx,
+                take!(input.query("nameFilter")),
+                take!(input.query("eventFilter")),
+                take!(input.query("statusFilter")),
+            ),
+        ),
+        Some(Op::PostWebhook) => server::answer(cx, api.post_webhook(cx, take!(input.body()))),
+        Some(Op::TestWebhook) => server::answer(cx, api.test_webhook(cx, take!(input.body()))),
         Some(Op::DefaultWebhook) => server::answer(cx, api.default_webhook(cx)),
+        Some(Op::SignalEvent) => server::answer(
+            cx,
+            api.signal_event(cx, take!(input.path("eventName")), take!(input.path("primaryKey")), take!(input.body())),
+        ),
         Some(Op::GetWebhook) => server::answer(cx, api.get_webhook(cx, take!(input.path("id")))),
         Some(Op::PutWebhook) => server::answer(cx, api.put_webhook(cx, take!(input.path("id")), take!(input.body()))),
         Some(Op::DeleteWebhook) => server::answer(cx, api.delete_webhook(cx, take!(input.path("id")))),
-        Some(Op::PatchWebhook) => server::answer(cx, api.patch_webhook(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::GetAllWebhooks) => server::answer(cx, api.get_all_webhooks(cx, take!(input.query("nameFilter")), take!(input.query("eventFilter")), take!(input.query("statusFilter")))),
-        Some(Op::PostWebhook) => server::answer(cx, api.post_webhook(cx, take!(input.body()))),
+        Some(Op::PatchWebhook) => server::answer(
+            cx,
+            api.patch_webhook(cx, take!(input.path("id")), take!(input.body())),
+        ),
         Some(Op::GetLastError) => server::answer(cx, api.get_last_error(cx, take!(input.path("webhookId")))),
-        Some(Op::SignalEvent) => server::answer(cx, api.signal_event(cx, take!(input.path("eventName")), take!(input.path("primaryKey")), take!(input.body()))),
-        Some(Op::TestWebhook) => server::answer(cx, api.test_webhook(cx, take!(input.body()))),
         None => return Err(server::Error::not_implemented()),
     })
 }

@@ -1,13 +1,13 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The calling side.
+//! The client side.
 
-use pagewire_runtime::client::*;
 use pagewire_runtime::View;
+use pagewire_runtime::client::*;
 use pagewire_runtime::Map;
+use crate::types::{Webhook, WebhookResult, WebhookState};
 
 use super::operations::*;
-use crate::types::{Webhook, WebhookResult, WebhookState};
 
 /// Calls of the tag `Webhook_Agent`.
 #[derive(Clone, Copy, Debug)]
@@ -72,12 +72,20 @@ impl<'c> WebhookAgentClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.webhook_agent().get_all_webhooks("text", "text", &Default::default()).send().await?;
+    /// let answer = client.webhook_agent().get_all_webhooks("text", "text", &Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_all_webhooks(self, name_filter: &str, event_filter: &str, status_filter: &WebhookState) -> Call<'c, Vec<Webhook>, Select> {
-        self.call(Op::GetAllWebhooks, &[]).arguments(&[View::Str(name_filter), View::Str(event_filter), View::Enum(status_filter)])
+    pub fn get_all_webhooks(
+        self,
+        name_filter: &str,
+        event_filter: &str,
+        status_filter: &WebhookState,
+    ) -> Call<'c, Vec<Webhook>, Select> {
+        self.call(Op::GetAllWebhooks, &[])
+            .arguments(&[View::Str(name_filter), View::Str(event_filter), View::Enum(status_filter)])
     }
 
     /// Get last error.
@@ -152,7 +160,12 @@ impl<'c> WebhookAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn signal_event(self, event_name: &str, primary_key: i32, data_2: &Map<serde_json::Value>) -> Call<'c, (), Select> {
+    pub fn signal_event(
+        self,
+        event_name: &str,
+        primary_key: i32,
+        data_2: &Map<serde_json::Value>,
+    ) -> Call<'c, (), Select> {
         self.call(Op::SignalEvent, &[]).arguments(&[View::Str(event_name), View::I32(primary_key), View::Map(data_2)])
     }
 

@@ -1,31 +1,36 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The answering side.
+//! The server side.
 
-use pagewire_runtime::server;
-use pagewire_runtime::take;
-use pagewire_runtime::Map;
+use pagewire_runtime::{Map, server, take};
+use crate::types::{Webhook, WebhookResult, WebhookState};
 
 use super::operations::*;
-use crate::types::{Webhook, WebhookResult, WebhookState};
 
 /// Handlers of the tag `Webhook_Agent`.
 ///
-/// A method that is not written answers 501.
+/// Methods that you do not implement return 501.
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait WebhookAgentServer: Send + Sync + 'static {
     /// Create default webhook.
     ///
     /// `POST /api/v1/Agents/Webhook/CreateDefaultWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_CreateDefaultWebhook.html)
-    fn create_default_webhook(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Webhook>, server::Error>> + Send {
+    fn create_default_webhook(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<Webhook>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete webhook.
     ///
     /// `POST /api/v1/Agents/Webhook/DeleteWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_DeleteWebhook.html)
-    fn delete_webhook(&self, cx: &server::Context, webhook_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_webhook(
+        &self,
+        cx: &server::Context,
+        webhook_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -56,14 +61,22 @@ pub trait WebhookAgentServer: Send + Sync + 'static {
     /// Get webhook.
     ///
     /// `POST /api/v1/Agents/Webhook/GetWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetWebhook.html)
-    fn get_webhook(&self, cx: &server::Context, webhook_id: i32) -> impl Future<Output = Result<Option<Webhook>, server::Error>> + Send {
+    fn get_webhook(
+        &self,
+        cx: &server::Context,
+        webhook_id: i32,
+    ) -> impl Future<Output = Result<Option<Webhook>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Save webhook.
     ///
     /// `POST /api/v1/Agents/Webhook/SaveWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_SaveWebhook.html)
-    fn save_webhook(&self, cx: &server::Context, body: Webhook) -> impl Future<Output = Result<Option<Webhook>, server::Error>> + Send {
+    fn save_webhook(
+        &self,
+        cx: &server::Context,
+        body: Webhook,
+    ) -> impl Future<Output = Result<Option<Webhook>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -92,7 +105,7 @@ pub trait WebhookAgentServer: Send + Sync + 'static {
     }
 }
 
-/// The routes of the tag `Webhook_Agent`, answered by `api`.
+/// The routes of the tag `Webhook_Agent`, served by `api`.
 pub fn routes(api: impl WebhookAgentServer) -> server::Routes {
     server::Routes::new(&OPERATIONS, api, dispatch)
 }
@@ -108,26 +121,30 @@ fn dispatch<'a, T: WebhookAgentServer>(
         Some(Op::CreateDefaultWebhook) => server::answer(cx, api.create_default_webhook(cx)),
         Some(Op::DeleteWebhook) => server::answer(cx, api.delete_webhook(cx, take!(input.required("WebhookId")))),
         Some(Op::GetAllWebhooks) => {
-        let (mut name_filter, mut event_filter, mut status_filter) = (None, None, None);
-        take!(input.arguments(&mut [&mut name_filter, &mut event_filter, &mut status_filter]));
-        server::answer(cx, api.get_all_webhooks(cx, name_filter, event_filter, status_filter))
+            let mut name_filter = None;
+            let mut event_filter = None;
+            let mut status_filter = None;
+            take!(input.arguments(&mut [&mut name_filter, &mut event_filter, &mut status_filter]));
+            server::answer(cx, api.get_all_webhooks(cx, name_filter, event_filter, status_filter))
         }
         Some(Op::GetLastError) => {
-        let mut webhook_id = None;
-        take!(input.arguments(&mut [&mut webhook_id]));
-        server::answer(cx, api.get_last_error(cx, webhook_id))
+            let mut webhook_id = None;
+            take!(input.arguments(&mut [&mut webhook_id]));
+            server::answer(cx, api.get_last_error(cx, webhook_id))
         }
         Some(Op::GetWebhook) => server::answer(cx, api.get_webhook(cx, take!(input.required("webhookId")))),
         Some(Op::SaveWebhook) => server::answer(cx, api.save_webhook(cx, take!(input.body()))),
         Some(Op::SignalEvent) => {
-        let (mut event_name, mut primary_key, mut data_2) = (None, None, None);
-        take!(input.arguments(&mut [&mut event_name, &mut primary_key, &mut data_2]));
-        server::answer(cx, api.signal_event(cx, event_name, primary_key, data_2))
+            let mut event_name = None;
+            let mut primary_key = None;
+            let mut data_2 = None;
+            take!(input.arguments(&mut [&mut event_name, &mut primary_key, &mut data_2]));
+            server::answer(cx, api.signal_event(cx, event_name, primary_key, data_2))
         }
         Some(Op::TestWebhook) => {
-        let mut webhook = None;
-        take!(input.arguments(&mut [&mut webhook]));
-        server::answer(cx, api.test_webhook(cx, webhook))
+            let mut webhook = None;
+            take!(input.arguments(&mut [&mut webhook]));
+            server::answer(cx, api.test_webhook(cx, webhook))
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -1,0 +1,35 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{DateTime, Map, Unknown, carrier};
+use crate::types::{FieldProperty, MDOListItem, SelectableMDOListItem, TableRight};
+
+/// The carrier `ActivityFilter` of the API.
+#[non_exhaustive]
+pub struct ActivityFilter {
+    /// The property `FromDate`.
+    pub from_date: Option<DateTime>,
+    /// The property `ToDate`.
+    pub to_date: Option<DateTime>,
+    /// The property `AssociateList`.
+    pub associate_list: Option<Vec<SelectableMDOListItem>>,
+    /// The property `GroupList`.
+    pub group_list: Option<Vec<SelectableMDOListItem>>,
+    /// The property `FutureDateList`.
+    pub future_date_list: Option<Vec<MDOListItem>>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { ActivityFilter "ActivityFilter" {
+    0 from_date set_from_date DateTime = "FromDate";
+    1 to_date set_to_date DateTime = "ToDate";
+    2 associate_list set_associate_list Vec<SelectableMDOListItem> = "AssociateList";
+    3 group_list set_group_list Vec<SelectableMDOListItem> = "GroupList";
+    4 future_date_list set_future_date_list Vec<MDOListItem> = "FutureDateList";
+    5 table_right set_table_right Box<TableRight> = "TableRight";
+    6 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

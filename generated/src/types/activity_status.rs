@@ -1,0 +1,37 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// How far an activity has come.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActivityStatus {
+    /// Not set.
+    ///
+    /// `Unknown`, number 0.
+    Unknown,
+    /// Not begun.
+    ///
+    /// `NotStarted`, number 1.
+    NotStarted,
+    /// Begun.
+    ///
+    /// `Started`, number 2.
+    Started,
+    /// Done.
+    ///
+    /// `Completed`, number 3.
+    Completed,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { ActivityStatus "ActivityStatus" {
+    0 Unknown = "Unknown";
+    1 NotStarted = "NotStarted";
+    2 Started = "Started";
+    3 Completed = "Completed";
+} [0, 1, 2, 3] }

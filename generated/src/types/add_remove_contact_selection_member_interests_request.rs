@@ -1,0 +1,28 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+
+/// The carrier `AddRemoveContactSelectionMemberInterestsRequest` of the API.
+#[non_exhaustive]
+pub struct AddRemoveContactSelectionMemberInterestsRequest {
+    /// The property `SelectionId`.
+    pub selection_id: Option<i32>,
+    /// The property `AddCompanyInterests`.
+    pub add_company_interests: Option<Vec<i32>>,
+    /// The property `RemoveCompanyInterests`.
+    pub remove_company_interests: Option<Vec<i32>>,
+    /// The property `AddContactInterests`.
+    pub add_contact_interests: Option<Vec<i32>>,
+    /// The property `RemoveContactInterests`.
+    pub remove_contact_interests: Option<Vec<i32>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { AddRemoveContactSelectionMemberInterestsRequest "AddRemoveContactSelectionMemberInterestsRequest" {
+    0 selection_id set_selection_id i32 = "SelectionId";
+    1 add_company_interests set_add_company_interests Vec<i32> = "AddCompanyInterests";
+    2 remove_company_interests set_remove_company_interests Vec<i32> = "RemoveCompanyInterests";
+    3 add_contact_interests set_add_contact_interests Vec<i32> = "AddContactInterests";
+    4 remove_contact_interests set_remove_contact_interests Vec<i32> = "RemoveContactInterests";
+} }

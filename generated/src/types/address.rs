@@ -1,0 +1,38 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Map, Unknown, carrier};
+use crate::types::{FieldProperty, LocalizedField, StructuredAddress, TableRight};
+
+/// The addresses of a company or person, both in parts and in the layout of the country.
+#[non_exhaustive]
+pub struct Address {
+    /// Latitude in degrees (WGS 84).
+    pub wgs84_latitude: Option<f64>,
+    /// Longitude in degrees (WGS 84).
+    pub wgs84_longitude: Option<f64>,
+    /// Lines of fields, laid out as the country does.
+    pub localized_address: Option<Vec<Vec<LocalizedField>>>,
+    /// Street address.
+    pub street: Option<Box<StructuredAddress>>,
+    /// Postal address.
+    pub postal: Option<Box<StructuredAddress>>,
+    /// The whole address as text; cannot be written.
+    pub formatted: Option<String>,
+    /// What the caller may do with this record; null when nothing is restricted.
+    pub table_right: Option<Box<TableRight>>,
+    /// Right, type and length of properties, by property name; empty when nothing is restricted.
+    pub field_properties: Option<Map<FieldProperty>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { Address "Address" {
+    0 wgs84_latitude set_wgs84_latitude f64 = "Wgs84Latitude";
+    1 wgs84_longitude set_wgs84_longitude f64 = "Wgs84Longitude";
+    2 localized_address set_localized_address Vec<Vec<LocalizedField>> = "LocalizedAddress";
+    3 street set_street Box<StructuredAddress> = "Street";
+    4 postal set_postal Box<StructuredAddress> = "Postal";
+    5 formatted set_formatted String = "Formatted";
+    6 table_right set_table_right Box<TableRight> = "TableRight";
+    7 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

@@ -1,0 +1,47 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// Which address of which record an address is.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddressType {
+    /// Not set.
+    ///
+    /// `Unknown`, number 0.
+    Unknown,
+    /// Postal address of a company.
+    ///
+    /// `ContactPostalAddress`, number 1.
+    ContactPostalAddress,
+    /// Street address of a company.
+    ///
+    /// `ContactStreetAddress`, number 2.
+    ContactStreetAddress,
+    /// Private address of a person.
+    ///
+    /// `PersonPrivateAddress`, number 16387.
+    PersonPrivateAddress,
+    /// Where the bill of a quote goes.
+    ///
+    /// `QuoteBillingAddress`, number 8196.
+    QuoteBillingAddress,
+    /// Where the goods of a quote go.
+    ///
+    /// `QuoteShippingAddress`, number 8197.
+    QuoteShippingAddress,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { AddressType "AddressType" {
+    0 Unknown = "Unknown";
+    1 ContactPostalAddress = "ContactPostalAddress";
+    2 ContactStreetAddress = "ContactStreetAddress";
+    3 PersonPrivateAddress = "PersonPrivateAddress";
+    4 QuoteBillingAddress = "QuoteBillingAddress";
+    5 QuoteShippingAddress = "QuoteShippingAddress";
+} [0, 1, 2, 16387, 8196, 8197] }

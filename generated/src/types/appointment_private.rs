@@ -1,0 +1,26 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `AppointmentPrivate` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppointmentPrivate {
+    /// `Public`, number 0.
+    Public,
+    /// `PrivateUser`, number 1.
+    PrivateUser,
+    /// `PrivateGroup`, number 2.
+    PrivateGroup,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { AppointmentPrivate "AppointmentPrivate" {
+    0 Public = "Public";
+    1 PrivateUser = "PrivateUser";
+    2 PrivateGroup = "PrivateGroup";
+} [0, 1, 2] }

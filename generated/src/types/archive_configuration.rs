@@ -1,0 +1,32 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Map, Unknown, carrier};
+use crate::types::{ArchiveColumnInfo, ArchiveOrderByInfo, FieldProperty, SelectableMDOListItem, TableRight};
+
+/// The carrier `ArchiveConfiguration` of the API.
+#[non_exhaustive]
+pub struct ArchiveConfiguration {
+    /// The property `ArchiveColumnInfo`.
+    pub archive_column_info: Option<Vec<ArchiveColumnInfo>>,
+    /// The property `ArchiveEntityInfo`.
+    pub archive_entity_info: Option<Vec<SelectableMDOListItem>>,
+    /// The property `ArchiveOrderByInfo`.
+    pub archive_order_by_info: Option<Vec<ArchiveOrderByInfo>>,
+    /// The property `OwnerKeys`.
+    pub owner_keys: Option<String>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { ArchiveConfiguration "ArchiveConfiguration" {
+    0 archive_column_info set_archive_column_info Vec<ArchiveColumnInfo> = "ArchiveColumnInfo";
+    1 archive_entity_info set_archive_entity_info Vec<SelectableMDOListItem> = "ArchiveEntityInfo";
+    2 archive_order_by_info set_archive_order_by_info Vec<ArchiveOrderByInfo> = "ArchiveOrderByInfo";
+    3 owner_keys set_owner_keys String = "OwnerKeys";
+    4 table_right set_table_right Box<TableRight> = "TableRight";
+    5 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

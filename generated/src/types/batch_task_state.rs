@@ -1,0 +1,41 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `BatchTaskState` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BatchTaskState {
+    /// `Unknown`, number 0.
+    Unknown,
+    /// `New`, number 1.
+    New,
+    /// `Aquired`, number 2.
+    Aquired,
+    /// `Started`, number 3.
+    Started,
+    /// `Succeeded`, number 4.
+    Succeeded,
+    /// `Failed`, number 5.
+    Failed,
+    /// `SucceededManualCleanup`, number 6.
+    SucceededManualCleanup,
+    /// `All`, number 99999.
+    All,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { BatchTaskState "BatchTaskState" {
+    0 Unknown = "Unknown";
+    1 New = "New";
+    2 Aquired = "Aquired";
+    3 Started = "Started";
+    4 Succeeded = "Succeeded";
+    5 Failed = "Failed";
+    6 SucceededManualCleanup = "SucceededManualCleanup";
+    7 All = "All";
+} [0, 1, 2, 3, 4, 5, 6, 99999] }

@@ -1,0 +1,29 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `BookingType` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BookingType {
+    /// `Unknown`, number 0.
+    Unknown,
+    /// `None`, number 1.
+    None,
+    /// `Owner`, number 2.
+    Owner,
+    /// `Participant`, number 3.
+    Participant,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { BookingType "BookingType" {
+    0 Unknown = "Unknown";
+    1 None = "None";
+    2 Owner = "Owner";
+    3 Participant = "Participant";
+} [0, 1, 2, 3] }

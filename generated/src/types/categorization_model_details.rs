@@ -1,0 +1,29 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{DateTime, Map, Unknown, carrier};
+use crate::types::{FieldProperty, TableRight};
+
+/// The carrier `CategorizationModelDetails` of the API.
+#[non_exhaustive]
+pub struct CategorizationModelDetails {
+    /// The property `ModelBuiltDateTime`.
+    pub model_built_date_time: Option<DateTime>,
+    /// The property `Accuracy`.
+    pub accuracy: Option<f64>,
+    /// The property `TicketCountForTraining`.
+    pub ticket_count_for_training: Option<i32>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { CategorizationModelDetails "CategorizationModelDetails" {
+    0 model_built_date_time set_model_built_date_time DateTime = "ModelBuiltDateTime";
+    1 accuracy set_accuracy f64 = "Accuracy";
+    2 ticket_count_for_training set_ticket_count_for_training i32 = "TicketCountForTraining";
+    3 table_right set_table_right Box<TableRight> = "TableRight";
+    4 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

@@ -1,0 +1,101 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// What a chat message of the type `Special` tells, or what an ordinary one has to it. The number 4 is
+/// not used.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChatMessageSpecialType {
+    /// An ordinary message.
+    ///
+    /// `None`, number 0.
+    None,
+    /// The greeting of a topic.
+    ///
+    /// `Welcome`, number 1.
+    Welcome,
+    /// A web address.
+    ///
+    /// `Url`, number 2.
+    Url,
+    /// `Block`, number 3.
+    Block,
+    /// A session has started.
+    ///
+    /// `NewSession`, number 5.
+    NewSession,
+    /// Another agent has taken over; spelt with one r.
+    ///
+    /// `TransferedSession`, number 6.
+    TransferedSession,
+    /// Something went wrong.
+    ///
+    /// `Error`, number 7.
+    Error,
+    /// The session was deleted.
+    ///
+    /// `SessionDeleted`, number 8.
+    SessionDeleted,
+    /// Asks whether the FAQ entry has helped.
+    ///
+    /// `FaqSuccessQuestion`, number 9.
+    FaqSuccessQuestion,
+    /// The agent ended the chat.
+    ///
+    /// `ClosedByUser`, number 10.
+    ClosedByUser,
+    /// The customer ended the chat.
+    ///
+    /// `ClosedByCustomer`, number 11.
+    ClosedByCustomer,
+    /// The chat ended because nobody wrote any more.
+    ///
+    /// `ClosedByIdle`, number 12.
+    ClosedByIdle,
+    /// The agent who was asked does not take over.
+    ///
+    /// `TransferRejected`, number 13.
+    TransferRejected,
+    /// The customer came back to a chat that was over.
+    ///
+    /// `ReopenedByCustomer`, number 14.
+    ReopenedByCustomer,
+    /// The customer chose one of the options offered.
+    ///
+    /// `ClickedOption`, number 15.
+    ClickedOption,
+    /// Words of a bot.
+    ///
+    /// `BotMessage`, number 16.
+    BotMessage,
+    /// Choices to click on; SpecialParam holds them as a JSON array.
+    ///
+    /// `Options`, number 17.
+    Options,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { ChatMessageSpecialType "ChatMessageSpecialType" {
+    0 None = "None";
+    1 Welcome = "Welcome";
+    2 Url = "Url";
+    3 Block = "Block";
+    4 NewSession = "NewSession";
+    5 TransferedSession = "TransferedSession";
+    6 Error = "Error";
+    7 SessionDeleted = "SessionDeleted";
+    8 FaqSuccessQuestion = "FaqSuccessQuestion";
+    9 ClosedByUser = "ClosedByUser";
+    10 ClosedByCustomer = "ClosedByCustomer";
+    11 ClosedByIdle = "ClosedByIdle";
+    12 TransferRejected = "TransferRejected";
+    13 ReopenedByCustomer = "ReopenedByCustomer";
+    14 ClickedOption = "ClickedOption";
+    15 BotMessage = "BotMessage";
+    16 Options = "Options";
+} [0, 1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17] }

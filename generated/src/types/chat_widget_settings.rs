@@ -1,0 +1,86 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+use crate::types::{ChatWidgetSize, KbCategory, WidgetRequiredFields, WidgetTheme};
+
+/// How the chat looks and behaves on the website of a topic.
+#[non_exhaustive]
+pub struct ChatWidgetSettings {
+    /// Whether the best three FAQ entries are suggested before the customer joins the queue.
+    pub auto_faq_enabled: Option<bool>,
+    /// FAQ folder that suggestions come from.
+    pub auto_faq_category: Option<Box<KbCategory>>,
+    /// Whether unknown customers have to say who they are before the chat.
+    pub pre_form_enabled: Option<bool>,
+    /// Text of that form; up to 1024 characters.
+    pub pre_form_message: Option<String>,
+    /// What customers must fill in there.
+    pub required_fields: Option<WidgetRequiredFields>,
+    /// Whether a form follows when the chat is over.
+    pub post_form_enabled: Option<bool>,
+    /// Heading of the form after the chat; up to 255 characters.
+    pub post_form_header: Option<String>,
+    /// Text of the form after the chat; up to 1024 characters.
+    pub post_form_message: Option<String>,
+    /// Whether customers can have the transcript mailed to them.
+    pub post_transcript_enabled: Option<bool>,
+    /// Language of the widget, as an ISO code.
+    pub language_iso_code: Option<String>,
+    /// Size of the chat window.
+    pub size: Option<ChatWidgetSize>,
+    /// Look of the chat window.
+    pub theme: Option<WidgetTheme>,
+    /// Main colour; up to 16 characters.
+    pub color: Option<String>,
+    /// Font family; up to 64 characters.
+    pub font: Option<String>,
+    /// Whether a logo is shown.
+    pub logo_enabled: Option<bool>,
+    /// Stored image of the logo; 0 for none.
+    pub logo_blob_id: Option<i32>,
+    /// File name of the logo.
+    pub logo_name: Option<String>,
+    /// Whether customers see a photo of the agent.
+    pub show_agent_photo: Option<bool>,
+    /// Title of the chat window; up to 255 characters.
+    pub welcome_title: Option<String>,
+    /// Text in the chat window while the customer waits and chats, up to 255 characters; not the greeting of the agent.
+    pub welcome_message: Option<String>,
+    /// Heading of the offline form; up to 255 characters.
+    pub offline_header: Option<String>,
+    /// Text of the offline form; up to 1024 characters.
+    pub offline_message: Option<String>,
+    /// What customers must fill in there.
+    pub offline_fields: Option<WidgetRequiredFields>,
+    /// Whether agents appear under their first name; else under their nickname.
+    pub use_agent_firstname: Option<bool>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { ChatWidgetSettings "ChatWidgetSettings" {
+    0 auto_faq_enabled set_auto_faq_enabled bool = "AutoFaqEnabled";
+    1 auto_faq_category set_auto_faq_category Box<KbCategory> = "AutoFaqCategory";
+    2 pre_form_enabled set_pre_form_enabled bool = "PreFormEnabled";
+    3 pre_form_message set_pre_form_message String = "PreFormMessage";
+    4 required_fields set_required_fields WidgetRequiredFields = "RequiredFields";
+    5 post_form_enabled set_post_form_enabled bool = "PostFormEnabled";
+    6 post_form_header set_post_form_header String = "PostFormHeader";
+    7 post_form_message set_post_form_message String = "PostFormMessage";
+    8 post_transcript_enabled set_post_transcript_enabled bool = "PostTranscriptEnabled";
+    9 language_iso_code set_language_iso_code String = "LanguageIsoCode";
+    10 size set_size ChatWidgetSize = "Size";
+    11 theme set_theme WidgetTheme = "Theme";
+    12 color set_color String = "Color";
+    13 font set_font String = "Font";
+    14 logo_enabled set_logo_enabled bool = "LogoEnabled";
+    15 logo_blob_id set_logo_blob_id i32 = "LogoBlobId";
+    16 logo_name set_logo_name String = "LogoName";
+    17 show_agent_photo set_show_agent_photo bool = "ShowAgentPhoto";
+    18 welcome_title set_welcome_title String = "WelcomeTitle";
+    19 welcome_message set_welcome_message String = "WelcomeMessage";
+    20 offline_header set_offline_header String = "OfflineHeader";
+    21 offline_message set_offline_message String = "OfflineMessage";
+    22 offline_fields set_offline_fields WidgetRequiredFields = "OfflineFields";
+    23 use_agent_firstname set_use_agent_firstname bool = "UseAgentFirstname";
+} }

@@ -1,0 +1,27 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// Size of the chat window.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChatWidgetSize {
+    /// The usual size.
+    ///
+    /// `Normal`, number 0.
+    Normal,
+    /// A larger window.
+    ///
+    /// `Large`, number 1.
+    Large,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { ChatWidgetSize "ChatWidgetSize" {
+    0 Normal = "Normal";
+    1 Large = "Large";
+} [0, 1] }

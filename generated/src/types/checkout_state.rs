@@ -1,0 +1,29 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `CheckoutState` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CheckoutState {
+    /// `NotCheckedOut`, number 0.
+    NotCheckedOut,
+    /// `CheckedOutOwn`, number 1.
+    CheckedOutOwn,
+    /// `CheckedOutOther`, number 2.
+    CheckedOutOther,
+    /// `LockingNotSupported`, number 3.
+    LockingNotSupported,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { CheckoutState "CheckoutState" {
+    0 NotCheckedOut = "NotCheckedOut";
+    1 CheckedOutOwn = "CheckedOutOwn";
+    2 CheckedOutOther = "CheckedOutOther";
+    3 LockingNotSupported = "LockingNotSupported";
+} [0, 1, 2, 3] }

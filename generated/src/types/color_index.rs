@@ -1,0 +1,92 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `ColorIndex` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ColorIndex {
+    /// `LightBlue`, number 0.
+    LightBlue,
+    /// `DarkBlue`, number 1.
+    DarkBlue,
+    /// `LightGray`, number 2.
+    LightGray,
+    /// `DarkGray`, number 3.
+    DarkGray,
+    /// `LightGreen`, number 4.
+    LightGreen,
+    /// `DarkGreen`, number 5.
+    DarkGreen,
+    /// `LightYellow`, number 6.
+    LightYellow,
+    /// `DarkYellow`, number 7.
+    DarkYellow,
+    /// `LightRed`, number 8.
+    LightRed,
+    /// `DarkRed`, number 9.
+    DarkRed,
+    /// `BlueAlt1`, number 10.
+    BlueAlt1,
+    /// `BlueAlt2`, number 11.
+    BlueAlt2,
+    /// `BlueAlt3`, number 12.
+    BlueAlt3,
+    /// `GrayAlt1`, number 13.
+    GrayAlt1,
+    /// `GrayAlt2`, number 14.
+    GrayAlt2,
+    /// `GrayAlt3`, number 15.
+    GrayAlt3,
+    /// `GreenAlt1`, number 16.
+    GreenAlt1,
+    /// `GreenAlt2`, number 17.
+    GreenAlt2,
+    /// `GreenAlt3`, number 18.
+    GreenAlt3,
+    /// `YellowAlt1`, number 19.
+    YellowAlt1,
+    /// `YellowAlt2`, number 20.
+    YellowAlt2,
+    /// `YellowAlt3`, number 21.
+    YellowAlt3,
+    /// `RedAlt1`, number 22.
+    RedAlt1,
+    /// `RedAlt2`, number 23.
+    RedAlt2,
+    /// `RedAlt3`, number 24.
+    RedAlt3,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { ColorIndex "ColorIndex" {
+    0 LightBlue = "LightBlue";
+    1 DarkBlue = "DarkBlue";
+    2 LightGray = "LightGray";
+    3 DarkGray = "DarkGray";
+    4 LightGreen = "LightGreen";
+    5 DarkGreen = "DarkGreen";
+    6 LightYellow = "LightYellow";
+    7 DarkYellow = "DarkYellow";
+    8 LightRed = "LightRed";
+    9 DarkRed = "DarkRed";
+    10 BlueAlt1 = "BlueAlt1";
+    11 BlueAlt2 = "BlueAlt2";
+    12 BlueAlt3 = "BlueAlt3";
+    13 GrayAlt1 = "GrayAlt1";
+    14 GrayAlt2 = "GrayAlt2";
+    15 GrayAlt3 = "GrayAlt3";
+    16 GreenAlt1 = "GreenAlt1";
+    17 GreenAlt2 = "GreenAlt2";
+    18 GreenAlt3 = "GreenAlt3";
+    19 YellowAlt1 = "YellowAlt1";
+    20 YellowAlt2 = "YellowAlt2";
+    21 YellowAlt3 = "YellowAlt3";
+    22 RedAlt1 = "RedAlt1";
+    23 RedAlt2 = "RedAlt2";
+    24 RedAlt3 = "RedAlt3";
+} [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24] }

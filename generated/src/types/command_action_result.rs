@@ -1,0 +1,32 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `CommandActionResult` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CommandActionResult {
+    /// `Implicit`, number 0.
+    Implicit,
+    /// `Yes`, number 1.
+    Yes,
+    /// `Ok`, number 2.
+    Ok,
+    /// `No`, number 3.
+    No,
+    /// `Cancel`, number 4.
+    Cancel,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { CommandActionResult "CommandActionResult" {
+    0 Implicit = "Implicit";
+    1 Yes = "Yes";
+    2 Ok = "Ok";
+    3 No = "No";
+    4 Cancel = "Cancel";
+} [0, 1, 2, 3, 4] }

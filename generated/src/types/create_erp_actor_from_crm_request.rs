@@ -1,0 +1,29 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Map, Unknown, carrier};
+use crate::types::{CrmActorType, ErpActorType};
+
+/// The carrier `CreateErpActorFromCrmRequest` of the API.
+#[non_exhaustive]
+pub struct CreateErpActorFromCrmRequest {
+    /// The property `ConnectionId`.
+    pub connection_id: Option<i32>,
+    /// The property `CrmEntityId`.
+    pub crm_entity_id: Option<i32>,
+    /// The property `ErpActorType`.
+    pub erp_actor_type: Option<ErpActorType>,
+    /// The property `CrmActorType`.
+    pub crm_actor_type: Option<CrmActorType>,
+    /// The property `ErpFieldKeyValues`.
+    pub erp_field_key_values: Option<Map<String>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { CreateErpActorFromCrmRequest "CreateErpActorFromCrmRequest" {
+    0 connection_id set_connection_id i32 = "ConnectionId";
+    1 crm_entity_id set_crm_entity_id i32 = "CrmEntityId";
+    2 erp_actor_type set_erp_actor_type ErpActorType = "ErpActorType";
+    3 crm_actor_type set_crm_actor_type CrmActorType = "CrmActorType";
+    4 erp_field_key_values set_erp_field_key_values Map<String> = "ErpFieldKeyValues";
+} }

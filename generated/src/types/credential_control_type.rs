@@ -1,0 +1,32 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `CredentialControlType` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CredentialControlType {
+    /// `Static`, number 0.
+    Static,
+    /// `Edit`, number 1.
+    Edit,
+    /// `Password`, number 2.
+    Password,
+    /// `Link`, number 3.
+    Link,
+    /// `Hidden`, number 4.
+    Hidden,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { CredentialControlType "CredentialControlType" {
+    0 Static = "Static";
+    1 Edit = "Edit";
+    2 Password = "Password";
+    3 Link = "Link";
+    4 Hidden = "Hidden";
+} [0, 1, 2, 3, 4] }

@@ -1,0 +1,32 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `CrmActorType` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CrmActorType {
+    /// `Unknown`, number 0.
+    Unknown,
+    /// `Contact`, number 1.
+    Contact,
+    /// `Person`, number 2.
+    Person,
+    /// `Project`, number 3.
+    Project,
+    /// `Sale`, number 4.
+    Sale,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { CrmActorType "CrmActorType" {
+    0 Unknown = "Unknown";
+    1 Contact = "Contact";
+    2 Person = "Person";
+    3 Project = "Project";
+    4 Sale = "Sale";
+} [0, 1, 2, 3, 4] }

@@ -1,0 +1,29 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Map, Unknown, carrier};
+use crate::types::{FieldProperty, TableRight};
+
+/// A language that customers are addressed in.
+#[non_exhaustive]
+pub struct CustomerLanguage {
+    /// Key.
+    pub id: Option<i32>,
+    /// Text to show.
+    pub value: Option<String>,
+    /// Explanation to show beside it.
+    pub tooltip: Option<String>,
+    /// What the caller may do with this record; null when nothing is restricted.
+    pub table_right: Option<Box<TableRight>>,
+    /// Right, type and length of properties, by property name; empty when nothing is restricted.
+    pub field_properties: Option<Map<FieldProperty>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { CustomerLanguage "CustomerLanguage" {
+    0 id set_id i32 = "Id";
+    1 value set_value String = "Value";
+    2 tooltip set_tooltip String = "Tooltip";
+    3 table_right set_table_right Box<TableRight> = "TableRight";
+    4 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

@@ -1,0 +1,29 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `DashTileCurrencyMode` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DashTileCurrencyMode {
+    /// `None`, number 0.
+    None,
+    /// `Base`, number 1.
+    Base,
+    /// `Own`, number 2.
+    Own,
+    /// `Specified`, number 3.
+    Specified,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { DashTileCurrencyMode "DashTileCurrencyMode" {
+    0 None = "None";
+    1 Base = "Base";
+    2 Own = "Own";
+    3 Specified = "Specified";
+} [0, 1, 2, 3] }

@@ -1,0 +1,35 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `DashTileEntityType` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DashTileEntityType {
+    /// `None`, number 0.
+    None,
+    /// `Contact`, number 1.
+    Contact,
+    /// `Sale`, number 2.
+    Sale,
+    /// `Project`, number 3.
+    Project,
+    /// `Appointment`, number 4.
+    Appointment,
+    /// `Person`, number 5.
+    Person,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { DashTileEntityType "DashTileEntityType" {
+    0 None = "None";
+    1 Contact = "Contact";
+    2 Sale = "Sale";
+    3 Project = "Project";
+    4 Appointment = "Appointment";
+    5 Person = "Person";
+} [0, 1, 2, 3, 4, 5] }

@@ -1,0 +1,26 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Map, Unknown, carrier};
+use crate::types::{FieldProperty, TableRight};
+
+/// The carrier `DashTileHtml` of the API.
+#[non_exhaustive]
+pub struct DashTileHtml {
+    /// The property `LanguageCode`.
+    pub language_code: Option<String>,
+    /// The property `Html`.
+    pub html: Option<String>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { DashTileHtml "DashTileHtml" {
+    0 language_code set_language_code String = "LanguageCode";
+    1 html set_html String = "Html";
+    2 table_right set_table_right Box<TableRight> = "TableRight";
+    3 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

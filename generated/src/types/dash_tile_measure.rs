@@ -1,0 +1,38 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `DashTileMeasure` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DashTileMeasure {
+    /// `None`, number 0.
+    None,
+    /// `CountAll`, number 1.
+    CountAll,
+    /// `Sum`, number 2.
+    Sum,
+    /// `Average`, number 3.
+    Average,
+    /// `Max`, number 4.
+    Max,
+    /// `Min`, number 5.
+    Min,
+    /// `Count`, number 6.
+    Count,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { DashTileMeasure "DashTileMeasure" {
+    0 None = "None";
+    1 CountAll = "CountAll";
+    2 Sum = "Sum";
+    3 Average = "Average";
+    4 Max = "Max";
+    5 Min = "Min";
+    6 Count = "Count";
+} [0, 1, 2, 3, 4, 5, 6] }

@@ -1,0 +1,32 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Map, Unknown, carrier};
+use crate::types::{DeltaState, DeltaType, FieldProperty, TableRight};
+
+/// The carrier `DeltaQuery` of the API.
+#[non_exhaustive]
+pub struct DeltaQuery {
+    /// The property `RecipeId`.
+    pub recipe_id: Option<String>,
+    /// The property `DeltaStates`.
+    pub delta_states: Option<Vec<DeltaState>>,
+    /// The property `DeltaTypes`.
+    pub delta_types: Option<Vec<DeltaType>>,
+    /// The property `UserGroupIds`.
+    pub user_group_ids: Option<Vec<i32>>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { DeltaQuery "DeltaQuery" {
+    0 recipe_id set_recipe_id String = "RecipeId";
+    1 delta_states set_delta_states Vec<DeltaState> = "DeltaStates";
+    2 delta_types set_delta_types Vec<DeltaType> = "DeltaTypes";
+    3 user_group_ids set_user_group_ids Vec<i32> = "UserGroupIds";
+    4 table_right set_table_right Box<TableRight> = "TableRight";
+    5 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

@@ -1,0 +1,26 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `DesignType` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DesignType {
+    /// `Unknown`, number 0.
+    Unknown,
+    /// `SOEditor`, number 1.
+    SOEditor,
+    /// `Unlayer`, number 2.
+    Unlayer,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { DesignType "DesignType" {
+    0 Unknown = "Unknown";
+    1 SOEditor = "SOEditor";
+    2 Unlayer = "Unlayer";
+} [0, 1, 2] }

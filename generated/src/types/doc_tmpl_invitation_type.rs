@@ -1,0 +1,29 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `DocTmplInvitationType` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DocTmplInvitationType {
+    /// `None`, number 0.
+    None,
+    /// `New`, number 1.
+    New,
+    /// `Changed`, number 2.
+    Changed,
+    /// `Cancelled`, number 3.
+    Cancelled,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { DocTmplInvitationType "DocTmplInvitationType" {
+    0 None = "None";
+    1 New = "New";
+    2 Changed = "Changed";
+    3 Cancelled = "Cancelled";
+} [0, 1, 2, 3] }

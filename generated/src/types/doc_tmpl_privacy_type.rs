@@ -1,0 +1,23 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `DocTmplPrivacyType` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DocTmplPrivacyType {
+    /// `None`, number 0.
+    None,
+    /// `PersonRegistered`, number 1.
+    PersonRegistered,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { DocTmplPrivacyType "DocTmplPrivacyType" {
+    0 None = "None";
+    1 PersonRegistered = "PersonRegistered";
+} [0, 1] }

@@ -1,0 +1,26 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `DocumentLockSemantics` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DocumentLockSemantics {
+    /// `None`, number 0.
+    None,
+    /// `Locking`, number 1.
+    Locking,
+    /// `Versioning`, number 2.
+    Versioning,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { DocumentLockSemantics "DocumentLockSemantics" {
+    0 None = "None";
+    1 Locking = "Locking";
+    2 Versioning = "Versioning";
+} [0, 1, 2] }

@@ -1,0 +1,44 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Map, Unknown, carrier};
+use crate::types::{FieldProperty, ServiceAuth, TableRight};
+
+/// The carrier `EMailAccount` of the API.
+#[non_exhaustive]
+pub struct EMailAccount {
+    /// The property `EMailAccountId`.
+    pub e_mail_account_id: Option<i32>,
+    /// The property `EMailAddress`.
+    pub e_mail_address: Option<String>,
+    /// The property `AssociateId`.
+    pub associate_id: Option<i32>,
+    /// The property `IncomingCredentials`.
+    pub incoming_credentials: Option<Box<ServiceAuth>>,
+    /// The property `OutgoingCredentials`.
+    pub outgoing_credentials: Option<Box<ServiceAuth>>,
+    /// The property `AccountStatus`.
+    pub account_status: Option<i32>,
+    /// The property `ErrorCount`.
+    pub error_count: Option<i32>,
+    /// The property `ErrorReason`.
+    pub error_reason: Option<String>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { EMailAccount "EMailAccount" {
+    0 e_mail_account_id set_e_mail_account_id i32 = "EMailAccountId";
+    1 e_mail_address set_e_mail_address String = "EMailAddress";
+    2 associate_id set_associate_id i32 = "AssociateId";
+    3 incoming_credentials set_incoming_credentials Box<ServiceAuth> = "IncomingCredentials";
+    4 outgoing_credentials set_outgoing_credentials Box<ServiceAuth> = "OutgoingCredentials";
+    5 account_status set_account_status i32 = "AccountStatus";
+    6 error_count set_error_count i32 = "ErrorCount";
+    7 error_reason set_error_reason String = "ErrorReason";
+    8 table_right set_table_right Box<TableRight> = "TableRight";
+    9 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

@@ -1,0 +1,47 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Map, Unknown, carrier};
+use crate::types::{FieldProperty, TableRight};
+
+/// The carrier `EMailAddress` of the API.
+#[non_exhaustive]
+pub struct EMailAddress {
+    /// The property `ContactId`.
+    pub contact_id: Option<i32>,
+    /// The property `ContactName`.
+    pub contact_name: Option<String>,
+    /// The property `PersonId`.
+    pub person_id: Option<i32>,
+    /// The property `PersonName`.
+    pub person_name: Option<String>,
+    /// The property `AssociateId`.
+    pub associate_id: Option<i32>,
+    /// The property `Address`.
+    pub address: Option<String>,
+    /// The property `EmailId`.
+    pub email_id: Option<i32>,
+    /// The property `DuplicatePersonIds`.
+    pub duplicate_person_ids: Option<Vec<i32>>,
+    /// The property `Name`.
+    pub name: Option<String>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { EMailAddress "EMailAddress" {
+    0 contact_id set_contact_id i32 = "ContactId";
+    1 contact_name set_contact_name String = "ContactName";
+    2 person_id set_person_id i32 = "PersonId";
+    3 person_name set_person_name String = "PersonName";
+    4 associate_id set_associate_id i32 = "AssociateId";
+    5 address set_address String = "Address";
+    6 email_id set_email_id i32 = "EmailId";
+    7 duplicate_person_ids set_duplicate_person_ids Vec<i32> = "DuplicatePersonIds";
+    8 name set_name String = "Name";
+    9 table_right set_table_right Box<TableRight> = "TableRight";
+    10 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

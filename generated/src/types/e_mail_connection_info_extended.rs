@@ -1,0 +1,41 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Map, Unknown, carrier};
+use crate::types::{FieldProperty, TableRight};
+
+/// The carrier `EMailConnectionInfoExtended` of the API.
+#[non_exhaustive]
+pub struct EMailConnectionInfoExtended {
+    /// The property `Port`.
+    pub port: Option<i32>,
+    /// The property `ServerName`.
+    pub server_name: Option<String>,
+    /// The property `Protocol`.
+    pub protocol: Option<String>,
+    /// The property `UserName`.
+    pub user_name: Option<String>,
+    /// The property `Password`.
+    pub password: Option<String>,
+    /// The property `UseSSL`.
+    pub use_ssl: Option<bool>,
+    /// The property `Folder`.
+    pub folder: Option<String>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { EMailConnectionInfoExtended "EMailConnectionInfoExtended" {
+    0 port set_port i32 = "Port";
+    1 server_name set_server_name String = "ServerName";
+    2 protocol set_protocol String = "Protocol";
+    3 user_name set_user_name String = "UserName";
+    4 password set_password String = "Password";
+    5 use_ssl set_use_ssl bool = "UseSSL";
+    6 folder set_folder String = "Folder";
+    7 table_right set_table_right Box<TableRight> = "TableRight";
+    8 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

@@ -1,0 +1,70 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::flag_enum;
+
+/// What somebody may do with a record, as a list of flags. Members such as `URI` are short for several
+/// others. The list is open: servers send names that are not here.
+///
+/// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are
+/// written back as they came.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ETableRight(pagewire_runtime::value::Flags);
+
+flag_enum! { ETableRight "ETableRight" {
+    /// Nothing.
+    ///
+    /// `None`, number 0.
+    NONE = "None" 0;
+    /// Read.
+    ///
+    /// `Select`, number 1.
+    SELECT = "Select" 1;
+    /// Change.
+    ///
+    /// `Update`, number 2.
+    UPDATE = "Update" 2;
+    /// Select and Update.
+    ///
+    /// `UR`, number 3.
+    UR = "UR" 3;
+    /// Create.
+    ///
+    /// `Insert`, number 4.
+    INSERT = "Insert" 4;
+    /// Select and Insert.
+    ///
+    /// `RI`, number 5.
+    RI = "RI" 5;
+    /// Select, Update and Insert.
+    ///
+    /// `URI`, number 7.
+    URI = "URI" 7;
+    /// Delete.
+    ///
+    /// `Delete`, number 8.
+    DELETE = "Delete" 8;
+    /// Select, Update and Delete.
+    ///
+    /// `UDR`, number 11.
+    UDR = "UDR" 11;
+    /// Select, Update, Insert and Delete.
+    ///
+    /// `FULL`, number 15.
+    FULL = "FULL" 15;
+    /// A hint: some properties may be hidden.
+    ///
+    /// `Filtering`, number 16.
+    FILTERING = "Filtering" 16;
+    /// Select and Filtering.
+    ///
+    /// `RF`, number 17.
+    RF = "RF" 17;
+    /// Insert and Filtering.
+    ///
+    /// `FI`, number 20.
+    FI = "FI" 20;
+    /// A hint: some properties stay closed in spite of Update.
+    ///
+    /// `RestrictedUpdate`, number 32.
+    RESTRICTED_UPDATE = "RestrictedUpdate" 32;
+} }

@@ -1,0 +1,35 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Map, Unknown, carrier};
+use crate::types::{ErpCrmListItemMapping, FieldProperty, MDOListItem, TableRight};
+
+/// The carrier `ErpConnectionListMapping` of the API.
+#[non_exhaustive]
+pub struct ErpConnectionListMapping {
+    /// The property `CrmList`.
+    pub crm_list: Option<Box<MDOListItem>>,
+    /// The property `ErpListName`.
+    pub erp_list_name: Option<String>,
+    /// The property `ErpCrmListItemMappings`.
+    pub erp_crm_list_item_mappings: Option<Vec<ErpCrmListItemMapping>>,
+    /// The property `ErpActorTypeName`.
+    pub erp_actor_type_name: Option<String>,
+    /// The property `ErpFieldId`.
+    pub erp_field_id: Option<i32>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { ErpConnectionListMapping "ErpConnectionListMapping" {
+    0 crm_list set_crm_list Box<MDOListItem> = "CrmList";
+    1 erp_list_name set_erp_list_name String = "ErpListName";
+    2 erp_crm_list_item_mappings set_erp_crm_list_item_mappings Vec<ErpCrmListItemMapping> = "ErpCrmListItemMappings";
+    3 erp_actor_type_name set_erp_actor_type_name String = "ErpActorTypeName";
+    4 erp_field_id set_erp_field_id i32 = "ErpFieldId";
+    5 table_right set_table_right Box<TableRight> = "TableRight";
+    6 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

@@ -1,0 +1,29 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Map, Unknown, carrier};
+use crate::types::{ErpConnectionListMapping, FieldProperty, TableRight};
+
+/// The carrier `ErpConnectionListMappingContainer` of the API.
+#[non_exhaustive]
+pub struct ErpConnectionListMappingContainer {
+    /// The property `ErpListItemMappings`.
+    pub erp_list_item_mappings: Option<Vec<ErpConnectionListMapping>>,
+    /// The property `ErpConnectionId`.
+    pub erp_connection_id: Option<i32>,
+    /// The property `ErpConnectionName`.
+    pub erp_connection_name: Option<String>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { ErpConnectionListMappingContainer "ErpConnectionListMappingContainer" {
+    0 erp_list_item_mappings set_erp_list_item_mappings Vec<ErpConnectionListMapping> = "ErpListItemMappings";
+    1 erp_connection_id set_erp_connection_id i32 = "ErpConnectionId";
+    2 erp_connection_name set_erp_connection_name String = "ErpConnectionName";
+    3 table_right set_table_right Box<TableRight> = "TableRight";
+    4 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

@@ -1,0 +1,28 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+
+/// The carrier `ExecuteDocumentCommandRequest` of the API.
+#[non_exhaustive]
+pub struct ExecuteDocumentCommandRequest {
+    /// The property `DocumentId`.
+    pub document_id: Option<i32>,
+    /// The property `VersionId`.
+    pub version_id: Option<String>,
+    /// The property `AllowedReturnTypes`.
+    pub allowed_return_types: Option<Vec<String>>,
+    /// The property `Command`.
+    pub command: Option<String>,
+    /// The property `AdditionalData`.
+    pub additional_data: Option<Vec<String>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { ExecuteDocumentCommandRequest "ExecuteDocumentCommandRequest" {
+    0 document_id set_document_id i32 = "DocumentId";
+    1 version_id set_version_id String = "VersionId";
+    2 allowed_return_types set_allowed_return_types Vec<String> = "AllowedReturnTypes";
+    3 command set_command String = "Command";
+    4 additional_data set_additional_data Vec<String> = "AdditionalData";
+} }

@@ -1,0 +1,26 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `ExtraDataFieldType` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExtraDataFieldType {
+    /// `String`, number 0.
+    String,
+    /// `Url`, number 1.
+    Url,
+    /// `Image`, number 2.
+    Image,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { ExtraDataFieldType "ExtraDataFieldType" {
+    0 String = "String";
+    1 Url = "Url";
+    2 Image = "Image";
+} [0, 1, 2] }

@@ -1,0 +1,26 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `FieldAccess` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FieldAccess {
+    /// `Normal`, number 0.
+    Normal,
+    /// `Mandatory`, number 1.
+    Mandatory,
+    /// `ReadOnly`, number 2.
+    ReadOnly,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { FieldAccess "FieldAccess" {
+    0 Normal = "Normal";
+    1 Mandatory = "Mandatory";
+    2 ReadOnly = "ReadOnly";
+} [0, 1, 2] }

@@ -1,0 +1,28 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+
+/// The carrier `FindFromRestrictionsColumns2Request` of the API.
+#[non_exhaustive]
+pub struct FindFromRestrictionsColumns2Request {
+    /// The property `Restrictions`.
+    pub restrictions: Option<String>,
+    /// The property `ProviderName`.
+    pub provider_name: Option<String>,
+    /// The property `DesiredColumns`.
+    pub desired_columns: Option<String>,
+    /// The property `PageSize`.
+    pub page_size: Option<i32>,
+    /// The property `PageNumber`.
+    pub page_number: Option<i32>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { FindFromRestrictionsColumns2Request "FindFromRestrictionsColumns2Request" {
+    0 restrictions set_restrictions String = "Restrictions";
+    1 provider_name set_provider_name String = "ProviderName";
+    2 desired_columns set_desired_columns String = "DesiredColumns";
+    3 page_size set_page_size i32 = "PageSize";
+    4 page_number set_page_number i32 = "PageNumber";
+} }

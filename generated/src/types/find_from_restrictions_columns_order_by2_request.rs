@@ -1,0 +1,31 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+
+/// The carrier `FindFromRestrictionsColumnsOrderBy2Request` of the API.
+#[non_exhaustive]
+pub struct FindFromRestrictionsColumnsOrderBy2Request {
+    /// The property `Restrictions`.
+    pub restrictions: Option<String>,
+    /// The property `ProviderName`.
+    pub provider_name: Option<String>,
+    /// The property `DesiredColumns`.
+    pub desired_columns: Option<String>,
+    /// The property `OrderBy`.
+    pub order_by: Option<String>,
+    /// The property `PageSize`.
+    pub page_size: Option<i32>,
+    /// The property `PageNumber`.
+    pub page_number: Option<i32>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { FindFromRestrictionsColumnsOrderBy2Request "FindFromRestrictionsColumnsOrderBy2Request" {
+    0 restrictions set_restrictions String = "Restrictions";
+    1 provider_name set_provider_name String = "ProviderName";
+    2 desired_columns set_desired_columns String = "DesiredColumns";
+    3 order_by set_order_by String = "OrderBy";
+    4 page_size set_page_size i32 = "PageSize";
+    5 page_number set_page_number i32 = "PageNumber";
+} }

@@ -1,0 +1,29 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Map, Unknown, carrier};
+use crate::types::{ArchiveColumnInfo, ArchiveListItem, FieldProperty, TableRight};
+
+/// The carrier `FindResults` of the API.
+#[non_exhaustive]
+pub struct FindResults {
+    /// The property `ArchiveColumns`.
+    pub archive_columns: Option<Vec<ArchiveColumnInfo>>,
+    /// The property `ArchiveRows`.
+    pub archive_rows: Option<Vec<ArchiveListItem>>,
+    /// The property `RowCount`.
+    pub row_count: Option<i32>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { FindResults "FindResults" {
+    0 archive_columns set_archive_columns Vec<ArchiveColumnInfo> = "ArchiveColumns";
+    1 archive_rows set_archive_rows Vec<ArchiveListItem> = "ArchiveRows";
+    2 row_count set_row_count i32 = "RowCount";
+    3 table_right set_table_right Box<TableRight> = "TableRight";
+    4 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

@@ -1,0 +1,35 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+use crate::types::ArchiveOrderByInfo;
+
+/// The carrier `FindWithColumnsRequest` of the API.
+#[non_exhaustive]
+pub struct FindWithColumnsRequest {
+    /// The property `StorageType`.
+    pub storage_type: Option<String>,
+    /// The property `ProviderName`.
+    pub provider_name: Option<String>,
+    /// The property `StorageKey`.
+    pub storage_key: Option<String>,
+    /// The property `DesiredColumns`.
+    pub desired_columns: Option<Vec<String>>,
+    /// The property `PageSize`.
+    pub page_size: Option<i32>,
+    /// The property `PageNumber`.
+    pub page_number: Option<i32>,
+    /// The property `OrderBy`.
+    pub order_by: Option<Vec<ArchiveOrderByInfo>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { FindWithColumnsRequest "FindWithColumnsRequest" {
+    0 storage_type set_storage_type String = "StorageType";
+    1 provider_name set_provider_name String = "ProviderName";
+    2 storage_key set_storage_key String = "StorageKey";
+    3 desired_columns set_desired_columns Vec<String> = "DesiredColumns";
+    4 page_size set_page_size i32 = "PageSize";
+    5 page_number set_page_number i32 = "PageNumber";
+    6 order_by set_order_by Vec<ArchiveOrderByInfo> = "OrderBy";
+} }

@@ -1,0 +1,37 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+
+/// The carrier `FindWithExtraRestrictions2Request` of the API.
+#[non_exhaustive]
+pub struct FindWithExtraRestrictions2Request {
+    /// The property `StorageType`.
+    pub storage_type: Option<String>,
+    /// The property `ProviderName`.
+    pub provider_name: Option<String>,
+    /// The property `StorageKey`.
+    pub storage_key: Option<String>,
+    /// The property `ExtraRestrictions`.
+    pub extra_restrictions: Option<String>,
+    /// The property `OrderBy`.
+    pub order_by: Option<String>,
+    /// The property `DesiredColumns`.
+    pub desired_columns: Option<String>,
+    /// The property `PageSize`.
+    pub page_size: Option<i32>,
+    /// The property `PageNumber`.
+    pub page_number: Option<i32>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { FindWithExtraRestrictions2Request "FindWithExtraRestrictions2Request" {
+    0 storage_type set_storage_type String = "StorageType";
+    1 provider_name set_provider_name String = "ProviderName";
+    2 storage_key set_storage_key String = "StorageKey";
+    3 extra_restrictions set_extra_restrictions String = "ExtraRestrictions";
+    4 order_by set_order_by String = "OrderBy";
+    5 desired_columns set_desired_columns String = "DesiredColumns";
+    6 page_size set_page_size i32 = "PageSize";
+    7 page_number set_page_number i32 = "PageNumber";
+} }

@@ -1,0 +1,41 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{DateTime, Map, Unknown, carrier};
+use crate::types::{FieldProperty, FreeTextOperator, TableRight};
+
+/// The carrier `FreeText` of the API.
+#[non_exhaustive]
+pub struct FreeText {
+    /// The property `FreeTextEnabled`.
+    pub free_text_enabled: Option<bool>,
+    /// The property `SingleWordOperator`.
+    pub single_word_operator: Option<FreeTextOperator>,
+    /// The property `MultiWordOperator`.
+    pub multi_word_operator: Option<FreeTextOperator>,
+    /// The property `CountWords`.
+    pub count_words: Option<i32>,
+    /// The property `Occurrences`.
+    pub occurrences: Option<i32>,
+    /// The property `LastGenerated`.
+    pub last_generated: Option<DateTime>,
+    /// The property `AutoEnableTravelAreas`.
+    pub auto_enable_travel_areas: Option<bool>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { FreeText "FreeText" {
+    0 free_text_enabled set_free_text_enabled bool = "FreeTextEnabled";
+    1 single_word_operator set_single_word_operator FreeTextOperator = "SingleWordOperator";
+    2 multi_word_operator set_multi_word_operator FreeTextOperator = "MultiWordOperator";
+    3 count_words set_count_words i32 = "CountWords";
+    4 occurrences set_occurrences i32 = "Occurrences";
+    5 last_generated set_last_generated DateTime = "LastGenerated";
+    6 auto_enable_travel_areas set_auto_enable_travel_areas bool = "AutoEnableTravelAreas";
+    7 table_right set_table_right Box<TableRight> = "TableRight";
+    8 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

@@ -1,0 +1,49 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+
+/// The carrier `GenerateLeadRequest` of the API.
+#[non_exhaustive]
+pub struct GenerateLeadRequest {
+    /// The property `AssociateIdForNewContact`.
+    pub associate_id_for_new_contact: Option<i32>,
+    /// The property `LeadDescription`.
+    pub lead_description: Option<String>,
+    /// The property `Relation`.
+    pub relation: Option<String>,
+    /// The property `RelationId`.
+    pub relation_id: Option<i32>,
+    /// The property `LeadContact`.
+    pub lead_contact: Option<String>,
+    /// The property `LeadPersonFirstname`.
+    pub lead_person_firstname: Option<String>,
+    /// The property `LeadPersonLastname`.
+    pub lead_person_lastname: Option<String>,
+    /// The property `LeadPersonEmail`.
+    pub lead_person_email: Option<String>,
+    /// The property `LeadPhoneNumber`.
+    pub lead_phone_number: Option<String>,
+    /// The property `CreatorsContact`.
+    pub creators_contact: Option<String>,
+    /// The property `CreatorsFirstname`.
+    pub creators_firstname: Option<String>,
+    /// The property `CreatorsLastname`.
+    pub creators_lastname: Option<String>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { GenerateLeadRequest "GenerateLeadRequest" {
+    0 associate_id_for_new_contact set_associate_id_for_new_contact i32 = "AssociateIdForNewContact";
+    1 lead_description set_lead_description String = "LeadDescription";
+    2 relation set_relation String = "Relation";
+    3 relation_id set_relation_id i32 = "RelationId";
+    4 lead_contact set_lead_contact String = "LeadContact";
+    5 lead_person_firstname set_lead_person_firstname String = "LeadPersonFirstname";
+    6 lead_person_lastname set_lead_person_lastname String = "LeadPersonLastname";
+    7 lead_person_email set_lead_person_email String = "LeadPersonEmail";
+    8 lead_phone_number set_lead_phone_number String = "LeadPhoneNumber";
+    9 creators_contact set_creators_contact String = "CreatorsContact";
+    10 creators_firstname set_creators_firstname String = "CreatorsFirstname";
+    11 creators_lastname set_creators_lastname String = "CreatorsLastname";
+} }

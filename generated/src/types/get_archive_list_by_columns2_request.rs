@@ -1,0 +1,34 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+
+/// The carrier `GetArchiveListByColumns2Request` of the API.
+#[non_exhaustive]
+pub struct GetArchiveListByColumns2Request {
+    /// The property `ProviderName`.
+    pub provider_name: Option<String>,
+    /// The property `Columns`.
+    pub columns: Option<String>,
+    /// The property `SortOrder`.
+    pub sort_order: Option<String>,
+    /// The property `Restrictions`.
+    pub restrictions: Option<String>,
+    /// The property `Entities`.
+    pub entities: Option<String>,
+    /// The property `Page`.
+    pub page: Option<i32>,
+    /// The property `PageSize`.
+    pub page_size: Option<i32>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { GetArchiveListByColumns2Request "GetArchiveListByColumns2Request" {
+    0 provider_name set_provider_name String = "ProviderName";
+    1 columns set_columns String = "Columns";
+    2 sort_order set_sort_order String = "SortOrder";
+    3 restrictions set_restrictions String = "Restrictions";
+    4 entities set_entities String = "Entities";
+    5 page set_page i32 = "Page";
+    6 page_size set_page_size i32 = "PageSize";
+} }

@@ -1,0 +1,35 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+use crate::types::{ArchiveOrderByInfo, ArchiveRestrictionInfo};
+
+/// The carrier `GetArchiveListByColumnsRequest` of the API.
+#[non_exhaustive]
+pub struct GetArchiveListByColumnsRequest {
+    /// The property `ProviderName`.
+    pub provider_name: Option<String>,
+    /// The property `Columns`.
+    pub columns: Option<Vec<String>>,
+    /// The property `SortOrder`.
+    pub sort_order: Option<Vec<ArchiveOrderByInfo>>,
+    /// The property `Restriction`.
+    pub restriction: Option<Vec<ArchiveRestrictionInfo>>,
+    /// The property `Entities`.
+    pub entities: Option<Vec<String>>,
+    /// The property `Page`.
+    pub page: Option<i32>,
+    /// The property `PageSize`.
+    pub page_size: Option<i32>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { GetArchiveListByColumnsRequest "GetArchiveListByColumnsRequest" {
+    0 provider_name set_provider_name String = "ProviderName";
+    1 columns set_columns Vec<String> = "Columns";
+    2 sort_order set_sort_order Vec<ArchiveOrderByInfo> = "SortOrder";
+    3 restriction set_restriction Vec<ArchiveRestrictionInfo> = "Restriction";
+    4 entities set_entities Vec<String> = "Entities";
+    5 page set_page i32 = "Page";
+    6 page_size set_page_size i32 = "PageSize";
+} }

@@ -1,0 +1,38 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+use crate::types::{ArchiveOrderByInfo, ArchiveRestrictionInfo};
+
+/// The carrier `GetArchiveListWithContextRequest` of the API.
+#[non_exhaustive]
+pub struct GetArchiveListWithContextRequest {
+    /// The property `GuiName`.
+    pub gui_name: Option<String>,
+    /// The property `ProviderName`.
+    pub provider_name: Option<String>,
+    /// The property `SortOrder`.
+    pub sort_order: Option<Vec<ArchiveOrderByInfo>>,
+    /// The property `Restriction`.
+    pub restriction: Option<Vec<ArchiveRestrictionInfo>>,
+    /// The property `Entities`.
+    pub entities: Option<Vec<String>>,
+    /// The property `Page`.
+    pub page: Option<i32>,
+    /// The property `PageSize`.
+    pub page_size: Option<i32>,
+    /// The property `Context`.
+    pub context: Option<String>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { GetArchiveListWithContextRequest "GetArchiveListWithContextRequest" {
+    0 gui_name set_gui_name String = "GuiName";
+    1 provider_name set_provider_name String = "ProviderName";
+    2 sort_order set_sort_order Vec<ArchiveOrderByInfo> = "SortOrder";
+    3 restriction set_restriction Vec<ArchiveRestrictionInfo> = "Restriction";
+    4 entities set_entities Vec<String> = "Entities";
+    5 page set_page i32 = "Page";
+    6 page_size set_page_size i32 = "PageSize";
+    7 context set_context String = "Context";
+} }

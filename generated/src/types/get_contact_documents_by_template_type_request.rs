@@ -1,0 +1,28 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{DateTime, Unknown, carrier};
+
+/// The carrier `GetContactDocumentsByTemplateTypeRequest` of the API.
+#[non_exhaustive]
+pub struct GetContactDocumentsByTemplateTypeRequest {
+    /// The property `ContactId`.
+    pub contact_id: Option<i32>,
+    /// The property `StartTime`.
+    pub start_time: Option<DateTime>,
+    /// The property `EndTime`.
+    pub end_time: Option<DateTime>,
+    /// The property `Count`.
+    pub count: Option<i32>,
+    /// The property `DocumentTemplateId`.
+    pub document_template_id: Option<i32>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { GetContactDocumentsByTemplateTypeRequest "GetContactDocumentsByTemplateTypeRequest" {
+    0 contact_id set_contact_id i32 = "ContactId";
+    1 start_time set_start_time DateTime = "StartTime";
+    2 end_time set_end_time DateTime = "EndTime";
+    3 count set_count i32 = "Count";
+    4 document_template_id set_document_template_id i32 = "DocumentTemplateId";
+} }

@@ -1,0 +1,28 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+
+/// The carrier `GetCriteriaInformationWithContextRequest` of the API.
+#[non_exhaustive]
+pub struct GetCriteriaInformationWithContextRequest {
+    /// The property `StorageType`.
+    pub storage_type: Option<String>,
+    /// The property `ProviderName`.
+    pub provider_name: Option<String>,
+    /// The property `StorageKey`.
+    pub storage_key: Option<String>,
+    /// The property `StaticColumns`.
+    pub static_columns: Option<Vec<String>>,
+    /// The property `Context`.
+    pub context: Option<String>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { GetCriteriaInformationWithContextRequest "GetCriteriaInformationWithContextRequest" {
+    0 storage_type set_storage_type String = "StorageType";
+    1 provider_name set_provider_name String = "ProviderName";
+    2 storage_key set_storage_key String = "StorageKey";
+    3 static_columns set_static_columns Vec<String> = "StaticColumns";
+    4 context set_context String = "Context";
+} }

@@ -1,0 +1,28 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{DateTime, Unknown, carrier};
+
+/// The carrier `GetDiaryByGroupRequest` of the API.
+#[non_exhaustive]
+pub struct GetDiaryByGroupRequest {
+    /// The property `GroupId`.
+    pub group_id: Option<i32>,
+    /// The property `GroupType`.
+    pub group_type: Option<i32>,
+    /// The property `StartTime`.
+    pub start_time: Option<DateTime>,
+    /// The property `EndTime`.
+    pub end_time: Option<DateTime>,
+    /// The property `Count`.
+    pub count: Option<i32>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { GetDiaryByGroupRequest "GetDiaryByGroupRequest" {
+    0 group_id set_group_id i32 = "GroupId";
+    1 group_type set_group_type i32 = "GroupType";
+    2 start_time set_start_time DateTime = "StartTime";
+    3 end_time set_end_time DateTime = "EndTime";
+    4 count set_count i32 = "Count";
+} }

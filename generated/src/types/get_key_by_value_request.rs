@@ -1,0 +1,28 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+
+/// The carrier `GetKeyByValueRequest` of the API.
+#[non_exhaustive]
+pub struct GetKeyByValueRequest {
+    /// The property `ApplicationName`.
+    pub application_name: Option<String>,
+    /// The property `DeviceName`.
+    pub device_name: Option<String>,
+    /// The property `KeyName`.
+    pub key_name: Option<String>,
+    /// The property `KeyValue`.
+    pub key_value: Option<String>,
+    /// The property `TableName`.
+    pub table_name: Option<String>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { GetKeyByValueRequest "GetKeyByValueRequest" {
+    0 application_name set_application_name String = "ApplicationName";
+    1 device_name set_device_name String = "DeviceName";
+    2 key_name set_key_name String = "KeyName";
+    3 key_value set_key_value String = "KeyValue";
+    4 table_name set_table_name String = "TableName";
+} }

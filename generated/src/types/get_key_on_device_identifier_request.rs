@@ -1,0 +1,31 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+
+/// The carrier `GetKeyOnDeviceIdentifierRequest` of the API.
+#[non_exhaustive]
+pub struct GetKeyOnDeviceIdentifierRequest {
+    /// The property `ApplicationName`.
+    pub application_name: Option<String>,
+    /// The property `DeviceName`.
+    pub device_name: Option<String>,
+    /// The property `DeviceIdentifier`.
+    pub device_identifier: Option<String>,
+    /// The property `KeyName`.
+    pub key_name: Option<String>,
+    /// The property `TableName`.
+    pub table_name: Option<String>,
+    /// The property `RecordId`.
+    pub record_id: Option<i32>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { GetKeyOnDeviceIdentifierRequest "GetKeyOnDeviceIdentifierRequest" {
+    0 application_name set_application_name String = "ApplicationName";
+    1 device_name set_device_name String = "DeviceName";
+    2 device_identifier set_device_identifier String = "DeviceIdentifier";
+    3 key_name set_key_name String = "KeyName";
+    4 table_name set_table_name String = "TableName";
+    5 record_id set_record_id i32 = "RecordId";
+} }

@@ -1,0 +1,32 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{DateTime, Unknown, carrier};
+use crate::types::AppointmentType;
+
+/// The carrier `GetPersonAppointmentsByTypeRequest` of the API.
+#[non_exhaustive]
+pub struct GetPersonAppointmentsByTypeRequest {
+    /// The property `PersonId`.
+    pub person_id: Option<i32>,
+    /// The property `IncludeProjectAppointments`.
+    pub include_project_appointments: Option<bool>,
+    /// The property `StartTime`.
+    pub start_time: Option<DateTime>,
+    /// The property `EndTime`.
+    pub end_time: Option<DateTime>,
+    /// The property `Count`.
+    pub count: Option<i32>,
+    /// The property `AppointmentType`.
+    pub appointment_type: Option<AppointmentType>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { GetPersonAppointmentsByTypeRequest "GetPersonAppointmentsByTypeRequest" {
+    0 person_id set_person_id i32 = "PersonId";
+    1 include_project_appointments set_include_project_appointments bool = "IncludeProjectAppointments";
+    2 start_time set_start_time DateTime = "StartTime";
+    3 end_time set_end_time DateTime = "EndTime";
+    4 count set_count i32 = "Count";
+    5 appointment_type set_appointment_type AppointmentType = "AppointmentType";
+} }

@@ -1,0 +1,28 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{DateTime, Unknown, carrier};
+
+/// The carrier `GetPersonDocumentsByDateRequest` of the API.
+#[non_exhaustive]
+pub struct GetPersonDocumentsByDateRequest {
+    /// The property `PersonId`.
+    pub person_id: Option<i32>,
+    /// The property `IncludeProjectDocuments`.
+    pub include_project_documents: Option<bool>,
+    /// The property `StartTime`.
+    pub start_time: Option<DateTime>,
+    /// The property `EndTime`.
+    pub end_time: Option<DateTime>,
+    /// The property `Count`.
+    pub count: Option<i32>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { GetPersonDocumentsByDateRequest "GetPersonDocumentsByDateRequest" {
+    0 person_id set_person_id i32 = "PersonId";
+    1 include_project_documents set_include_project_documents bool = "IncludeProjectDocuments";
+    2 start_time set_start_time DateTime = "StartTime";
+    3 end_time set_end_time DateTime = "EndTime";
+    4 count set_count i32 = "Count";
+} }

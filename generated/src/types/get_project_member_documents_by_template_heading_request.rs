@@ -1,0 +1,28 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{DateTime, Unknown, carrier};
+
+/// The carrier `GetProjectMemberDocumentsByTemplateHeadingRequest` of the API.
+#[non_exhaustive]
+pub struct GetProjectMemberDocumentsByTemplateHeadingRequest {
+    /// The property `PersonId`.
+    pub person_id: Option<i32>,
+    /// The property `StartTime`.
+    pub start_time: Option<DateTime>,
+    /// The property `EndTime`.
+    pub end_time: Option<DateTime>,
+    /// The property `Count`.
+    pub count: Option<i32>,
+    /// The property `TemplateHeadingId`.
+    pub template_heading_id: Option<i32>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { GetProjectMemberDocumentsByTemplateHeadingRequest "GetProjectMemberDocumentsByTemplateHeadingRequest" {
+    0 person_id set_person_id i32 = "PersonId";
+    1 start_time set_start_time DateTime = "StartTime";
+    2 end_time set_end_time DateTime = "EndTime";
+    3 count set_count i32 = "Count";
+    4 template_heading_id set_template_heading_id i32 = "TemplateHeadingId";
+} }

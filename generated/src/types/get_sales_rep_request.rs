@@ -1,0 +1,28 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+
+/// The carrier `GetSalesRepRequest` of the API.
+#[non_exhaustive]
+pub struct GetSalesRepRequest {
+    /// The property `ContactName`.
+    pub contact_name: Option<String>,
+    /// The property `PersonFirstname`.
+    pub person_firstname: Option<String>,
+    /// The property `PersonLastname`.
+    pub person_lastname: Option<String>,
+    /// The property `EmailAddress`.
+    pub email_address: Option<String>,
+    /// The property `PhoneNumber`.
+    pub phone_number: Option<String>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { GetSalesRepRequest "GetSalesRepRequest" {
+    0 contact_name set_contact_name String = "ContactName";
+    1 person_firstname set_person_firstname String = "PersonFirstname";
+    2 person_lastname set_person_lastname String = "PersonLastname";
+    3 email_address set_email_address String = "EmailAddress";
+    4 phone_number set_phone_number String = "PhoneNumber";
+} }

@@ -1,0 +1,28 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+
+/// The carrier `GetSelectableListWithHistoryRequest` of the API.
+#[non_exhaustive]
+pub struct GetSelectableListWithHistoryRequest {
+    /// The property `Name`.
+    pub name: Option<String>,
+    /// The property `ForceFlatList`.
+    pub force_flat_list: Option<bool>,
+    /// The property `AdditionalInfo`.
+    pub additional_info: Option<String>,
+    /// The property `HistoryItems`.
+    pub history_items: Option<Vec<i32>>,
+    /// The property `OnlyHistory`.
+    pub only_history: Option<bool>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { GetSelectableListWithHistoryRequest "GetSelectableListWithHistoryRequest" {
+    0 name set_name String = "Name";
+    1 force_flat_list set_force_flat_list bool = "ForceFlatList";
+    2 additional_info set_additional_info String = "AdditionalInfo";
+    3 history_items set_history_items Vec<i32> = "HistoryItems";
+    4 only_history set_only_history bool = "OnlyHistory";
+} }

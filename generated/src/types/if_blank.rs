@@ -1,0 +1,35 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `IfBlank` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IfBlank {
+    /// `Default`.
+    Default,
+    /// `ClearPixel`.
+    ClearPixel,
+    /// `SrNoPhoto`.
+    SrNoPhoto,
+    /// `SrNoPhotoWithBorder`.
+    SrNoPhotoWithBorder,
+    /// `Null`.
+    Null,
+    /// `GenericFileIcon`.
+    GenericFileIcon,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { IfBlank "IfBlank" {
+    0 Default = "Default";
+    1 ClearPixel = "ClearPixel";
+    2 SrNoPhoto = "SrNoPhoto";
+    3 SrNoPhotoWithBorder = "SrNoPhotoWithBorder";
+    4 Null = "Null";
+    5 GenericFileIcon = "GenericFileIcon";
+} [] }

@@ -1,0 +1,41 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `LicenseStatus` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LicenseStatus {
+    /// `Ok`, number 0.
+    Ok,
+    /// `NewLicenseAvailable`, number 1.
+    NewLicenseAvailable,
+    /// `NewCompanyNameAvailable`, number 2.
+    NewCompanyNameAvailable,
+    /// `NewSerialAvailable`, number 3.
+    NewSerialAvailable,
+    /// `UseCustomMessage`, number 4.
+    UseCustomMessage,
+    /// `UseCustomMessageAndUrl`, number 5.
+    UseCustomMessageAndUrl,
+    /// `ProblemWithLicense`, number 100.
+    ProblemWithLicense,
+    /// `UnknownError`, number 5000.
+    UnknownError,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { LicenseStatus "LicenseStatus" {
+    0 Ok = "Ok";
+    1 NewLicenseAvailable = "NewLicenseAvailable";
+    2 NewCompanyNameAvailable = "NewCompanyNameAvailable";
+    3 NewSerialAvailable = "NewSerialAvailable";
+    4 UseCustomMessage = "UseCustomMessage";
+    5 UseCustomMessageAndUrl = "UseCustomMessageAndUrl";
+    6 ProblemWithLicense = "ProblemWithLicense";
+    7 UnknownError = "UnknownError";
+} [0, 1, 2, 3, 4, 5, 100, 5000] }

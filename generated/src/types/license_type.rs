@@ -1,0 +1,29 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `LicenseType` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LicenseType {
+    /// `Unknown`, number 0.
+    Unknown,
+    /// `SiteLicense`, number 1.
+    SiteLicense,
+    /// `SatelliteLicense`, number 2.
+    SatelliteLicense,
+    /// `UserLicense`, number 3.
+    UserLicense,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { LicenseType "LicenseType" {
+    0 Unknown = "Unknown";
+    1 SiteLicense = "SiteLicense";
+    2 SatelliteLicense = "SatelliteLicense";
+    3 UserLicense = "UserLicense";
+} [0, 1, 2, 3] }

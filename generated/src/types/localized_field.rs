@@ -1,0 +1,38 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Map, Unknown, carrier};
+use crate::types::{FieldProperty, TableRight};
+
+/// One field of an address, in the order and with the label that the country uses.
+#[non_exhaustive]
+pub struct LocalizedField {
+    /// Name of the field.
+    pub name: Option<String>,
+    /// What is in it.
+    pub value: Option<String>,
+    /// Explanation to show beside it.
+    pub tooltip: Option<String>,
+    /// Label to show.
+    pub label: Option<String>,
+    /// Most characters of the value.
+    pub value_length: Option<i32>,
+    /// Which address it belongs to.
+    pub address_type: Option<String>,
+    /// What the caller may do with this record; null when nothing is restricted.
+    pub table_right: Option<Box<TableRight>>,
+    /// Right, type and length of properties, by property name; empty when nothing is restricted.
+    pub field_properties: Option<Map<FieldProperty>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { LocalizedField "LocalizedField" {
+    0 name set_name String = "Name";
+    1 value set_value String = "Value";
+    2 tooltip set_tooltip String = "Tooltip";
+    3 label set_label String = "Label";
+    4 value_length set_value_length i32 = "ValueLength";
+    5 address_type set_address_type String = "AddressType";
+    6 table_right set_table_right Box<TableRight> = "TableRight";
+    7 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

@@ -1,0 +1,29 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Map, Unknown, carrier};
+use crate::types::{AlarmData, FieldProperty, TableRight};
+
+/// The carrier `MultiAlarmData` of the API.
+#[non_exhaustive]
+pub struct MultiAlarmData {
+    /// The property `Alarms`.
+    pub alarms: Option<Vec<AlarmData>>,
+    /// The property `PollingInterval`.
+    pub polling_interval: Option<i32>,
+    /// The property `SilentAfter`.
+    pub silent_after: Option<i32>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { MultiAlarmData "MultiAlarmData" {
+    0 alarms set_alarms Vec<AlarmData> = "Alarms";
+    1 polling_interval set_polling_interval i32 = "PollingInterval";
+    2 silent_after set_silent_after i32 = "SilentAfter";
+    3 table_right set_table_right Box<TableRight> = "TableRight";
+    4 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

@@ -1,0 +1,32 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `NotificationMessageType` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NotificationMessageType {
+    /// `Message`, number 0.
+    Message,
+    /// `ImportantMessage`, number 1.
+    ImportantMessage,
+    /// `RemoteAction`, number 2.
+    RemoteAction,
+    /// `YesNoQuestion`, number 3.
+    YesNoQuestion,
+    /// `ShowWebPage`, number 4.
+    ShowWebPage,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { NotificationMessageType "NotificationMessageType" {
+    0 Message = "Message";
+    1 ImportantMessage = "ImportantMessage";
+    2 RemoteAction = "RemoteAction";
+    3 YesNoQuestion = "YesNoQuestion";
+    4 ShowWebPage = "ShowWebPage";
+} [0, 1, 2, 3, 4] }

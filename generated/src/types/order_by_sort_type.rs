@@ -1,0 +1,23 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `OrderBySortType` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderBySortType {
+    /// `ASC`, number 0.
+    ASC,
+    /// `DESC`, number 1.
+    DESC,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { OrderBySortType "OrderBySortType" {
+    0 ASC = "ASC";
+    1 DESC = "DESC";
+} [0, 1] }

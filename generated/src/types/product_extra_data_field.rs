@@ -1,0 +1,29 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Map, Unknown, carrier};
+use crate::types::{ExtraDataFieldType, FieldProperty, TableRight};
+
+/// The carrier `ProductExtraDataField` of the API.
+#[non_exhaustive]
+pub struct ProductExtraDataField {
+    /// The property `Name`.
+    pub name: Option<String>,
+    /// The property `Value`.
+    pub value: Option<String>,
+    /// The property `Type`.
+    pub r#type: Option<ExtraDataFieldType>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { ProductExtraDataField "ProductExtraDataField" {
+    0 name set_name String = "Name";
+    1 value set_value String = "Value";
+    2 r#type set_type ExtraDataFieldType = "Type";
+    3 table_right set_table_right Box<TableRight> = "TableRight";
+    4 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

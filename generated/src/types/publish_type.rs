@@ -1,0 +1,23 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `PublishType` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PublishType {
+    /// `Undefined`, number 0.
+    Undefined,
+    /// `External`, number 1.
+    External,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { PublishType "PublishType" {
+    0 Undefined = "Undefined";
+    1 External = "External";
+} [0, 1] }

@@ -1,0 +1,29 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Map, Unknown, carrier};
+use crate::types::{ChangedData, FieldProperty, QuoteAlternative, TableRight};
+
+/// The carrier `QuoteAlternativeRecalculated` of the API.
+#[non_exhaustive]
+pub struct QuoteAlternativeRecalculated {
+    /// The property `QuoteLinesHasChanged`.
+    pub quote_lines_has_changed: Option<bool>,
+    /// The property `ChangedQuoteAlternative`.
+    pub changed_quote_alternative: Option<Box<QuoteAlternative>>,
+    /// The property `Changes`.
+    pub changes: Option<Box<ChangedData>>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { QuoteAlternativeRecalculated "QuoteAlternativeRecalculated" {
+    0 quote_lines_has_changed set_quote_lines_has_changed bool = "QuoteLinesHasChanged";
+    1 changed_quote_alternative set_changed_quote_alternative Box<QuoteAlternative> = "ChangedQuoteAlternative";
+    2 changes set_changes Box<ChangedData> = "Changes";
+    3 table_right set_table_right Box<TableRight> = "TableRight";
+    4 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

@@ -1,0 +1,32 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Map, Unknown, carrier};
+use crate::types::{FieldProperty, QuoteVersionButtonState, QuoteVersionStatusInformation, TableRight};
+
+/// The carrier `QuoteVersionWorkflowState` of the API.
+#[non_exhaustive]
+pub struct QuoteVersionWorkflowState {
+    /// The property `ActionButtons`.
+    pub action_buttons: Option<Vec<QuoteVersionButtonState>>,
+    /// The property `StateImage`.
+    pub state_image: Option<Box<QuoteVersionButtonState>>,
+    /// The property `UpdatePricesButton`.
+    pub update_prices_button: Option<Box<QuoteVersionButtonState>>,
+    /// The property `Status`.
+    pub status: Option<Box<QuoteVersionStatusInformation>>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { QuoteVersionWorkflowState "QuoteVersionWorkflowState" {
+    0 action_buttons set_action_buttons Vec<QuoteVersionButtonState> = "ActionButtons";
+    1 state_image set_state_image Box<QuoteVersionButtonState> = "StateImage";
+    2 update_prices_button set_update_prices_button Box<QuoteVersionButtonState> = "UpdatePricesButton";
+    3 status set_status Box<QuoteVersionStatusInformation> = "Status";
+    4 table_right set_table_right Box<TableRight> = "TableRight";
+    5 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

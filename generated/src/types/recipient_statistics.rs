@@ -1,0 +1,38 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Map, Unknown, carrier};
+use crate::types::{FieldProperty, TableRight};
+
+/// The carrier `RecipientStatistics` of the API.
+#[non_exhaustive]
+pub struct RecipientStatistics {
+    /// The property `Total`.
+    pub total: Option<i32>,
+    /// The property `ValidPostalAddresses`.
+    pub valid_postal_addresses: Option<i32>,
+    /// The property `ValidEmailAddresses`.
+    pub valid_email_addresses: Option<i32>,
+    /// The property `ValidFaxNumbers`.
+    pub valid_fax_numbers: Option<i32>,
+    /// The property `NoAddresses`.
+    pub no_addresses: Option<i32>,
+    /// The property `NoFaxOrEmails`.
+    pub no_fax_or_emails: Option<i32>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { RecipientStatistics "RecipientStatistics" {
+    0 total set_total i32 = "Total";
+    1 valid_postal_addresses set_valid_postal_addresses i32 = "ValidPostalAddresses";
+    2 valid_email_addresses set_valid_email_addresses i32 = "ValidEmailAddresses";
+    3 valid_fax_numbers set_valid_fax_numbers i32 = "ValidFaxNumbers";
+    4 no_addresses set_no_addresses i32 = "NoAddresses";
+    5 no_fax_or_emails set_no_fax_or_emails i32 = "NoFaxOrEmails";
+    6 table_right set_table_right Box<TableRight> = "TableRight";
+    7 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

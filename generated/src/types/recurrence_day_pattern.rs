@@ -1,0 +1,20 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+use crate::types::RecurrenceDailyPattern;
+
+/// The carrier `RecurrenceDayPattern` of the API.
+#[non_exhaustive]
+pub struct RecurrenceDayPattern {
+    /// The property `Cycle`.
+    pub cycle: Option<i32>,
+    /// The property `Pattern`.
+    pub pattern: Option<RecurrenceDailyPattern>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { RecurrenceDayPattern "RecurrenceDayPattern" {
+    0 cycle set_cycle i32 = "Cycle";
+    1 pattern set_pattern RecurrenceDailyPattern = "Pattern";
+} }

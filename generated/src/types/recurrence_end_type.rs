@@ -1,0 +1,26 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `RecurrenceEndType` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecurrenceEndType {
+    /// `Unknown`, number 0.
+    Unknown,
+    /// `EndDate`, number 1.
+    EndDate,
+    /// `Counter`, number 2.
+    Counter,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { RecurrenceEndType "RecurrenceEndType" {
+    0 Unknown = "Unknown";
+    1 EndDate = "EndDate";
+    2 Counter = "Counter";
+} [0, 1, 2] }

@@ -1,0 +1,35 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `RecurrencePattern` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecurrencePattern {
+    /// `Unknown`, number 0.
+    Unknown,
+    /// `Daily`, number 1.
+    Daily,
+    /// `Weekly`, number 2.
+    Weekly,
+    /// `Monthly`, number 3.
+    Monthly,
+    /// `Yearly`, number 4.
+    Yearly,
+    /// `Custom`, number 5.
+    Custom,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { RecurrencePattern "RecurrencePattern" {
+    0 Unknown = "Unknown";
+    1 Daily = "Daily";
+    2 Weekly = "Weekly";
+    3 Monthly = "Monthly";
+    4 Yearly = "Yearly";
+    5 Custom = "Custom";
+} [0, 1, 2, 3, 4, 5] }

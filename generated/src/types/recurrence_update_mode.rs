@@ -1,0 +1,29 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `RecurrenceUpdateMode` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecurrenceUpdateMode {
+    /// `Unknown`, number 0.
+    Unknown,
+    /// `OnlyThis`, number 1.
+    OnlyThis,
+    /// `ThisAndForward`, number 2.
+    ThisAndForward,
+    /// `StopRecurrence`, number 9.
+    StopRecurrence,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { RecurrenceUpdateMode "RecurrenceUpdateMode" {
+    0 Unknown = "Unknown";
+    1 OnlyThis = "OnlyThis";
+    2 ThisAndForward = "ThisAndForward";
+    3 StopRecurrence = "StopRecurrence";
+} [0, 1, 2, 9] }

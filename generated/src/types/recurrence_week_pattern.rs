@@ -1,0 +1,20 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+use crate::types::Weekday;
+
+/// The carrier `RecurrenceWeekPattern` of the API.
+#[non_exhaustive]
+pub struct RecurrenceWeekPattern {
+    /// The property `Cycle`.
+    pub cycle: Option<i32>,
+    /// The property `Weekdays`.
+    pub weekdays: Option<Weekday>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { RecurrenceWeekPattern "RecurrenceWeekPattern" {
+    0 cycle set_cycle i32 = "Cycle";
+    1 weekdays set_weekdays Weekday = "Weekdays";
+} }

@@ -1,0 +1,29 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+use crate::types::{RecurrenceYearlyPattern, WeekOfMonth, Weekday};
+
+/// The carrier `RecurrenceYearPattern` of the API.
+#[non_exhaustive]
+pub struct RecurrenceYearPattern {
+    /// The property `Cycle`.
+    pub cycle: Option<i32>,
+    /// The property `Day`.
+    pub day: Option<i32>,
+    /// The property `Weekday`.
+    pub weekday: Option<Weekday>,
+    /// The property `WeekOfMonth`.
+    pub week_of_month: Option<WeekOfMonth>,
+    /// The property `Pattern`.
+    pub pattern: Option<RecurrenceYearlyPattern>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { RecurrenceYearPattern "RecurrenceYearPattern" {
+    0 cycle set_cycle i32 = "Cycle";
+    1 day set_day i32 = "Day";
+    2 weekday set_weekday Weekday = "Weekday";
+    3 week_of_month set_week_of_month WeekOfMonth = "WeekOfMonth";
+    4 pattern set_pattern RecurrenceYearlyPattern = "Pattern";
+} }

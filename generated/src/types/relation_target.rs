@@ -1,0 +1,29 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `RelationTarget` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RelationTarget {
+    /// `None`, number 0.
+    None,
+    /// `Contact`, number 1.
+    Contact,
+    /// `Person`, number 2.
+    Person,
+    /// `Both`, number 3.
+    Both,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { RelationTarget "RelationTarget" {
+    0 None = "None";
+    1 Contact = "Contact";
+    2 Person = "Person";
+    3 Both = "Both";
+} [0, 1, 2, 3] }

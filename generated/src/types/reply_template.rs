@@ -1,0 +1,25 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+
+/// A text template for replies and alerts.
+#[non_exhaustive]
+pub struct ReplyTemplate {
+    /// Key.
+    pub reply_template_id: Option<i32>,
+    /// Name of the template.
+    pub name: Option<String>,
+    /// What it is for.
+    pub description: Option<String>,
+    /// Folder that it lies in; null or -1 at the top.
+    pub folder_id: Option<i32>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { ReplyTemplate "ReplyTemplate" {
+    0 reply_template_id set_reply_template_id i32 = "ReplyTemplateId";
+    1 name set_name String = "Name";
+    2 description set_description String = "Description";
+    3 folder_id set_folder_id i32 = "FolderId";
+} }

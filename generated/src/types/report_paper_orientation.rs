@@ -1,0 +1,26 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `ReportPaperOrientation` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReportPaperOrientation {
+    /// `None`, number 0.
+    None,
+    /// `Portrait`, number 1.
+    Portrait,
+    /// `Landscape`, number 2.
+    Landscape,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { ReportPaperOrientation "ReportPaperOrientation" {
+    0 None = "None";
+    1 Portrait = "Portrait";
+    2 Landscape = "Landscape";
+} [0, 1, 2] }

@@ -1,0 +1,41 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `RoleRelationToOwner` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RoleRelationToOwner {
+    /// `MyOwn`, number 0.
+    MyOwn,
+    /// `PrimaryGroup`, number 1.
+    PrimaryGroup,
+    /// `OtherGroups`, number 2.
+    OtherGroups,
+    /// `OtherAssociates`, number 3.
+    OtherAssociates,
+    /// `ExternalUser`, number 4.
+    ExternalUser,
+    /// `Anonymous`, number 5.
+    Anonymous,
+    /// `MyCompany`, number 6.
+    MyCompany,
+    /// `SameProject`, number 7.
+    SameProject,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { RoleRelationToOwner "RoleRelationToOwner" {
+    0 MyOwn = "MyOwn";
+    1 PrimaryGroup = "PrimaryGroup";
+    2 OtherGroups = "OtherGroups";
+    3 OtherAssociates = "OtherAssociates";
+    4 ExternalUser = "ExternalUser";
+    5 Anonymous = "Anonymous";
+    6 MyCompany = "MyCompany";
+    7 SameProject = "SameProject";
+} [0, 1, 2, 3, 4, 5, 6, 7] }

@@ -1,0 +1,29 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `RoleType` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RoleType {
+    /// `Employee`, number 0.
+    Employee,
+    /// `ExternalUser`, number 1.
+    ExternalUser,
+    /// `Anonymous`, number 2.
+    Anonymous,
+    /// `System`, number 3.
+    System,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { RoleType "RoleType" {
+    0 Employee = "Employee";
+    1 ExternalUser = "ExternalUser";
+    2 Anonymous = "Anonymous";
+    3 System = "System";
+} [0, 1, 2, 3] }

@@ -1,0 +1,47 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// How far a sale has come.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SaleStatus {
+    /// Not set.
+    ///
+    /// `Unknown`, number 0.
+    Unknown,
+    /// Still going on.
+    ///
+    /// `Open`, number 1.
+    Open,
+    /// Won.
+    ///
+    /// `Sold`, number 2.
+    Sold,
+    /// Lost.
+    ///
+    /// `Lost`, number 3.
+    Lost,
+    /// On hold.
+    ///
+    /// `Stalled`, number 4.
+    Stalled,
+    /// Never the status of a sale; counters use it for all sales.
+    ///
+    /// `SaintAll`, number 1000.
+    SaintAll,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { SaleStatus "SaleStatus" {
+    0 Unknown = "Unknown";
+    1 Open = "Open";
+    2 Sold = "Sold";
+    3 Lost = "Lost";
+    4 Stalled = "Stalled";
+    5 SaintAll = "SaintAll";
+} [0, 1, 2, 3, 4, 1000] }

@@ -1,0 +1,111 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Map, Unknown, carrier};
+use crate::types::{FieldProperty, TableRight};
+
+/// The carrier `SaleSummary` of the API.
+#[non_exhaustive]
+pub struct SaleSummary {
+    /// The property `BaseCurrency`.
+    pub base_currency: Option<String>,
+    /// The property `OwnCurrency`.
+    pub own_currency: Option<String>,
+    /// The property `SoldTotalBaseCurrency`.
+    pub sold_total_base_currency: Option<f64>,
+    /// The property `Sold`.
+    pub sold: Option<i32>,
+    /// The property `SoldTotalOwnCurrency`.
+    pub sold_total_own_currency: Option<f64>,
+    /// The property `Lost`.
+    pub lost: Option<i32>,
+    /// The property `LostTotalBaseCurrency`.
+    pub lost_total_base_currency: Option<f64>,
+    /// The property `LostTotalOwnCurrency`.
+    pub lost_total_own_currency: Option<f64>,
+    /// The property `Open`.
+    pub open: Option<i32>,
+    /// The property `OpenTotalBaseCurrency`.
+    pub open_total_base_currency: Option<f64>,
+    /// The property `OpenTotalOwnCurrency`.
+    pub open_total_own_currency: Option<f64>,
+    /// The property `OpenWeightedBaseCurrency`.
+    pub open_weighted_base_currency: Option<f64>,
+    /// The property `OpenWeightedOwnCurrency`.
+    pub open_weighted_own_currency: Option<f64>,
+    /// The property `PreviousOverdue`.
+    pub previous_overdue: Option<i32>,
+    /// The property `PreviousOverdueTotalBaseCurrency`.
+    pub previous_overdue_total_base_currency: Option<f64>,
+    /// The property `PreviousOverdueTotalOwnCurrency`.
+    pub previous_overdue_total_own_currency: Option<f64>,
+    /// The property `PreviousOverdueWeightedBaseCurrency`.
+    pub previous_overdue_weighted_base_currency: Option<f64>,
+    /// The property `PreviousOverdueWeightedOwnCurrency`.
+    pub previous_overdue_weighted_own_currency: Option<f64>,
+    /// The property `CurrentOverdue`.
+    pub current_overdue: Option<i32>,
+    /// The property `CurrentOverdueTotalBaseCurrency`.
+    pub current_overdue_total_base_currency: Option<f64>,
+    /// The property `CurrentOverdueTotalOwnCurrency`.
+    pub current_overdue_total_own_currency: Option<f64>,
+    /// The property `CurrentOverdueWeightedBaseCurrency`.
+    pub current_overdue_weighted_base_currency: Option<f64>,
+    /// The property `CurrentOverdueWeightedOwnCurrency`.
+    pub current_overdue_weighted_own_currency: Option<f64>,
+    /// The property `FutureOpen`.
+    pub future_open: Option<i32>,
+    /// The property `FutureOpenTotalBaseCurrency`.
+    pub future_open_total_base_currency: Option<f64>,
+    /// The property `FutureOpenTotalOwnCurrency`.
+    pub future_open_total_own_currency: Option<f64>,
+    /// The property `FutureOpenWeightedBaseCurrency`.
+    pub future_open_weighted_base_currency: Option<f64>,
+    /// The property `FutureOpenWeightedOwnCurrency`.
+    pub future_open_weighted_own_currency: Option<f64>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { SaleSummary "SaleSummary" {
+    0 base_currency set_base_currency String = "BaseCurrency";
+    1 own_currency set_own_currency String = "OwnCurrency";
+    2 sold_total_base_currency set_sold_total_base_currency f64 = "SoldTotalBaseCurrency";
+    3 sold set_sold i32 = "Sold";
+    4 sold_total_own_currency set_sold_total_own_currency f64 = "SoldTotalOwnCurrency";
+    5 lost set_lost i32 = "Lost";
+    6 lost_total_base_currency set_lost_total_base_currency f64 = "LostTotalBaseCurrency";
+    7 lost_total_own_currency set_lost_total_own_currency f64 = "LostTotalOwnCurrency";
+    8 open set_open i32 = "Open";
+    9 open_total_base_currency set_open_total_base_currency f64 = "OpenTotalBaseCurrency";
+    10 open_total_own_currency set_open_total_own_currency f64 = "OpenTotalOwnCurrency";
+    11 open_weighted_base_currency set_open_weighted_base_currency f64 = "OpenWeightedBaseCurrency";
+    12 open_weighted_own_currency set_open_weighted_own_currency f64 = "OpenWeightedOwnCurrency";
+    13 previous_overdue set_previous_overdue i32 = "PreviousOverdue";
+    14 previous_overdue_total_base_currency set_previous_overdue_total_base_currency f64
+        = "PreviousOverdueTotalBaseCurrency";
+    15 previous_overdue_total_own_currency set_previous_overdue_total_own_currency f64
+        = "PreviousOverdueTotalOwnCurrency";
+    16 previous_overdue_weighted_base_currency set_previous_overdue_weighted_base_currency f64
+        = "PreviousOverdueWeightedBaseCurrency";
+    17 previous_overdue_weighted_own_currency set_previous_overdue_weighted_own_currency f64
+        = "PreviousOverdueWeightedOwnCurrency";
+    18 current_overdue set_current_overdue i32 = "CurrentOverdue";
+    19 current_overdue_total_base_currency set_current_overdue_total_base_currency f64
+        = "CurrentOverdueTotalBaseCurrency";
+    20 current_overdue_total_own_currency set_current_overdue_total_own_currency f64 = "CurrentOverdueTotalOwnCurrency";
+    21 current_overdue_weighted_base_currency set_current_overdue_weighted_base_currency f64
+        = "CurrentOverdueWeightedBaseCurrency";
+    22 current_overdue_weighted_own_currency set_current_overdue_weighted_own_currency f64
+        = "CurrentOverdueWeightedOwnCurrency";
+    23 future_open set_future_open i32 = "FutureOpen";
+    24 future_open_total_base_currency set_future_open_total_base_currency f64 = "FutureOpenTotalBaseCurrency";
+    25 future_open_total_own_currency set_future_open_total_own_currency f64 = "FutureOpenTotalOwnCurrency";
+    26 future_open_weighted_base_currency set_future_open_weighted_base_currency f64 = "FutureOpenWeightedBaseCurrency";
+    27 future_open_weighted_own_currency set_future_open_weighted_own_currency f64 = "FutureOpenWeightedOwnCurrency";
+    28 table_right set_table_right Box<TableRight> = "TableRight";
+    29 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

@@ -1,0 +1,29 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Map, Unknown, carrier};
+use crate::types::{Contact, FieldProperty, Person, TableRight};
+
+/// The carrier `SalesActivity` of the API.
+#[non_exhaustive]
+pub struct SalesActivity {
+    /// The property `RequestedContacts`.
+    pub requested_contacts: Option<Vec<Contact>>,
+    /// The property `RequestedPerson`.
+    pub requested_person: Option<Box<Person>>,
+    /// The property `SalesRep`.
+    pub sales_rep: Option<Box<Person>>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { SalesActivity "SalesActivity" {
+    0 requested_contacts set_requested_contacts Vec<Contact> = "RequestedContacts";
+    1 requested_person set_requested_person Box<Person> = "RequestedPerson";
+    2 sales_rep set_sales_rep Box<Person> = "SalesRep";
+    3 table_right set_table_right Box<TableRight> = "TableRight";
+    4 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

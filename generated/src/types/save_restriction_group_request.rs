@@ -1,0 +1,29 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+use crate::types::ArchiveRestrictionGroup;
+
+/// The carrier `SaveRestrictionGroupRequest` of the API.
+#[non_exhaustive]
+pub struct SaveRestrictionGroupRequest {
+    /// The property `StorageType`.
+    pub storage_type: Option<String>,
+    /// The property `ProviderName`.
+    pub provider_name: Option<String>,
+    /// The property `StorageKey`.
+    pub storage_key: Option<String>,
+    /// The property `RestrictionGroup`.
+    pub restriction_group: Option<Box<ArchiveRestrictionGroup>>,
+    /// The property `Context`.
+    pub context: Option<String>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { SaveRestrictionGroupRequest "SaveRestrictionGroupRequest" {
+    0 storage_type set_storage_type String = "StorageType";
+    1 provider_name set_provider_name String = "ProviderName";
+    2 storage_key set_storage_key String = "StorageKey";
+    3 restriction_group set_restriction_group Box<ArchiveRestrictionGroup> = "RestrictionGroup";
+    4 context set_context String = "Context";
+} }

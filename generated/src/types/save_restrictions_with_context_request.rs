@@ -1,0 +1,29 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+use crate::types::ArchiveRestrictionInfo;
+
+/// The carrier `SaveRestrictionsWithContextRequest` of the API.
+#[non_exhaustive]
+pub struct SaveRestrictionsWithContextRequest {
+    /// The property `StorageType`.
+    pub storage_type: Option<String>,
+    /// The property `ProviderName`.
+    pub provider_name: Option<String>,
+    /// The property `StorageKey`.
+    pub storage_key: Option<String>,
+    /// The property `Restrictions`.
+    pub restrictions: Option<Vec<ArchiveRestrictionInfo>>,
+    /// The property `Context`.
+    pub context: Option<String>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { SaveRestrictionsWithContextRequest "SaveRestrictionsWithContextRequest" {
+    0 storage_type set_storage_type String = "StorageType";
+    1 provider_name set_provider_name String = "ProviderName";
+    2 storage_key set_storage_key String = "StorageKey";
+    3 restrictions set_restrictions Vec<ArchiveRestrictionInfo> = "Restrictions";
+    4 context set_context String = "Context";
+} }

@@ -1,0 +1,28 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+
+/// The carrier `SendConsentConfirmationEmailRequest` of the API.
+#[non_exhaustive]
+pub struct SendConsentConfirmationEmailRequest {
+    /// The property `PersonId`.
+    pub person_id: Option<i32>,
+    /// The property `EmailAddress`.
+    pub email_address: Option<String>,
+    /// The property `EmailTemplateId`.
+    pub email_template_id: Option<i32>,
+    /// The property `CultureLcidId`.
+    pub culture_lcid_id: Option<i32>,
+    /// The property `Subject`.
+    pub subject: Option<String>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { SendConsentConfirmationEmailRequest "SendConsentConfirmationEmailRequest" {
+    0 person_id set_person_id i32 = "PersonId";
+    1 email_address set_email_address String = "EmailAddress";
+    2 email_template_id set_email_template_id i32 = "EmailTemplateId";
+    3 culture_lcid_id set_culture_lcid_id i32 = "CultureLcidId";
+    4 subject set_subject String = "Subject";
+} }

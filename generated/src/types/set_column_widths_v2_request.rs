@@ -1,0 +1,28 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+
+/// The carrier `SetColumnWidthsV2Request` of the API.
+#[non_exhaustive]
+pub struct SetColumnWidthsV2Request {
+    /// The property `GuiName`.
+    pub gui_name: Option<String>,
+    /// The property `ProviderName`.
+    pub provider_name: Option<String>,
+    /// The property `Context`.
+    pub context: Option<String>,
+    /// The property `OwnerKeys`.
+    pub owner_keys: Option<String>,
+    /// The property `ColumnWidths`.
+    pub column_widths: Option<Vec<String>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { SetColumnWidthsV2Request "SetColumnWidthsV2Request" {
+    0 gui_name set_gui_name String = "GuiName";
+    1 provider_name set_provider_name String = "ProviderName";
+    2 context set_context String = "Context";
+    3 owner_keys set_owner_keys String = "OwnerKeys";
+    4 column_widths set_column_widths Vec<String> = "ColumnWidths";
+} }

@@ -1,0 +1,33 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+use crate::types::ExternalUserInfoModification;
+
+/// The carrier `SetExternalUserInfoRequest` of the API.
+#[non_exhaustive]
+pub struct SetExternalUserInfoRequest {
+    /// The property `AssociateId`.
+    pub associate_id: Option<i32>,
+    /// The property `UserName`.
+    pub user_name: Option<String>,
+    /// The property `Password`.
+    pub password: Option<String>,
+    /// The property `IsActive`.
+    pub is_active: Option<bool>,
+    /// The property `RoleId`.
+    pub role_id: Option<i32>,
+    /// The property `ExternalUserInfoModification`.
+    pub external_user_info_modification: Option<ExternalUserInfoModification>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { SetExternalUserInfoRequest "SetExternalUserInfoRequest" {
+    0 associate_id set_associate_id i32 = "AssociateId";
+    1 user_name set_user_name String = "UserName";
+    2 password set_password String = "Password";
+    3 is_active set_is_active bool = "IsActive";
+    4 role_id set_role_id i32 = "RoleId";
+    5 external_user_info_modification set_external_user_info_modification ExternalUserInfoModification
+        = "ExternalUserInfoModification";
+} }

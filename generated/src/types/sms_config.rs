@@ -1,0 +1,32 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Map, Unknown, carrier};
+use crate::types::{FieldProperty, TableRight};
+
+/// The carrier `SmsConfig` of the API.
+#[non_exhaustive]
+pub struct SmsConfig {
+    /// The property `DefaultSmsCountry`.
+    pub default_sms_country: Option<String>,
+    /// The property `NetServerSmsProvider`.
+    pub net_server_sms_provider: Option<String>,
+    /// The property `NsPluginSender`.
+    pub ns_plugin_sender: Option<String>,
+    /// The property `NsPluginConfig`.
+    pub ns_plugin_config: Option<Map<String>>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { SmsConfig "SmsConfig" {
+    0 default_sms_country set_default_sms_country String = "DefaultSmsCountry";
+    1 net_server_sms_provider set_net_server_sms_provider String = "NetServerSmsProvider";
+    2 ns_plugin_sender set_ns_plugin_sender String = "NsPluginSender";
+    3 ns_plugin_config set_ns_plugin_config Map<String> = "NsPluginConfig";
+    4 table_right set_table_right Box<TableRight> = "TableRight";
+    5 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

@@ -1,0 +1,26 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Map, Unknown, carrier};
+use crate::types::{FieldProperty, TableRight};
+
+/// The carrier `SmtpTestResult` of the API.
+#[non_exhaustive]
+pub struct SmtpTestResult {
+    /// The property `Success`.
+    pub success: Option<bool>,
+    /// The property `ErrorMessage`.
+    pub error_message: Option<String>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { SmtpTestResult "SmtpTestResult" {
+    0 success set_success bool = "Success";
+    1 error_message set_error_message String = "ErrorMessage";
+    2 table_right set_table_right Box<TableRight> = "TableRight";
+    3 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

@@ -1,0 +1,29 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Map, Unknown, carrier};
+use crate::types::{FieldProperty, TableRight};
+
+/// The carrier `StatusMonitorPeriods` of the API.
+#[non_exhaustive]
+pub struct StatusMonitorPeriods {
+    /// The property `Period1`.
+    pub period1: Option<i32>,
+    /// The property `Period2`.
+    pub period2: Option<i32>,
+    /// The property `Period3`.
+    pub period3: Option<i32>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { StatusMonitorPeriods "StatusMonitorPeriods" {
+    0 period1 set_period1 i32 = "Period1";
+    1 period2 set_period2 i32 = "Period2";
+    2 period3 set_period3 i32 = "Period3";
+    3 table_right set_table_right Box<TableRight> = "TableRight";
+    4 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

@@ -1,0 +1,41 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+use crate::types::AddressType;
+
+/// One address in parts.
+#[non_exhaustive]
+pub struct StructuredAddress {
+    /// Which address of which record it is.
+    pub atype_idx: Option<AddressType>,
+    /// First line.
+    pub address1: Option<String>,
+    /// Second line.
+    pub address2: Option<String>,
+    /// Third line.
+    pub address3: Option<String>,
+    /// City.
+    pub city: Option<String>,
+    /// County.
+    pub county: Option<String>,
+    /// State.
+    pub state: Option<String>,
+    /// Postal code.
+    pub zipcode: Option<String>,
+    /// The whole address as text.
+    pub formatted: Option<String>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { StructuredAddress "StructuredAddress" {
+    0 atype_idx set_atype_idx AddressType = "AtypeIdx";
+    1 address1 set_address1 String = "Address1";
+    2 address2 set_address2 String = "Address2";
+    3 address3 set_address3 String = "Address3";
+    4 city set_city String = "City";
+    5 county set_county String = "County";
+    6 state set_state String = "State";
+    7 zipcode set_zipcode String = "Zipcode";
+    8 formatted set_formatted String = "Formatted";
+} }

@@ -1,0 +1,43 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+
+/// The carrier `SubstituteMergeDocumentTemplateVariablesExRequest` of the API.
+#[non_exhaustive]
+pub struct SubstituteMergeDocumentTemplateVariablesExRequest {
+    /// The property `MergeDocumentId`.
+    pub merge_document_id: Option<i32>,
+    /// The property `ContactId`.
+    pub contact_id: Option<i32>,
+    /// The property `PersonId`.
+    pub person_id: Option<i32>,
+    /// The property `ProjectId`.
+    pub project_id: Option<i32>,
+    /// The property `SelectionId`.
+    pub selection_id: Option<i32>,
+    /// The property `AppointmentId`.
+    pub appointment_id: Option<i32>,
+    /// The property `DocumentId`.
+    pub document_id: Option<i32>,
+    /// The property `SaleId`.
+    pub sale_id: Option<i32>,
+    /// The property `CustomTags`.
+    pub custom_tags: Option<Vec<String>>,
+    /// The property `CustomValues`.
+    pub custom_values: Option<Vec<String>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { SubstituteMergeDocumentTemplateVariablesExRequest "SubstituteMergeDocumentTemplateVariablesExRequest" {
+    0 merge_document_id set_merge_document_id i32 = "MergeDocumentId";
+    1 contact_id set_contact_id i32 = "ContactId";
+    2 person_id set_person_id i32 = "PersonId";
+    3 project_id set_project_id i32 = "ProjectId";
+    4 selection_id set_selection_id i32 = "SelectionId";
+    5 appointment_id set_appointment_id i32 = "AppointmentId";
+    6 document_id set_document_id i32 = "DocumentId";
+    7 sale_id set_sale_id i32 = "SaleId";
+    8 custom_tags set_custom_tags Vec<String> = "CustomTags";
+    9 custom_values set_custom_values Vec<String> = "CustomValues";
+} }

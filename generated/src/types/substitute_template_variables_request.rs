@@ -1,0 +1,44 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+use crate::types::GeneratorEncoding;
+
+/// The carrier `SubstituteTemplateVariablesRequest` of the API.
+#[non_exhaustive]
+pub struct SubstituteTemplateVariablesRequest {
+    /// The property `Source`.
+    pub source: Option<String>,
+    /// The property `GeneratorEncoding`.
+    pub generator_encoding: Option<GeneratorEncoding>,
+    /// The property `ContactId`.
+    pub contact_id: Option<i32>,
+    /// The property `PersonId`.
+    pub person_id: Option<i32>,
+    /// The property `AppointmentId`.
+    pub appointment_id: Option<i32>,
+    /// The property `DocumentId`.
+    pub document_id: Option<i32>,
+    /// The property `SaleId`.
+    pub sale_id: Option<i32>,
+    /// The property `SelectionId`.
+    pub selection_id: Option<i32>,
+    /// The property `ProjectId`.
+    pub project_id: Option<i32>,
+    /// The property `CultureName`.
+    pub culture_name: Option<String>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { SubstituteTemplateVariablesRequest "SubstituteTemplateVariablesRequest" {
+    0 source set_source String = "Source";
+    1 generator_encoding set_generator_encoding GeneratorEncoding = "GeneratorEncoding";
+    2 contact_id set_contact_id i32 = "ContactId";
+    3 person_id set_person_id i32 = "PersonId";
+    4 appointment_id set_appointment_id i32 = "AppointmentId";
+    5 document_id set_document_id i32 = "DocumentId";
+    6 sale_id set_sale_id i32 = "SaleId";
+    7 selection_id set_selection_id i32 = "SelectionId";
+    8 project_id set_project_id i32 = "ProjectId";
+    9 culture_name set_culture_name String = "CultureName";
+} }

@@ -1,0 +1,47 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Map, Unknown, carrier};
+use crate::types::GeneratorEncoding;
+
+/// The carrier `SubstituteTemplateVariablesWithCustomTags2Request` of the API.
+#[non_exhaustive]
+pub struct SubstituteTemplateVariablesWithCustomTags2Request {
+    /// The property `Source`.
+    pub source: Option<String>,
+    /// The property `GeneratorEncoding`.
+    pub generator_encoding: Option<GeneratorEncoding>,
+    /// The property `CustomTags`.
+    pub custom_tags: Option<Map<String>>,
+    /// The property `ContactId`.
+    pub contact_id: Option<i32>,
+    /// The property `PersonId`.
+    pub person_id: Option<i32>,
+    /// The property `AppointmentId`.
+    pub appointment_id: Option<i32>,
+    /// The property `DocumentId`.
+    pub document_id: Option<i32>,
+    /// The property `SaleId`.
+    pub sale_id: Option<i32>,
+    /// The property `SelectionId`.
+    pub selection_id: Option<i32>,
+    /// The property `ProjectId`.
+    pub project_id: Option<i32>,
+    /// The property `CultureName`.
+    pub culture_name: Option<String>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { SubstituteTemplateVariablesWithCustomTags2Request "SubstituteTemplateVariablesWithCustomTags2Request" {
+    0 source set_source String = "Source";
+    1 generator_encoding set_generator_encoding GeneratorEncoding = "GeneratorEncoding";
+    2 custom_tags set_custom_tags Map<String> = "CustomTags";
+    3 contact_id set_contact_id i32 = "ContactId";
+    4 person_id set_person_id i32 = "PersonId";
+    5 appointment_id set_appointment_id i32 = "AppointmentId";
+    6 document_id set_document_id i32 = "DocumentId";
+    7 sale_id set_sale_id i32 = "SaleId";
+    8 selection_id set_selection_id i32 = "SelectionId";
+    9 project_id set_project_id i32 = "ProjectId";
+    10 culture_name set_culture_name String = "CultureName";
+} }

@@ -1,0 +1,32 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `SystemEventScope` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SystemEventScope {
+    /// `Undefined`, number 0.
+    Undefined,
+    /// `SystemWide`, number 1.
+    SystemWide,
+    /// `Database`, number 2.
+    Database,
+    /// `Group`, number 3.
+    Group,
+    /// `User`, number 4.
+    User,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { SystemEventScope "SystemEventScope" {
+    0 Undefined = "Undefined";
+    1 SystemWide = "SystemWide";
+    2 Database = "Database";
+    3 Group = "Group";
+    4 User = "User";
+} [0, 1, 2, 3, 4] }

@@ -1,0 +1,20 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+use crate::types::ETableRight;
+
+/// What the caller may do with one record.
+#[non_exhaustive]
+pub struct TableRight {
+    /// The rights, as a list of flags.
+    pub mask: Option<ETableRight>,
+    /// Why something is denied, as text or as the name of a resource; blank when nothing is.
+    pub reason: Option<String>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { TableRight "TableRight" {
+    0 mask set_mask ETableRight = "Mask";
+    1 reason set_reason String = "Reason";
+} }

@@ -1,0 +1,29 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `TaskDirection` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TaskDirection {
+    /// `Unknown`, number 0.
+    Unknown,
+    /// `Incoming`, number 1.
+    Incoming,
+    /// `Outgoing`, number 2.
+    Outgoing,
+    /// `SaintAll`, number 3.
+    SaintAll,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { TaskDirection "TaskDirection" {
+    0 Unknown = "Unknown";
+    1 Incoming = "Incoming";
+    2 Outgoing = "Outgoing";
+    3 SaintAll = "SaintAll";
+} [0, 1, 2, 3] }

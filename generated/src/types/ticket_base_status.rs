@@ -1,0 +1,47 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// What the status of a request comes down to, whatever it is called.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TicketBaseStatus {
+    /// Not set.
+    ///
+    /// `Unknown`, number 0.
+    Unknown,
+    /// Being worked on.
+    ///
+    /// `Active`, number 1.
+    Active,
+    /// Done.
+    ///
+    /// `Closed`, number 2.
+    Closed,
+    /// Put off until a later time.
+    ///
+    /// `Postponed`, number 3.
+    Postponed,
+    /// Deleted.
+    ///
+    /// `Deleted`, number 4.
+    Deleted,
+    /// Made part of another request.
+    ///
+    /// `Merged`, number 5.
+    Merged,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { TicketBaseStatus "TicketBaseStatus" {
+    0 Unknown = "Unknown";
+    1 Active = "Active";
+    2 Closed = "Closed";
+    3 Postponed = "Postponed";
+    4 Deleted = "Deleted";
+    5 Merged = "Merged";
+} [0, 1, 2, 3, 4, 5] }

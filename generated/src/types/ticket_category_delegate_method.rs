@@ -1,0 +1,32 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `TicketCategoryDelegateMethod` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TicketCategoryDelegateMethod {
+    /// `Unknown`, number 0.
+    Unknown,
+    /// `Even`, number 1.
+    Even,
+    /// `Weighted`, number 2.
+    Weighted,
+    /// `Unfair`, number 3.
+    Unfair,
+    /// `Not`, number 4.
+    Not,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { TicketCategoryDelegateMethod "TicketCategoryDelegateMethod" {
+    0 Unknown = "Unknown";
+    1 Even = "Even";
+    2 Weighted = "Weighted";
+    3 Unfair = "Unfair";
+    4 Not = "Not";
+} [0, 1, 2, 3, 4] }

@@ -1,0 +1,26 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `TicketMessageType` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TicketMessageType {
+    /// `Unknown`, number 0.
+    Unknown,
+    /// `Plain`, number 1.
+    Plain,
+    /// `Html`, number 2.
+    Html,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { TicketMessageType "TicketMessageType" {
+    0 Unknown = "Unknown";
+    1 Plain = "Plain";
+    2 Html = "Html";
+} [0, 1, 2] }

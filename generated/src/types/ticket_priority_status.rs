@@ -1,0 +1,26 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `TicketPriorityStatus` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TicketPriorityStatus {
+    /// `Unknown`, number 0.
+    Unknown,
+    /// `Normal`, number 1.
+    Normal,
+    /// `Deleted`, number 2.
+    Deleted,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { TicketPriorityStatus "TicketPriorityStatus" {
+    0 Unknown = "Unknown";
+    1 Normal = "Normal";
+    2 Deleted = "Deleted";
+} [0, 1, 2] }

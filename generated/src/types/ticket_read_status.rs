@@ -1,0 +1,37 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// Whether the owner of a request has read it, as a colour.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TicketReadStatus {
+    /// Not set.
+    ///
+    /// `Unknown`, number 0.
+    Unknown,
+    /// Read.
+    ///
+    /// `Green`, number 1.
+    Green,
+    /// Something new has come since.
+    ///
+    /// `Yellow`, number 2.
+    Yellow,
+    /// Not read yet.
+    ///
+    /// `Red`, number 3.
+    Red,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { TicketReadStatus "TicketReadStatus" {
+    0 Unknown = "Unknown";
+    1 Green = "Green";
+    2 Yellow = "Yellow";
+    3 Red = "Red";
+} [0, 1, 2, 3] }

@@ -1,0 +1,32 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// Who may see a request or one of its messages.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TicketSecurityLevel {
+    /// Not set.
+    ///
+    /// `Unknown`, number 0.
+    Unknown,
+    /// Employees only.
+    ///
+    /// `Internal`, number 1.
+    Internal,
+    /// The customer too, on the web pages for customers.
+    ///
+    /// `External`, number 2.
+    External,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { TicketSecurityLevel "TicketSecurityLevel" {
+    0 Unknown = "Unknown";
+    1 Internal = "Internal";
+    2 External = "External";
+} [0, 1, 2] }

@@ -1,0 +1,29 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `TicketStatusTimeCounter` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TicketStatusTimeCounter {
+    /// `None`, number 0.
+    None,
+    /// `Internally`, number 1.
+    Internally,
+    /// `Externally`, number 2.
+    Externally,
+    /// `Queue`, number 3.
+    Queue,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { TicketStatusTimeCounter "TicketStatusTimeCounter" {
+    0 None = "None";
+    1 Internally = "Internally";
+    2 Externally = "Externally";
+    3 Queue = "Queue";
+} [0, 1, 2, 3] }

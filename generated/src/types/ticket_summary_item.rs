@@ -1,0 +1,25 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{DateTime, Unknown, carrier};
+
+/// The carrier `TicketSummaryItem` of the API.
+#[non_exhaustive]
+pub struct TicketSummaryItem {
+    /// The property `TicketId`.
+    pub ticket_id: Option<i32>,
+    /// The property `TicketStatus`.
+    pub ticket_status: Option<i32>,
+    /// The property `Title`.
+    pub title: Option<String>,
+    /// The property `Registered`.
+    pub registered: Option<DateTime>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { TicketSummaryItem "TicketSummaryItem" {
+    0 ticket_id set_ticket_id i32 = "TicketId";
+    1 ticket_status set_ticket_status i32 = "TicketStatus";
+    2 title set_title String = "Title";
+    3 registered set_registered DateTime = "Registered";
+} }

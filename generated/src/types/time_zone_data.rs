@@ -1,0 +1,35 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Map, Unknown, carrier};
+use crate::types::TimeZoneRule;
+
+/// A time zone with its rules for standard time and daylight saving time.
+#[non_exhaustive]
+pub struct TimeZoneData {
+    /// Key, such as 261; the header SO-TimeZone takes it.
+    pub tz_location_id: Option<i32>,
+    /// Name of the zone.
+    pub name: Option<String>,
+    /// Short code, such as NO or US-NY; the header SO-TimeZone takes it.
+    pub tz_location_code: Option<String>,
+    /// Cities in the zone.
+    pub tz_location_cities: Option<String>,
+    /// ISO number of the country.
+    pub iso_number: Option<i32>,
+    /// Rules for standard time, by the date from which each holds.
+    pub time_zone_std_rules: Option<Map<TimeZoneRule>>,
+    /// Rules for daylight saving time, by the date from which each holds.
+    pub time_zone_dst_rules: Option<Map<TimeZoneRule>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { TimeZoneData "TimeZoneData" {
+    0 tz_location_id set_tz_location_id i32 = "TZLocationID";
+    1 name set_name String = "Name";
+    2 tz_location_code set_tz_location_code String = "TZLocationCode";
+    3 tz_location_cities set_tz_location_cities String = "TZLocationCities";
+    4 iso_number set_iso_number i32 = "IsoNumber";
+    5 time_zone_std_rules set_time_zone_std_rules Map<TimeZoneRule> = "TimeZoneSTDRules";
+    6 time_zone_dst_rules set_time_zone_dst_rules Map<TimeZoneRule> = "TimeZoneDSTRules";
+} }

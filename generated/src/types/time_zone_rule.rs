@@ -1,0 +1,35 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+
+/// How the time of a zone differs from UTC, and from when to when. A day and month of 0 mean that the
+/// pattern counts.
+#[non_exhaustive]
+pub struct TimeZoneRule {
+    /// Minutes from UTC.
+    pub tz_offset: Option<i32>,
+    /// When it starts, as a rule such as 0200 1ST-SUN-APR.
+    pub start_rule_pattern: Option<String>,
+    /// When it ends, as a rule such as 2300 LST-SAT-OCT.
+    pub end_rule_pattern: Option<String>,
+    /// Day of the month on which it starts, or 0.
+    pub start_day: Option<i32>,
+    /// Month in which it starts, or 0.
+    pub start_month: Option<i32>,
+    /// Day of the month on which it ends, or 0.
+    pub end_day: Option<i32>,
+    /// Month in which it ends, or 0.
+    pub end_month: Option<i32>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { TimeZoneRule "TimeZoneRule" {
+    0 tz_offset set_tz_offset i32 = "TZOffset";
+    1 start_rule_pattern set_start_rule_pattern String = "StartRulePattern";
+    2 end_rule_pattern set_end_rule_pattern String = "EndRulePattern";
+    3 start_day set_start_day i32 = "StartDay";
+    4 start_month set_start_month i32 = "StartMonth";
+    5 end_day set_end_day i32 = "EndDay";
+    6 end_month set_end_month i32 = "EndMonth";
+} }

@@ -1,0 +1,44 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `UDefType` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UDefType {
+    /// `Invalid`, number 0.
+    Invalid,
+    /// `Contact`, number 7.
+    Contact,
+    /// `Person`, number 8.
+    Person,
+    /// `Project`, number 9.
+    Project,
+    /// `Sale`, number 10.
+    Sale,
+    /// `Temp`, number 11.
+    Temp,
+    /// `Appointment`, number 12.
+    Appointment,
+    /// `Document`, number 13.
+    Document,
+    /// `None`, number 14.
+    None,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { UDefType "UDefType" {
+    0 Invalid = "Invalid";
+    1 Contact = "Contact";
+    2 Person = "Person";
+    3 Project = "Project";
+    4 Sale = "Sale";
+    5 Temp = "Temp";
+    6 Appointment = "Appointment";
+    7 Document = "Document";
+    8 None = "None";
+} [0, 7, 8, 9, 10, 11, 12, 13, 14] }

@@ -1,0 +1,29 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `UdefJustification` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UdefJustification {
+    /// `Default`, number 0.
+    Default,
+    /// `Left`, number 1.
+    Left,
+    /// `Center`, number 2.
+    Center,
+    /// `Right`, number 3.
+    Right,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { UdefJustification "UdefJustification" {
+    0 Default = "Default";
+    1 Left = "Left";
+    2 Center = "Center";
+    3 Right = "Right";
+} [0, 1, 2, 3] }

@@ -1,0 +1,26 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `UpsertNomatchAction` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpsertNomatchAction {
+    /// `NoChange`, number 0.
+    NoChange,
+    /// `ZeroColumns`, number 1.
+    ZeroColumns,
+    /// `DeleteRow`, number 2.
+    DeleteRow,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { UpsertNomatchAction "UpsertNomatchAction" {
+    0 NoChange = "NoChange";
+    1 ZeroColumns = "ZeroColumns";
+    2 DeleteRow = "DeleteRow";
+} [0, 1, 2] }

@@ -1,0 +1,32 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `UpsertRowActionStatus` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpsertRowActionStatus {
+    /// `Inserted`, number 1.
+    Inserted,
+    /// `Updated`, number 2.
+    Updated,
+    /// `NoUpdateNeeded`, number 3.
+    NoUpdateNeeded,
+    /// `Deleted`, number 4.
+    Deleted,
+    /// `ColumnsZeroed`, number 5.
+    ColumnsZeroed,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { UpsertRowActionStatus "UpsertRowActionStatus" {
+    0 Inserted = "Inserted";
+    1 Updated = "Updated";
+    2 NoUpdateNeeded = "NoUpdateNeeded";
+    3 Deleted = "Deleted";
+    4 ColumnsZeroed = "ColumnsZeroed";
+} [1, 2, 3, 4, 5] }

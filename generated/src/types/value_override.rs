@@ -1,0 +1,35 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `ValueOverride` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ValueOverride {
+    /// `None`, number 0.
+    None,
+    /// `Total`, number 1.
+    Total,
+    /// `DiscountPercent`, number 2.
+    DiscountPercent,
+    /// `DiscountAmount`, number 3.
+    DiscountAmount,
+    /// `EarningPercent`, number 4.
+    EarningPercent,
+    /// `EarningAmount`, number 5.
+    EarningAmount,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { ValueOverride "ValueOverride" {
+    0 None = "None";
+    1 Total = "Total";
+    2 DiscountPercent = "DiscountPercent";
+    3 DiscountAmount = "DiscountAmount";
+    4 EarningPercent = "EarningPercent";
+    5 EarningAmount = "EarningAmount";
+} [0, 1, 2, 3, 4, 5] }

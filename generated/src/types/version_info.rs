@@ -1,0 +1,40 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{DateTime, Unknown, carrier};
+
+/// The carrier `VersionInfo` of the API.
+#[non_exhaustive]
+pub struct VersionInfo {
+    /// The property `ExternalReference`.
+    pub external_reference: Option<String>,
+    /// The property `DocumentId`.
+    pub document_id: Option<i32>,
+    /// The property `VersionId`.
+    pub version_id: Option<String>,
+    /// The property `CheckedInDate`.
+    pub checked_in_date: Option<DateTime>,
+    /// The property `CheckedInByName`.
+    pub checked_in_by_name: Option<String>,
+    /// The property `CheckedInByAssociateId`.
+    pub checked_in_by_associate_id: Option<i32>,
+    /// The property `Description`.
+    pub description: Option<String>,
+    /// The property `DisplayText`.
+    pub display_text: Option<String>,
+    /// The property `ExtraFields`.
+    pub extra_fields: Option<Vec<String>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { VersionInfo "VersionInfo" {
+    0 external_reference set_external_reference String = "ExternalReference";
+    1 document_id set_document_id i32 = "DocumentId";
+    2 version_id set_version_id String = "VersionId";
+    3 checked_in_date set_checked_in_date DateTime = "CheckedInDate";
+    4 checked_in_by_name set_checked_in_by_name String = "CheckedInByName";
+    5 checked_in_by_associate_id set_checked_in_by_associate_id i32 = "CheckedInByAssociateId";
+    6 description set_description String = "Description";
+    7 display_text set_display_text String = "DisplayText";
+    8 extra_fields set_extra_fields Vec<String> = "ExtraFields";
+} }

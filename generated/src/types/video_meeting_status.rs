@@ -1,0 +1,26 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `VideoMeetingStatus` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VideoMeetingStatus {
+    /// `NoChange`, number 0.
+    NoChange,
+    /// `VideoMeetingOn`, number 1.
+    VideoMeetingOn,
+    /// `VideoMeetingOff`, number 2.
+    VideoMeetingOff,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { VideoMeetingStatus "VideoMeetingStatus" {
+    0 NoChange = "NoChange";
+    1 VideoMeetingOn = "VideoMeetingOn";
+    2 VideoMeetingOff = "VideoMeetingOff";
+} [0, 1, 2] }

@@ -1,0 +1,26 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `Visibility` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Visibility {
+    /// `All`, number 0.
+    All,
+    /// `Associate`, number 1.
+    Associate,
+    /// `Group`, number 2.
+    Group,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { Visibility "Visibility" {
+    0 All = "All";
+    1 Associate = "Associate";
+    2 Group = "Group";
+} [0, 1, 2] }

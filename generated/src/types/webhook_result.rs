@@ -1,0 +1,26 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Map, Unknown, carrier};
+use crate::types::{FieldProperty, TableRight};
+
+/// The carrier `WebhookResult` of the API.
+#[non_exhaustive]
+pub struct WebhookResult {
+    /// The property `Success`.
+    pub success: Option<bool>,
+    /// The property `Message`.
+    pub message: Option<String>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { WebhookResult "WebhookResult" {
+    0 success set_success bool = "Success";
+    1 message set_message String = "Message";
+    2 table_right set_table_right Box<TableRight> = "TableRight";
+    3 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

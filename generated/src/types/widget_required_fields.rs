@@ -1,0 +1,37 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::flag_enum;
+
+/// What a customer must fill in on a form of the chat widget, as a list of flags.
+///
+/// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are
+/// written back as they came.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct WidgetRequiredFields(pagewire_runtime::value::Flags);
+
+flag_enum! { WidgetRequiredFields "WidgetRequiredFields" {
+    /// Nothing.
+    ///
+    /// `None`, number 0.
+    NONE = "None" 0;
+    /// E-mail address.
+    ///
+    /// `Email`, number 1.
+    EMAIL = "Email" 1;
+    /// Name.
+    ///
+    /// `Name`, number 2.
+    NAME = "Name" 2;
+    /// Company.
+    ///
+    /// `Company`, number 4.
+    COMPANY = "Company" 4;
+    /// Phone number.
+    ///
+    /// `Phone`, number 8.
+    PHONE = "Phone" 8;
+    /// Country.
+    ///
+    /// `Country`, number 16.
+    COUNTRY = "Country" 16;
+} }

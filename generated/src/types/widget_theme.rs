@@ -1,0 +1,27 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// Look of the chat window.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WidgetTheme {
+    /// The older look.
+    ///
+    /// `Classic`, number 0.
+    Classic,
+    /// The newer look.
+    ///
+    /// `Modern`, number 1.
+    Modern,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { WidgetTheme "WidgetTheme" {
+    0 Classic = "Classic";
+    1 Modern = "Modern";
+} [0, 1] }
