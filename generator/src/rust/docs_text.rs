@@ -453,7 +453,7 @@ mod tests {
         );
         assert_eq!(
             of("- one `two three four five` six"),
-            ["- one", "  `two three four five` six"]
+            ["- one `two three four five`", "  six"]
                 .map(str::to_owned)
                 .to_vec()
         );
