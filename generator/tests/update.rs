@@ -371,7 +371,12 @@ fn the_newer_dialect_of_the_vendor_brings_its_real_changes() {
         }
     }
     assert!(world.run(&["generate"]).status.success());
-    let done = world.run(&["update", "--details", "--from", &corpus.display().to_string()]);
+    let done = world.run(&[
+        "update",
+        "--details",
+        "--from",
+        &corpus.display().to_string(),
+    ]);
     let (changes, said) = (
         String::from_utf8(done.stdout).unwrap(),
         String::from_utf8(done.stderr).unwrap(),

@@ -283,6 +283,9 @@ pub struct UpdateArgs {
     /// Also write what changed to a file, as Markdown for a pull request
     #[arg(long, value_name = "FILE")]
     pub summary: Option<PathBuf>,
+    /// Print every change, also where an overview is shorter
+    #[arg(long)]
+    pub details: bool,
     /// Print the changes without writing them; the summary is written
     #[arg(long)]
     pub dry_run: bool,

@@ -38,7 +38,11 @@ impl Cli<'_> {
         } else {
             self.write(&updated.tree, layout.root())?
         };
-        print(&diff::text(&updated.diff));
+        print(&if args.details {
+            diff::details(&updated.diff)
+        } else {
+            diff::text(&updated.diff)
+        });
         if let Some(line) = kept(&updated) {
             self.console.say(&line);
         }
