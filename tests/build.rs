@@ -38,10 +38,10 @@ fn main() {
 impl Registry {
     /// The wire name stands behind the Rust name at the head of a carrier's table.
     fn carriers(&mut self, module: &str, text: &str) {
-        for line in text.lines() {
-            if let Some(words) = line.split_once("carrier! { ").map(|(_, rest)| rest)
-                && let [rust, wire, ..] = words.split(' ').collect::<Vec<_>>().as_slice()
-            {
+        // A long name puts the wire name on the next line.
+        for head in text.split("carrier! { ").skip(1) {
+            let mut words = head.split_whitespace();
+            if let (Some(rust), Some(wire)) = (words.next(), words.next()) {
                 let _ = writeln!(
                     self.carriers,
                     "        {wire} => round_trip::<superoffice::{module}::{rust}>(json),"

@@ -80,10 +80,11 @@ impl World {
     fn snapshot(&self) -> BTreeMap<PathBuf, Vec<u8>> {
         let files = walkdir::WalkDir::new(self.repository())
             .into_iter()
+            // The folder vanishes while another process finishes a write.
+            .filter_entry(|entry| entry.file_name() != ".generator-staging")
             .map(Result::unwrap);
         files
             .filter(|entry| entry.file_type().is_file())
-            .filter(|entry| !entry.path().iter().any(|name| name == ".generator-staging"))
             .map(|entry| {
                 (
                     entry.path().to_owned(),

@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 use pagewire_runtime::server::{Context, Error, Router};
-use shop::orders::{self, LogInBody, NewOrder, OrdersServer};
+use shop::orders::{self, OrdersServer};
 use shop::types::*;
 
 use crate::wire::{ask, connect, refused};

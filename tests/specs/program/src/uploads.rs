@@ -3,7 +3,7 @@
 use pagewire_runtime::client::Multipart;
 use pagewire_runtime::server::{Binary, Context, Error, Router, Upload};
 use pagewire_runtime::value::{Bytes, File};
-use uploads::photos::{self, MakeThumbnailBody, PhotosServer};
+use uploads::photos::{self, PhotosServer};
 use uploads::types::*;
 
 use crate::wire::{connect, refused};
