@@ -47,7 +47,7 @@ impl StatedType {
     /// Reads a cell. `words` are the type words of a vendor beside those of our own pages.
     ///
     /// # Errors
-    /// When the cell holds neither a known word nor a name, or nests deeper than [`MAX_DEPTH`].
+    /// When the cell holds neither a known word nor a name, or nests deeper than 64 levels.
     pub fn parse(cell: &str, words: &[(&str, Self)]) -> Result<Self, BadName> {
         Self::nested(cell, words, 0)
     }

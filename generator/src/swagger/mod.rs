@@ -1,9 +1,9 @@
 //! Swagger 2.0, the form in which the vendor publishes the whole reference in one or two files.
 //!
-//! * [`convert()`] rewrites any Swagger 2.0 document as an OpenAPI 3.0 document, in memory. Every reader of documents
+//! * `convert()` rewrites any Swagger 2.0 document as an OpenAPI 3.0 document, in memory. Every reader of documents
 //!   (`rust`, `diff`) takes both.
-//! * [`read`] reads the documents of a release as pages, in which every type is stated.
-//! * [`complete`] adds what documents leave out and pages of another release know.
+//! * `read` reads the documents of a release as pages, in which every type is stated.
+//! * `complete` adds what documents leave out and pages of another release know.
 
 mod convert;
 mod evidence;

@@ -15,6 +15,3 @@ mod types;
 
 pub use release::ReleaseError;
 pub(crate) use release::{is_release, read};
-
-#[cfg(test)]
-mod tests;
