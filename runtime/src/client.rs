@@ -56,7 +56,7 @@ pub use head::Head;
 pub use mock::Mock;
 #[cfg(feature = "multipart")]
 pub use multipart::Multipart;
-pub use options::{HttpDate, TimeZone};
+pub use options::HttpDate;
 #[cfg(feature = "reqwest")]
 pub use over_reqwest::Reqwest;
 #[cfg(feature = "retry")]
@@ -75,13 +75,12 @@ pub use url::BaseUrl;
 /// The methods `with_…` make a client that differs from this one.
 ///
 /// ```
-/// # use pagewire_runtime::client::{BaseUrl, Client, Credentials, TimeZone, Transport};
+/// # use pagewire_runtime::client::{BaseUrl, Client, Credentials, Transport};
 /// # fn make(transport: impl Transport + 'static) -> Result<Client, pagewire_runtime::client::Error> {
-/// let base = BaseUrl::parse("https://sod.superoffice.com/Cust12345/api/")?;
+/// let base = BaseUrl::parse("https://example.com/shop/")?;
 /// let client = Client::new(base, transport)
-///     .with_credentials(Credentials::bearer("8A:Cust12345.abc"))
-///     .with_language("en")
-///     .with_time_zone(TimeZone::from("NO").with_offset());
+///     .with_credentials(Credentials::bearer("abc"))
+///     .with_accept_language("en");
 /// # Ok(client)
 /// # }
 /// ```
@@ -116,38 +115,10 @@ impl Client {
         self.change(|settings| settings.credentials = credentials)
     }
 
-    /// Sends `SO-AppToken` with every call: the secret of the application, needed online besides a ticket.
-    /// It never shows in `Debug`. Values that no header can hold let every call fail with [`Error::Request`], here and in
-    /// the methods below.
-    #[must_use]
-    pub fn with_app_token(self, token: &str) -> Self {
-        let name = HeaderName::from_static("so-apptoken");
-        self.change(|settings| settings.set_header(name, token, true))
-    }
-
-    /// Sends `SO-Language` with every call whose operation takes it; see [`Call::language`].
-    #[must_use]
-    pub fn with_language(self, language: &str) -> Self {
-        self.with_header(HeaderName::from_static("so-language"), language)
-    }
-
     /// Sends `Accept-Language` with every call whose operation takes it; see [`Call::accept_language`].
     #[must_use]
     pub fn with_accept_language(self, languages: &str) -> Self {
         self.with_header(ACCEPT_LANGUAGE, languages)
-    }
-
-    /// Sends `SO-Culture` with every call whose operation takes it; see [`Call::culture`].
-    #[must_use]
-    pub fn with_culture(self, culture: &str) -> Self {
-        self.with_header(HeaderName::from_static("so-culture"), culture)
-    }
-
-    /// Sends `SO-TimeZone` with every call whose operation takes it; see [`Call::time_zone`].
-    #[must_use]
-    pub fn with_time_zone(self, zone: impl Into<TimeZone>) -> Self {
-        let zone = zone.into().to_string();
-        self.with_header(HeaderName::from_static("so-timezone"), &zone)
     }
 
     /// Sends this `User-Agent` with every call, such as `contact-sync/1.4`. By default it names this library and its
@@ -155,6 +126,13 @@ impl Client {
     #[must_use]
     pub fn with_user_agent(self, name: &str) -> Self {
         self.with_header(USER_AGENT, name)
+    }
+
+    /// Sends a header with every call, whose value never shows in `Debug`. Values that no header can hold let every call
+    /// fail with [`Error::Request`], here and in the method below.
+    #[must_use]
+    pub fn with_secret_header(self, name: HeaderName, value: &str) -> Self {
+        self.change(|settings| settings.set_header(name, value, true))
     }
 
     /// Sends a header with every call.

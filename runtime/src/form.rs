@@ -1,5 +1,8 @@
 //! Bodies in the manner of HTML forms, `application/x-www-form-urlencoded`, for carriers.
 //!
+//! How values with parts are written is for the [profile](crate::profile::Form) of the API to say. Plainly, as OpenAPI has
+//! it, the name of an array is repeated, and what has parts is JSON text. What follows is about names that are paths.
+//!
 //! # Names
 //!
 //! | Name | Place |
@@ -13,8 +16,8 @@
 //! | `Texts[0].Key=key&Texts[0].Value=x` | the same, for any key |
 //! | `=x` | a body that is a bare value |
 //!
-//! Names of properties match in any case. Items go by the order of their numbers, which may have gaps. A name with a
-//! dot or a bracket in it stands in brackets. Of several values for one place the first counts, as in ASP.NET.
+//! Items go by the order of their numbers, which may have gaps. A name with a
+//! dot or a bracket in it stands in brackets. Of several values for one place the first counts.
 //!
 //! `Items=`, `Texts=` and `Message=` are an empty array, dictionary and carrier; an empty number or truth value is
 //! nothing.
@@ -34,12 +37,15 @@
 //! [`PAIRS`] pairs, names up to [`DEPTH`] deep, [`PARTS`] distinct places. Numbers of items cost nothing, however great.
 
 mod name;
+mod plain;
 mod read;
 mod tree;
 mod write;
 
 use std::fmt;
 
+use crate::json::{Misfit, Reading};
+use crate::profile::{self, Profile};
 use crate::table::{Slot, View};
 
 /// The most pairs that a body may have.
@@ -53,8 +59,11 @@ pub const PARTS: usize = 100_000;
 
 /// The form of a value, empty properties left out.
 #[must_use]
-pub fn to_vec(view: View<'_>) -> Vec<u8> {
-    write::body(view)
+pub fn to_vec(view: View<'_>, profile: &dyn Profile) -> Vec<u8> {
+    match profile.form() {
+        profile::Form::Plain => plain::to_vec(view),
+        profile::Form::Paths => write::body(view),
+    }
 }
 
 /// Reads a form into a property or a body. A body without pairs counts as empty.
@@ -62,9 +71,19 @@ pub fn to_vec(view: View<'_>) -> Vec<u8> {
 /// # Errors
 /// If the text is no form, goes beyond the limits, or has a value that its place cannot hold; the error names
 /// the pair.
-pub fn from_slice(form: &[u8], slot: &mut dyn Slot) -> Result<(), Error> {
-    let form = tree::parse(form)?;
-    read::body(&form, slot)
+pub fn from_slice(
+    form: &[u8],
+    slot: &mut dyn Slot,
+    profile: &'static dyn Profile,
+) -> Result<(), Error> {
+    let is_plain = profile.form() == profile::Form::Plain;
+    let form = tree::parse(form, is_plain)?;
+    let reading = Reading::new(Misfit::Fail, profile);
+    if is_plain {
+        plain::body(&form, slot, reading)
+    } else {
+        read::body(&form, slot, reading)
+    }
 }
 
 /// A form that cannot be read into the type that it is for.

@@ -1,11 +1,8 @@
 //! JSON, and any other serde format, for carriers.
 //!
-//! Reading is lenient, as the original server is: property names and member names in any case, numbers and truth values
-//! as text, `null` for anything. Absent and `null` are the same. Writing is exact: vendor's names in wire order,
-//! date-times and numbers as they came; empty properties are left out unless [`Nulls::Write`] asks for them.
-//!
-//! Names without quotes and text in single quotes, which the original takes, are errors: the `json5` crate, which reads
-//! them, does not bound how deep a body may nest.
+//! Reading follows JSON Schema, unless the [profile](crate::profile) of the API is more lenient. Absent and `null` are
+//! the same. Writing is exact: names in wire order, date-times and numbers as they came; empty properties are left out
+//! unless [`Nulls::Write`] asks for them.
 //!
 //! An explicit `null` can be sent by [`Unknown::insert`](crate::Unknown::insert). A `null` item of an array or a
 //! dictionary keeps its place as the default of its type: an empty carrier, an empty text, zero.
@@ -24,7 +21,7 @@ use std::fmt;
 
 #[cfg(feature = "formats")]
 pub(crate) use choice::read as read_choice;
-pub use read::{Misfit, deserialize, deserialize_value};
+pub use read::{Misfit, Reading, deserialize, deserialize_value};
 #[cfg(feature = "formats")]
 pub(crate) use text::{put as put_text, put_item as put_item_text};
 #[cfg(feature = "formats")]
@@ -36,9 +33,9 @@ use crate::table::{Slot, View};
 /// What is written for an empty property of a carrier, in any format that can say "nothing".
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Nulls {
-    /// An explicit `null` (`i:nil` in XML): every property is there. What servers do.
+    /// An explicit `null` (`i:nil` in XML): every property is there.
     Write,
-    /// Nothing. What clients do: a property that is left out keeps the value that the server has for it.
+    /// Nothing: a property that is left out keeps the value that a server has for it.
     #[default]
     Omit,
 }
@@ -65,24 +62,32 @@ pub fn to_vec_with(view: View<'_>, nulls: Nulls) -> Vec<u8> {
 ///
 /// # Errors
 /// If the text is no JSON, or a value is of a kind that its place cannot hold; the error names the place.
-pub fn from_slice(json: &[u8], slot: &mut dyn Slot, misfit: Misfit) -> Result<(), Error> {
+pub fn from_slice(
+    json: &[u8],
+    slot: &mut dyn Slot,
+    reading: impl Into<Reading>,
+) -> Result<(), Error> {
     let json = json.strip_prefix(b"\xef\xbb\xbf").unwrap_or(json);
     if json.trim_ascii().is_empty() {
         slot.clear();
         return Ok(());
     }
     let mut reader = serde_json::Deserializer::from_slice(json);
-    deserialize_value(slot, misfit, &mut reader)
+    deserialize_value(slot, reading, &mut reader)
         .and_then(|()| reader.end())
         .map_err(|error| Error::new(json, &error))
 }
 
 /// Reads JSON text into an item.
-#[cfg(feature = "server")]
-pub(crate) fn read_item(json: &[u8], target: crate::table::Target<'_>) -> Result<(), String> {
+#[cfg(feature = "formats")]
+pub(crate) fn read_text(
+    json: &[u8],
+    target: crate::table::Target<'_>,
+    reading: Reading,
+) -> Result<(), String> {
     let value: serde_json::Value =
         serde_json::from_slice(json).map_err(|error| error.to_string())?;
-    read::item(&value, target, Misfit::Fail)
+    read::item(&value, target, reading)
 }
 
 /// JSON text that cannot be read into the type that it is for.

@@ -8,7 +8,6 @@
 //! * `xml`, `form`: the other two body formats, over the same tables, and `media`, which chooses (feature `formats`,
 //!   part of `client` and `server`).
 //! * [`operation`]: static descriptors of operations, and [`contract`]: the grammar in which generated code has them.
-//! * `localize` (feature of that name): time zones and languages.
 //! * `patch` (feature of that name): JSON Patch and merge patches.
 //! * [`select`]: answers cut down to the properties that `$select` names.
 //! * `client` (feature of that name): calls over any transport. Behind features of their own: the transport over
@@ -30,22 +29,24 @@ pub mod contract;
 #[cfg(feature = "formats")]
 pub mod form;
 pub mod json;
-#[cfg(feature = "localize")]
-pub mod localize;
 #[cfg(feature = "formats")]
 pub mod media;
 pub mod operation;
 #[cfg(feature = "patch")]
 pub mod patch;
+pub mod profile;
 pub mod select;
 #[cfg(feature = "server")]
 pub mod server;
+#[cfg(feature = "superoffice")]
+pub mod superoffice;
 pub mod table;
 pub mod value;
 #[cfg(feature = "formats")]
 pub mod xml;
 
 pub use json::{deserialize, serialize};
+pub use profile::Profile;
 pub use table::{Carrier, Unknown, View};
 pub use value::{Bytes, DateTime, Map, UnknownMember};
 

@@ -6,12 +6,13 @@ mod sides;
 
 /// Makes a struct a carrier: table, accessors, constructors and the traits of the ecosystem.
 ///
-/// Each line gives the index in wire order, the field, its setter, the type inside the `Option`, and the wire name.
+/// After the wire name there may be the [profile](crate::profile) of the API. Each line gives the index in wire order,
+/// the field, its setter, the type inside the `Option`, and the wire name.
 /// After the lines there may be [rules](crate::contract::Rules) that the server checks.
 #[macro_export]
 macro_rules! carrier {
     (
-        $carrier:ident $name:literal { $($index:literal $field:ident $setter:ident $type:ty = $wire:literal;)* }
+        $carrier:ident $name:literal $($profile:path)? { $($index:literal $field:ident $setter:ident $type:ty = $wire:literal;)* }
         $(rules $rules:literal)?
     ) => {
         impl $carrier {
@@ -41,6 +42,7 @@ macro_rules! carrier {
                 $(static RULES: $crate::table::Constraints = $crate::table::Constraints::new($rules);)?
                 static TABLE: $crate::table::CarrierDescriptor =
                     $crate::table::CarrierDescriptor::new($name, $carrier::FIELDS)
+                        $(.of($profile))?
                         $(.with_rules({ let _ = $rules; &RULES }))?;
                 &TABLE
             }
@@ -95,14 +97,15 @@ macro_rules! carrier {
 /// or an empty list where they are not known.
 #[macro_export]
 macro_rules! open_enum {
-    ($name:ident $wire_name:literal { $($index:literal $variant:ident = $wire:literal;)* } [$($number:literal),*]) => {
-        $crate::open_enum!(@table $name $wire_name { $($index $variant = $wire;)* } [$($number),*]);
+    ($name:ident $wire_name:literal $($profile:path)? { $($index:literal $variant:ident = $wire:literal;)* } [$($number:literal),*]) => {
+        $crate::open_enum!(@table $name $wire_name [$($profile)?] { $($index $variant = $wire;)* } [$($number),*]);
         $crate::open_enum!(@traits $name open);
     };
-    (@table $name:ident $wire_name:literal { $($index:literal $variant:ident = $wire:literal;)* } [$($number:literal),*]) => {
+    (@table $name:ident $wire_name:literal [$($profile:path)?] { $($index:literal $variant:ident = $wire:literal;)* } [$($number:literal),*]) => {
         impl $crate::table::OpenEnum for $name {
             const DESCRIPTOR: &'static $crate::table::EnumDescriptor =
-                &$crate::table::EnumDescriptor::new($wire_name, &[$($wire),*], &[$($number),*]);
+                &$crate::table::EnumDescriptor::new($wire_name, &[$($wire),*], &[$($number),*])
+                    $(.of($profile))?;
             #[inline]
             fn from_index(index: usize) -> Option<Self> {
                 Some(match index { $($index => Self::$variant,)* _ => return None })
@@ -180,8 +183,8 @@ macro_rules! open_enum {
 /// [`open_enum!`](crate::open_enum!), but its values are numbers on the wire.
 #[macro_export]
 macro_rules! number_enum {
-    ($name:ident $wire_name:literal { $($index:literal $variant:ident = $wire:literal;)* } [$($number:literal),*]) => {
-        $crate::open_enum!(@table $name $wire_name { $($index $variant = $wire;)* } [$($number),*]);
+    ($name:ident $wire_name:literal $($profile:path)? { $($index:literal $variant:ident = $wire:literal;)* } [$($number:literal),*]) => {
+        $crate::open_enum!(@table $name $wire_name [$($profile)?] { $($index $variant = $wire;)* } [$($number),*]);
         $crate::open_enum!(@traits $name numbers);
     };
 }
@@ -191,7 +194,7 @@ macro_rules! number_enum {
 /// Each line gives the constant, the wire name and the number of a member.
 #[macro_export]
 macro_rules! flag_enum {
-    ($name:ident $wire_name:literal { $($(#[$doc:meta])* $constant:ident = $wire:literal $number:literal;)* }) => {
+    ($name:ident $wire_name:literal $($profile:path)? { $($(#[$doc:meta])* $constant:ident = $wire:literal $number:literal;)* }) => {
         impl $name {
             $($(#[$doc])* pub const $constant: Self = Self($crate::value::Flags::from_bits($number));)*
 
@@ -221,7 +224,8 @@ macro_rules! flag_enum {
         }
         impl $crate::table::FlagEnum for $name {
             const DESCRIPTOR: &'static $crate::table::EnumDescriptor =
-                &$crate::table::EnumDescriptor::new($wire_name, &[$($wire),*], &[$($number),*]);
+                &$crate::table::EnumDescriptor::new($wire_name, &[$($wire),*], &[$($number),*])
+                    $(.of($profile))?;
             #[inline]
             fn flags(&self) -> &$crate::value::Flags { &self.0 }
             #[inline]
@@ -278,12 +282,13 @@ macro_rules! operations {
 
 /// Declares a call that has options of its own.
 ///
-/// The call has a method for each of them, besides what [`Call`](crate::client::Call) has.
+/// The call has a method for each of them, besides what [`Call`](crate::client::Call) has. After the marker there may be
+/// the macro of a profile that has more methods.
 #[cfg(feature = "client")]
 #[macro_export]
 macro_rules! call {
     (
-        $(#[$doc:meta])* $call:ident $marker:ident
+        $(#[$doc:meta])* $call:ident $marker:ident $($more:ident)?
         { $($(#[$item:meta])* $method:ident $type:ty = $($place:ident)? $wire:literal $(, $style:ident)?;)* }
     ) => {
         $(#[$doc])*
@@ -307,6 +312,7 @@ macro_rules! call {
             /// The call without the options of its own, for what only [`Call`](pagewire_runtime::client::Call) has.
             pub fn into_inner(self) -> $crate::client::Call<'c, R, $crate::client::$marker> { self.0 }
             $crate::call!(@common $marker);
+            $($crate::$more! {})?
         }
     };
     (@add $call:expr, $wire:literal, $view:ident) => { $call.query($wire, $view) };
@@ -324,14 +330,8 @@ macro_rules! call {
         $crate::call!(@common NoSelect);
     };
     (@common NoSelect) => {
-        /// See [`Call::language`](pagewire_runtime::client::Call::language).
-        pub fn language(self, language: &str) -> Self { Self(self.0.language(language)) }
         /// See [`Call::accept_language`](pagewire_runtime::client::Call::accept_language).
         pub fn accept_language(self, languages: &str) -> Self { Self(self.0.accept_language(languages)) }
-        /// See [`Call::culture`](pagewire_runtime::client::Call::culture).
-        pub fn culture(self, culture: &str) -> Self { Self(self.0.culture(culture)) }
-        /// See [`Call::time_zone`](pagewire_runtime::client::Call::time_zone).
-        pub fn time_zone(self, zone: impl Into<$crate::client::TimeZone>) -> Self { Self(self.0.time_zone(zone)) }
         /// See [`Call::accept`](pagewire_runtime::client::Call::accept).
         pub fn accept(self, format: $crate::client::Format) -> Self { Self(self.0.accept(format)) }
         /// See [`Call::if_modified_since`](pagewire_runtime::client::Call::if_modified_since).

@@ -11,7 +11,8 @@ pub use negotiate::{negotiate, negotiate_with};
 
 use mediatype::names::CHARSET;
 
-use crate::json::{self, Misfit, Nulls};
+use crate::json::{self, Nulls, Reading};
+use crate::profile::{OPEN_API, Profile};
 use crate::table::{Slot, View};
 use crate::{form, xml};
 
@@ -176,12 +177,24 @@ fn spelled(value: &str) -> Option<&'static Known> {
 }
 
 /// What is written besides the value.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Options<'a> {
     /// What empty properties become. Forms have nothing to say for them.
     pub nulls: Nulls,
     /// The name of the root in XML, in place of the one that goes with the value; see [`xml::to_vec`].
     pub root: Option<&'a str>,
+    /// How the API has XML and forms.
+    pub profile: &'static dyn Profile,
+}
+
+impl Default for Options<'_> {
+    fn default() -> Self {
+        Self {
+            nulls: Nulls::default(),
+            root: None,
+            profile: OPEN_API,
+        }
+    }
 }
 
 /// The bytes of a value, empty properties left out.
@@ -195,8 +208,8 @@ pub fn encode(format: Format, view: View<'_>) -> Vec<u8> {
 pub fn encode_with(format: Format, view: View<'_>, options: Options<'_>) -> Vec<u8> {
     match format {
         Format::Json => json::to_vec_with(view, options.nulls),
-        Format::Xml => xml::to_vec_with(view, options.root, options.nulls),
-        Format::Form => form::to_vec(view),
+        Format::Xml => xml::to_vec_with(view, options.root, options.nulls, options.profile),
+        Format::Form => form::to_vec(view, options.profile),
         Format::Text => view.text().unwrap_or_default().into_bytes(),
     }
 }
@@ -205,25 +218,26 @@ pub fn encode_with(format: Format, view: View<'_>, options: Options<'_>) -> Vec<
 ///
 /// # Errors
 /// If the bytes are not of that format, or a value is of a kind that its place cannot hold. A form does not keep
-/// numbers that do not fit, whatever `misfit` says.
+/// numbers that do not fit, whatever `reading` says.
 pub fn decode(
     format: Format,
     body: &[u8],
     slot: &mut dyn Slot,
-    misfit: Misfit,
+    reading: impl Into<Reading>,
 ) -> Result<(), Error> {
+    let reading = reading.into();
     match format {
-        Format::Json => json::from_slice(body, slot, misfit)?,
-        Format::Xml => xml::from_slice(body, slot, misfit)?,
-        Format::Form => form::from_slice(body, slot)?,
-        Format::Text => text(body, slot, misfit)?,
+        Format::Json => json::from_slice(body, slot, reading)?,
+        Format::Xml => xml::from_slice(body, slot, reading)?,
+        Format::Form => form::from_slice(body, slot, reading.profile())?,
+        Format::Text => text(body, slot, reading)?,
     }
     Ok(())
 }
 
-fn text(body: &[u8], slot: &mut dyn Slot, misfit: Misfit) -> Result<(), Error> {
+fn text(body: &[u8], slot: &mut dyn Slot, reading: Reading) -> Result<(), Error> {
     let text = std::str::from_utf8(body).map_err(|_| Error::text("the text is not UTF-8"))?;
-    match json::put_text(slot, misfit, text) {
+    match json::put_text(slot, reading, text) {
         Ok(None) => Ok(()),
         Ok(Some(number)) => Err(Error::text(&format!("{number} is out of range"))),
         Err(message) => Err(Error::text(&message)),
@@ -233,6 +247,18 @@ fn text(body: &[u8], slot: &mut dyn Slot, misfit: Misfit) -> Result<(), Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::json::Misfit;
+    use crate::profile;
+
+    /// An API whose forms have paths for names.
+    #[derive(Debug)]
+    struct Paths;
+
+    impl Profile for Paths {
+        fn form(&self) -> profile::Form {
+            profile::Form::Paths
+        }
+    }
 
     #[test]
     fn content_types_are_known_in_any_case_and_in_utf8_only() {
@@ -261,6 +287,7 @@ mod tests {
 
     #[test]
     fn every_format_says_where_a_body_is_wrong() {
+        let reading = Reading::new(Misfit::Keep, &Paths);
         let cases: [(Format, &str, &str); 3] = [
             (Format::Json, "[1,\"x\"]", "[1]"),
             (Format::Xml, "<a><b>1</b><b>x</b></a>", "a/b[2]"),
@@ -268,7 +295,7 @@ mod tests {
         ];
         for (format, body, path) in cases {
             let mut slot: Option<Vec<i32>> = None;
-            let error = decode(format, body.as_bytes(), &mut slot, Misfit::Keep).unwrap_err();
+            let error = decode(format, body.as_bytes(), &mut slot, reading).unwrap_err();
             assert_eq!(error.path(), path, "{error}");
             assert!(error.to_string().contains("integer"), "{error}");
         }

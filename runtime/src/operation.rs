@@ -9,23 +9,24 @@ pub use crate::contract::{Kind, Method, Need, Place, Style};
 pub use lines::Operations;
 pub use shared::Shared;
 
+use crate::profile::Profile;
 use crate::table::{CarrierDescriptor, Constraint};
 
 /// One operation of the API.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Operation {
-    /// The vendor's `operationId`, such as `v1ChatAgent_ResetChatSession`.
+    /// The `operationId` of the description.
     pub id: &'static str,
-    /// The tag, such as `Chat_Agent`.
+    /// The tag.
     pub tag: &'static str,
     /// The HTTP method.
     pub method: Method,
-    /// The path template, from `/api/v1/` on, with `{placeholder}`s.
+    /// The path template, with `{placeholder}`s.
     pub path: &'static str,
     /// Path and query parameters, and headers that are not in [`headers`](Self::headers).
     pub parameters: Vec<Parameter>,
-    /// Names of the optional headers that the operation takes, such as `SO-TimeZone`.
+    /// Names of the optional headers that every call has as options.
     pub headers: &'static [&'static str],
     /// The request body, if there is one.
     pub request: Option<&'static Request>,
@@ -40,6 +41,8 @@ pub struct Operation {
     pub body_constraints: Vec<Constraint>,
     /// Whether the body is a form with parts that are read into a carrier (`multipart/form-data`).
     pub has_parts: bool,
+    /// What the API does differently from the specifications.
+    pub profile: &'static dyn Profile,
 }
 
 impl Operation {

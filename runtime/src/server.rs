@@ -7,11 +7,12 @@ mod body;
 mod context;
 #[cfg(feature = "cors")]
 mod cors;
+mod describe;
 mod error;
 #[cfg(feature = "gzip")]
 mod gzip;
-mod index;
 mod input;
+mod localize;
 mod multipart;
 mod parameters;
 mod path;
@@ -26,7 +27,9 @@ pub use body::{BodyError, ResponseBody, Upload};
 pub use context::{Cancellation, Context, Principal};
 #[cfg(feature = "cors")]
 pub use cors::cors;
-pub use error::Error;
-pub use index::Index;
+pub use describe::Describe;
+pub(crate) use error::shown;
+pub use error::{Error, Origin};
 pub use input::Input;
+pub use localize::{Localize, Localized};
 pub use router::{Dispatch, Router, Routes, RoutesError};

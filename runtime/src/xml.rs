@@ -1,28 +1,32 @@
-//! XML bodies of carriers, in the manner of .NET's DataContract.
+//! XML bodies of carriers.
+//!
+//! How arrays and dictionaries are built is for the [profile](crate::profile::Xml) of the API to say: plainly, as OpenAPI
+//! has it, or wrapped.
 //!
 //! # Writing
 //!
 //! * No namespace and no XML declaration. The prefix `i` of `i:nil` is declared once, on the root, unless the body
 //!   is a bare value.
-//! * The root has the name of the carrier; `ArrayOf` and the name of the items for an array (`ArrayOfChatMessage`,
-//!   `ArrayOfint`); `string`, `boolean`, `int`, `long`, `double`, `dateTime`, `base64Binary` for a bare value. An array
-//!   without items does not know what they would be: `ArrayOfanyType`. Members of enumerations count as `string`.
-//! * Properties stand in wire order, but `TableRight` and `FieldProperties` go first, as those of a base class do.
-//!   Unknown properties follow at the end.
-//! * A dictionary is a sequence of `<StringKeyValuePair><Key>…</Key><Value>…</Value></StringKeyValuePair>`, where
-//!   `String` stands for the name of the values with a capital (`TimeZoneRuleKeyValuePair`, `IntKeyValuePair`). The
-//!   contract makes one exception: entries with a `FieldProperty` are `FieldPropertyDictionaryKeyValuePair`.
+//! * The root has the name of the carrier; `string`, `boolean`, `int`, `long`, `double`, `dateTime`, `base64Binary` for a
+//!   bare value. Members of enumerations count as `string`. Properties stand in wire order; unknown properties follow at
+//!   the end.
+//! * Plain: an array in a property is an element of the property's name for each item; an array that is a whole body is
+//!   a `list` of elements with the names of their types. A dictionary has an element for each key.
+//! * Wrapped: an array is an element with one child per item, named after its type; alone, it is `ArrayOf` and that name
+//!   (`ArrayOfChatMessage`, `ArrayOfint`), and without items, which do not know what they would be, `ArrayOfanyType`. A
+//!   dictionary is a sequence of `<StringKeyValuePair><Key>…</Key><Value>…</Value></StringKeyValuePair>`, where `String`
+//!   stands for the name of the values with a capital (`IntKeyValuePair`). The profile can name properties that go first,
+//!   and entries that are called otherwise.
 //! * Flags are separated by blanks. Numbers that are none are `INF`, `-INF` and `NaN`.
 //! * Free-form JSON values and unknown properties: text is plain; `type="number"`, `"boolean"`, `"array"` (with
-//!   children `<item>`) and `"object"` (where it has no members) tell the rest, as in .NET's mapping of JSON to XML.
-//! * A name that no element can have is escaped as .NET does it: `_x0020_` for a blank. The empty name is `_x_`.
+//!   children `<item>`) and `"object"` (where it has no members) tell the rest.
+//! * A name that no element can have is escaped: `_x0020_` for a blank. The empty name is `_x_`.
 //! * A character that XML 1.0 cannot hold, such as U+0001, is written as U+FFFD: the body stays XML, the character
 //!   is lost.
 //!
 //! # Reading
 //!
-//! Any namespace, prefix, order and root name; attributes other than `nil` and `type` do not count; names match in any
-//! case. An entry of a dictionary without a `Key` has the empty key. An empty element is an empty text, array, dictionary or carrier, and `nil` is nothing at all. Blanks around a
+//! Any namespace, prefix, order and root name; attributes other than `nil` and `type` do not count. An entry of a dictionary without a `Key` has the empty key. An empty element is an empty text, array, dictionary or carrier, and `nil` is nothing at all. Blanks around a
 //! value that is no text do not count. Unknown elements are kept as unknown properties.
 //!
 //! What does not come back as it was: JSON `null` as the value of a property (it is an empty property then, as in
@@ -43,7 +47,8 @@ mod write;
 
 pub use error::Error;
 
-use crate::json::{Misfit, Nulls};
+use crate::json::{Nulls, Reading};
+use crate::profile::Profile;
 use crate::table::{Slot, View};
 
 /// How deep elements may nest.
@@ -56,14 +61,19 @@ pub const NAME_LENGTH: usize = 1024;
 ///
 /// `root` is the name of the root element in place of the one that goes with the value.
 #[must_use]
-pub fn to_vec(view: View<'_>, root: Option<&str>) -> Vec<u8> {
-    to_vec_with(view, root, Nulls::Omit)
+pub fn to_vec(view: View<'_>, root: Option<&str>, profile: &dyn Profile) -> Vec<u8> {
+    to_vec_with(view, root, Nulls::Omit, profile)
 }
 
 /// The XML text of a value, as [`to_vec`], with `nulls` for empty properties.
 #[must_use]
-pub fn to_vec_with(view: View<'_>, root: Option<&str>, nulls: Nulls) -> Vec<u8> {
-    write::document(view, root, nulls)
+pub fn to_vec_with(
+    view: View<'_>,
+    root: Option<&str>,
+    nulls: Nulls,
+    profile: &dyn Profile,
+) -> Vec<u8> {
+    write::document(view, root, nulls, profile.xml())
 }
 
 /// Reads XML text into a property or a body. Nothing at all, or nothing but blanks, counts as empty.
@@ -71,7 +81,11 @@ pub fn to_vec_with(view: View<'_>, root: Option<&str>, nulls: Nulls) -> Vec<u8> 
 /// # Errors
 /// If the text is no XML, goes beyond the limits, or has a value that its place cannot hold; the error names
 /// the place.
-pub fn from_slice(xml: &[u8], slot: &mut dyn Slot, misfit: Misfit) -> Result<(), Error> {
+pub fn from_slice(
+    xml: &[u8],
+    slot: &mut dyn Slot,
+    reading: impl Into<Reading>,
+) -> Result<(), Error> {
     let text = source::decode(xml)?;
-    read::document(text, slot, misfit)
+    read::document(text, slot, reading.into())
 }

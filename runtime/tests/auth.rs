@@ -57,6 +57,7 @@ impl Verifier for Users {
 
 fn authorize() -> Authorize<Users> {
     Authorize::new(Users(Passwords::with_cost(8, 1, 1).unwrap()))
+        .of(pagewire_runtime::superoffice::PROFILE)
 }
 
 struct Sessions;
@@ -318,7 +319,7 @@ fn what_is_presented_never_shows() {
                 value.parse().unwrap(),
             );
         }
-        let attempt = Attempt::read(&map).unwrap();
+        let attempt = Attempt::read(&map, pagewire_runtime::superoffice::PROFILE).unwrap();
         assert!(!format!("{attempt:?}").contains("Tje0"), "{attempt:?}");
     }
     let secret = Secret::from("Tje0");

@@ -7,8 +7,9 @@ mod sample;
 use std::time::{Duration, SystemTime};
 
 use pagewire_runtime::client::mock::Recorded;
-use pagewire_runtime::client::{BaseUrl, Client, Credentials, Error, Format, Mock, TimeZone};
+use pagewire_runtime::client::{BaseUrl, Client, Credentials, Error, Format, Mock};
 use pagewire_runtime::patch::{self, JsonPatch};
+use pagewire_runtime::superoffice::TimeZone;
 use sample::carriers::{ChatSessionEntity, ChatSessionStatus};
 
 const RESET: &str = "v1ChatAgent_ResetChatSession";

@@ -22,7 +22,8 @@ static SHARED: Shared = Shared::new(
         "text",
         &[Answer::new(Status::Code(200), &["application/json"])],
     )],
-);
+)
+.of(pagewire_runtime::superoffice::PROFILE);
 
 pagewire_runtime::operations! { "Texts" crate::SHARED {
     GetText "GET /api/v1/Text/{name} getText path:required:text:name responses:text";

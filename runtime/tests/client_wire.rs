@@ -35,7 +35,8 @@ static SHARED: Shared = Shared::new(
         ),
         ("image", &[Response::new(Status::Code(200), &["image/png"])]),
     ],
-);
+)
+.of(pagewire_runtime::superoffice::PROFILE);
 
 pagewire_runtime::operations! { "Texts" crate::SHARED {
     GetText "GET /api/v1/Text getText headers:key responses:text";

@@ -6,7 +6,8 @@
 mod kinds;
 
 use kinds::{Inner, Kinds, kinds};
-use pagewire_runtime::json::{Misfit, Nulls};
+use pagewire_runtime::json::{Misfit, Nulls, Reading};
+use pagewire_runtime::superoffice::PROFILE;
 use pagewire_runtime::table::{Arguments, CarrierDescriptor, Item};
 use pagewire_runtime::{DateTime, Map, View, form, json, xml};
 use proptest::prelude::*;
@@ -20,13 +21,13 @@ fn from_json(text: &[u8]) -> Option<Box<Kinds>> {
 
 fn from_xml(text: &[u8]) -> Option<Box<Kinds>> {
     let mut slot = None;
-    xml::from_slice(text, &mut slot, Misfit::Fail).unwrap();
+    xml::from_slice(text, &mut slot, Reading::new(Misfit::Fail, PROFILE)).unwrap();
     slot
 }
 
 fn from_form<T: Item>(text: &str) -> Result<Option<T>, form::Error> {
     let mut slot = None;
-    form::from_slice(text.as_bytes(), &mut slot)?;
+    form::from_slice(text.as_bytes(), &mut slot, PROFILE)?;
     Ok(slot)
 }
 
@@ -57,7 +58,7 @@ proptest! {
     #[test]
     fn a_value_comes_back_from_xml(value in kinds()) {
         for nulls in [Nulls::Omit, Nulls::Write] {
-            let text = xml::to_vec_with(View::Carrier(&value), None, nulls);
+            let text = xml::to_vec_with(View::Carrier(&value), None, nulls, PROFILE);
             let back = from_xml(&text);
             prop_assert_eq!(back.as_deref(), Some(&value), "{}", String::from_utf8_lossy(&text));
         }
@@ -73,7 +74,7 @@ proptest! {
                 value.unknown.insert(name, "text");
             }
         }
-        let text = String::from_utf8(form::to_vec(View::Carrier(&value))).unwrap();
+        let text = String::from_utf8(form::to_vec(View::Carrier(&value), PROFILE)).unwrap();
         let back = from_form::<Box<Kinds>>(&text).unwrap();
         prop_assert_eq!(back.as_deref(), Some(&value), "{}", text);
     }
@@ -81,8 +82,8 @@ proptest! {
     #[test]
     fn no_body_brings_a_reader_down(text in "([<>/&;=+%.\\[\\]!?'\" x:_-]|Kinds|Inner|Items|Texts|Key|Value|CDATA\\[|[0-9]|\\PC){0,40}") {
         let mut slot: Option<Box<Kinds>> = None;
-        let _ = xml::from_slice(text.as_bytes(), &mut slot, Misfit::Keep);
-        let _ = form::from_slice(text.as_bytes(), &mut slot);
+        let _ = xml::from_slice(text.as_bytes(), &mut slot, Reading::new(Misfit::Keep, PROFILE));
+        let _ = form::from_slice(text.as_bytes(), &mut slot, PROFILE);
     }
 }
 
@@ -181,7 +182,8 @@ fn hostile_xml_is_an_error_with_a_place() {
     ];
     for (what, body, path) in cases {
         let mut slot: Option<Box<Kinds>> = None;
-        let error = xml::from_slice(&body, &mut slot, Misfit::Keep).unwrap_err();
+        let error =
+            xml::from_slice(&body, &mut slot, Reading::new(Misfit::Keep, PROFILE)).unwrap_err();
         assert!(
             error.path().starts_with(path.trim_end_matches('/')),
             "{what}: {error}"
@@ -268,7 +270,8 @@ fn forms_lead_to_their_places() {
 
 #[test]
 fn forms_are_written_as_model_binders_read_them() {
-    let text = String::from_utf8(form::to_vec(View::Carrier(&kinds::one_of_each()))).unwrap();
+    let text =
+        String::from_utf8(form::to_vec(View::Carrier(&kinds::one_of_each()), PROFILE)).unwrap();
     let text = percent_encoding::percent_decode_str(&text)
         .decode_utf8()
         .unwrap()
@@ -291,8 +294,11 @@ fn forms_are_written_as_model_binders_read_them() {
         assert!(text.contains(pair), "{pair} in {text}");
     }
     let texts = Map::from([("a", "x".to_owned()), ("0", "y".to_owned())]);
-    let text =
-        String::from_utf8(form::to_vec(View::Carrier(&Kinds::new().set_texts(texts)))).unwrap();
+    let text = String::from_utf8(form::to_vec(
+        View::Carrier(&Kinds::new().set_texts(texts)),
+        PROFILE,
+    ))
+    .unwrap();
     assert!(
         text.starts_with("Texts%5B0%5D.Key=a&Texts%5B0%5D.Value=x&Texts%5B1%5D.Key=0"),
         "{text}"
@@ -301,11 +307,11 @@ fn forms_are_written_as_model_binders_read_them() {
         CarrierDescriptor::new("GetChatTranscriptRequest", &["ChatSessionId", "Html"]);
     let arguments = Arguments::new(&TABLE, &[View::I32(317), View::Null]);
     assert_eq!(
-        form::to_vec(View::Carrier(&arguments)),
+        form::to_vec(View::Carrier(&arguments), PROFILE),
         b"ChatSessionId=317"
     );
     assert_eq!(
-        form::to_vec(View::DateTime(&DateTime::unset())),
+        form::to_vec(View::DateTime(&DateTime::unset()), PROFILE),
         b"=0001-01-01T00%3A00%3A00"
     );
 }

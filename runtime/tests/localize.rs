@@ -5,7 +5,9 @@
 mod sample;
 
 use pagewire_runtime::DateTime;
-use pagewire_runtime::localize::{Headers, Language, Localizer, Settings, Zone, Zones, translate};
+use pagewire_runtime::superoffice::localize::{
+    Headers, Language, Localizer, Settings, Zone, Zones, translate,
+};
 use pagewire_runtime::table::Item;
 use proptest::prelude::*;
 use sample::carriers::*;

@@ -95,7 +95,10 @@ async fn every_format_in_and_out() {
             format!("{expected}; charset=utf-8")
         );
         let status = http::StatusCode::OK;
-        let entity: ChatSessionEntity = Answer::read(status, &head, body).unwrap().unwrap();
+        let entity: ChatSessionEntity =
+            Answer::read(status, &head, body, pagewire_runtime::superoffice::PROFILE)
+                .unwrap()
+                .unwrap();
         assert_eq!(
             (entity.chat_session_id, entity.topics),
             (Some(317), Some(vec![7])),
@@ -115,8 +118,13 @@ async fn answers_in_xml_keep_every_property() {
         "{text}"
     );
     let (_, head, body) = send(&[("accept", "text/xml")], r#"{"ChatSessionId":0}"#).await;
-    let nothing: Option<ChatSessionEntity> =
-        Answer::read(http::StatusCode::OK, &head, body).unwrap();
+    let nothing: Option<ChatSessionEntity> = Answer::read(
+        http::StatusCode::OK,
+        &head,
+        body,
+        pagewire_runtime::superoffice::PROFILE,
+    )
+    .unwrap();
     assert_eq!(nothing, None);
 }
 

@@ -22,7 +22,8 @@ mod operations {
             "value",
             &[Response::new(Status::Code(200), &["application/json"])],
         )],
-    );
+    )
+    .of(pagewire_runtime::superoffice::PROFILE);
 
     pagewire_runtime::operations! { "Test" SHARED {
         ByName "GET /api/v1/User/{associateName} v1User_ByName path:required:text:associateName responses:value";

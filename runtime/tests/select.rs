@@ -48,7 +48,7 @@ fn session() -> ChatSessionEntity {
 }
 
 fn projected(list: &str) -> Value {
-    let selection = Selection::parse(list);
+    let selection = Selection::parse(list).with_always(&["_Links"]);
     serde_json::to_value(project(&selection, &session())).unwrap()
 }
 

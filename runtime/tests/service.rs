@@ -10,8 +10,9 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use http::{HeaderMap, Request};
 use http_body_util::{BodyExt, Full};
-use pagewire_runtime::localize::{Settings, Zone};
-use pagewire_runtime::server::{Context, Error, Index, Router};
+use pagewire_runtime::server::{Context, Error, Router};
+use pagewire_runtime::superoffice::Index;
+use pagewire_runtime::superoffice::localize::{Settings, Zone};
 use sample::carriers::ChatSessionEntity;
 
 const RESET: &str = "/api/v1/Agents/Chat/ResetChatSession";

@@ -6,19 +6,24 @@
 mod kinds;
 
 use kinds::{Inner, Kinds, Mask, Status};
-use pagewire_runtime::json::{Misfit, Nulls};
+use pagewire_runtime::json::{Misfit, Nulls, Reading};
+use pagewire_runtime::superoffice::PROFILE;
 use pagewire_runtime::table::{Arguments, CarrierDescriptor, Item};
 use pagewire_runtime::xml::{self, from_slice, to_vec, to_vec_with};
 use pagewire_runtime::{Bytes, DateTime, Map, View};
 use serde_json::{Value, json};
 
 fn write<T: Item>(value: &T) -> String {
-    String::from_utf8(to_vec(value.view(), None)).unwrap()
+    String::from_utf8(to_vec(value.view(), None, PROFILE)).unwrap()
 }
 
 fn read<T: Item>(text: &str) -> Result<Option<T>, xml::Error> {
     let mut slot = None;
-    from_slice(text.as_bytes(), &mut slot, Misfit::Keep)?;
+    from_slice(
+        text.as_bytes(),
+        &mut slot,
+        Reading::new(Misfit::Keep, PROFILE),
+    )?;
     Ok(slot)
 }
 
@@ -91,13 +96,13 @@ fn arguments_are_written_as_their_request_and_a_root_may_be_given() {
     static TABLE: CarrierDescriptor =
         CarrierDescriptor::new("GetChatTranscriptRequest", &["ChatSessionId", "Html"]);
     let arguments = Arguments::new(&TABLE, &[View::I32(317), View::Null]);
-    let text = to_vec(View::Carrier(&arguments), None);
+    let text = to_vec(View::Carrier(&arguments), None, PROFILE);
     let expected = format!(
         "<GetChatTranscriptRequest {I}><ChatSessionId>317</ChatSessionId></GetChatTranscriptRequest>"
     );
     assert_eq!(String::from_utf8(text).unwrap(), expected);
     let error = json!({"Error": true, "Message": "No"});
-    let text = to_vec(View::Json(&error), Some("Error"));
+    let text = to_vec(View::Json(&error), Some("Error"), PROFILE);
     let expected =
         format!(r#"<Error {I}><Error type="boolean">true</Error><Message>No</Message></Error>"#);
     assert_eq!(String::from_utf8(text).unwrap(), expected);
@@ -107,7 +112,7 @@ fn arguments_are_written_as_their_request_and_a_root_may_be_given() {
 fn empty_properties_are_written_where_asked_for() {
     let mut inner = Inner::new().set_id(1);
     inner.unknown.insert("Child", Value::Null);
-    let text = to_vec_with(View::Carrier(&inner), None, Nulls::Write);
+    let text = to_vec_with(View::Carrier(&inner), None, Nulls::Write, PROFILE);
     let expected =
         format!(r#"<Inner {I}><Id>1</Id><Value i:nil="true"/><Child i:nil="true"/></Inner>"#);
     assert_eq!(String::from_utf8(text).unwrap(), expected);
@@ -115,6 +120,7 @@ fn empty_properties_are_written_where_asked_for() {
         View::Carrier(&Kinds::new()),
         None,
         Nulls::Write,
+        PROFILE,
     ));
     let start =
         format!(r#"<Kinds {I}><TableRight i:nil="true"/><FieldProperties i:nil="true"/><Flag "#);
@@ -234,6 +240,11 @@ fn errors_name_the_element_and_its_place() {
     }
     let mut slot: Option<Box<Kinds>> = None;
     let text = "<Kinds><Small>99999999999</Small></Kinds>";
-    let error = from_slice(text.as_bytes(), &mut slot, Misfit::Fail).unwrap_err();
+    let error = from_slice(
+        text.as_bytes(),
+        &mut slot,
+        Reading::new(Misfit::Fail, PROFILE),
+    )
+    .unwrap_err();
     assert_eq!(error.path(), "Kinds/Small");
 }

@@ -166,7 +166,7 @@ fn span(request: &axum::http::Request<Body>) -> Span {
 async fn know_peer(State(shared): State<Shared>, mut request: Request, next: Next) -> Response {
     if !has_one_host(&request) {
         let error = Error::bad_request("There must be one Host header.");
-        return error.response(request.headers());
+        return error.response(superoffice::PROFILE, request.headers());
     }
     let target = request.uri().path_and_query();
     let target = target.map_or_else(String::new, ToString::to_string);

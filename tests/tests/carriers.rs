@@ -41,7 +41,11 @@ fn come_back(seed: [u8; 32], format: Format, freedom: Freedom) -> Result<(), Tes
             continue;
         }
         for nulls in [Nulls::Omit, Nulls::Write] {
-            let options = Options { nulls, root: None };
+            let options = Options {
+                nulls,
+                root: None,
+                profile: superoffice::PROFILE,
+            };
             let bytes = media::encode_with(format, value.view(), options);
             let mut back = make();
             let read = media::decode(format, &bytes, &mut *back, Misfit::Fail);

@@ -26,7 +26,7 @@ async fn server() -> String {
     let router = chat::router()
         .with_body_limit(BODY)
         .with_body_time(Duration::from_secs(3))
-        .localized(pagewire_runtime::localize::Settings::default());
+        .localized(pagewire_runtime::superoffice::localize::Settings::default());
     wire::serve(router).await
 }
 

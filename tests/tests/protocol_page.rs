@@ -8,9 +8,9 @@ mod chat;
 #[allow(dead_code, reason = "shared with other tests")]
 mod wire;
 
-use pagewire_runtime::localize::{Settings, Zone};
 use pagewire_runtime::server::auth::{Attempt, Authorize, Presented, Secret, Verifier};
 use pagewire_runtime::server::{Error, Index, Principal, cors};
+use pagewire_runtime::superoffice::localize::{Settings, Zone};
 use wire::Answer;
 
 const PAGE: &str = include_str!("../../docs/protocol.md");
@@ -31,6 +31,7 @@ fn app() -> axum::Router {
 }
 
 /// Those whom the page lets in.
+#[derive(Clone)]
 struct Users;
 
 impl Verifier for Users {
@@ -171,7 +172,7 @@ async fn every_request_is_answered_as_shown() {
     let open = wire::serve_app(app()).await;
     let shared = app().layer(cors(["https://crm.example.com"]));
     let shared = wire::serve_app(shared).await;
-    let locked = wire::serve_app(app().layer(Authorize::new(Users))).await;
+    let locked = wire::serve_app(app().layer(Authorize::new(Users).of(superoffice::PROFILE))).await;
     let examples = examples();
     assert!(examples.len() >= 40, "{} examples", examples.len());
     let mut wrong = Vec::new();

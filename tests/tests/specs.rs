@@ -11,12 +11,13 @@ use openapiv3::OpenAPI;
 use pagewire::diagnostics::Findings;
 use pagewire::rust::{Package, RuntimeDependency, RustOptions, emit_located};
 
-const DOCUMENTS: [(&str, &str); 5] = [
+const DOCUMENTS: [(&str, &str); 6] = [
     ("shop", "openapi.yaml"),
     ("shapes", "openapi.json"),
     ("uploads", "openapi.yaml"),
     ("cycles", "openapi.yaml"),
     ("names", "openapi.yaml"),
+    ("pets", "openapi.yaml"),
 ];
 
 fn folder() -> PathBuf {
@@ -82,7 +83,7 @@ fn program(root: &Path) {
 }
 
 #[test]
-fn five_documents_make_crates_whose_sides_understand_each_other() {
+fn six_documents_make_crates_whose_sides_understand_each_other() {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("specs");
     for (name, file) in DOCUMENTS {
         let text = text(name, file);
@@ -114,6 +115,7 @@ fn five_documents_make_crates_whose_sides_understand_each_other() {
     let lock = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("Cargo.lock");
     // Pins what the workspace pins; Cargo takes out what is not needed.
     fs::copy(lock, root.join("Cargo.lock")).unwrap();
+    nothing_of_a_vendor(&root);
     let output = Command::new(env!("CARGO"))
         .args(["run", "--offline", "--quiet", "--package", "program"])
         .current_dir(&root)
@@ -130,6 +132,38 @@ fn five_documents_make_crates_whose_sides_understand_each_other() {
     );
     assert!(output.status.success(), "{out}{error}");
     assert_eq!(out.trim(), "all came back");
+}
+
+/// A document that names no profile makes a crate that has nothing of any, and turns nothing of it on.
+fn nothing_of_a_vendor(root: &Path) {
+    let pets = root.join("pets");
+    let mut files = generated_files(&pets.join("src"));
+    files.extend([pets.join("Cargo.toml"), pets.join("README.md")]);
+    for file in files {
+        let text = fs::read_to_string(&file).unwrap().to_ascii_lowercase();
+        for word in [
+            "superoffice",
+            "vendor",
+            ".net",
+            "netserver",
+            "so-",
+            "$select",
+        ] {
+            assert!(!text.contains(word), "{word} in {}", file.display());
+        }
+    }
+    let tree = Command::new(env!("CARGO"))
+        .args(["tree", "--offline", "--package", "pets", "--all-features"])
+        .args(["--edges", "features,normal"])
+        .current_dir(root)
+        .output()
+        .unwrap();
+    let tree = String::from_utf8_lossy(&tree.stdout);
+    assert!(
+        tree.contains("pagewire-runtime feature \"server\""),
+        "{tree}"
+    );
+    assert!(!tree.contains("superoffice"), "{tree}");
 }
 
 fn generated_files(folder: &Path) -> Vec<PathBuf> {

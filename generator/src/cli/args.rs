@@ -127,13 +127,17 @@ pub struct PagesArgs {
     pub tags: Option<GlobMatcher>,
 }
 
-/// Where a crate finds the runtime.
+/// Where a crate finds the runtime, and which profile of it the crate names.
 #[derive(Debug, Clone, Default, Arguments)]
 pub struct RuntimeArgs {
     /// Where the crate finds pagewire-runtime: path:DIR, version:REQUIREMENT, git:URL or git:URL#tag=NAME (also rev and
     /// branch), or workspace [default: workspace for the repository's own crate, elsewhere the release of this version]
     #[arg(long, value_name = "SOURCE")]
     pub runtime: Option<RuntimeDependency>,
+    /// What the API does differently from the specifications, in place of what the document says: openapi for nothing,
+    /// or superoffice
+    #[arg(long, value_name = "NAME")]
+    pub profile: Option<String>,
 }
 
 /// What `generate` and `check` take.
@@ -167,7 +171,7 @@ impl GenerateArgs {
                     tags,
                 },
             out,
-            runtime: RuntimeArgs { runtime },
+            runtime: RuntimeArgs { runtime, profile },
         } = self;
         let given = [
             ("--docs", !docs.is_empty()),
@@ -178,6 +182,7 @@ impl GenerateArgs {
             ("--tags", tags.is_some()),
             ("--out", out.is_some()),
             ("--runtime", runtime.is_some()),
+            ("--profile", profile.is_some()),
         ];
         given
             .into_iter()

@@ -265,13 +265,18 @@ impl Cli<'_> {
     ) -> RustOptions {
         // A single glob that was compiled once compiles again.
         let tags = tags.and_then(|tags| GlobSet::builder().add(tags.glob().clone()).build().ok());
+        let profile = runtime.profile.clone();
         let runtime = runtime.runtime.clone();
         if let Some(folder) = folder {
-            return run::standalone(folder, tags, runtime.unwrap_or_default());
+            return RustOptions {
+                profile,
+                ..run::standalone(folder, tags, runtime.unwrap_or_default())
+            };
         }
         let own = RustOptions::default();
         RustOptions {
             tags,
+            profile,
             runtime: runtime.map_or(own.runtime.clone(), |runtime| {
                 run::seen_from(&self.layout.package(), runtime)
             }),

@@ -22,6 +22,7 @@ pub fn standalone(folder: &Path, tags: Option<GlobSet>, runtime: RuntimeDependen
             version: "0.1.0".to_owned(),
         },
         runtime: seen_from(folder, runtime),
+        profile: None,
         command: "pagewire rust".to_owned(),
     }
 }

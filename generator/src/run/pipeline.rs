@@ -75,6 +75,12 @@ impl Pipeline {
         }
     }
 
+    /// The profile of the API, in place of the one that the document names; see `x-pagewire-profile`.
+    pub fn profile(mut self, name: impl Into<String>) -> Self {
+        self.rust.profile = Some(name.into());
+        self
+    }
+
     /// Only tags that match a glob, such as `Chat*`.
     pub fn tags(mut self, glob: impl Into<String>) -> Self {
         self.tags = Some(glob.into());

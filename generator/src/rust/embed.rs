@@ -339,7 +339,7 @@ mod tests {
             ),
             file(
                 "src/a/inner.rs",
-                "use crate::tables::T;\n/// See [`T`](crate::tables::T).\n///\n/// ```no_run\n/// superoffice::f();\n/// ```\npub fn f() {}\nimpl T { #[cfg(feature = \"c\")] fn g() {} fn h() {} }\noperations! { \"A\" crate::tables::SHARED { A \"GET /a\"; } }\n",
+                "use crate::tables::T;\n/// See [`T`](crate::tables::T).\n///\n/// ```no_run\n/// shop::f();\n/// ```\npub fn f() {}\nimpl T { #[cfg(feature = \"c\")] fn g() {} fn h() {} }\noperations! { \"A\" crate::tables::SHARED { A \"GET /a\"; } }\n",
             ),
             file("src/tables.rs", "pub struct T;\n"),
         ];
@@ -353,7 +353,7 @@ pub mod a {
         /// See [`T`](crate::api::v1::tables::T).
         ///
         /// ```ignore
-        /// superoffice::f();
+        /// shop::f();
         /// ```
         pub fn f() {}
         impl T {

@@ -26,6 +26,14 @@ pub enum Error {
         "`{0}` cannot be the path of a module; use identifiers joined by `::`, such as `api::v1`"
     )]
     InvalidModule(String),
+    /// The document, or who makes the crate, names a profile that there is not.
+    #[error("there is no profile `{name}`; the profiles are `{known}`")]
+    UnknownProfile {
+        /// The name.
+        name: String,
+        /// The names of those that there are.
+        known: String,
+    },
     /// A text template could not be filled in.
     #[error("the template of `{path}` could not be filled in")]
     Template {

@@ -2,6 +2,7 @@
 
 use super::docs_text::{Doc, code, prose};
 use super::ir::{Api, Content};
+use super::profile;
 
 /// A Cargo feature that is there whatever the tags are.
 #[derive(Debug)]
@@ -12,6 +13,8 @@ pub(crate) struct Feature {
     pub(crate) needs: &'static [&'static str],
     /// What it brings, as a sentence.
     pub(crate) about: &'static str,
+    /// The feature of the runtime with the profile that it is part of; none for a feature of every crate.
+    pub(crate) of: Option<&'static str>,
 }
 
 /// All of them, in the order in which they are listed.
@@ -20,85 +23,106 @@ pub(crate) const FEATURES: [Feature; 16] = [
         name: "client",
         needs: &["pagewire-runtime/client"],
         about: "The calling side: a handle a tag, with a method an operation.",
+        of: None,
     },
     Feature {
         name: "reqwest",
         needs: &["client", "pagewire-runtime/reqwest"],
         about: "A transport for the client, over the library of that name.",
+        of: None,
     },
     Feature {
         name: "server",
         needs: &["pagewire-runtime/server"],
         about: "The answering side: a trait a tag, with a method an operation that answers 501 until you write it.",
+        of: None,
     },
     Feature {
         name: "chrono",
         needs: &["pagewire-runtime/chrono"],
         about: "Conversions of date-times from and to those of the library of that name.",
+        of: None,
     },
     Feature {
         name: "jiff",
         needs: &["pagewire-runtime/jiff"],
         about: "Conversions of date-times from and to those of the library of that name.",
+        of: None,
     },
     Feature {
         name: "auth",
         needs: &["server", "pagewire-runtime/auth"],
         about: "A layer for servers that tells who calls, and refuses who may not.",
+        of: None,
     },
     Feature {
         name: "cors",
         needs: &["server", "pagewire-runtime/cors"],
         about: "A layer for servers that lets pages of other origins call.",
+        of: None,
     },
     Feature {
         name: "gzip",
         needs: &["pagewire-runtime/gzip"],
         about: "Compressed bodies, on the side or sides that are on.",
+        of: None,
     },
     Feature {
         name: "localize",
         needs: &["pagewire-runtime/localize"],
         about: "Answers of servers in the time zone and the language of the caller.",
+        of: profile::LOCALIZE,
     },
     Feature {
         name: "mock",
         needs: &["client", "pagewire-runtime/mock"],
         about: "A transport for tests that answers every operation with a sample, without a network.",
+        of: None,
     },
     Feature {
         name: "multipart",
         needs: &["client", "pagewire-runtime/multipart"],
         about: "Forms with files in them, for calls that upload.",
+        of: None,
     },
     Feature {
         name: "paging",
         needs: &["client", "pagewire-runtime/paging"],
         about: "All rows of an answer in pages, as one stream.",
+        of: None,
     },
     Feature {
         name: "patch",
         needs: &["pagewire-runtime/patch"],
         about: "JSON Patch and merge patches: made and sent by clients, applied by servers.",
+        of: None,
     },
     Feature {
         name: "retry",
         needs: &["client", "pagewire-runtime/retry"],
         about: "Calls that are tried again, and credentials that are renewed.",
+        of: None,
     },
     Feature {
         name: "tokio",
         needs: &["pagewire-runtime/tokio"],
         about: "The timers of that library: pauses of `retry`, and time limits for bodies that servers read.",
+        of: None,
     },
     Feature {
         name: "tracing",
         needs: &["pagewire-runtime/tracing"],
         about: "A span for each call of a client, without secrets.",
+        of: None,
     },
 ];
 
 impl Feature {
+    /// Whether a crate of `api` has the feature.
+    pub(crate) fn is_in(&self, api: &Api) -> bool {
+        self.of.is_none() || self.of == api.profile.feature
+    }
+
     /// All that the feature turns on in a crate of `api`.
     pub(crate) fn needs(&self, api: &Api) -> Vec<&'static str> {
         let mut needs = self.needs.to_vec();
@@ -112,7 +136,7 @@ impl Feature {
 }
 
 /// The rows of a Markdown table of all features; `tag` is the one of a tag.
-pub(crate) fn table(tag: &str) -> Vec<Doc> {
+pub(crate) fn table(tag: &str, api: &Api) -> Vec<Doc> {
     let mut rows = vec![
         "| Feature | What it brings |".into(),
         "|--|--|".into(),
@@ -122,7 +146,8 @@ pub(crate) fn table(tag: &str) -> Vec<Doc> {
         ),
         "| `full` | Every tag. |".into(),
     ];
-    rows.extend(FEATURES.iter().map(|Feature { name, about, .. }| {
+    let features = FEATURES.iter().filter(|feature| feature.is_in(api));
+    rows.extend(features.map(|Feature { name, about, .. }| {
         let default = if *name == "client" {
             " (the only default)"
         } else {

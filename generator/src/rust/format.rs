@@ -134,14 +134,14 @@ impl Lines {
         WIDTH.saturating_sub(4 * self.depth)
     }
 
-    /// Opens a table of a macro: `before { name wire {`, in two lines where one would be long.
+    /// Opens a table of a macro: `before { name wire profile {`, in two lines where one would be long.
     pub(crate) fn table(&mut self, before: &'static str, name: &Name, wire: &Code) {
-        let line = code!("{} {{ {} {} {{", before, name, wire);
+        let line = code!("{} {{ {} {} crate::PROFILE {{", before, name, wire);
         if line.width() <= self.room() {
             return self.open(line);
         }
         self.line(code!("{} {{ {}", before, name));
-        self.open(code!("{} {{", wire));
+        self.open(code!("{} crate::PROFILE {{", wire));
     }
 
     /// Closes a table of a macro with a list after its lines: `} [1, 2] }`.

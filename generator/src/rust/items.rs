@@ -3,6 +3,7 @@
 use super::RustOptions;
 use super::ir::{TypeId, TypeKind};
 use super::plan::{Input, Method, Plan};
+use super::profile::Profile;
 use crate::diagnostics::Findings;
 use crate::openapi::Pointer;
 
@@ -12,17 +13,18 @@ pub struct RustItem {
     /// JSON pointer of the schema, the property, the enum's member, or the operation; a parameter
     /// is below its operation by its name, as in `/paths/~1user/get/parameters/id`.
     pub pointer: String,
-    /// The item's path, such as `superoffice::types::Associate::name`; an argument is in brackets
+    /// The item's path, such as `shop::types::Order::name`; an argument is in brackets
     /// after its method.
     pub path: String,
-    /// The file in the crate, such as `src/types/associate.rs`.
+    /// The file in the crate, such as `src/types/order.rs`.
     pub file: String,
 }
 
 /// The items of the crate that [`emit`](super::emit()) makes from the same document, by pointer. An
 /// operation has two, a method of the client and one of the server's trait.
 pub fn items(spec: &openapiv3::OpenAPI, options: &RustOptions) -> Vec<RustItem> {
-    let api = super::read(spec, "", None, options, &mut Findings::new());
+    let profile = Profile::of(spec, options.profile.as_deref()).unwrap_or_default();
+    let api = super::read(spec, "", None, profile, options, &mut Findings::new());
     let plan = Plan::new(&api, options);
     let mut found = Vec::new();
     for id in plan.types() {

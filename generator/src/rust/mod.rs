@@ -20,6 +20,7 @@ mod names;
 mod options;
 mod package;
 mod plan;
+mod profile;
 mod spelling;
 pub mod surface;
 
@@ -28,6 +29,7 @@ use rayon::prelude::*;
 use crate::diagnostics::Findings;
 use crate::spec::Places;
 use plan::Plan;
+use profile::Profile;
 
 pub use embed::embed;
 pub use error::Error;
@@ -36,6 +38,7 @@ pub(crate) use options::OWN_FOLDER;
 pub use options::{
     GeneratedFile, GitReference, NoRuntime, Package, RuntimeDependency, RustOptions,
 };
+pub use profile::EXTENSION as PROFILE_EXTENSION;
 pub use surface::surface;
 
 /// Makes the files of a crate from `spec`, sorted by path.
@@ -79,7 +82,8 @@ fn make(
     options: &RustOptions,
     findings: &mut Findings,
 ) -> Result<Vec<GeneratedFile>, Error> {
-    let api = read(spec, spec_name, places, options, findings);
+    let profile = Profile::of(spec, options.profile.as_deref())?;
+    let api = read(spec, spec_name, places, profile, options, findings);
     let plan = Plan::new(&api, options);
     let header = package::header(options)?;
     let mut files = package::files(&plan, spec_name, options)?;
@@ -97,9 +101,10 @@ fn read(
     spec: &openapiv3::OpenAPI,
     spec_name: &str,
     places: Option<&Places>,
+    profile: &'static Profile,
     options: &RustOptions,
     findings: &mut Findings,
 ) -> ir::Api {
     let wanted = |tag: &str| options.tags.as_ref().is_none_or(|tags| tags.is_match(tag));
-    ir::read(spec, spec_name, places, &wanted, findings)
+    ir::read(spec, spec_name, places, profile, &wanted, findings)
 }

@@ -6,8 +6,7 @@ use std::collections::{HashMap, HashSet};
 use heck::ToKebabCase;
 
 use super::features::FEATURES;
-use super::ir::{Api, Operation, Parameter, Tag, TypeDef, TypeKind};
-use super::plan::is_known;
+use super::ir::{Api, Operation, Parameter, Role, Tag, TypeDef, TypeKind};
 use super::spelling::{Case, Name, assign, assign_one, spell};
 
 /// The names of one type: its own, and those of its fields or members in order.
@@ -290,7 +289,7 @@ fn operation_names(operations: &[Operation], reserved: &[&str]) -> Vec<Operation
 /// Whether a call of the operation has options that not every call has.
 fn has_options(operation: &Operation) -> bool {
     let mut parameters = operation.parameters.iter();
-    parameters.any(|parameter| !parameter.required && !is_known(parameter))
+    parameters.any(|parameter| !parameter.required && parameter.role == Role::Own)
 }
 
 /// An operationId without version and group: `v1ChatAgent_Reset` gives `Reset`.

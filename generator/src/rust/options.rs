@@ -19,6 +19,8 @@ pub struct RustOptions {
     pub package: Package,
     /// Where the crate finds `pagewire-runtime`.
     pub runtime: RuntimeDependency,
+    /// The name of the profile of the API, in place of the one that the document names.
+    pub profile: Option<String>,
     /// The command that makes the crate, as the files' headers name it.
     pub command: String,
 }
@@ -27,10 +29,11 @@ impl Default for RustOptions {
     /// The crate of this repository: `generated`, a member of the workspace, with every tag.
     fn default() -> Self {
         Self {
-            crate_name: "superoffice".to_owned(),
+            crate_name: super::profile::OWN_CRATE.to_owned(),
             tags: None,
             package: Package::Workspace,
             runtime: RuntimeDependency::Workspace,
+            profile: None,
             command: "cargo run --release -p pagewire".to_owned(),
         }
     }

@@ -86,10 +86,11 @@ pub(crate) fn files(
         description: toml(&format!("Types, client and server traits of the {title}")),
         package: &options.package,
         rust_version: env!("CARGO_PKG_RUST_VERSION"),
-        runtime: dependency(&options.runtime),
+        runtime: dependency(&options.runtime, api.profile.feature),
         tags: &tags,
         features: FEATURES
             .iter()
+            .filter(|feature| feature.is_in(api))
             .map(|feature| (feature, feature.needs(api)))
             .collect(),
     };
@@ -104,7 +105,7 @@ pub(crate) fn files(
         types: plan.types().len(),
         tags: &tags,
         first,
-        features: features::table(first)
+        features: features::table(first, api)
             .iter()
             .map(|row| row.text().to_owned())
             .collect(),
@@ -127,10 +128,13 @@ fn is_package_name(name: &str) -> bool {
     name.chars().all(is_plain) && syn::parse_str::<syn::Ident>(&name.replace('-', "_")).is_ok()
 }
 
-/// A dependency on the runtime as TOML.
-fn dependency(runtime: &RuntimeDependency) -> String {
+/// A dependency on the runtime as TOML, with the feature that brings a profile.
+fn dependency(runtime: &RuntimeDependency, feature: Option<&str>) -> String {
+    let features = feature.map_or_else(String::new, |feature| {
+        format!(", features = [{}]", toml(feature))
+    });
     let source = match runtime {
-        RuntimeDependency::Workspace => return "{ workspace = true }".to_owned(),
+        RuntimeDependency::Workspace => return format!("{{ workspace = true{features} }}"),
         RuntimeDependency::Path(path) => format!("path = {}", toml(path)),
         RuntimeDependency::Version(version) => format!("version = {}", toml(version)),
         RuntimeDependency::Git { url, reference } => {
@@ -141,7 +145,7 @@ fn dependency(runtime: &RuntimeDependency) -> String {
             format!("git = {}{}", toml(url), at.unwrap_or_default())
         }
     };
-    format!("{{ {source}, default-features = false }}")
+    format!("{{ {source}, default-features = false{features} }}")
 }
 
 /// `text` as a TOML string, which has the escapes of JSON. What cannot be seen is escaped too.

@@ -127,7 +127,7 @@ pub(crate) fn spell(word: &str, case: Case, fallback: &str) -> String {
     }
     let joined = match case {
         Case::Snake => plain.to_snake_case(),
-        // A word that is a type name already keeps the vendor's capitals: `MDOListItem`.
+        // A word that is a type name already keeps its capitals: `MDOListItem`.
         Case::Camel if is_camel(&plain) => plain,
         Case::Camel => plain.to_upper_camel_case(),
         Case::Screaming => plain.to_shouty_snake_case(),
@@ -225,7 +225,7 @@ mod tests {
     }
 
     #[test]
-    fn words_of_the_vendor_read_naturally() {
+    fn words_of_other_conventions_read_naturally() {
         assert_eq!(
             snake(&[
                 "ChatSessionId",
@@ -233,7 +233,7 @@ mod tests {
                 "EMail",
                 "Address1",
                 "$orderBy",
-                "SO-TimeZone"
+                "XX-TimeZone"
             ]),
             [
                 "chat_session_id",
@@ -241,7 +241,7 @@ mod tests {
                 "e_mail",
                 "address1",
                 "order_by",
-                "so_time_zone"
+                "xx_time_zone"
             ]
         );
         assert_eq!(

@@ -16,6 +16,7 @@ use super::code::{Code, code};
 use super::ir::{Operation, Type, TypeDef, TypeId, TypeKind};
 use super::options::RustOptions;
 use super::plan::Plan;
+use super::profile::Profile;
 use crate::diagnostics::Findings;
 
 pub use item::{Item, ItemKind, Origin, Part};
@@ -23,7 +24,8 @@ pub use item::{Item, ItemKind, Origin, Part};
 /// The surface of the crate made from `spec`, sorted by path. Findings are those of
 /// [`emit`](super::emit), which reports them.
 pub fn surface(spec: &OpenAPI, options: &RustOptions) -> Vec<Item> {
-    let api = super::read(spec, "", None, options, &mut Findings::new());
+    let profile = Profile::of(spec, options.profile.as_deref()).unwrap_or_default();
+    let api = super::read(spec, "", None, profile, options, &mut Findings::new());
     let plan = Plan::new(&api, options);
     let mut surface = Surface {
         plan: &plan,

@@ -38,6 +38,7 @@ use openapiv3::{Components, Info, OpenAPI, SecurityRequirement, Tag};
 
 use crate::diagnostics::Findings;
 use crate::recover::Api;
+use crate::rust::PROFILE_EXTENSION;
 use crate::vendor::document;
 
 pub use places::Places;
@@ -73,6 +74,7 @@ pub fn describe(api: &Api, findings: &mut Findings) -> OpenAPI {
             security_schemes: document::security_schemes(),
             ..Components::default()
         }),
+        extensions: IndexMap::from([(PROFILE_EXTENSION.to_owned(), document::PROFILE.into())]),
         ..OpenAPI::default()
     };
     shared.install(&mut described);

@@ -6,17 +6,23 @@ use http::{HeaderMap, Response, StatusCode, header};
 #[cfg(feature = "mock")]
 use crate::client::mock::Sample;
 use crate::client::{Body, Error};
-use crate::json::Misfit;
+use crate::json::{Misfit, Reading};
 use crate::media::{self, Format};
+use crate::profile::Profile;
 use crate::table::{Item, View};
 
 /// A type that an answer can be read into: any [`Item`], `()` for no content, [`Binary`].
 pub trait Answer: Sized {
-    /// Reads a successful answer; none for `null` and for no body.
+    /// Reads a successful answer of an API with that profile; none for `null` and for no body.
     ///
     /// # Errors
     /// [`Error::Body`] if the body cannot be read into the type.
-    fn read(status: StatusCode, headers: &HeaderMap, body: Bytes) -> Result<Option<Self>, Error>;
+    fn read(
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: Bytes,
+        profile: &'static dyn Profile,
+    ) -> Result<Option<Self>, Error>;
 
     /// What stands for `null` where the caller does not ask for an option: an empty array or dictionary, else
     /// none.
@@ -31,7 +37,12 @@ pub trait Answer: Sized {
 }
 
 impl<T: Item> Answer for T {
-    fn read(status: StatusCode, headers: &HeaderMap, body: Bytes) -> Result<Option<Self>, Error> {
+    fn read(
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: Bytes,
+        profile: &'static dyn Profile,
+    ) -> Result<Option<Self>, Error> {
         let mut slot = None;
         let wrong = |path: &str, message: String| Error::Body {
             status,
@@ -47,7 +58,8 @@ impl<T: Item> Answer for T {
                 .filter(|format| *format != Format::Text || !has_parts::<Self>())
                 .ok_or_else(|| wrong("", format!("its media type is {name}, not JSON or XML")))?,
         };
-        media::decode(format, &body, &mut slot, Misfit::Keep)
+        let reading = Reading::new(Misfit::Keep, profile);
+        media::decode(format, &body, &mut slot, reading)
             .map_err(|error| wrong(error.path(), error.message().to_owned()))?;
         Ok(slot)
     }
@@ -75,7 +87,12 @@ fn has_parts<T: Item>() -> bool {
 
 /// Whatever comes with a success is left aside.
 impl Answer for () {
-    fn read(_: StatusCode, _: &HeaderMap, _: Bytes) -> Result<Option<Self>, Error> {
+    fn read(
+        _: StatusCode,
+        _: &HeaderMap,
+        _: Bytes,
+        _: &'static dyn Profile,
+    ) -> Result<Option<Self>, Error> {
         Ok(Some(()))
     }
 
@@ -96,7 +113,12 @@ pub struct Binary {
 }
 
 impl Answer for Binary {
-    fn read(_: StatusCode, headers: &HeaderMap, data: Bytes) -> Result<Option<Self>, Error> {
+    fn read(
+        _: StatusCode,
+        headers: &HeaderMap,
+        data: Bytes,
+        _: &'static dyn Profile,
+    ) -> Result<Option<Self>, Error> {
         let name = headers.get(header::CONTENT_TYPE);
         let media_type = name.and_then(|name| Some(name.to_str().ok()?.to_owned()));
         Ok(Some(Self { data, media_type }))

@@ -8,7 +8,7 @@ use std::time::Duration;
 use crate::client::over_reqwest;
 #[cfg(feature = "retry")]
 use crate::client::refresh::Renew;
-use crate::client::{BaseUrl, Client, Credentials, Error, Format, TimeZone, Transport};
+use crate::client::{BaseUrl, Client, Credentials, Error, Format, Transport};
 #[cfg(feature = "retry")]
 use crate::client::{BoxFuture, Refresh, Retry, RetryPolicy, Sleep, TransportError};
 
@@ -28,10 +28,8 @@ type Wrap = dyn FnOnce(Box<dyn Transport>) -> Box<dyn Transport> + Send;
 /// use pagewire_runtime::client::{Client, Credentials, RetryPolicy};
 ///
 /// # async fn new_token() -> String { String::new() }
-/// let client = Client::builder("https://sod.superoffice.com/Cust12345/api/")
-///     .credentials(Credentials::bearer("8A:Cust12345.abc"))
-///     .app_token("the application's secret")
-///     .language("en")
+/// let client = Client::builder("https://example.com/shop/")
+///     .credentials(Credentials::bearer("abc"))
 ///     .timeout(Duration::from_secs(60))
 ///     .retry(RetryPolicy::default())
 ///     .refresh(|| async { Ok(Some(Credentials::bearer(new_token().await))) })
@@ -75,34 +73,10 @@ impl Builder {
         self.with(|client| client.with_credentials(credentials))
     }
 
-    /// See [`Client::with_app_token`].
-    pub fn app_token(self, token: impl Into<String>) -> Self {
-        let token = token.into();
-        self.with(move |client| client.with_app_token(&token))
-    }
-
     /// See [`Client::with_user_agent`].
     pub fn user_agent(self, name: impl Into<String>) -> Self {
         let name = name.into();
         self.with(move |client| client.with_user_agent(&name))
-    }
-
-    /// See [`Client::with_language`].
-    pub fn language(self, language: impl Into<String>) -> Self {
-        let language = language.into();
-        self.with(move |client| client.with_language(&language))
-    }
-
-    /// See [`Client::with_culture`].
-    pub fn culture(self, culture: impl Into<String>) -> Self {
-        let culture = culture.into();
-        self.with(move |client| client.with_culture(&culture))
-    }
-
-    /// See [`Client::with_time_zone`].
-    pub fn time_zone(self, zone: impl Into<TimeZone>) -> Self {
-        let zone = zone.into();
-        self.with(move |client| client.with_time_zone(zone))
     }
 
     /// See [`Client::with_format`].

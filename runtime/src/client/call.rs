@@ -9,16 +9,16 @@ use http::header::{
     IF_UNMODIFIED_SINCE,
 };
 
-use crate::client::{Body, Client, Error, HttpDate, TimeZone, joined, select, style, url};
+use crate::client::{Body, Client, Error, HttpDate, joined, select, style, url};
 use crate::media::{self, Format, MediaType};
 use crate::operation::{Operation, Operations, Style};
 use crate::table::{Arguments, Item, View};
 
-/// Marks a call whose operation takes `$select`.
+/// Marks a call whose operation takes a selection of properties.
 #[derive(Debug)]
 pub struct Select(());
 
-/// Marks a call whose operation does not take `$select`.
+/// Marks a call whose operation does not take a selection.
 #[derive(Debug)]
 pub struct NoSelect(());
 
@@ -171,26 +171,9 @@ impl<'c, R, S> Call<'c, R, S> {
         })
     }
 
-    /// Asks for texts in `language`, such as `en` or `nb-no` (`SO-Language`).
-    pub fn language(self, language: &str) -> Self {
-        self.header("so-language", language)
-    }
-
-    /// Asks for texts in the first of these languages that there is, such as `nb, en;q=0.8` (`Accept-Language`);
-    /// [`language`](Self::language) goes before it.
+    /// Asks for texts in the first of these languages that there is, such as `nb, en;q=0.8` (`Accept-Language`).
     pub fn accept_language(self, languages: &str) -> Self {
         self.header(ACCEPT_LANGUAGE.as_str(), languages)
-    }
-
-    /// Asks for numbers and dates inside texts in the form of `culture` (`SO-Culture`).
-    pub fn culture(self, culture: &str) -> Self {
-        self.header("so-culture", culture)
-    }
-
-    /// Sends and asks for times in `zone`: an id or code of the API, such as `NO` or `261` (`SO-TimeZone`).
-    /// [`TimeZone::with_offset`] asks for offsets as well.
-    pub fn time_zone(self, zone: impl Into<TimeZone>) -> Self {
-        self.header("so-timezone", &zone.into().to_string())
     }
 
     /// Asks for an answer only if something has changed since (`If-Modified-Since`); else the outcome is
@@ -247,7 +230,15 @@ impl<R> Call<'_, R, Select> {
             }
             list.push_str(name.as_ref());
         }
-        self.query("$select", View::Str(&list))
+        let parameter = self.parts.as_ref().ok();
+        match parameter.map(|parts| parts.operation.profile.select_parameter()) {
+            Some(None) => {
+                let message = "the API has no parameter for a selection".to_owned();
+                Self::from_parts(Err(Error::Request(message)))
+            }
+            Some(Some(name)) => self.query(name, View::Str(&list)),
+            None => self,
+        }
     }
 }
 
@@ -283,7 +274,11 @@ impl<'c> Parts<'c> {
 
     fn set_body(&mut self, value: View<'_>) {
         let MediaType { format, label } = self.client.settings.body_type(self.operation);
-        self.body = media::encode(format, value).into();
+        let options = media::Options {
+            profile: self.operation.profile,
+            ..media::Options::default()
+        };
+        self.body = media::encode_with(format, value, options).into();
         let name = HeaderValue::from_static(label);
         self.headers.insert(CONTENT_TYPE, name);
     }

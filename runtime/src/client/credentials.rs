@@ -14,20 +14,25 @@ pub enum Credentials {
     /// No credentials.
     #[default]
     None,
-    /// User name and password (onsite). The password may be empty; a ticket may stand as the user name.
+    /// User name and password. The password may be empty.
     Basic {
         /// The user name.
         user: String,
         /// The password.
         password: String,
     },
-    /// A ticket, sent as it is under the scheme `SoTicket`.
-    Ticket(String),
-    /// An access token (online).
+    /// A proof of any other kind, sent as it is under a scheme of its own.
+    Scheme {
+        /// The scheme.
+        scheme: String,
+        /// The proof.
+        proof: String,
+    },
+    /// An access token.
     Bearer(String),
     /// A browser's session: the value of the session cookie header, and the XSRF token that goes with it.
     Session {
-        /// The whole `Cookie` header, such as `ASP.NET_SessionId=…`.
+        /// The whole `Cookie` header, such as `SessionId=…`.
         cookie: String,
         /// The value for `X-XSRF-TOKEN`.
         xsrf_token: String,
@@ -43,9 +48,12 @@ impl Credentials {
         }
     }
 
-    /// A ticket.
-    pub fn ticket(ticket: impl Into<String>) -> Self {
-        Self::Ticket(ticket.into())
+    /// A proof under a scheme of its own.
+    pub fn scheme(scheme: impl Into<String>, proof: impl Into<String>) -> Self {
+        Self::Scheme {
+            scheme: scheme.into(),
+            proof: proof.into(),
+        }
     }
 
     /// An access token.
@@ -69,8 +77,8 @@ impl Credentials {
                 let pair = encode_base64(format!("{user}:{password}").as_bytes());
                 headers.insert(AUTHORIZATION, secret(&format!("Basic {pair}"))?);
             }
-            Self::Ticket(ticket) => {
-                headers.insert(AUTHORIZATION, secret(&format!("SoTicket {ticket}"))?);
+            Self::Scheme { scheme, proof } => {
+                headers.insert(AUTHORIZATION, secret(&format!("{scheme} {proof}"))?);
             }
             Self::Bearer(token) => {
                 headers.insert(AUTHORIZATION, secret(&format!("Bearer {token}"))?);
@@ -97,7 +105,7 @@ impl fmt::Debug for Credentials {
         f.write_str(match self {
             Self::None => "None",
             Self::Basic { .. } => "Basic(…)",
-            Self::Ticket(_) => "Ticket(…)",
+            Self::Scheme { .. } => "Scheme(…)",
             Self::Bearer(_) => "Bearer(…)",
             Self::Session { .. } => "Session(…)",
         })
@@ -122,9 +130,9 @@ mod tests {
                 "Basic YWRtMDo=",
             ),
             (
-                Credentials::ticket("7T:abc="),
+                Credentials::scheme("Other", "7T:abc="),
                 "authorization",
-                "SoTicket 7T:abc=",
+                "Other 7T:abc=",
             ),
             (
                 Credentials::bearer("8A:x.y"),
@@ -132,7 +140,7 @@ mod tests {
                 "Bearer 8A:x.y",
             ),
             (
-                Credentials::session("ASP.NET_SessionId=s3", "t0k"),
+                Credentials::session("SessionId=s3", "t0k"),
                 "x-xsrf-token",
                 "t0k",
             ),

@@ -8,8 +8,9 @@ use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
 use crate::client::TransportError;
-use crate::json::Misfit;
+use crate::json::{Misfit, Reading};
 use crate::media::{self, Format};
+use crate::profile::Profile;
 
 /// How a call can fail.
 ///
@@ -79,20 +80,20 @@ pub struct Failure {
     pub error: Option<ApiError>,
     /// The body as it came.
     pub body: Bytes,
+    pub(crate) profile: &'static dyn Profile,
 }
 
-/// The error object of the API, in both forms that are on record: the service's (`ErrorType`, `ErrorMessage`) and the
-/// framework's (`Message`, `MessageDetail`). Problem details (RFC 9457) are read too: `detail`, else `title`.
+/// The error object in the body of a failure: problem details (RFC 9457), or what the profile of the API has instead.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ApiError {
-    /// What went wrong: `ErrorMessage`, else `Message`.
+    /// What went wrong: `detail`, else `title`.
     pub message: String,
-    /// More about it: `MessageDetail`.
+    /// More about it, where the API has it.
     pub detail: Option<String>,
-    /// The exception's name: `ErrorType`, such as `SoNotFoundException`.
+    /// The kind of error: `type`.
     pub kind: Option<String>,
-    /// The component: `ErrorSource`.
+    /// The component that failed, where the API has it.
     pub source: Option<String>,
 }
 
@@ -102,13 +103,17 @@ impl Failure {
     /// # Errors
     /// [`Error::Body`] if it cannot be read into the type.
     pub fn read<T: crate::table::Item>(&self) -> Result<Option<T>, Error> {
-        crate::client::Answer::read(self.status, &self.headers, self.body.clone())
+        crate::client::Answer::read(self.status, &self.headers, self.body.clone(), self.profile)
     }
 }
 
 impl ApiError {
     /// Reads the error object, in JSON or XML; none if the body is something else.
-    pub(crate) fn parse(headers: &HeaderMap, body: &[u8]) -> Option<Self> {
+    pub(crate) fn parse(
+        headers: &HeaderMap,
+        body: &[u8],
+        profile: &'static dyn Profile,
+    ) -> Option<Self> {
         let name = headers.get(CONTENT_TYPE);
         let name = name.and_then(|name| name.to_str().ok());
         let format = match name.and_then(media::by_suffix) {
@@ -118,21 +123,19 @@ impl ApiError {
             None => Format::Json,
         };
         let mut value: Option<Value> = None;
-        media::decode(format, body, &mut value, Misfit::Keep).ok()?;
-        let value = value?;
-        let text = |name: &str| {
-            let members = value.as_object()?.iter();
-            let mut values = members.filter(|(known, _)| known.eq_ignore_ascii_case(name));
-            Some(values.next()?.1.as_str()?.to_owned())
-        };
+        let reading = Reading::new(Misfit::Keep, profile);
+        media::decode(format, body, &mut value, reading).ok()?;
+        profile.api_error(&value?)
+    }
+
+    /// Reads problem details (RFC 9457); none if there is neither a `detail` nor a `title`.
+    pub(crate) fn of_problem(body: &Value) -> Option<Self> {
+        let text = |name: &str| body.get(name)?.as_str().map(str::to_owned);
         Some(Self {
-            message: text("ErrorMessage")
-                .or_else(|| text("Message"))
-                .or_else(|| text("detail"))
-                .or_else(|| text("title"))?,
-            detail: text("MessageDetail"),
-            kind: text("ErrorType"),
-            source: text("ErrorSource"),
+            message: text("detail").or_else(|| text("title"))?,
+            detail: None,
+            kind: text("type"),
+            source: None,
         })
     }
 }

@@ -11,6 +11,7 @@ use crate::client::trace::{self, Instrument};
 use crate::client::{Answer, ApiError, Body, CallInfo, Error, Failure, Head};
 use crate::media::{self, Format};
 use crate::operation::{Method, Operation};
+use crate::profile::{OPEN_API, Profile};
 
 /// What the caller wants of a success.
 #[derive(Clone, Copy)]
@@ -88,11 +89,13 @@ async fn sorted(parts: Parts<'_>, wanted: Wanted) -> Result<Response<Body>, Erro
     if status == StatusCode::NOT_MODIFIED {
         return Err(Error::NotModified);
     }
+    let profile = info.operation.profile;
     let (head, body) = answer.into_parts();
     let body = body.collect(info.answer_limit).await?;
     let failure = Box::new(Failure {
         status,
-        error: ApiError::parse(&head.headers, &body),
+        error: ApiError::parse(&head.headers, &body, profile),
+        profile,
         headers: head.headers,
         body,
     });
@@ -132,7 +135,8 @@ fn into_request(mut parts: Parts<'_>) -> Result<Request<Body>, Error> {
         let none = HeaderValue::from_static("0");
         parts.headers.insert(CONTENT_LENGTH, none);
     }
-    let uri = settings.base.join(&parts.path, &parts.query);
+    let ends = parts.operation.profile.repeated_ends();
+    let uri = settings.base.join(ends, &parts.path, &parts.query);
     // The error of the library would show the address, in which there may be personal data.
     let uri = uri
         .try_into()
@@ -204,11 +208,13 @@ fn decoded(answer: Response<Body>, limit: usize) -> Result<Response<Body>, Error
 pub(super) struct Whole {
     pub(super) head: Head,
     pub(super) body: Bytes,
+    profile: &'static dyn Profile,
 }
 
 impl Whole {
     pub(super) fn read<R: Answer>(&self) -> Result<Option<R>, Error> {
-        R::read(self.head.status, &self.head.headers, self.body.clone())
+        let (status, headers) = (self.head.status, &self.head.headers);
+        R::read(status, headers, self.body.clone(), self.profile)
     }
 }
 
@@ -220,11 +226,18 @@ pub(super) async fn collected(
     let limit = parts
         .as_ref()
         .map_or(0, |parts| parts.client.settings.answer_limit);
+    let profile = parts
+        .as_ref()
+        .map_or(OPEN_API, |parts| parts.operation.profile);
     let (head, body) = exchange(parts, wanted).await?.into_parts();
     let body = body.collect(limit).await?;
     let head = Head {
         status: head.status,
         headers: head.headers,
     };
-    Ok(Whole { head, body })
+    Ok(Whole {
+        head,
+        body,
+        profile,
+    })
 }

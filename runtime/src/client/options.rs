@@ -3,68 +3,6 @@
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-/// A time zone for `SO-TimeZone`: an id or a code of the API, such as `261` or `NO`, or an IANA name where the server knows
-/// those.
-///
-/// ```
-/// use pagewire_runtime::client::TimeZone;
-///
-/// assert_eq!(TimeZone::from("NO").to_string(), "NO");
-/// assert_eq!(TimeZone::from("US-NY").with_offset().to_string(), "US-NY, includeTZOffset");
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TimeZone {
-    name: String,
-    has_offset: bool,
-}
-
-impl TimeZone {
-    /// Asks for the offset in each date-time of the answer; without it they are bare local times.
-    #[must_use]
-    pub const fn with_offset(mut self) -> Self {
-        self.has_offset = true;
-        self
-    }
-}
-
-/// Also the whole value of the header, as `NO, includeTZOffset`.
-impl From<&str> for TimeZone {
-    fn from(name: &str) -> Self {
-        name.to_owned().into()
-    }
-}
-
-impl From<&String> for TimeZone {
-    fn from(name: &String) -> Self {
-        name.clone().into()
-    }
-}
-
-impl From<String> for TimeZone {
-    fn from(name: String) -> Self {
-        let has_offset = false;
-        Self { name, has_offset }
-    }
-}
-
-/// The id of a zone.
-impl From<i32> for TimeZone {
-    fn from(id: i32) -> Self {
-        id.to_string().into()
-    }
-}
-
-impl fmt::Display for TimeZone {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.name)?;
-        f.write_str(if self.has_offset {
-            ", includeTZOffset"
-        } else {
-            ""
-        })
-    }
-}
-
 /// A time of a conditional request, in whole seconds: from a [`SystemTime`], or by the features `jiff` and `chrono` from
 /// an instant of theirs.
 ///

@@ -80,7 +80,7 @@ impl Settings {
         // Room for what is added to it: media types, content coding and credentials.
         let mut headers = HeaderMap::with_capacity(self.headers.len() + 6);
         for (name, value) in &self.headers {
-            if !is_option(name) || takes(operation, name) {
+            if !is_option(operation, name) || takes(operation, name) {
                 headers.append(name, value.clone());
             }
         }
@@ -113,9 +113,8 @@ impl Settings {
     }
 }
 
-fn is_option(name: &HeaderName) -> bool {
-    let options = ["so-language", "so-culture", "so-timezone"];
-    *name == ACCEPT_LANGUAGE || options.contains(&name.as_str())
+fn is_option(operation: &Operation, name: &HeaderName) -> bool {
+    *name == ACCEPT_LANGUAGE || operation.profile.option_headers().contains(&name.as_str())
 }
 
 fn takes(operation: &Operation, name: &HeaderName) -> bool {

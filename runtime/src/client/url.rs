@@ -5,18 +5,16 @@ use std::fmt;
 use crate::client::Error;
 use crate::table::View;
 
-/// Where an installation's WebAPI is, such as `https://host/SuperOffice/api/`.
+/// Where an installation of an API is, such as `https://host/shop`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BaseUrl {
-    /// Everything before `/api/v1/…`, without a slash at its end.
-    root: String,
-    /// What stood behind that, such as `/api`: operations with `/api/` in their own paths bring it along.
-    rest: String,
+    /// Without a slash at its end.
+    text: String,
 }
 
 impl BaseUrl {
-    /// Reads the address of an installation. A trailing slash and the parts `/api` and `/api/v1` may stand at its
-    /// end or be missing where operations bring them along in their own paths.
+    /// Reads the address of an installation. A slash at its end does not count, nor does an end that the paths of
+    /// operations repeat, if the profile of the API says so.
     ///
     /// # Errors
     /// [`Error::Request`] if the text is no absolute `http` or `https` address, or has a query or a user in it.
@@ -39,40 +37,37 @@ impl BaseUrl {
             let message = "base address holds a user name; set credentials on the client instead";
             return Err(Error::Request(message.to_owned()));
         }
-        let mut root = text.trim_end_matches('/');
-        for part in ["/v1", "/api"] {
-            let cut = root.len().saturating_sub(part.len());
-            if root
-                .get(cut..)
-                .is_some_and(|end| end.eq_ignore_ascii_case(part))
-            {
-                root = root.get(..cut).unwrap_or(root).trim_end_matches('/');
-            }
-        }
-        let rest = text.trim_end_matches('/');
-        let rest = rest.get(root.len()..).unwrap_or_default();
-        let (root, rest) = (root.to_owned(), rest.to_owned());
-        Ok(Self { root, rest })
+        let text = text.trim_end_matches('/').to_owned();
+        Ok(Self { text })
     }
 
     /// An address that leads nowhere (RFC 6761).
     #[cfg(feature = "mock")]
     pub(crate) fn nowhere() -> Self {
-        let root = "http://mock.invalid".to_owned();
-        let rest = String::new();
-        Self { root, rest }
+        let text = "http://mock.invalid".to_owned();
+        Self { text }
     }
 
     /// The address of an operation's path, which starts with a slash, and a query with its `?`.
-    pub(crate) fn join(&self, path: &str, query: &str) -> String {
-        let mut url = String::with_capacity(self.root.len() + path.len() + query.len());
-        url.push_str(&self.root);
-        let own = path
-            .get(..5)
-            .is_some_and(|start| start.eq_ignore_ascii_case("/api/"));
-        if !own {
-            url.push_str(&self.rest);
+    ///
+    /// What stands at the end of the base and is one of `ends` counts once if the path starts with the outermost of them.
+    pub(crate) fn join(&self, ends: &[&str], path: &str, query: &str) -> String {
+        let repeats = ends.last().is_some_and(|first| {
+            let rest = path.get(first.len()..).unwrap_or_default();
+            let start = path.get(..first.len()).unwrap_or_default();
+            start.eq_ignore_ascii_case(first) && rest.starts_with('/')
+        });
+        let mut base = self.text.as_str();
+        for end in ends.iter().filter(|_| repeats) {
+            let cut = base.len().saturating_sub(end.len());
+            if let (Some(kept), Some(last)) = (base.get(..cut), base.get(cut..))
+                && last.eq_ignore_ascii_case(end)
+            {
+                base = kept.trim_end_matches('/');
+            }
         }
+        let mut url = String::with_capacity(base.len() + path.len() + query.len());
+        url.push_str(base);
         url.push_str(path);
         url.push_str(query);
         url
@@ -81,7 +76,7 @@ impl BaseUrl {
 
 impl fmt::Display for BaseUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}/api/", self.root)
+        write!(f, "{}/", self.text)
     }
 }
 
@@ -187,24 +182,25 @@ mod tests {
     use super::*;
 
     #[test]
-    fn base_addresses_lead_to_the_same_place() {
+    fn an_end_that_paths_repeat_counts_once_where_the_api_says_so() {
+        let ends = &["/v1", "/api"];
         for base in [
-            "https://host/SuperOffice",
-            "https://host/SuperOffice/",
-            "https://host/SuperOffice/api",
-            "https://host/SuperOffice/Api/",
-            "https://host/SuperOffice/api/v1/",
+            "https://host/tenant",
+            "https://host/tenant/",
+            "https://host/tenant/api",
+            "https://host/tenant/Api/",
+            "https://host/tenant/api/v1/",
         ] {
-            let url = BaseUrl::parse(base).unwrap().join("/api/v1/Contact", "");
-            assert_eq!(url, "https://host/SuperOffice/api/v1/Contact", "{base}");
+            let base = BaseUrl::parse(base).unwrap();
+            let url = base.join(ends, "/api/v1/Contact", "");
+            assert_eq!(url, "https://host/tenant/api/v1/Contact", "{base}");
         }
-        let other = BaseUrl::parse("https://host/shop/api/v1/").unwrap();
-        assert_eq!(
-            other.join("/orders", "?a"),
-            "https://host/shop/api/v1/orders?a"
-        );
-        let root = BaseUrl::parse("http://127.0.0.1:8080").unwrap();
-        assert_eq!(root.to_string(), "http://127.0.0.1:8080/api/");
+        let base = BaseUrl::parse("https://host/shop/api/v1/").unwrap();
+        let url = base.join(ends, "/orders", "?a");
+        assert_eq!(url, "https://host/shop/api/v1/orders?a");
+        let url = base.join(&[], "/api/orders", "");
+        assert_eq!(url, "https://host/shop/api/v1/api/orders");
+        assert_eq!(base.to_string(), "https://host/shop/api/v1/");
     }
 
     #[test]
@@ -231,14 +227,14 @@ mod tests {
         }
         assert!(fill("/User/{name}", &[]).is_err());
         let mut query = String::new();
-        append_query(&mut query, "$select", View::Str("Name,Category/Id"));
+        append_query(&mut query, "$fields", View::Str("Name,Category/Id"));
         append_query(&mut query, "none", View::Null);
         append_query(&mut query, "a&b", View::Str("x=y&z+1;"));
         let list = vec![1, 2];
         append_query(&mut query, "id", View::List(&list));
         assert_eq!(
             query,
-            "?$select=Name,Category/Id&a%26b=x%3Dy%26z%2B1%3B&id=1&id=2"
+            "?$fields=Name,Category/Id&a%26b=x%3Dy%26z%2B1%3B&id=1&id=2"
         );
     }
 }

@@ -8,20 +8,21 @@ use serde_json::Value;
 use crate::form::Error;
 use crate::form::name::is_index;
 use crate::form::tree::{Form, Node};
-use crate::json::{self, Misfit};
+use crate::json::{self, Reading};
 use crate::table::{Carrier, ListTarget, MapTarget, Slot, Target};
 
 /// Reads a whole body.
-pub(super) fn body(form: &Form, slot: &mut dyn Slot) -> Result<(), Error> {
+pub(super) fn body(form: &Form, slot: &mut dyn Slot, reading: Reading) -> Result<(), Error> {
     if form.root.texts.is_empty() && form.root.children.is_empty() {
         slot.clear();
         return Ok(());
     }
-    Reader { form }.property(&form.root, slot)
+    Reader { form, reading }.property(&form.root, slot)
 }
 
 struct Reader<'f> {
     form: &'f Form,
+    reading: Reading,
 }
 
 impl Reader<'_> {
@@ -34,7 +35,7 @@ impl Reader<'_> {
             slot.clear();
             return Ok(());
         }
-        match json::put_text(slot, Misfit::Fail, text) {
+        match json::put_text(slot, self.reading, text) {
             Ok(_) => Ok(()),
             Err(message) => Err(self.form.error(node, message)),
         }
@@ -51,7 +52,8 @@ impl Reader<'_> {
         if text.is_empty() && needs_text(&target) {
             return Ok(());
         }
-        json::put_item_text(target, text).map_err(|message| self.form.error(node, message))
+        json::put_item_text(target, self.reading, text)
+            .map_err(|message| self.form.error(node, message))
     }
 
     /// Reads a value that has parts; gives the target back if it is for text.
@@ -61,7 +63,7 @@ impl Reader<'_> {
             Target::List(list) => self.list(node, list)?,
             Target::Map(map) => self.map(node, map)?,
             Target::Json(place) => *place = self.free(node)?,
-            Target::Choice(choice) => json::read_choice(choice, self.free(node)?, Misfit::Fail)
+            Target::Choice(choice) => json::read_choice(choice, self.free(node)?, self.reading)
                 .map_err(|message| self.form.error(node, message))?,
             other => return Ok(Some(other)),
         }

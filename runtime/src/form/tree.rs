@@ -47,6 +47,8 @@ pub(super) struct Form {
     /// The names of the pairs.
     names: Vec<String>,
     parts: usize,
+    /// Whether a name is one step, whatever is in it.
+    is_plain: bool,
 }
 
 impl Form {
@@ -57,17 +59,21 @@ impl Form {
     }
 
     fn insert(&mut self, pair: usize, name: &str, value: String) -> Result<(), String> {
-        let mut steps = name::steps(name)?;
+        let mut steps = if self.is_plain {
+            vec![name]
+        } else {
+            name::steps(name)?
+        };
         if steps.len() > DEPTH {
             return Err(format!("the name leads deeper than {DEPTH}"));
         }
         // `A[]` is one more value for `A`.
-        if steps.last() == Some(&"") {
+        if !self.is_plain && steps.last() == Some(&"") {
             steps.pop();
         }
         let mut node = &mut self.root;
         for step in steps {
-            if step.is_empty() {
+            if step.is_empty() && !self.is_plain {
                 return Err("brackets are empty within the name".to_owned());
             }
             if !node.children.contains_key(step) {
@@ -101,8 +107,11 @@ fn error(pair: usize, name: &str, message: String) -> Error {
 }
 
 /// Reads a body.
-pub(super) fn parse(body: &[u8]) -> Result<Form, Error> {
-    let mut form = Form::default();
+pub(super) fn parse(body: &[u8], is_plain: bool) -> Result<Form, Error> {
+    let mut form = Form {
+        is_plain,
+        ..Form::default()
+    };
     let body = body.trim_ascii();
     let pairs = body.split(|byte| *byte == b'&');
     for (pair, text) in pairs.filter(|pair| !pair.is_empty()).enumerate() {

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::json::Misfit;
-use crate::json::read::item;
+use crate::json::read::{Reading, item};
 use crate::table::{ChoiceTarget, Target, choose};
 
 /// Reads `value` into the variant that it is of.
@@ -15,13 +15,13 @@ use crate::table::{ChoiceTarget, Target, choose};
 pub(crate) fn read(
     choice: &mut dyn ChoiceTarget,
     value: Value,
-    misfit: Misfit,
+    reading: Reading,
 ) -> Result<(), String> {
     let chosen = choose(choice, &value);
     if let Some(index) = chosen {
-        match item(&value, choice.start(index), misfit) {
+        match item(&value, choice.start(index), reading) {
             Ok(()) => return Ok(()),
-            Err(wrong) if misfit == Misfit::Fail => return Err(wrong),
+            Err(wrong) if reading.misfit == Misfit::Fail => return Err(wrong),
             Err(_) => {}
         }
     }

@@ -5,14 +5,13 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 
-use crate::json::Misfit;
-use crate::json::read::{Goal, Place};
+use crate::json::read::{Goal, Place, Reading};
 use crate::table::{Carrier, CarrierDescriptor};
 
 /// Reads the properties of a carrier.
 pub(super) struct Fields<'a> {
     pub(super) carrier: &'a mut dyn Carrier,
-    pub(super) misfit: Misfit,
+    pub(super) reading: Reading,
 }
 
 impl<'de> Visitor<'de> for Fields<'_> {
@@ -28,6 +27,7 @@ impl<'de> Visitor<'de> for Fields<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let table = self.carrier.descriptor();
+        let reading = self.reading.within(self.carrier);
         let mut hint = 0;
         while let Some(key) = map.next_key_seed(Key { table, hint })? {
             match key {
@@ -35,8 +35,7 @@ impl<'de> Visitor<'de> for Fields<'_> {
                     hint = index + 1;
                     let slot = self.carrier.slot_mut(index);
                     let goal = Goal::Slot(&mut *slot);
-                    let misfit = self.misfit;
-                    if let Some(number) = map.next_value_seed(Place { goal, misfit })? {
+                    if let Some(number) = map.next_value_seed(Place { goal, reading })? {
                         slot.clear();
                         if let Some(name) = table.fields().get(index) {
                             keep(self.carrier, *name, number.into());

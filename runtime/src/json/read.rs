@@ -1,4 +1,4 @@
-//! Reading through serde, leniently.
+//! Reading through serde.
 
 use std::fmt;
 
@@ -9,6 +9,7 @@ use serde_json::{Number, Value};
 
 use crate::json::choice;
 use crate::json::fields::Fields;
+use crate::profile::{OPEN_API, Profile};
 use crate::table::{Carrier, ChoiceTarget, ListTarget, MapTarget, Slot, Target};
 use crate::value::{Bytes, DateTime};
 
@@ -23,10 +24,62 @@ pub enum Misfit {
     Fail,
 }
 
+/// How values are read.
+#[derive(Clone, Copy, Debug)]
+pub struct Reading {
+    pub(crate) misfit: Misfit,
+    profile: &'static dyn Profile,
+    /// Whether the format has nothing but text.
+    is_text: bool,
+}
+
+impl Reading {
+    /// As the API with that profile has values.
+    #[must_use]
+    pub const fn new(misfit: Misfit, profile: &'static dyn Profile) -> Self {
+        Self {
+            misfit,
+            profile,
+            is_text: false,
+        }
+    }
+
+    /// The profile of the API.
+    #[must_use]
+    pub const fn profile(self) -> &'static dyn Profile {
+        self.profile
+    }
+
+    /// The same, of a format that has nothing but text.
+    #[cfg(feature = "formats")]
+    pub(crate) const fn of_text(mut self) -> Self {
+        self.is_text = true;
+        self
+    }
+
+    /// The same, within a carrier.
+    pub(crate) fn within(mut self, carrier: &dyn Carrier) -> Self {
+        self.profile = carrier.descriptor().profile();
+        self
+    }
+
+    /// Whether a value of another kind is taken for what it looks like.
+    fn coerces(self) -> bool {
+        self.is_text || self.profile.coerces()
+    }
+}
+
+/// As the specifications have values; in carriers as their API has them.
+impl From<Misfit> for Reading {
+    fn from(misfit: Misfit) -> Self {
+        Self::new(misfit, OPEN_API)
+    }
+}
+
 /// Reads a carrier from a map; `null` gives an empty one.
 ///
-/// Property names match exactly or else in any case; `null` leaves a property out. Numbers and truth values may
-/// be text, and text may be a number. A number that an integer property cannot hold is kept, see [`Misfit::Keep`].
+/// `null` leaves a property out. How names match, and whether numbers and truth values may be text, is for the profile
+/// of the API to say. A number that an integer property cannot hold is kept, see [`Misfit::Keep`].
 ///
 /// # Errors
 /// Those of the deserializer, and a value of a kind that its property cannot hold.
@@ -41,9 +94,9 @@ where
 }
 
 /// Reads a value into an item.
-pub(super) fn item(value: &Value, target: Target<'_>, misfit: Misfit) -> Result<(), String> {
+pub(super) fn item(value: &Value, target: Target<'_>, reading: Reading) -> Result<(), String> {
     let goal = Goal::Item(target);
-    match (Place { goal, misfit }).deserialize(value) {
+    match (Place { goal, reading }).deserialize(value) {
         Ok(None) => Ok(()),
         Ok(Some(number)) => Err(format!("{number} is out of range")),
         Err(error) => Err(error.to_string()),
@@ -55,8 +108,8 @@ fn fill<'de, D: Deserializer<'de>>(
     carrier: &mut dyn Carrier,
     deserializer: D,
 ) -> Result<(), D::Error> {
-    let misfit = Misfit::Keep;
-    deserializer.deserialize_any(Fields { carrier, misfit })
+    let reading = Reading::from(Misfit::Keep).within(carrier);
+    deserializer.deserialize_any(Fields { carrier, reading })
 }
 
 /// Reads a value of any kind into a property or a body.
@@ -65,11 +118,11 @@ fn fill<'de, D: Deserializer<'de>>(
 /// As [`deserialize`].
 pub fn deserialize_value<'de, D: Deserializer<'de>>(
     slot: &mut dyn Slot,
-    misfit: Misfit,
+    reading: impl Into<Reading>,
     deserializer: D,
 ) -> Result<(), D::Error> {
-    let goal = Goal::Slot(slot);
-    match (Place { goal, misfit }).deserialize(deserializer)? {
+    let (goal, reading) = (Goal::Slot(slot), reading.into());
+    match (Place { goal, reading }).deserialize(deserializer)? {
         None => Ok(()),
         Some(number) => Err(out_of_range(&number)),
     }
@@ -78,7 +131,7 @@ pub fn deserialize_value<'de, D: Deserializer<'de>>(
 /// Where a value goes. As a seed it gives back a number that an integer could not hold.
 pub(super) struct Place<'a> {
     pub(super) goal: Goal<'a>,
-    pub(super) misfit: Misfit,
+    pub(super) reading: Reading,
 }
 
 pub(super) enum Goal<'a> {
@@ -92,7 +145,7 @@ impl<'a> Place<'a> {
     /// What becomes of a number that does not fit. The error must come from within the visitor, where the reader still
     /// knows its position.
     fn keeps(&self) -> bool {
-        self.misfit == Misfit::Keep && matches!(self.goal, Goal::Slot(_))
+        self.reading.misfit == Misfit::Keep && matches!(self.goal, Goal::Slot(_))
     }
 
     fn open(self) -> Target<'a> {
@@ -134,11 +187,13 @@ impl<'de> Visitor<'de> for Place<'_> {
     }
 
     fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Self::Value, E> {
-        let misfit = self.misfit;
+        let reading = self.reading;
         match self.open() {
-            Target::Choice(place) => return chosen(place, value.into(), misfit),
+            Target::Choice(place) => return chosen(place, value.into(), reading),
             Target::Bool(place) => *place = value,
-            Target::Str(place) => *place = if value { "true" } else { "false" }.to_owned(),
+            Target::Str(place) if reading.coerces() => {
+                *place = if value { "true" } else { "false" }.to_owned();
+            }
             Target::Json(place) => *place = Value::Bool(value),
             other => return Err(E::invalid_type(Unexpected::Bool(value), &expected(&other))),
         }
@@ -146,18 +201,22 @@ impl<'de> Visitor<'de> for Place<'_> {
     }
 
     fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Self::Value, E> {
-        let (keep, misfit) = (self.keeps(), self.misfit);
+        let (keep, reading) = (self.keeps(), self.reading);
         match self.open() {
-            Target::Choice(place) => return chosen(place, value.into(), misfit),
+            Target::Choice(place) => return chosen(place, value.into(), reading),
             Target::I32(place) => match i32::try_from(value) {
                 Ok(value) => *place = value,
                 Err(_) => return unfit(keep, value.into()),
             },
             Target::I64(place) => *place = value,
             Target::F64(place) => *place = value as f64,
-            Target::Bool(place) if value == 0 || value == 1 => *place = value == 1,
-            Target::Str(place) => *place = value.to_string(),
-            Target::DateTime(place) => *place = DateTime::new(&value.to_string()),
+            Target::Bool(place) if reading.coerces() && (value == 0 || value == 1) => {
+                *place = value == 1;
+            }
+            Target::Str(place) if reading.coerces() => *place = value.to_string(),
+            Target::DateTime(place) if reading.coerces() => {
+                *place = DateTime::new(&value.to_string())
+            }
             Target::Enum(place) => place.set_number(value),
             Target::Json(place) => *place = value.into(),
             other => {
@@ -174,12 +233,12 @@ impl<'de> Visitor<'de> for Place<'_> {
         if let Ok(value) = i64::try_from(value) {
             return self.visit_i64(value);
         }
-        let (keep, misfit) = (self.keeps(), self.misfit);
+        let (keep, reading) = (self.keeps(), self.reading);
         match self.open() {
-            Target::Choice(place) => return chosen(place, value.into(), misfit),
+            Target::Choice(place) => return chosen(place, value.into(), reading),
             Target::I32(_) | Target::I64(_) => return unfit(keep, value.into()),
             Target::F64(place) => *place = value as f64,
-            Target::Str(place) => *place = value.to_string(),
+            Target::Str(place) if reading.coerces() => *place = value.to_string(),
             Target::Json(place) => *place = value.into(),
             other => {
                 return Err(E::invalid_type(
@@ -192,14 +251,14 @@ impl<'de> Visitor<'de> for Place<'_> {
     }
 
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Self::Value, E> {
-        let (keep, misfit) = (self.keeps(), self.misfit);
+        let (keep, reading) = (self.keeps(), self.reading);
         // JSON has finite numbers only; other formats may bring what no number can hold.
         let unfit = || match Number::from_f64(value) {
             Some(number) => unfit(keep, number),
             None => Err(E::invalid_value(Unexpected::Float(value), &"an integer")),
         };
         match self.open() {
-            Target::Choice(place) => return chosen(place, value.into(), misfit),
+            Target::Choice(place) => return chosen(place, value.into(), reading),
             Target::F64(place) => *place = value,
             Target::I32(place) => match whole(value).and_then(|value| i32::try_from(value).ok()) {
                 Some(value) => *place = value,
@@ -209,7 +268,7 @@ impl<'de> Visitor<'de> for Place<'_> {
                 Some(value) => *place = value,
                 None => return unfit(),
             },
-            Target::Str(place) => *place = text_of(value),
+            Target::Str(place) if reading.coerces() => *place = text_of(value),
             Target::Json(place) => *place = value.into(),
             other => return Err(E::invalid_type(Unexpected::Float(value), &expected(&other))),
         }
@@ -218,52 +277,56 @@ impl<'de> Visitor<'de> for Place<'_> {
 
     fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
         let wrong = |what: &str| E::invalid_value(Unexpected::Str(text), &what);
-        let misfit = self.misfit;
+        let reading = self.reading;
         match self.open() {
             Target::Str(place) => text.clone_into(place),
-            Target::Choice(place) => return chosen(place, text.into(), misfit),
+            Target::Choice(place) => return chosen(place, text.into(), reading),
             Target::DateTime(place) => *place = DateTime::new(text),
             Target::Enum(place) => place.set_text(text),
             Target::Json(place) => *place = text.into(),
-            Target::Bytes(place) if misfit == Misfit::Keep => *place = Bytes::from_text(text),
+            Target::Bytes(place) if reading.misfit == Misfit::Keep => {
+                *place = Bytes::from_text(text)
+            }
             Target::Bytes(place) => {
                 *place = Bytes::from_base64(text).map_err(|_| wrong("base64 text"))?;
             }
-            Target::Bool(place) => {
+            Target::Bool(place) if reading.coerces() => {
                 *place = parse_bool(text).ok_or_else(|| wrong("true or false"))?
             }
-            Target::I32(place) => {
+            Target::I32(place) if reading.coerces() => {
                 *place = text.trim().parse().map_err(|_| wrong("a 32-bit integer"))?;
             }
-            Target::I64(place) => {
+            Target::I64(place) if reading.coerces() => {
                 *place = text.trim().parse().map_err(|_| wrong("a 64-bit integer"))?;
             }
-            Target::F64(place) => *place = text.trim().parse().map_err(|_| wrong("a number"))?,
+            Target::F64(place) if reading.coerces() => {
+                *place = text.trim().parse().map_err(|_| wrong("a number"))?;
+            }
             other => return Err(E::invalid_type(Unexpected::Str(text), &expected(&other))),
         }
         Ok(None)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
-        let misfit = self.misfit;
+        let reading = self.reading;
         match self.open() {
             Target::List(list) => {
-                while seq.next_element_seed(ListItem { list, misfit })?.is_some() {}
+                while seq.next_element_seed(ListItem { list, reading })?.is_some() {}
             }
             Target::Json(place) => *place = free_list(&mut seq)?,
-            Target::Choice(place) => return chosen(place, free_list(&mut seq)?, misfit),
+            Target::Choice(place) => return chosen(place, free_list(&mut seq)?, reading),
             other => return Err(A::Error::invalid_type(Unexpected::Seq, &expected(&other))),
         }
         Ok(None)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let misfit = self.misfit;
+        let reading = self.reading;
         match self.open() {
-            Target::Carrier(carrier) => Fields { carrier, misfit }.visit_map(map)?,
-            Target::Map(entries) => read_map(entries, misfit, &mut map)?,
+            Target::Carrier(carrier) => Fields { carrier, reading }.visit_map(map)?,
+            Target::Map(entries) => read_map(entries, reading, &mut map)?,
             Target::Json(place) => *place = free_object(&mut map)?,
-            Target::Choice(place) => return chosen(place, free_object(&mut map)?, misfit),
+            Target::Choice(place) => return chosen(place, free_object(&mut map)?, reading),
             other => return Err(A::Error::invalid_type(Unexpected::Map, &expected(&other))),
         }
         Ok(None)
@@ -273,7 +336,7 @@ impl<'de> Visitor<'de> for Place<'_> {
 /// The seed of an array item: appends it once the reader knows that there is one.
 struct ListItem<'a> {
     list: &'a mut dyn ListTarget,
-    misfit: Misfit,
+    reading: Reading,
 }
 
 impl<'de> DeserializeSeed<'de> for ListItem<'_> {
@@ -281,19 +344,19 @@ impl<'de> DeserializeSeed<'de> for ListItem<'_> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         let goal = Goal::Item(self.list.push());
-        let misfit = self.misfit;
-        deserializer.deserialize_any(Place { goal, misfit })
+        let reading = self.reading;
+        deserializer.deserialize_any(Place { goal, reading })
     }
 }
 
 fn read_map<'de, A: MapAccess<'de>>(
     entries: &mut dyn MapTarget,
-    misfit: Misfit,
+    reading: Reading,
     map: &mut A,
 ) -> Result<(), A::Error> {
     while let Some(key) = map.next_key::<String>()? {
         let goal = Goal::Item(entries.push(key));
-        map.next_value_seed(Place { goal, misfit })?;
+        map.next_value_seed(Place { goal, reading })?;
     }
     Ok(())
 }
@@ -318,9 +381,9 @@ fn free_object<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Value, A::Error> {
 fn chosen<E: serde::de::Error>(
     place: &mut dyn ChoiceTarget,
     value: Value,
-    misfit: Misfit,
+    reading: Reading,
 ) -> Result<Option<Number>, E> {
-    choice::read(place, value, misfit).map_err(E::custom)?;
+    choice::read(place, value, reading).map_err(E::custom)?;
     Ok(None)
 }
 

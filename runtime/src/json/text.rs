@@ -5,26 +5,27 @@ use serde::de::value::Error;
 use serde_json::Number;
 
 use crate::json::Misfit;
-use crate::json::read::{Goal, Place};
+use crate::json::read::{Goal, Place, Reading};
 use crate::table::{Slot, Target};
 
 /// Puts text into a property, as leniently as JSON does; a number that an integer cannot hold is given back to be
 /// kept (see [`Misfit::Keep`]).
 pub(crate) fn put(
     slot: &mut dyn Slot,
-    misfit: Misfit,
+    reading: Reading,
     text: &str,
 ) -> Result<Option<Number>, String> {
     let kind = Kind::of(&slot.fill());
-    let goal = Goal::Slot(slot);
-    visit(kind, Place { goal, misfit }, text)
+    let (goal, reading) = (Goal::Slot(slot), reading.of_text());
+    visit(kind, Place { goal, reading }, text)
 }
 
 /// Puts text into an item.
-pub(crate) fn put_item(target: Target<'_>, text: &str) -> Result<(), String> {
+pub(crate) fn put_item(target: Target<'_>, reading: Reading, text: &str) -> Result<(), String> {
     let kind = Kind::of(&target);
-    let (goal, misfit) = (Goal::Item(target), Misfit::Fail);
-    visit(kind, Place { goal, misfit }, text).map(|_| ())
+    let reading = Reading::new(Misfit::Fail, reading.profile()).of_text();
+    let goal = Goal::Item(target);
+    visit(kind, Place { goal, reading }, text).map(|_| ())
 }
 
 /// How text is looked at, by the place that it is for.
@@ -53,6 +54,7 @@ fn visit(kind: Kind, place: Place<'_>, text: &str) -> Result<Option<Number>, Str
         Kind::Text => text,
         _ => text.trim_ascii(),
     };
+    let takes_numbers = place.reading.profile().coerces();
     let done = match (kind, text.parse::<Number>()) {
         (Kind::Integer, Ok(number)) => match (number.as_i64(), number.as_u64(), number.as_f64()) {
             (Some(value), ..) => place.visit_i64::<Error>(value),
@@ -61,10 +63,12 @@ fn visit(kind: Kind, place: Place<'_>, text: &str) -> Result<Option<Number>, Str
             _ => place.visit_str(text),
         },
         // A member that came as a number is written as one.
-        (Kind::Member, Ok(number)) if number.to_string() == text => match number.as_i64() {
-            Some(value) => place.visit_i64(value),
-            None => place.visit_str(text),
-        },
+        (Kind::Member, Ok(number)) if takes_numbers && number.to_string() == text => {
+            match number.as_i64() {
+                Some(value) => place.visit_i64(value),
+                None => place.visit_str(text),
+            }
+        }
         _ => place.visit_str(text),
     };
     done.map_err(|error| error.to_string())

@@ -28,10 +28,11 @@ macro_rules! answers_read {
                 status: $crate::http::StatusCode,
                 headers: &$crate::http::HeaderMap,
                 body: $crate::bytes::Bytes,
+                profile: &'static dyn $crate::Profile,
             ) -> Result<Option<Self>, $crate::client::Error> {
                 use $crate::client::Answer;
                 Ok(match status.as_u16() {
-                    $($status => <$type as Answer>::read(status, headers, body)?
+                    $($status => <$type as Answer>::read(status, headers, body, profile)?
                         .or_else(<$type as Answer>::null)
                         .map(Self::$variant),)*
                     _ => return Err($crate::client::Error::unexpected(status)),

@@ -6,7 +6,7 @@ use mediatype::{MediaTypeList, Name, ReadParams};
 
 use crate::media::{Answers, Format, JSON, KNOWN, Known, MediaType, XML, of_name, spelled};
 
-/// The media type of an answer, without `$format`: see [`negotiate_with`].
+/// The media type of an answer, by the headers alone: see [`negotiate_with`].
 #[must_use]
 pub fn negotiate(accept: Option<&str>, content_type: Option<&str>) -> MediaType {
     negotiate_with(accept, content_type, None)
@@ -14,7 +14,7 @@ pub fn negotiate(accept: Option<&str>, content_type: Option<&str>) -> MediaType 
 
 /// The media type of an answer.
 ///
-/// `format`, the query parameter `$format` of archive operations, wins if it is `JSON` or `XML`. Then `accept` decides:
+/// `format`, the value of a query parameter that some APIs have, wins if it is `JSON` or `XML`. Then `accept` decides:
 /// for each type the most specific range that fits it gives its quality, and the best type wins; among equals one that
 /// is asked for by name, then by the first range. Without `Accept` it is the type of the request's body, if an answer
 /// can have it, else JSON. An `Accept` that nothing fits is answered in JSON, never with 406. The patch types

@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 
 use crate::contract::{self, Arguments, Entry, Line, Name, Origin, Refused, Rule};
 use crate::operation::{Operation, Parameter, Shared};
+use crate::profile::Profile;
 use crate::table::{CarrierDescriptor, Constraint, Constraints};
 
 /// The operations of a tag, in the order of the description.
@@ -70,6 +71,12 @@ impl Operations {
         self.tag
     }
 
+    /// What the API does differently from the specifications.
+    #[must_use]
+    pub const fn profile(&self) -> &'static dyn Profile {
+        self.shared.profile()
+    }
+
     /// The descriptors as they were generated; see [`contract::read`].
     #[must_use]
     pub const fn lines(&self) -> &'static str {
@@ -108,7 +115,11 @@ impl Operations {
             Some(request) => (Some(request.list), request.rules),
             None => (None, Vec::new()),
         };
+        let profile = self.shared.profile();
+        let arguments = line.arguments;
+        let arguments = arguments.map(|found| arguments_table(found, profile));
         Ok(Operation {
+            profile,
             id: kept(line.id),
             tag: self.tag,
             method: line.method,
@@ -117,7 +128,7 @@ impl Operations {
             headers: self.shared.headers(line.headers)?,
             request: self.shared.request(list)?,
             responses: self.shared.responses(line.responses)?,
-            arguments: line.arguments.map(arguments).transpose()?,
+            arguments: arguments.transpose()?,
             is_constrained: line.is_constrained,
             body_constraints: constraints(&rules)?,
             has_parts: line.has_parts,
@@ -130,7 +141,10 @@ fn constraints(rules: &[Rule]) -> Result<Vec<Constraint>, Refused> {
 }
 
 /// The table of a one-off request. What is allocated for it is kept for the rest of the program, once.
-fn arguments(arguments: Arguments<'static>) -> Result<CarrierDescriptor, Refused> {
+fn arguments_table(
+    arguments: Arguments<'static>,
+    profile: &'static dyn Profile,
+) -> Result<CarrierDescriptor, Refused> {
     let (mut fields, mut rules) = (Vec::new(), Vec::new());
     for (index, field) in arguments.fields.into_iter().enumerate() {
         fields.push(kept(field.name));
@@ -138,7 +152,7 @@ fn arguments(arguments: Arguments<'static>) -> Result<CarrierDescriptor, Refused
             rules.push((index, constraints(&field.rules)?));
         }
     }
-    let table = CarrierDescriptor::new(kept(arguments.name), fields.leak());
+    let table = CarrierDescriptor::new(kept(arguments.name), fields.leak()).of(profile);
     if rules.is_empty() {
         return Ok(table);
     }

@@ -2,6 +2,7 @@
 
 use crate::contract::{Name, Refused};
 use crate::operation::{Request, Response};
+use crate::profile::{OPEN_API, Profile};
 
 /// Lists that many operations share. A descriptor names one by a name that is made from its content, so that a list
 /// keeps its name whatever else is added.
@@ -10,6 +11,7 @@ pub struct Shared {
     headers: &'static [(&'static str, &'static [&'static str])],
     requests: &'static [(&'static str, Request)],
     responses: &'static [(&'static str, &'static [Response])],
+    profile: &'static dyn Profile,
 }
 
 impl Shared {
@@ -24,7 +26,19 @@ impl Shared {
             headers,
             requests,
             responses,
+            profile: OPEN_API,
         }
+    }
+
+    /// The same lists, of an API with that profile.
+    #[must_use]
+    pub const fn of(mut self, profile: &'static dyn Profile) -> Self {
+        self.profile = profile;
+        self
+    }
+
+    pub(super) const fn profile(&self) -> &'static dyn Profile {
+        self.profile
     }
 
     pub(super) fn headers(

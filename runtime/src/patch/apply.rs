@@ -72,7 +72,9 @@ impl Document<'_> {
                 }
                 Ok(())
             }
-            Value::Object(_) => merge::merge(&mut self.json, Some(self.slot.fill()), body, ""),
+            Value::Object(_) => {
+                merge::merge(&mut self.json, Some(self.slot.fill()), body, "", false)
+            }
             _ => Err(Error::invalid("", "a patch is an array or an object")),
         }
     }
@@ -91,7 +93,7 @@ impl Document<'_> {
             Operation::Replace { value, .. } if !place.known => replace(pointer, value),
             Operation::Add { value, .. } | Operation::Replace { value, .. } => add(pointer, value),
             Operation::Merge { value } => {
-                merge::merge(&mut self.json, Some(self.slot.fill()), value, "")?;
+                merge::merge(&mut self.json, Some(self.slot.fill()), value, "", false)?;
                 return self.normalize();
             }
         };

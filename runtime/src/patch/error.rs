@@ -83,14 +83,3 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
-
-/// 400 or 409, by [`Error::kind`].
-#[cfg(feature = "server")]
-impl From<Error> for crate::server::Error {
-    fn from(error: Error) -> Self {
-        match error.kind {
-            Kind::Invalid => Self::bad_request(error.to_string()),
-            Kind::TestFailed => Self::conflict(error.to_string()),
-        }
-    }
-}

@@ -16,6 +16,7 @@ pub(super) fn merge(
     shape: Option<Target<'_>>,
     patch: &Value,
     at: &str,
+    appends: bool,
 ) -> Result<(), Error> {
     match (shape, patch) {
         (Some(Target::Carrier(carrier)), Value::Object(changes)) => {
@@ -29,14 +30,21 @@ pub(super) fn merge(
             let mut members = take_members(json);
             for (key, change) in changes {
                 let shape = map.push(String::new());
-                member(&mut members, key, shape, change, &format!("{at}/{key}"))?;
+                member(
+                    &mut members,
+                    key,
+                    shape,
+                    change,
+                    &format!("{at}/{key}"),
+                    appends,
+                )?;
             }
             *json = Value::Object(members);
         }
-        // The API's own rule: an object is appended.
-        (Some(Target::List(list)), Value::Object(_)) => {
+        // A rule of some APIs: an object is appended.
+        (Some(Target::List(list)), Value::Object(_)) if appends => {
             let mut item = Value::Null;
-            merge(&mut item, Some(list.push()), patch, at)?;
+            merge(&mut item, Some(list.push()), patch, at, appends)?;
             match json {
                 Value::Array(items) => items.push(item),
                 other => *other = Value::Array(vec![item]),
@@ -64,9 +72,12 @@ fn property(
 ) -> Result<(), Error> {
     let at = format!("{at}/{name}");
     if let Some((index, name)) = path::property(carrier.descriptor(), name) {
-        return member(members, name, carrier.slot_mut(index).fill(), change, &at);
+        let appends = carrier.descriptor().profile().merges_into_lists();
+        let shape = carrier.slot_mut(index).fill();
+        return member(members, name, shape, change, &at, appends);
     }
-    let Some(name) = path::unknown(members, name).map(str::to_owned) else {
+    let any_case = carrier.descriptor().profile().any_case();
+    let Some(name) = path::unknown(members, name, any_case).map(str::to_owned) else {
         return Err(Error::invalid(at, "no such place"));
     };
     match (change, members.get_mut(&name)) {
@@ -83,11 +94,12 @@ fn member(
     shape: Target<'_>,
     change: &Value,
     at: &str,
+    appends: bool,
 ) -> Result<(), Error> {
     if change.is_null() {
         members.shift_remove(name);
         return Ok(());
     }
     let place = members.entry(name).or_insert(Value::Null);
-    merge(place, Some(shape), change, at)
+    merge(place, Some(shape), change, at, appends)
 }

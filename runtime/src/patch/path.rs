@@ -74,7 +74,12 @@ fn step<'a>(shape: Option<Target<'a>>, parent: &Value, name: &str) -> Option<Ste
                 shape: Some(carrier.slot_mut(index).fill()),
             }),
             None => Some(Step {
-                name: unknown(parent.as_object()?, name)?.to_owned(),
+                name: unknown(
+                    parent.as_object()?,
+                    name,
+                    carrier.descriptor().profile().any_case(),
+                )?
+                .to_owned(),
                 known: false,
                 shape: None,
             }),
@@ -95,10 +100,17 @@ pub(super) fn property(
     Some((index, *table.fields().get(index)?))
 }
 
-/// The name of an unknown property that the value holds, exactly so or else in any case.
-pub(super) fn unknown<'a>(members: &'a Map<String, Value>, name: &str) -> Option<&'a str> {
+/// The name of an unknown property that the value holds, exactly so or else in any case if that is allowed.
+pub(super) fn unknown<'a>(
+    members: &'a Map<String, Value>,
+    name: &str,
+    any_case: bool,
+) -> Option<&'a str> {
     let exact = members.get_key_value(name).map(|(name, _)| name);
     let mut names = members.keys();
-    let name = exact.or_else(|| names.find(|known| known.eq_ignore_ascii_case(name)));
+    let name = exact.or_else(|| {
+        let found = names.find(|known| known.eq_ignore_ascii_case(name));
+        found.filter(|_| any_case)
+    });
     name.map(String::as_str)
 }

@@ -17,6 +17,7 @@ use crate::table::{Rule, Target, change};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Selection {
     root: Node,
+    always: &'static [&'static str],
 }
 
 /// What is wanted of one value: everything, or the properties of these names.
@@ -51,6 +52,13 @@ impl Selection {
         list.split(',').collect()
     }
 
+    /// The same selection, which never leaves these properties out.
+    #[must_use]
+    pub const fn with_always(mut self, names: &'static [&'static str]) -> Self {
+        self.always = names;
+        self
+    }
+
     /// Whether nothing is left out.
     #[must_use]
     pub fn is_all(&self) -> bool {
@@ -59,11 +67,15 @@ impl Selection {
 
     /// Empties the properties of `value` that are not selected.
     ///
-    /// Item by item in arrays. A selected parent stays whole, unless only paths below it are asked for. `_Links` always stays.
+    /// Item by item in arrays. A selected parent stays whole, unless only paths below it are asked for.
     /// Values without properties (texts, numbers, free-form JSON) stay as they are.
     pub fn apply(&self, value: Target<'_>) {
         if !self.is_all() {
-            change(&self.root, value);
+            let rule = Wanted {
+                node: &self.root,
+                always: self.always,
+            };
+            change(rule, value);
         }
     }
 }
@@ -79,7 +91,7 @@ impl<S: AsRef<str>> FromIterator<S> for Selection {
                 root.add(first, rest);
             }
         }
-        Self { root }
+        Self { root, always: &[] }
     }
 }
 
@@ -123,12 +135,21 @@ const WHOLE: &Node = &Node {
     children: Vec::new(),
 };
 
-impl Rule for &Node {
+/// What is wanted of one value, and what always is.
+#[derive(Clone, Copy)]
+struct Wanted<'s> {
+    node: &'s Node,
+    always: &'static [&'static str],
+}
+
+impl Rule for Wanted<'_> {
     fn property(self, _: &'static str, name: &str) -> Option<Self> {
-        if self.is_whole() || name == "_Links" {
-            return Some(WHOLE);
-        }
-        self.find(name)
+        let node = if self.node.is_whole() || self.always.contains(&name) {
+            WHOLE
+        } else {
+            self.node.find(name)?
+        };
+        Some(Self { node, ..self })
     }
 
     fn entry(self, key: &str) -> Option<Self> {

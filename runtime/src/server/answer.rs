@@ -7,16 +7,15 @@ use std::task::{self, Poll};
 use bytes::Bytes;
 use pin_project_lite::pin_project;
 
-use crate::json::Nulls;
 use crate::media::{self, Options};
 use crate::server::body::{BoxError, Payload, boxed};
 use crate::server::{Context, Error};
 use crate::table::{Item, View};
 
-/// A type that a handler can give: any [`Item`], an `Option` of one (none is answered with `null`), `()` for no
-/// content, [`Binary`].
+/// A type that a handler can give: any [`Item`], an `Option` of one (none is 404, or `null` if the profile of the API
+/// says so), `()` for no content, [`Binary`].
 ///
-/// A value is cut down to what `$select` names and put into the zone and language of the call before it is written.
+/// A value is cut down to what the caller selects and put into the zone and language of the call before it is written.
 pub trait Answer {
     /// Writes the body.
     fn write(self, cx: &Context) -> Written;
@@ -34,7 +33,11 @@ impl<T: Item> Answer for Option<T> {
         if let Some(value) = &mut self {
             cx.shape(value.target());
         }
-        Written::value(cx, self.as_ref().map_or(View::Null, T::view))
+        match &self {
+            Some(value) => Written::value(cx, value.view()),
+            None if cx.operation().profile.absent_is_null() => Written::value(cx, View::Null),
+            None => Written::missing(),
+        }
     }
 }
 
@@ -44,6 +47,7 @@ impl Answer for () {
             status: None,
             media_type: None,
             body: Payload::default(),
+            is_missing: false,
         }
     }
 }
@@ -84,6 +88,7 @@ impl Answer for Binary {
             status: None,
             media_type: Some(self.media_type),
             body: self.body,
+            is_missing: false,
         }
     }
 }
@@ -95,9 +100,20 @@ pub struct Written {
     pub(crate) status: Option<u16>,
     pub(crate) media_type: Option<String>,
     pub(crate) body: Payload,
+    /// There is nothing to give.
+    pub(crate) is_missing: bool,
 }
 
 impl Written {
+    fn missing() -> Self {
+        Self {
+            status: None,
+            media_type: None,
+            body: Payload::default(),
+            is_missing: true,
+        }
+    }
+
     /// The same answer with a status of its own.
     #[must_use]
     pub fn with_status(mut self, status: u16) -> Self {
@@ -106,12 +122,12 @@ impl Written {
     }
 
     fn value(cx: &Context, view: View<'_>) -> Self {
-        // The original writes every property, whatever was asked for.
-        let options = Options {
-            nulls: Nulls::Write,
-            root: None,
-        };
         let operation = cx.operation();
+        let options = Options {
+            nulls: operation.profile.nulls(),
+            root: None,
+            profile: operation.profile,
+        };
         let named = operation.response(operation.success());
         let named = named.and_then(|response| media::of_description(response.media_types));
         let media = named.unwrap_or_else(|| cx.media());
@@ -119,6 +135,7 @@ impl Written {
             status: None,
             media_type: Some(media.label.to_owned()),
             body: Payload::Whole(media::encode_with(media.format, view, options).into()),
+            is_missing: false,
         }
     }
 }

@@ -8,13 +8,11 @@ use std::time::SystemTime;
 
 use http::{Extensions, HeaderMap, HeaderName, HeaderValue, StatusCode};
 
-#[cfg(feature = "localize")]
-use crate::localize::{Localizer, Settings};
 use crate::media::{self, MediaType};
 use crate::operation::{Method, Operation};
 use crate::select::Selection;
-use crate::server::Error;
 use crate::server::query::Query;
+use crate::server::{Error, Localize, Localized};
 use crate::table::Target;
 
 /// One call as its handler sees it: who calls, with which headers, and whether the caller is still there.
@@ -25,8 +23,7 @@ pub struct Context {
     query: Query,
     media: MediaType,
     selection: Selection,
-    #[cfg(feature = "localize")]
-    localizer: Option<Localizer>,
+    localizer: Option<Box<dyn Localized>>,
     answer_headers: Mutex<HeaderMap>,
     /// Zero until a handler sets it.
     answer_status: AtomicU16,
@@ -35,21 +32,30 @@ pub struct Context {
 
 impl Context {
     /// # Errors
-    /// 400 if `$select` is larger than any answer needs.
+    /// 400 if the selection is larger than any answer needs.
     pub(crate) fn new(
         operation: &'static Operation,
         headers: HeaderMap,
         extensions: Extensions,
         query: Query,
     ) -> Result<Self, Error> {
+        let profile = operation.profile;
         let text = |name: http::HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
         let media = media::negotiate_with(
             text(http::header::ACCEPT),
             text(http::header::CONTENT_TYPE),
-            query.first("$format"),
+            profile
+                .format_parameter()
+                .and_then(|name| query.first(name)),
         );
-        let selection = Selection::parse_bounded(query.first("$select").unwrap_or_default())
-            .ok_or_else(|| Error::bad_request("$select has too many names, or leads too deep."))?;
+        let select = profile.select_parameter();
+        let list = select.and_then(|name| query.first(name));
+        let selection = Selection::parse_bounded(list.unwrap_or_default());
+        let selection = selection.ok_or_else(|| {
+            let name = select.unwrap_or_default();
+            Error::bad_request(format!("{name} has too many names, or leads too deep."))
+        })?;
+        let selection = selection.with_always(profile.always_selected());
         Ok(Self {
             operation,
             headers,
@@ -57,7 +63,6 @@ impl Context {
             query,
             media,
             selection,
-            #[cfg(feature = "localize")]
             localizer: None,
             answer_headers: Mutex::default(),
             answer_status: AtomicU16::new(0),
@@ -65,22 +70,21 @@ impl Context {
         })
     }
 
-    /// Puts the dates and texts of the call into the zone and language that its headers ask for.
+    /// Finds out which form the caller asks for.
     ///
     /// # Errors
-    /// 400 if they ask for a zone that nobody knows.
-    #[cfg(feature = "localize")]
-    pub(crate) fn localize(&mut self, settings: &Settings) -> Result<(), Error> {
-        let localizer = settings.localizer((&self.headers).into())?;
-        self.localizer = Some(localizer);
+    /// If the caller asks for one that there is not.
+    pub(crate) fn localize(&mut self, localize: &dyn Localize) -> Result<(), Error> {
+        self.localizer = Some(localize.localized(&self.headers)?);
         Ok(())
     }
 
-    /// The zone and language of the call; none if the router does not [localise](crate::server::Router::localized).
-    #[cfg(feature = "localize")]
+    /// The form that the caller asks for, such as a zone and a language; none if the router does not
+    /// [localise](crate::server::Router::localized), or by another type.
     #[must_use]
-    pub fn localizer(&self) -> Option<&Localizer> {
-        self.localizer.as_ref()
+    pub fn localizer<L: Localized>(&self) -> Option<&L> {
+        let localizer: &dyn Any = &**self.localizer.as_ref()?;
+        localizer.downcast_ref()
     }
 
     /// The operation.
@@ -114,7 +118,7 @@ impl Context {
         self.extensions.get::<Principal>()?.0.downcast_ref()
     }
 
-    /// The properties that `$select` asks for.
+    /// The properties that the caller asks for, where the API has selections.
     ///
     /// A handler need not look: the others are emptied when its result is written, where the result has properties.
     #[must_use]
@@ -187,26 +191,16 @@ impl Context {
         std::mem::take(headers)
     }
 
-    /// Empties what the caller did not select, and puts the rest into the caller's zone and language.
-    pub(crate) fn shape(
-        &self,
-        #[cfg_attr(not(feature = "localize"), expect(unused_mut, reason = "see below"))]
-        mut value: Target<'_>,
-    ) {
-        #[cfg(feature = "localize")]
+    /// Empties what the caller did not select, and puts the rest into the form that the caller asks for.
+    pub(crate) fn shape(&self, mut value: Target<'_>) {
         if let Some(localizer) = &self.localizer {
-            localizer.answer(value.reborrow());
+            localizer.response(value.reborrow());
         }
         self.selection.apply(value);
     }
 
-    /// Makes instants of the times that the caller sent.
-    #[cfg_attr(
-        not(feature = "localize"),
-        expect(unused_variables, reason = "see above")
-    )]
+    /// Takes what the caller sent out of the caller's form.
     pub(crate) fn understand(&self, value: Target<'_>) {
-        #[cfg(feature = "localize")]
         if let Some(localizer) = &self.localizer {
             localizer.request(value);
         }

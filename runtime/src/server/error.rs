@@ -4,69 +4,81 @@ use std::borrow::Cow;
 use std::fmt;
 
 use http::StatusCode;
-use serde_json::{Value, json};
+use serde_json::Value;
 
+use crate::profile::Profile;
 use crate::server::body::Payload;
 use crate::server::respond::{failure, failure_media};
 use crate::table::Item;
 
-/// A failure that is answered with a status and the API's error object.
+/// A failure that is answered with a status and an error object.
 ///
-/// The object has the members that both recorded forms have: `Error`, `ErrorType`, `ErrorMessage`, `ErrorSource` and
-/// `Message`. Requests that do not fit their operation ([`bad_request`](Self::bad_request)) and addresses that lead
-/// nowhere get the framework's form, `Message` and `MessageDetail`.
+/// What the object looks like is for the [profile](crate::profile) of the API to say: by default problem details
+/// (RFC 9457), as `application/problem+json`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
     status: StatusCode,
-    form: Form,
+    origin: Origin,
+    kind: Option<String>,
     message: String,
+    detail: Option<String>,
+    value: Option<Value>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Form {
-    Service { kind: String },
-    Framework { detail: Option<String> },
-    Value(Value),
+/// Where a failure comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Origin {
+    /// A handler, or what stands in front of it to know the caller.
+    Service,
+    /// The router: the request does not fit its operation, or there is none.
+    Framework,
 }
 
 impl Error {
-    /// A failure of the service; `kind` is what clients find in `ErrorType`, such as `SoNotFoundException`.
+    /// A failure of the service. `kind` is a short name of it, or an address that describes it, for programs.
     pub fn new(status: StatusCode, kind: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
+            kind: Some(kind.into()),
+            ..Self::of(status, message)
+        }
+    }
+
+    /// A failure of the service whose kind the status says.
+    pub fn of(status: StatusCode, message: impl Into<String>) -> Self {
+        Self {
             status,
-            form: Form::Service { kind: kind.into() },
+            origin: Origin::Service,
+            kind: None,
             message: message.into(),
+            detail: None,
+            value: None,
         }
     }
 
     /// 404: there is no such thing.
     pub fn not_found(message: impl Into<String>) -> Self {
-        Self::new(StatusCode::NOT_FOUND, "SoNotFoundException", message)
+        Self::of(StatusCode::NOT_FOUND, message)
     }
 
     /// 401: the caller is not known. The answer lists the ways to log in.
     pub fn unauthorized(message: impl Into<String>) -> Self {
-        Self::new(
-            StatusCode::UNAUTHORIZED,
-            "UnauthorizedAccessException",
-            message,
-        )
+        Self::of(StatusCode::UNAUTHORIZED, message)
     }
 
     /// 403: the caller may not do this.
     pub fn forbidden(message: impl Into<String>) -> Self {
-        Self::new(StatusCode::FORBIDDEN, "SoSentryException", message)
+        Self::of(StatusCode::FORBIDDEN, message)
     }
 
     /// 409: the thing is in a state that does not allow this.
     pub fn conflict(message: impl Into<String>) -> Self {
-        Self::new(StatusCode::CONFLICT, "InvalidOperationException", message)
+        Self::of(StatusCode::CONFLICT, message)
     }
 
     /// 412: the thing was changed meanwhile.
     pub fn precondition_failed(message: impl Into<String>) -> Self {
-        let status = StatusCode::PRECONDITION_FAILED;
-        Self::new(status, "PreconditionFailedException", message)
+        Self::of(StatusCode::PRECONDITION_FAILED, message)
     }
 
     /// 304: the caller's copy is still good. The answer has no body.
@@ -79,17 +91,14 @@ impl Error {
     #[must_use]
     pub fn internal() -> Self {
         let status = StatusCode::INTERNAL_SERVER_ERROR;
-        Self::new(status, "Exception", "The server could not do this.")
+        Self::of(status, "The server could not do this.")
     }
 
     /// 400: the request does not fit its operation; `detail` names the place and what is wrong there.
     pub fn bad_request(detail: impl Into<String>) -> Self {
         Self {
-            status: StatusCode::BAD_REQUEST,
-            form: Form::Framework {
-                detail: Some(detail.into()),
-            },
-            message: "The request is invalid.".to_owned(),
+            detail: Some(detail.into()),
+            ..Self::framework(StatusCode::BAD_REQUEST, "The request is invalid.")
         }
     }
 
@@ -98,18 +107,16 @@ impl Error {
         let view = value.view();
         let json = crate::json::to_vec(view);
         Self {
-            status,
-            form: Form::Value(serde_json::from_slice(&json).unwrap_or_default()),
-            message: "The operation failed as it documents.".to_owned(),
+            value: Some(serde_json::from_slice(&json).unwrap_or_default()),
+            ..Self::of(status, "The operation failed as it documents.")
         }
     }
 
     /// A failure before any operation is reached.
     pub(crate) fn framework(status: StatusCode, message: impl Into<String>) -> Self {
         Self {
-            status,
-            form: Form::Framework { detail: None },
-            message: message.into(),
+            origin: Origin::Framework,
+            ..Self::of(status, message)
         }
     }
 
@@ -132,33 +139,42 @@ impl Error {
         &self.message
     }
 
-    /// The response to a request with these headers, for layers in front of a router: the status, and the error object
-    /// in the format that the client asks for.
+    /// The response to a request with these headers, for layers in front of a router to the API with that profile: the
+    /// status, and the error object in the format that the client asks for.
     #[must_use]
-    pub fn response<B: From<bytes::Bytes>>(&self, headers: &http::HeaderMap) -> http::Response<B> {
-        let response = failure(self, failure_media(headers));
+    pub fn response<B: From<bytes::Bytes>>(
+        &self,
+        profile: &'static dyn Profile,
+        headers: &http::HeaderMap,
+    ) -> http::Response<B> {
+        let response = failure(profile, self, failure_media(headers));
         response.map(|payload| match payload {
             Payload::Whole(data) => B::from(data),
             Payload::Stream(_) => B::from(bytes::Bytes::new()),
         })
     }
 
-    /// The error object. Texts that the request has put into a message do not make it as large as the request was.
-    pub(crate) fn body(&self) -> Value {
-        match &self.form {
-            Form::Service { kind } => json!({
-                "Error": true,
-                "ErrorType": kind,
-                "ErrorMessage": self.message,
-                "ErrorSource": "SuperOffice.WebApi",
-                "Message": self.message,
-            }),
-            Form::Value(value) => value.clone(),
-            Form::Framework { detail: None } => json!({ "Message": shown(&self.message) }),
-            Form::Framework {
-                detail: Some(detail),
-            } => json!({ "Message": shown(&self.message), "MessageDetail": shown(detail) }),
-        }
+    /// The place in the request that does not fit, and what is wrong there.
+    #[must_use]
+    pub fn detail(&self) -> Option<&str> {
+        self.detail.as_deref()
+    }
+
+    /// The kind of failure, where the status alone does not say it.
+    #[must_use]
+    pub fn kind(&self) -> Option<&str> {
+        self.kind.as_deref()
+    }
+
+    /// Where the failure comes from.
+    #[must_use]
+    pub fn origin(&self) -> Origin {
+        self.origin
+    }
+
+    /// The value that is the whole body.
+    pub(crate) fn value(&self) -> Option<&Value> {
+        self.value.as_ref()
     }
 }
 
@@ -168,8 +184,9 @@ const START: usize = 700;
 /// And from its end, which tells what is wrong there.
 const END: usize = 300;
 
-/// A message, or the two ends of a huge one.
-fn shown(message: &str) -> Cow<'_, str> {
+/// A message, or the two ends of a huge one: what the request has put into it does not make a response as large as the
+/// request was.
+pub(crate) fn shown(message: &str) -> Cow<'_, str> {
     let start = message.char_indices().nth(START).map(|(at, _)| at);
     let end = message.char_indices().nth_back(END).map(|(at, _)| at);
     match start.zip(end) {
@@ -185,16 +202,25 @@ fn shown(message: &str) -> Cow<'_, str> {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.status, self.message)?;
-        match &self.form {
-            Form::Framework {
-                detail: Some(detail),
-            } => write!(f, " {detail}"),
-            _ => Ok(()),
+        match &self.detail {
+            Some(detail) => write!(f, " {detail}"),
+            None => Ok(()),
         }
     }
 }
 
 impl std::error::Error for Error {}
+
+/// A patch that cannot be applied is 400, one whose `test` does not hold 409.
+#[cfg(feature = "patch")]
+impl From<crate::patch::Error> for Error {
+    fn from(error: crate::patch::Error) -> Self {
+        match error.kind() {
+            crate::patch::Kind::Invalid => Self::bad_request(error.to_string()),
+            crate::patch::Kind::TestFailed => Self::conflict(error.to_string()),
+        }
+    }
+}
 
 #[cfg(test)]
 mod tests {

@@ -8,7 +8,7 @@ use http::header::CONTENT_TYPE;
 use http_body_util::Full;
 use serde_json::{Value, json};
 
-use crate::json::{self, Misfit};
+use crate::json::{self, Misfit, Reading};
 use crate::media::{self, Format};
 use crate::operation::{Method, Place};
 use crate::server::body::{Upload, boxed};
@@ -171,7 +171,6 @@ impl<'a> Input<'a> {
             return Ok(());
         }
         let format = match self.cx.headers().get(CONTENT_TYPE) {
-            // The original takes a body without a name for JSON.
             None => Format::Json,
             Some(value) => {
                 let name = value.to_str().unwrap_or_default();
@@ -186,7 +185,8 @@ impl<'a> Input<'a> {
             Some(operations) => (Format::Json, operations.as_slice()),
             None => (format, &*self.body),
         };
-        media::decode(format, body, slot, Misfit::Fail).map_err(|error| unreadable(&error))?;
+        let reading = self.reading();
+        media::decode(format, body, slot, reading).map_err(|error| unreadable(&error))?;
         if let Some(value) = slot.target() {
             self.cx.understand(value);
         }
@@ -210,15 +210,17 @@ impl<'a> Input<'a> {
         })
     }
 
-    /// The list of operations that stands for a merge patch: handlers of PATCH take lists, and whether a body is one or
-    /// a merge patch is told by its shape, not by its media type.
+    /// The list of operations that stands for a merge patch, where handlers of PATCH take lists, and whether a body is one
+    /// or a merge patch is told by its shape, not by its media type.
     fn merge_patch(&self, format: Format) -> Result<Option<Vec<u8>>, Error> {
         let is_object = self.body.trim_ascii_start().starts_with(b"{");
-        if self.cx.operation().method != Method::Patch || format != Format::Json || !is_object {
+        let operation = self.cx.operation();
+        let merges = operation.method == Method::Patch && operation.profile.merges_into_lists();
+        if !merges || format != Format::Json || !is_object {
             return Ok(None);
         }
         let mut patch: Option<Value> = None;
-        media::decode(format, &self.body, &mut patch, Misfit::Fail)
+        media::decode(format, &self.body, &mut patch, self.reading())
             .map_err(|error| unreadable(&error))?;
         let operations = json!([{ "op": "merge", "path": "", "value": patch }]);
         Ok(Some(media::encode(format, View::Json(&operations))))
@@ -258,7 +260,7 @@ impl<'a> Input<'a> {
 
     fn value<T: Item>(&self, text: &str, place: Place, name: &str) -> Result<T, Error> {
         let mut value = T::default();
-        if let Some(expected) = fill(value.target(), text) {
+        if let Some(expected) = fill(value.target(), text, self.reading()) {
             let place = told(place, name);
             return Err(Error::bad_request(format!(
                 "The {place} is '{text}', which is not {expected}."
@@ -266,6 +268,11 @@ impl<'a> Input<'a> {
         }
         self.cx.understand(value.target());
         Ok(value)
+    }
+
+    /// How values are read.
+    pub(super) fn reading(&self) -> Reading {
+        Reading::new(Misfit::Fail, self.cx.operation().profile)
     }
 
     /// Checks the constraints on a parameter.
@@ -308,37 +315,43 @@ fn unreadable(error: &media::Error) -> Error {
 }
 
 /// Puts text into a target; what was expected, if it does not fit.
-pub(super) fn fill(target: Target<'_>, text: &str) -> Option<&'static str> {
+pub(super) fn fill(target: Target<'_>, text: &str, reading: Reading) -> Option<&'static str> {
     fn put<T: std::str::FromStr>(place: &mut T, text: &str) -> Option<()> {
-        *place = text.trim().parse().ok()?;
+        *place = text.parse().ok()?;
         Some(())
     }
+    let is_lenient = reading.profile().coerces();
+    let whole = text;
+    let text = if is_lenient { text.trim() } else { text };
     let (done, expected) = match target {
         Target::Str(place) => {
-            text.clone_into(place);
+            whole.clone_into(place);
             return None;
         }
         Target::Enum(place) => {
-            place.set_text(text);
+            place.set_text(whole);
             return None;
         }
         Target::Json(place) => {
-            *place = text.into();
+            *place = whole.into();
             return None;
         }
         Target::Bytes(place) => {
-            let done = crate::value::Bytes::from_base64(text).map(|bytes| *place = bytes);
+            let done = crate::value::Bytes::from_base64(whole).map(|bytes| *place = bytes);
             (done.ok(), "base64 text")
         }
         Target::Choice(choice) => {
-            let done = json::read_choice(choice, text.into(), Misfit::Fail);
+            let done = json::read_choice(choice, whole.into(), reading);
             (done.ok(), "a value of one of the types")
         }
         Target::DateTime(place) => {
-            *place = DateTime::new(text);
+            *place = DateTime::new(whole);
             (place.is_valid().then_some(()), "a date-time")
         }
-        Target::Bool(place) => (put(place, &text.to_ascii_lowercase()), "true or false"),
+        Target::Bool(place) if is_lenient => {
+            (put(place, &text.to_ascii_lowercase()), "true or false")
+        }
+        Target::Bool(place) => (put(place, text), "true or false"),
         Target::I32(place) => (put(place, text), "a 32-bit integer"),
         Target::I64(place) => (put(place, text), "a 64-bit integer"),
         Target::F64(place) => (put(place, text), "a number"),

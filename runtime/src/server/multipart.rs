@@ -1,6 +1,6 @@
 //! Forms with parts, `multipart/form-data` (RFC 7578), read into a carrier.
 
-use crate::json::{self, Misfit};
+use crate::json::{self, Misfit, Reading};
 use crate::server::Error;
 use crate::server::input::fill;
 use crate::table::{Carrier, Slot, Target};
@@ -38,34 +38,35 @@ struct Part<'b> {
 /// # Errors
 /// 400 if the body is no such form, or a part does not fit its property.
 pub(super) fn read(body: &[u8], boundary: &str, carrier: &mut dyn Carrier) -> Result<(), Error> {
+    let reading = Reading::new(Misfit::Fail, carrier.descriptor().profile());
     for part in parts(body, boundary)? {
         let Some(index) = carrier.descriptor().find(&part.name, 0) else {
             continue;
         };
         let slot = carrier.slot_mut(index);
         if let Some(Target::List(list)) = slot.target() {
-            put(list.push(), &part)?;
+            put(list.push(), &part, reading)?;
         } else if slot.target().is_none() {
-            property(slot, &part)?;
+            property(slot, &part, reading)?;
         }
     }
     Ok(())
 }
 
-fn property(slot: &mut dyn Slot, part: &Part<'_>) -> Result<(), Error> {
+fn property(slot: &mut dyn Slot, part: &Part<'_>, reading: Reading) -> Result<(), Error> {
     let media_type = part.media_type.as_deref().unwrap_or_default();
     let is_json = media_type.starts_with("application/json") || media_type.contains("+json");
     match slot.fill() {
         // A list comes item by item, unless it is JSON as a whole.
         Target::List(list) if !is_json || !part.data.trim_ascii_start().starts_with(b"[") => {
-            put(list.push(), part)
+            put(list.push(), part, reading)
         }
-        Target::List(_) => from_json(slot, part),
-        target => put(target, part),
+        Target::List(_) => from_json(slot, part, reading),
+        target => put(target, part, reading),
     }
 }
 
-fn put(target: Target<'_>, part: &Part<'_>) -> Result<(), Error> {
+fn put(target: Target<'_>, part: &Part<'_>, reading: Reading) -> Result<(), Error> {
     match target {
         Target::Carrier(carrier) if file::is_file(carrier.descriptor()) => {
             for (index, value) in [&part.file_name, &part.media_type].into_iter().enumerate() {
@@ -85,7 +86,7 @@ fn put(target: Target<'_>, part: &Part<'_>) -> Result<(), Error> {
             Ok(())
         }
         target @ (Target::Carrier(_) | Target::Map(_) | Target::List(_) | Target::Choice(_)) => {
-            json::read_item(part.data, target).map_err(|message| wrong(part, &message))
+            json::read_text(part.data, target, reading).map_err(|message| wrong(part, &message))
         }
         Target::Json(place) => {
             let text = text(part)?;
@@ -94,7 +95,7 @@ fn put(target: Target<'_>, part: &Part<'_>) -> Result<(), Error> {
         }
         target => {
             let text = text(part)?;
-            match fill(target, text) {
+            match fill(target, text, reading) {
                 None => Ok(()),
                 Some(expected) => Err(wrong(part, &format!("it is not {expected}"))),
             }
@@ -102,8 +103,8 @@ fn put(target: Target<'_>, part: &Part<'_>) -> Result<(), Error> {
     }
 }
 
-fn from_json(slot: &mut dyn Slot, part: &Part<'_>) -> Result<(), Error> {
-    json::from_slice(part.data, slot, Misfit::Fail).map_err(|error| wrong(part, &error.to_string()))
+fn from_json(slot: &mut dyn Slot, part: &Part<'_>, reading: Reading) -> Result<(), Error> {
+    json::from_slice(part.data, slot, reading).map_err(|error| wrong(part, &error.to_string()))
 }
 
 fn text<'b>(part: &Part<'b>) -> Result<&'b str, Error> {
@@ -230,7 +231,7 @@ mod tests {
         assert_eq!(parts[0].data, b"one\r\n--two");
         assert_eq!(parts[0].file_name.as_deref(), Some("a\".txt"));
         let mut file = File::new();
-        put(Target::Carrier(&mut file), &parts[0]).unwrap();
+        put(Target::Carrier(&mut file), &parts[0], Misfit::Fail.into()).unwrap();
         assert_eq!(file.bytes(), b"one\r\n--two");
         for broken in [
             "",

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use http::header::COOKIE;
 
-use crate::json::{self, Misfit};
+use crate::json;
 use crate::operation::{Place, Style};
 use crate::server::input::told;
 use crate::server::query::decode;
@@ -30,7 +30,7 @@ impl Input<'_> {
                 if pairs.is_empty() {
                     return Ok(None);
                 }
-                style::entries(value.target(), pairs.into_iter())
+                style::entries(value.target(), pairs.into_iter(), self.reading())
             }
             Style::Spread => {
                 let known = match value.target() {
@@ -41,7 +41,7 @@ impl Input<'_> {
                 if pairs.is_empty() {
                     return Ok(None);
                 }
-                style::entries(value.target(), pairs.into_iter())
+                style::entries(value.target(), pairs.into_iter(), self.reading())
             }
             _ => {
                 let text = self.text(place, name)?;
@@ -50,7 +50,7 @@ impl Input<'_> {
                 };
                 if style == Style::Json {
                     let mut slot: Option<T> = None;
-                    json::from_slice(text.as_bytes(), &mut slot, Misfit::Fail).map_err(
+                    json::from_slice(text.as_bytes(), &mut slot, self.reading()).map_err(
                         |error| {
                             let place = told(place, name);
                             Error::bad_request(format!("In the {place}: {error}"))
@@ -59,7 +59,7 @@ impl Input<'_> {
                     value = slot.unwrap_or_default();
                     Ok(())
                 } else {
-                    style::Pieces::new(style, name, &text).read(&mut value)
+                    style::Pieces::new(style, name, &text).read(&mut value, self.reading())
                 }
             }
         };

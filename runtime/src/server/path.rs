@@ -6,10 +6,11 @@ use crate::server::query::decode;
 /// More segments than any template has; a longer path leads nowhere.
 const LIMIT: usize = 64;
 
-/// Cuts a path at its slashes and decodes the segments; one slash at the end does not count.
-pub(super) fn segments(path: &str) -> Result<Option<Vec<String>>, Error> {
+/// Cuts a path at its slashes and decodes the segments; one slash at the end may not count.
+pub(super) fn segments(path: &str, ignores_last: bool) -> Result<Option<Vec<String>>, Error> {
     let path = path.strip_prefix('/').unwrap_or(path);
-    let path = path.strip_suffix('/').unwrap_or(path);
+    let shorter = path.strip_suffix('/').filter(|_| ignores_last);
+    let path = shorter.unwrap_or(path);
     let mut segments = Vec::new();
     for segment in path.split('/') {
         if segments.len() == LIMIT {

@@ -1,4 +1,4 @@
-//! Query parameters: names in any case, percent-encoding, and limits.
+//! Query parameters: percent-encoding, and limits.
 
 use crate::server::Error;
 
@@ -7,11 +7,15 @@ const LIMIT: usize = 1000;
 
 /// The parameters of a query, in order.
 #[derive(Debug, Default)]
-pub(crate) struct Query(Vec<(String, String)>);
+pub(crate) struct Query {
+    pairs: Vec<(String, String)>,
+    /// Whether names match in any case.
+    any_case: bool,
+}
 
 impl Query {
     /// Reads the part of an address behind `?`.
-    pub(crate) fn parse(query: &str) -> Result<Self, Error> {
+    pub(crate) fn parse(query: &str, any_case: bool) -> Result<Self, Error> {
         let mut pairs = Vec::new();
         for pair in query.split('&').filter(|pair| !pair.is_empty()) {
             if pairs.len() == LIMIT {
@@ -23,45 +27,49 @@ impl Query {
             let place = format!("query parameter '{name}'");
             pairs.push((name, decode(value, true, &place)?));
         }
-        Ok(Self(pairs))
+        Ok(Self { pairs, any_case })
     }
 
-    /// The first value of `name`, in any case.
+    fn is(&self, known: &str, name: &str) -> bool {
+        known == name || (self.any_case && known.eq_ignore_ascii_case(name))
+    }
+
+    /// The first value of `name`.
     pub(crate) fn first(&self, name: &str) -> Option<&str> {
         self.all(name).next()
     }
 
-    /// Keys and values of `name[key]=value`, in any case.
+    /// Keys and values of `name[key]=value`.
     pub(crate) fn below(&self, name: &str) -> Vec<(&str, &str)> {
         let below = |known: &'_ str| -> Option<(usize, usize)> {
             let start = known.get(..name.len())?;
             let rest = known.get(name.len()..)?;
-            let is_below = start.eq_ignore_ascii_case(name);
+            let is_below = self.is(start, name);
             let key = rest.strip_prefix('[')?.strip_suffix(']')?;
             is_below.then_some((name.len() + 1, name.len() + 1 + key.len()))
         };
-        let pairs = self.0.iter().filter_map(|(known, value)| {
+        let pairs = self.pairs.iter().filter_map(|(known, value)| {
             let (start, end) = below(known)?;
             Some((known.get(start..end)?, value.as_str()))
         });
         pairs.collect()
     }
 
-    /// The parameters that have one of these names, in any case.
+    /// The parameters that have one of these names.
     pub(crate) fn named(&self, names: &[&'static str]) -> Vec<(&'static str, &str)> {
-        let pairs = self.0.iter().filter_map(|(known, value)| {
+        let pairs = self.pairs.iter().filter_map(|(known, value)| {
             let mut names = names.iter();
-            let name = names.find(|name| name.eq_ignore_ascii_case(known))?;
+            let name = names.find(|name| self.is(known, name))?;
             Some((*name, value.as_str()))
         });
         pairs.collect()
     }
 
-    /// Every value of `name`, in any case.
+    /// Every value of `name`.
     pub(crate) fn all(&self, name: &str) -> impl Iterator<Item = &str> {
-        self.0
+        self.pairs
             .iter()
-            .filter(move |(known, _)| known.eq_ignore_ascii_case(name))
+            .filter(move |(known, _)| self.is(known, name))
             .map(|(_, value)| value.as_str())
     }
 }
@@ -97,20 +105,25 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_match_in_any_case_and_values_are_decoded() {
-        let query = Query::parse("$OrderBy=a%20b+c&&x&%24top=5&x=%C3%A6=1").unwrap();
+    fn names_match_as_the_api_has_them_and_values_are_decoded() {
+        let query = Query::parse("$OrderBy=a%20b+c&&x&%24top=5&x=%C3%A6=1", true).unwrap();
         assert_eq!(query.first("$orderby"), Some("a b c"));
         assert_eq!(query.first("$top"), Some("5"));
         assert_eq!(query.all("X").collect::<Vec<_>>(), ["", "æ=1"]);
         assert_eq!(query.first("y"), None);
+        let strict = Query::parse("Name=x", false).unwrap();
+        assert_eq!(
+            (strict.first("name"), strict.first("Name")),
+            (None, Some("x"))
+        );
     }
 
     #[test]
     fn broken_queries_are_refused() {
         for query in ["a=%", "a=%4", "a=%zz", "a=%ff", "a=%00", "%+1=2"] {
-            assert!(Query::parse(query).is_err(), "{query}");
+            assert!(Query::parse(query, true).is_err(), "{query}");
         }
-        assert!(Query::parse(&"a&".repeat(LIMIT)).is_ok());
-        assert!(Query::parse(&"a&".repeat(LIMIT + 1)).is_err());
+        assert!(Query::parse(&"a&".repeat(LIMIT), true).is_ok());
+        assert!(Query::parse(&"a&".repeat(LIMIT + 1), true).is_err());
     }
 }

@@ -5,16 +5,19 @@ use http::{HeaderMap, Response, StatusCode};
 
 use crate::media::{self, Format, MediaType, Options};
 use crate::operation::Operation;
+use crate::profile::{Failure, Profile};
 use crate::server::Error;
 use crate::server::answer::Written;
 use crate::server::body::Payload;
 use crate::table::View;
 
-pub(super) fn plain(status: StatusCode) -> Response<Payload> {
+pub(super) fn plain(profile: &dyn Profile, status: StatusCode) -> Response<Payload> {
     let mut response = Response::new(Payload::default());
     *response.status_mut() = status;
-    let value = HeaderValue::from_static("no-cache");
-    response.headers_mut().insert(CACHE_CONTROL, value);
+    if let Some(value) = profile.cache_control() {
+        let value = HeaderValue::from_static(value);
+        response.headers_mut().insert(CACHE_CONTROL, value);
+    }
     response
 }
 
@@ -25,7 +28,7 @@ pub(super) fn success(operation: &Operation, written: Written) -> Response<Paylo
         Ok(status) => status,
         Err(_) => StatusCode::OK,
     };
-    let mut response = plain(status);
+    let mut response = plain(operation.profile, status);
     if let Some(name) = written
         .media_type
         .and_then(|name| HeaderValue::try_from(name).ok())
@@ -71,23 +74,42 @@ fn choose(accept: Option<&HeaderValue>, content_type: Option<&HeaderValue>) -> M
     }
 }
 
-pub(super) fn failure(error: &Error, media: MediaType) -> Response<Payload> {
-    let mut response = plain(error.status());
+pub(super) fn failure(
+    profile: &'static dyn Profile,
+    error: &Error,
+    media: MediaType,
+) -> Response<Payload> {
+    let mut response = plain(profile, error.status());
     if error.status() == StatusCode::NOT_MODIFIED {
         return response;
     }
     let headers = response.headers_mut();
+    let failure = match error.value() {
+        Some(value) => Failure {
+            body: value.clone(),
+            media_type: None,
+        },
+        None => profile.failure(error),
+    };
+    let media = match failure.media_type {
+        Some(label) => MediaType {
+            format: Format::Json,
+            label,
+        },
+        None => media,
+    };
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(media.label));
     if error.status() == StatusCode::UNAUTHORIZED {
-        let realm = "Basic realm=\"SuperOffice Username or Ticket\"";
-        headers.insert(WWW_AUTHENTICATE, HeaderValue::from_static(realm));
+        let challenge = HeaderValue::from_static(profile.challenge());
+        headers.insert(WWW_AUTHENTICATE, challenge);
     }
     let options = Options {
-        // What ASP.NET calls an error that has no carrier.
+        // An error has no carrier that would name the root.
         root: Some("Error"),
+        profile,
         ..Options::default()
     };
-    let body = media::encode_with(media.format, View::Json(&error.body()), options);
+    let body = media::encode_with(media.format, View::Json(&failure.body), options);
     *response.body_mut() = Payload::Whole(body.into());
     response
 }

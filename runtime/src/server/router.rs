@@ -14,15 +14,14 @@ use http::{HeaderMap, Request, Response, StatusCode, request};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 
 use crate::contract::Refused;
-#[cfg(feature = "localize")]
-use crate::localize::Settings;
 use crate::operation::{Method, Operation, Operations};
+use crate::profile::{OPEN_API, Profile};
 use crate::server::body::{BoxError, Payload, RequestBody, ResponseBody, Upload, boxed, too_large};
-use crate::server::index::{Document, Index};
+use crate::server::describe::Document;
 use crate::server::query::Query;
 use crate::server::respond::{Asked, failure, failure_media, plain, success};
-use crate::server::table::{Found, Node};
-use crate::server::{Answering, Context, Error, Input, path};
+use crate::server::table::{Found, Node, Spelling};
+use crate::server::{Answering, Context, Describe, Error, Input, Localize, path};
 
 /// The operations of one tag and the handlers behind them, made by generated code.
 pub struct Routes {
@@ -133,14 +132,13 @@ impl<T: Send + Sync> Handlers for Tag<T> {
 
 /// A server of any part of the API: a `tower` service that mounts into axum and hyper.
 ///
-/// * Paths and query names match in any case, one slash at the end of a path does not count, literals go before
-///   placeholders, and templates that differ in their placeholders only are told apart by the types of these.
-/// * Bodies are read by their `Content-Type`, answers written by `$format`, `Accept` or else the request's own type,
-///   in JSON or XML; with the feature `gzip` also packed, both ways.
-/// * `$select` is applied to every answer with properties; zones and languages where [`localized`](Self::localized)
-///   says how.
-/// * Answers that the API does not document are objects with a `Message`: 400, 404, 405 (with `Allow`), 408, 413,
-///   415, 501.
+/// * Literals in paths go before placeholders, and templates that differ in their placeholders only are told apart by
+///   the types of these.
+/// * Bodies are read by their `Content-Type`, answers written by `Accept` or else the request's own type, in JSON or XML;
+///   with the feature `gzip` also packed, both ways.
+/// * Answers that the API does not document are problems (RFC 9457): 400, 404, 405 (with `Allow`), 408, 413, 415, 501.
+/// * What an API does differently, its [profile](crate::profile) says; of several tags with different profiles, the first
+///   one decides where no operation is reached.
 #[derive(Clone)]
 pub struct Router {
     table: Arc<Table>,
@@ -150,6 +148,22 @@ pub struct Router {
 struct Table {
     tree: Node,
     entries: Vec<Entry>,
+    /// Of the first tag: what is answered without an operation has its form.
+    profile: &'static dyn Profile,
+}
+
+impl Table {
+    fn spelling(&self) -> Spelling {
+        spelling(self.profile)
+    }
+}
+
+fn spelling(profile: &dyn Profile) -> Spelling {
+    if profile.any_case() {
+        Spelling::AnyCase
+    } else {
+        Spelling::Exact
+    }
 }
 
 struct Entry {
@@ -165,9 +179,8 @@ struct Options {
     body_limit: usize,
     #[cfg(feature = "tokio")]
     body_time: Option<Duration>,
-    #[cfg(feature = "localize")]
-    localized: Option<Settings>,
-    index: Option<Index>,
+    localized: Option<Arc<dyn Localize>>,
+    index: Option<Arc<dyn Describe>>,
     documents: Vec<Document>,
 }
 
@@ -180,6 +193,8 @@ impl Router {
         let mut routes: Vec<Routes> = routes.into_iter().collect();
         // The first one at a place is the one that is called.
         routes.sort_by_key(|routes| !routes.is_overriding);
+        let first = routes.first().map(|routes| routes.operations.profile());
+        let profile = first.unwrap_or(OPEN_API);
         let (mut tree, mut entries) = (Node::default(), Vec::<Entry>::new());
         for routes in routes {
             let operations = routes.operations.all();
@@ -194,7 +209,7 @@ impl Router {
                     handlers: Arc::clone(&routes.handlers),
                     is_overriding: routes.is_overriding,
                 };
-                let known = tree.insert(operation, entries.len());
+                let known = tree.insert(operation, entries.len(), spelling(profile));
                 let known = known.and_then(|known| entries.get(known));
                 if let Some(known) = known
                     && known.is_overriding == routes.is_overriding
@@ -208,12 +223,15 @@ impl Router {
             }
         }
         Ok(Self {
-            table: Arc::new(Table { tree, entries }),
+            table: Arc::new(Table {
+                tree,
+                entries,
+                profile,
+            }),
             options: Arc::new(Options {
                 body_limit: 32 << 20,
                 #[cfg(feature = "tokio")]
                 body_time: None,
-                #[cfg(feature = "localize")]
                 localized: None,
                 index: None,
                 documents: Vec::new(),
@@ -239,18 +257,17 @@ impl Router {
         self.change(|options| options.body_time = Some(time))
     }
 
-    /// Reads date-times of requests in the caller's zone and writes answers in the zone and language that the
-    /// caller asks for. Without this, values pass as they are.
-    #[cfg(feature = "localize")]
+    /// Takes the values of requests out of the form that their callers have them in, such as a time zone, and puts
+    /// responses into the one that they ask for. Without this, values pass as they are.
     #[must_use]
-    pub fn localized(self, settings: Settings) -> Self {
-        self.change(|options| options.localized = Some(settings))
+    pub fn localized(self, localize: impl Localize + 'static) -> Self {
+        self.change(|options| options.localized = Some(Arc::new(localize)))
     }
 
-    /// Describes the server at `GET /api`, its addresses at `GET /api/v1`, and agent calls at their own addresses.
+    /// Answers GET requests that reach no operation, such as one for a description of the server.
     #[must_use]
-    pub fn with_index(self, index: Index) -> Self {
-        self.change(|options| options.index = Some(index))
+    pub fn with_index(self, index: impl Describe + 'static) -> Self {
+        self.change(|options| options.index = Some(Arc::new(index)))
     }
 
     /// Serves a file, such as the OpenAPI document, to everyone who asks for `path`.
@@ -289,7 +306,8 @@ impl Router {
             Ok(found) => self.call(found, head, body).await,
             Err(response) => Ok(*response),
         };
-        let mut response = result.unwrap_or_else(|error| failure(&error, asked.media()));
+        let profile = self.table.profile;
+        let mut response = result.unwrap_or_else(|error| failure(profile, &error, asked.media()));
         #[cfg(feature = "gzip")]
         crate::server::gzip::pack(packs, &mut response);
         if is_head {
@@ -305,15 +323,17 @@ impl Router {
     /// Where a request goes, or the answer that ends it here.
     fn route(&self, head: &request::Parts) -> Result<Target<'_>, Box<Response<Payload>>> {
         let path = head.uri.path();
-        let failed = |error: &Error| failure(error, failure_media(&head.headers));
+        let profile = self.table.profile;
+        let failed = |error: &Error| failure(profile, error, failure_media(&head.headers));
         let nothing = || {
             let message = format!("No HTTP resource was found that matches the path '{path}'.");
             Error::framework(StatusCode::NOT_FOUND, message)
         };
-        let segments = path::segments(path)
+        let segments = path::segments(path, profile.ignores_last_slash())
             .and_then(|segments| segments.ok_or_else(nothing))
             .map_err(|error| Box::new(failed(&error)))?;
-        match self.table.tree.find(&segments, method_of(&head.method)) {
+        let (method, spelling) = (method_of(&head.method), self.table.spelling());
+        match self.table.tree.find(&segments, method, spelling) {
             Found::Route(entry, values) => {
                 let values = values.into_iter();
                 let path = values
@@ -330,7 +350,7 @@ impl Router {
             )),
             Found::OtherMethods(methods) => Err(Box::new(
                 self.described(head, &segments)
-                    .unwrap_or_else(|| other_methods(&methods, head)),
+                    .unwrap_or_else(|| other_methods(profile, &methods, head)),
             )),
         }
     }
@@ -340,12 +360,18 @@ impl Router {
         if method_of(&head.method) != Some(Method::Get) {
             return None;
         }
+        let profile = self.table.profile;
         let mut documents = self.options.documents.iter();
-        let document = documents.find(|document| document.is_at(segments));
-        document.map(Document::response).or_else(|| {
+        let found = documents.find(|document| document.is_at(segments, profile.any_case()));
+        let response = found.map(Document::response).or_else(|| {
             let index = self.options.index.as_ref()?;
-            index.response(head, segments, &mut self.operations())
-        })
+            index.describe(head, segments, &mut self.operations())
+        })?;
+        let (head, body) = response.into_parts();
+        let mut response = plain(profile, head.status);
+        response.headers_mut().extend(head.headers);
+        *response.body_mut() = Payload::Whole(body);
+        Some(response)
     }
 
     async fn read(&self, headers: &HeaderMap, body: RequestBody) -> Result<Bytes, Error> {
@@ -391,12 +417,11 @@ impl Router {
         } else {
             data = self.read(&head.headers, body).await?;
         }
-        let query = Query::parse(head.uri.query().unwrap_or_default())?;
-        #[cfg_attr(not(feature = "localize"), expect(unused_mut, reason = "see below"))]
+        let profile = entry.operation.profile;
+        let query = Query::parse(head.uri.query().unwrap_or_default(), profile.any_case())?;
         let mut cx = Context::new(entry.operation, head.headers, head.extensions, query)?;
-        #[cfg(feature = "localize")]
-        if let Some(settings) = &self.options.localized {
-            cx.localize(settings)?;
+        if let Some(localize) = &self.options.localized {
+            cx.localize(&**localize)?;
         }
         let input = Input::new(&cx, &target.path, data, upload);
         let handler = entry.handlers.call(entry.index, &cx, &input);
@@ -406,6 +431,10 @@ impl Router {
             Err(error) => Err(error),
         };
         let mut response = match result {
+            Ok(written) if written.is_missing => {
+                let error = Error::not_found("There is nothing here.");
+                failure(profile, &error, failure_media(cx.headers()))
+            }
             Ok(written) => {
                 let mut response = success(entry.operation, written);
                 if let Some(status) = cx.answer_status() {
@@ -413,7 +442,7 @@ impl Router {
                 }
                 response
             }
-            Err(error) => failure(&error, failure_media(cx.headers())),
+            Err(error) => failure(profile, &error, failure_media(cx.headers())),
         };
         response.headers_mut().extend(cx.take_answer_headers());
         Ok(response)
@@ -428,6 +457,7 @@ struct Target<'r> {
 
 /// 405, or the answer to OPTIONS.
 fn other_methods(
+    profile: &'static dyn Profile,
     methods: &std::collections::BTreeSet<Method>,
     head: &request::Parts,
 ) -> Response<Payload> {
@@ -437,14 +467,14 @@ fn other_methods(
     }
     names.push("OPTIONS");
     let mut response = if head.method == http::Method::OPTIONS {
-        plain(StatusCode::NO_CONTENT)
+        plain(profile, StatusCode::NO_CONTENT)
     } else {
         let message = format!(
             "The resource does not support the method '{}'.",
             head.method
         );
         let error = Error::framework(StatusCode::METHOD_NOT_ALLOWED, message);
-        failure(&error, failure_media(&head.headers))
+        failure(profile, &error, failure_media(&head.headers))
     };
     if let Ok(allow) = HeaderValue::from_str(&names.join(", ")) {
         response.headers_mut().insert(ALLOW, allow);

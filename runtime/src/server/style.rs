@@ -1,5 +1,6 @@
 //! Parameters that are no single value, read from text.
 
+use crate::json::Reading;
 use crate::operation::Style;
 use crate::server::input::fill;
 use crate::table::{Item, Slot, Target};
@@ -65,18 +66,18 @@ impl<'t> Pieces<'t> {
     }
 
     /// Reads the text; what was expected and what was there, if it does not fit.
-    pub(super) fn read<T: Item>(&self, value: &mut T) -> Result<(), Misfit> {
+    pub(super) fn read<T: Item>(&self, value: &mut T, reading: Reading) -> Result<(), Misfit> {
         match value.target() {
             Target::List(list) => {
                 for item in self.items() {
-                    put(list.push(), item)?;
+                    put(list.push(), item, reading)?;
                 }
                 Ok(())
             }
             target @ (Target::Carrier(_) | Target::Map(_) | Target::Json(_)) => {
-                entries(target, self.pairs().into_iter())
+                entries(target, self.pairs().into_iter(), reading)
             }
-            target => put(target, self.items().next().unwrap_or_default()),
+            target => put(target, self.items().next().unwrap_or_default(), reading),
         }
     }
 }
@@ -84,8 +85,8 @@ impl<'t> Pieces<'t> {
 /// A text that does not fit, and what was expected.
 pub(super) type Misfit = (String, &'static str);
 
-fn put(target: Target<'_>, text: &str) -> Result<(), Misfit> {
-    match fill(target, text) {
+fn put(target: Target<'_>, text: &str, reading: Reading) -> Result<(), Misfit> {
+    match fill(target, text, reading) {
         None => Ok(()),
         Some(expected) => Err((text.to_owned(), expected)),
     }
@@ -95,18 +96,19 @@ fn put(target: Target<'_>, text: &str) -> Result<(), Misfit> {
 pub(super) fn entries<'t>(
     mut target: Target<'_>,
     pairs: impl Iterator<Item = (&'t str, &'t str)>,
+    reading: Reading,
 ) -> Result<(), Misfit> {
     for (key, text) in pairs {
         match &mut target {
             Target::Carrier(carrier) => match carrier.descriptor().find(key, 0) {
-                Some(index) => property(carrier.slot_mut(index), text)?,
+                Some(index) => property(carrier.slot_mut(index), text, reading)?,
                 None => {
                     if let Some(unknown) = carrier.unknown_mut() {
                         unknown.insert(key, text);
                     }
                 }
             },
-            Target::Map(map) => put(map.push(key.to_owned()), text)?,
+            Target::Map(map) => put(map.push(key.to_owned()), text, reading)?,
             Target::Json(place) => {
                 if !place.is_object() {
                     **place = serde_json::json!({});
@@ -121,19 +123,20 @@ pub(super) fn entries<'t>(
     Ok(())
 }
 
-fn property(slot: &mut dyn Slot, text: &str) -> Result<(), Misfit> {
+fn property(slot: &mut dyn Slot, text: &str, reading: Reading) -> Result<(), Misfit> {
     if let Some(Target::List(list)) = slot.target() {
-        return put(list.push(), text);
+        return put(list.push(), text, reading);
     }
     match slot.fill() {
-        Target::List(list) => put(list.push(), text),
-        target => put(target, text),
+        Target::List(list) => put(list.push(), text, reading),
+        target => put(target, text, reading),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::json;
     use crate::value::Map;
 
     #[test]
@@ -149,16 +152,19 @@ mod tests {
             (Style::MatrixExploded, ";color=1;color=2", ";R=100;G=200"),
         ] {
             let mut list: Vec<i32> = Vec::new();
-            let read = Pieces::new(style, "color", of_list).read(&mut list);
+            let reading = json::Misfit::Fail.into();
+            let read = Pieces::new(style, "color", of_list).read(&mut list, reading);
             assert_eq!((read, list), (Ok(()), vec![1, 2]), "{style:?}");
             let mut object: Map<i32> = Map::default();
-            let read = Pieces::new(style, "color", of_object).read(&mut object);
+            let read = Pieces::new(style, "color", of_object).read(&mut object, reading);
             assert_eq!(read, Ok(()), "{style:?}");
             let values = (object.get("R"), object.get("G"));
             assert_eq!(values, (Some(&100), Some(&200)), "{style:?}");
         }
         let mut none: Vec<i32> = Vec::new();
-        assert_eq!(Pieces::new(Style::Commas, "x", "").read(&mut none), Ok(()));
+        let reading = json::Misfit::Fail.into();
+        let read = Pieces::new(Style::Commas, "x", "").read(&mut none, reading);
+        assert_eq!(read, Ok(()));
         assert!(none.is_empty());
     }
 }

@@ -1,16 +1,40 @@
 //! The routing table: templates as a tree of segments.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::collections::HashMap;
 
 use crate::operation::{Kind, Method, Operation, Parameter};
 
-/// A place in the tree. Literals are kept in lower case; all placeholders of one place share a branch.
+/// A place in the tree. All placeholders of one place share a branch.
 #[derive(Debug, Default)]
 pub(super) struct Node {
     literals: HashMap<String, Node>,
     placeholder: Option<Box<Node>>,
     routes: Vec<Route>,
+}
+
+/// Whether the fixed parts of paths have one spelling, or match in any ASCII case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Spelling {
+    Exact,
+    AnyCase,
+}
+
+impl Spelling {
+    fn key(self, segment: &str) -> Cow<'_, str> {
+        match self {
+            Self::Exact => segment.into(),
+            Self::AnyCase => segment.to_ascii_lowercase().into(),
+        }
+    }
+}
+
+/// What is looked for besides the path.
+#[derive(Clone, Copy)]
+struct Asked {
+    method: Option<Method>,
+    spelling: Spelling,
 }
 
 /// An operation at the end of its template.
@@ -37,15 +61,20 @@ pub(super) enum Found<'t> {
 impl Node {
     /// Adds an operation, unless there is one that takes all of its requests: gives that one back.
     ///
-    /// Templates that differ in case or in the names of placeholders only share a place.
-    pub(super) fn insert(&mut self, operation: &'static Operation, index: usize) -> Option<usize> {
+    /// Templates that differ in the names of placeholders only share a place, and in case if `spelling` says so.
+    pub(super) fn insert(
+        &mut self,
+        operation: &'static Operation,
+        index: usize,
+        spelling: Spelling,
+    ) -> Option<usize> {
         let mut node = self;
         for segment in operation.path.split('/').skip(1) {
             node = if segment.starts_with('{') {
                 &mut **node.placeholder.get_or_insert_default()
             } else {
                 node.literals
-                    .entry(segment.to_ascii_lowercase())
+                    .entry(spelling.key(segment).into_owned())
                     .or_default()
             };
         }
@@ -72,10 +101,16 @@ impl Node {
 
     /// Finds an operation. Literals go before placeholders, but a placeholder that knows the method goes before a
     /// literal that does not.
-    pub(super) fn find<'t>(&self, segments: &'t [String], method: Option<Method>) -> Found<'t> {
+    pub(super) fn find<'t>(
+        &self,
+        segments: &'t [String],
+        method: Option<Method>,
+        spelling: Spelling,
+    ) -> Found<'t> {
         let mut values = Vec::new();
         let mut others = BTreeSet::new();
-        match self.walk(segments, method, &mut values, &mut others) {
+        let asked = Asked { method, spelling };
+        match self.walk(segments, asked, &mut values, &mut others) {
             Some(route) => {
                 let names = route.operation.path_parameters();
                 let names = names.map(|parameter: &Parameter| parameter.name);
@@ -89,16 +124,16 @@ impl Node {
     fn walk<'n, 't>(
         &'n self,
         segments: &'t [String],
-        method: Option<Method>,
+        asked: Asked,
         values: &mut Vec<&'t str>,
         others: &mut BTreeSet<Method>,
     ) -> Option<&'n Route> {
         let Some((segment, rest)) = segments.split_first() else {
             others.extend(self.routes.iter().map(|route| route.operation.method));
-            return self.choose(method, values);
+            return self.choose(asked.method, values);
         };
-        if let Some(node) = self.literals.get(&segment.to_ascii_lowercase())
-            && let Some(route) = node.walk(rest, method, values, others)
+        if let Some(node) = self.literals.get(&*asked.spelling.key(segment))
+            && let Some(route) = node.walk(rest, asked, values, others)
         {
             return Some(route);
         }
@@ -107,7 +142,7 @@ impl Node {
             .as_deref()
             .filter(|_| !segment.is_empty())?;
         values.push(segment);
-        let route = node.walk(rest, method, values, others);
+        let route = node.walk(rest, asked, values, others);
         if route.is_none() {
             values.pop();
         }

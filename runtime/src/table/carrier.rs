@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use crate::profile::{OPEN_API, Profile};
 use crate::table::{CarrierView, Constraints, Slot, Target, Unknown, View};
 
 /// What is known of a carrier type without a value of it: its name and its properties in wire order.
@@ -9,6 +10,7 @@ use crate::table::{CarrierView, Constraints, Slot, Target, Unknown, View};
 pub struct CarrierDescriptor {
     name: &'static str,
     fields: &'static [&'static str],
+    profile: &'static dyn Profile,
     rules: Option<&'static Constraints>,
     /// Whether every name can stand in JSON without escapes, as all of the vendor's do. Found out at the first use:
     /// asking each of thousands of tables at compile time would cost a tenth of it.
@@ -22,9 +24,23 @@ impl CarrierDescriptor {
         Self {
             name,
             fields,
+            profile: OPEN_API,
             rules: None,
             plain: OnceLock::new(),
         }
+    }
+
+    /// The same table of a carrier of an API with that profile.
+    #[must_use]
+    pub const fn of(mut self, profile: &'static dyn Profile) -> Self {
+        self.profile = profile;
+        self
+    }
+
+    /// What the API does differently from the specifications.
+    #[must_use]
+    pub const fn profile(&self) -> &'static dyn Profile {
+        self.profile
     }
 
     /// The same table with rules that values of the properties must keep.
@@ -58,7 +74,7 @@ impl CarrierDescriptor {
         *self.plain.get_or_init(|| self.fields.iter().all(plain))
     }
 
-    /// The index of the property `name`: exactly so, or else in any ASCII case.
+    /// The index of the property `name`: exactly so, or else in any ASCII case if the profile of the API says so.
     ///
     /// `hint` is where to look first: the index behind the last one found, as properties
     /// mostly come in wire order.
@@ -75,7 +91,8 @@ impl CarrierDescriptor {
         let exact = self.fields.iter().position(|field| *field == name);
         exact.or_else(|| {
             let mut fields = self.fields.iter();
-            fields.position(|field| field.eq_ignore_ascii_case(name))
+            let found = fields.position(|field| field.eq_ignore_ascii_case(name));
+            found.filter(|_| self.profile.any_case())
         })
     }
 }

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::profile::{OPEN_API, Profile};
 use crate::table::{Carrier, Target, View};
 
 /// What is known of a choice without a value of it.
@@ -11,6 +12,7 @@ pub struct ChoiceDescriptor {
     discriminator: Option<&'static str>,
     tags: &'static [(&'static str, usize)],
     required: &'static [&'static [&'static str]],
+    profile: &'static dyn Profile,
 }
 
 impl ChoiceDescriptor {
@@ -28,7 +30,15 @@ impl ChoiceDescriptor {
             discriminator,
             tags,
             required,
+            profile: OPEN_API,
         }
+    }
+
+    /// The same table of a choice of an API with that profile.
+    #[must_use]
+    pub const fn of(mut self, profile: &'static dyn Profile) -> Self {
+        self.profile = profile;
+        self
     }
 
     /// The name of the schema.
@@ -47,7 +57,10 @@ impl ChoiceDescriptor {
     fn tagged(&self, tag: &str) -> Option<usize> {
         let exact = self.tags.iter().find(|(known, _)| *known == tag);
         let mut tags = self.tags.iter();
-        let found = exact.or_else(|| tags.find(|(known, _)| known.eq_ignore_ascii_case(tag)));
+        let found = exact.or_else(|| {
+            let found = tags.find(|(known, _)| known.eq_ignore_ascii_case(tag));
+            found.filter(|_| self.profile.any_case())
+        });
         found.map(|(_, index)| *index)
     }
 

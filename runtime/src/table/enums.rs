@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::profile::{OPEN_API, Profile};
 use crate::value::{Flags, UnknownMember};
 
 /// The members of an enumeration, in the vendor's order.
@@ -10,6 +11,7 @@ pub struct EnumDescriptor {
     name: &'static str,
     members: &'static [&'static str],
     numbers: &'static [i64],
+    profile: &'static dyn Profile,
 }
 
 impl EnumDescriptor {
@@ -25,7 +27,15 @@ impl EnumDescriptor {
             name,
             members,
             numbers,
+            profile: OPEN_API,
         }
+    }
+
+    /// The same table of an enumeration of an API with that profile.
+    #[must_use]
+    pub const fn of(mut self, profile: &'static dyn Profile) -> Self {
+        self.profile = profile;
+        self
     }
 
     /// The vendor's name of the enumeration.
@@ -46,14 +56,14 @@ impl EnumDescriptor {
         self.numbers
     }
 
-    /// The index of the member `name`: exactly so, or else in any ASCII case.
+    /// The index of the member `name`: exactly so, or else in any ASCII case if the profile of the API says so.
     #[must_use]
     pub fn find(&self, name: &str) -> Option<usize> {
         let exact = self.members.iter().position(|member| *member == name);
         exact.or_else(|| {
-            self.members
-                .iter()
-                .position(|member| member.eq_ignore_ascii_case(name))
+            let mut members = self.members.iter();
+            let found = members.position(|member| member.eq_ignore_ascii_case(name));
+            found.filter(|_| self.profile.any_case())
         })
     }
 
@@ -120,6 +130,9 @@ pub mod open {
     }
 
     fn find(table: &EnumDescriptor, name: &str) -> Option<usize> {
+        if !table.profile.coerces() {
+            return table.find(name);
+        }
         let name = name.trim();
         table.find(name).or_else(|| {
             let number = name.parse().ok()?;
@@ -128,10 +141,11 @@ pub mod open {
     }
 
     pub fn from_number<E: OpenEnum>(number: i64) -> E {
-        E::DESCRIPTOR
-            .find_number(number)
-            .and_then(E::from_index)
-            .unwrap_or_else(|| E::from_unknown(UnknownMember::from_number(number)))
+        if E::DESCRIPTOR.profile.coerces() {
+            return super::numbers::from_number(number);
+        }
+        // Members are texts: a number is none of them.
+        E::from_unknown(UnknownMember::from_number(number))
     }
 }
 
@@ -140,7 +154,14 @@ pub mod open {
 pub mod numbers {
     use super::{OpenEnum, UnknownMember};
 
-    pub use super::open::{default, from_name, from_number, text};
+    pub use super::open::{default, from_name, text};
+
+    pub fn from_number<E: OpenEnum>(number: i64) -> E {
+        E::DESCRIPTOR
+            .find_number(number)
+            .and_then(E::from_index)
+            .unwrap_or_else(|| E::from_unknown(UnknownMember::from_number(number)))
+    }
 
     pub fn number<E: OpenEnum>(value: &E) -> Option<i64> {
         match value.index() {

@@ -157,7 +157,7 @@ pub trait CarrierView {
 
 /// An enumeration value to be written.
 pub trait EnumView {
-    /// What .NET writes in JSON: the member name, or the comma-separated list of a flag enumeration.
+    /// What is written in JSON: the member name, or the comma-separated list of a flag enumeration.
     fn text(&self) -> std::borrow::Cow<'_, str>;
     /// The number, where the value is written as one: any member of an enumeration of numbers, and a value that came
     /// as a number that no member has.

@@ -132,7 +132,7 @@ impl DateTime {
         }
     }
 
-    /// .NET's smallest date-time, `0001-01-01T00:00:00`, which the API writes where nothing is set.
+    /// The smallest date-time, `0001-01-01T00:00:00`, which some APIs write where nothing is set.
     #[must_use]
     pub const fn unset() -> Self {
         Self(Repr::Packed(Packed {
@@ -247,7 +247,7 @@ impl DateTime {
     }
 }
 
-/// [`unset`](DateTime::unset), as in .NET.
+/// [`unset`](DateTime::unset), as some APIs write it.
 impl Default for DateTime {
     fn default() -> Self {
         Self::unset()

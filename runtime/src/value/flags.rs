@@ -1,4 +1,4 @@
-//! Sets of flags, in the text form of .NET.
+//! Sets of flags, as lists of names in text.
 
 use std::borrow::Cow;
 
@@ -96,7 +96,7 @@ impl Flags {
         flags
     }
 
-    /// The text that .NET writes: one name where a member has exactly these bits, else the fewest names that
+    /// The text: one name where a member has exactly these bits, else the fewest names that
     /// make them up, in ascending order of their numbers; the bits as a number where names do not suffice.
     #[must_use]
     pub fn text(&self, table: &EnumDescriptor) -> Cow<'static, str> {

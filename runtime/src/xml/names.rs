@@ -46,7 +46,7 @@ pub(super) fn is_name(text: &str) -> bool {
     chars.next().is_some_and(is_start) && chars.all(|c| is_start(c) || within(&REST, c))
 }
 
-/// The name of an element for any text, as .NET's `XmlConvert.EncodeLocalName` makes it.
+/// The name of an element for any text, with `_xHHHH_` for every character that cannot stand in one.
 pub(super) fn encode(text: &str) -> Cow<'_, str> {
     if text.is_empty() {
         return Cow::Borrowed(EMPTY);

@@ -4,19 +4,20 @@ use std::borrow::Cow;
 
 use serde_json::{Number, Value};
 
-use crate::json::{self, Misfit};
+use crate::json::{self, Reading};
+use crate::profile::Xml;
 use crate::table::{Carrier, ListTarget, MapTarget, Slot, Target};
 use crate::xml::source::{Source, Tag};
 use crate::xml::{Error, free};
 
 /// Reads a whole body.
-pub(super) fn document(text: &str, slot: &mut dyn Slot, misfit: Misfit) -> Result<(), Error> {
+pub(super) fn document(text: &str, slot: &mut dyn Slot, reading: Reading) -> Result<(), Error> {
     let mut source = Source::new(text);
     let Some(tag) = source.child()? else {
         slot.clear();
         return Ok(());
     };
-    let mut reader = Reader { source, misfit };
+    let mut reader = Reader { source, reading };
     if let Some(number) = reader.property(&tag, slot)? {
         let message = format!("{number} is no integer in range");
         return Err(reader.source.error(tag.at, message));
@@ -29,7 +30,7 @@ pub(super) fn document(text: &str, slot: &mut dyn Slot, misfit: Misfit) -> Resul
 
 struct Reader<'x> {
     source: Source<'x>,
-    misfit: Misfit,
+    reading: Reading,
 }
 
 impl<'x> Reader<'x> {
@@ -43,7 +44,7 @@ impl<'x> Reader<'x> {
             return Ok(None);
         }
         let text = self.source.text()?;
-        json::put_text(slot, self.misfit, &text).map_err(|message| self.wrong(tag, message))
+        json::put_text(slot, self.reading, &text).map_err(|message| self.wrong(tag, message))
     }
 
     /// Reads the open element into an item; `nil` leaves it at its default.
@@ -55,7 +56,7 @@ impl<'x> Reader<'x> {
             return Ok(());
         };
         let text = self.source.text()?;
-        json::put_item_text(target, &text).map_err(|message| self.wrong(tag, message))
+        json::put_item_text(target, self.reading, &text).map_err(|message| self.wrong(tag, message))
     }
 
     /// The error about an element that was just closed.
@@ -77,7 +78,7 @@ impl<'x> Reader<'x> {
             Target::Json(place) => *place = free::read(&mut self.source, tag)?,
             Target::Choice(choice) => {
                 let value = free::read(&mut self.source, tag)?;
-                json::read_choice(choice, value, self.misfit)
+                json::read_choice(choice, value, self.reading)
                     .map_err(|message| self.wrong(tag, message))?;
             }
             other => return Ok(Some(other)),
@@ -96,6 +97,13 @@ impl<'x> Reader<'x> {
             };
             hint = index + 1;
             let slot = carrier.slot_mut(index);
+            if self.is_plain()
+                && let Some(list) = list_of(slot)
+            {
+                // Each item is an element of the property's own name.
+                self.item(&tag, list.push())?;
+                continue;
+            }
             if let Some(number) = self.property(&tag, slot)? {
                 slot.clear();
                 keep(carrier, table.fields().get(index).unwrap_or(&""), number);
@@ -114,7 +122,18 @@ impl<'x> Reader<'x> {
         Ok(())
     }
 
+    fn is_plain(&self) -> bool {
+        self.reading.profile().xml() == Xml::Plain
+    }
+
     fn map(&mut self, map: &mut dyn MapTarget) -> Result<(), Error> {
+        if self.is_plain() {
+            while let Some(tag) = self.source.child()? {
+                let key = tag.name.clone().into_owned();
+                self.item(&tag, map.push(key))?;
+            }
+            return Ok(());
+        }
         let mut number = 0;
         while self.source.child()?.is_some() {
             number += 1;
@@ -167,6 +186,20 @@ fn key_behind(source: &Source<'_>) -> String {
         Ok(String::new())
     };
     find().unwrap_or_default()
+}
+
+/// The array of a property that is for one, as it is so far.
+fn list_of(slot: &mut dyn Slot) -> Option<&mut dyn ListTarget> {
+    let is_filled = slot.target().is_some();
+    let target = if is_filled {
+        slot.target()?
+    } else {
+        slot.fill()
+    };
+    match target {
+        Target::List(list) => Some(list),
+        _ => None,
+    }
 }
 
 fn keep(carrier: &mut dyn Carrier, name: &str, value: impl Into<Value>) {

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use serde_json::{Number, Value};
 
 use crate::json::{self, Nulls};
+use crate::profile::Xml;
 use crate::table::{CarrierView, ListView, MapView, View};
 use crate::value;
 use crate::xml::{names, source};
@@ -12,15 +13,17 @@ use crate::xml::{names, source};
 /// What `i:nil` needs, on the root.
 const PREFIX: &str = r#" xmlns:i="http://www.w3.org/2001/XMLSchema-instance""#;
 
-/// Properties of the base class of many carriers, which go first.
-const BASE: [&str; 2] = ["TableRight", "FieldProperties"];
-
 /// The name of a value that tells none.
 const ANY: &str = "anyType";
 
 /// Writes a whole body.
-pub(super) fn document(view: View<'_>, root: Option<&str>, nulls: Nulls) -> Vec<u8> {
-    let name = root.map_or_else(|| type_name(view), Cow::Borrowed);
+pub(super) fn document(view: View<'_>, root: Option<&str>, nulls: Nulls, xml: Xml) -> Vec<u8> {
+    let own = || match (xml, view) {
+        (Xml::Plain, View::List(_)) => Cow::Borrowed("list"),
+        (Xml::Plain, View::Map(_)) => Cow::Borrowed("map"),
+        _ => type_name(view),
+    };
+    let name = root.map_or_else(own, Cow::Borrowed);
     let has_parts = matches!(
         view,
         View::Null
@@ -33,6 +36,7 @@ pub(super) fn document(view: View<'_>, root: Option<&str>, nulls: Nulls) -> Vec<
     let mut writer = Writer {
         out: String::with_capacity(256),
         nulls,
+        xml,
         attributes: if has_parts { PREFIX } else { "" },
     };
     writer.element(&name, view);
@@ -86,16 +90,18 @@ fn best<'a>(mut names: impl Iterator<Item = Cow<'a, str>>) -> Cow<'a, str> {
 }
 
 /// The name of the entries of a dictionary.
-fn entry_name(map: &dyn MapView) -> String {
-    match value_name(map).as_str() {
-        "FieldProperty" => "FieldPropertyDictionaryKeyValuePair".to_owned(),
-        name => format!("{name}KeyValuePair"),
+fn entry_name(map: &dyn MapView, special: &[(&str, &'static str)]) -> String {
+    let name = value_name(map);
+    match special.iter().find(|(value, _)| *value == name) {
+        Some((_, entry)) => (*entry).to_owned(),
+        None => format!("{name}KeyValuePair"),
     }
 }
 
 struct Writer {
     out: String,
     nulls: Nulls,
+    xml: Xml,
     /// What the next start tag gets: the declaration that belongs on the root.
     attributes: &'static str,
 }
@@ -131,7 +137,11 @@ impl Writer {
     fn carrier(&mut self, name: &str, carrier: &dyn CarrierView) {
         self.open(name, "");
         let fields = carrier.descriptor().fields();
-        let is_base = |index: &usize| fields.get(*index).is_some_and(|name| BASE.contains(name));
+        let first = match self.xml {
+            Xml::Plain => &[],
+            Xml::Wrapped { first, .. } => first,
+        };
+        let is_base = |index: &usize| fields.get(*index).is_some_and(|name| first.contains(name));
         let (base, own): (Vec<usize>, Vec<usize>) = (0..fields.len()).partition(is_base);
         for index in base.into_iter().chain(own) {
             let view = carrier.view(index);
@@ -144,13 +154,26 @@ impl Writer {
                 _ => true,
             };
             if is_written {
-                self.element(name, view);
+                self.property(name, view);
             }
         }
         for (name, value) in json::unknown(carrier) {
             self.free(name, value);
         }
         self.close(name);
+    }
+
+    /// A value under the name that it has within another one.
+    fn property(&mut self, name: &str, view: View<'_>) {
+        match view {
+            View::List(list) if self.xml == Xml::Plain => {
+                for index in 0..list.len() {
+                    self.element(name, list.get(index));
+                }
+            }
+            View::Choice(choice) => self.property(name, choice.inner()),
+            view => self.element(name, view),
+        }
     }
 
     fn list(&mut self, name: &str, list: &dyn ListView) {
@@ -164,7 +187,13 @@ impl Writer {
 
     fn map(&mut self, name: &str, map: &dyn MapView) {
         self.open(name, "");
-        let entry = entry_name(map);
+        let Xml::Wrapped { entries, .. } = self.xml else {
+            for (key, value) in (0..map.len()).filter_map(|index| map.entry(index)) {
+                self.property(key, value);
+            }
+            return self.close(name);
+        };
+        let entry = entry_name(map, entries);
         for (key, value) in (0..map.len()).filter_map(|index| map.entry(index)) {
             self.open(&entry, "");
             self.text("Key", "", key);

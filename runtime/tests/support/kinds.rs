@@ -54,7 +54,7 @@ pub struct Kinds {
     pub unknown: pagewire_runtime::Unknown,
 }
 
-pagewire_runtime::carrier! { Kinds "Kinds" {
+pagewire_runtime::carrier! { Kinds "Kinds" pagewire_runtime::superoffice::PROFILE {
     0 flag set_flag bool = "Flag";
     1 small set_small i32 = "Small";
     2 large set_large i64 = "Large";
@@ -88,7 +88,7 @@ pub struct Inner {
     pub unknown: pagewire_runtime::Unknown,
 }
 
-pagewire_runtime::carrier! { Inner "Inner" {
+pagewire_runtime::carrier! { Inner "Inner" pagewire_runtime::superoffice::PROFILE {
     0 id set_id i32 = "Id";
     1 value set_value String = "Value";
     2 child set_child Box<Inner> = "Child";
@@ -103,7 +103,7 @@ pub struct TableRight {
     pub unknown: pagewire_runtime::Unknown,
 }
 
-pagewire_runtime::carrier! { TableRight "TableRight" { 0 mask set_mask Mask = "Mask"; } }
+pagewire_runtime::carrier! { TableRight "TableRight" pagewire_runtime::superoffice::PROFILE { 0 mask set_mask Mask = "Mask"; } }
 
 /// A property of a property.
 #[non_exhaustive]
@@ -114,7 +114,7 @@ pub struct FieldProperty {
     pub unknown: pagewire_runtime::Unknown,
 }
 
-pagewire_runtime::carrier! { FieldProperty "FieldProperty" { 0 field_length set_field_length i32 = "FieldLength"; } }
+pagewire_runtime::carrier! { FieldProperty "FieldProperty" pagewire_runtime::superoffice::PROFILE { 0 field_length set_field_length i32 = "FieldLength"; } }
 
 /// A state.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -128,13 +128,13 @@ pub enum Status {
     Unlisted(pagewire_runtime::UnknownMember),
 }
 
-pagewire_runtime::open_enum! { Status "Status" { 0 None = "None"; 1 Open = "Open"; } [0, 3] }
+pagewire_runtime::open_enum! { Status "Status" pagewire_runtime::superoffice::PROFILE { 0 None = "None"; 1 Open = "Open"; } [0, 3] }
 
 /// Flags.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Mask(pagewire_runtime::value::Flags);
 
-pagewire_runtime::flag_enum! { Mask "Mask" {
+pagewire_runtime::flag_enum! { Mask "Mask" pagewire_runtime::superoffice::PROFILE {
     /// No right.
     NONE = "None" 0;
     /// Read.

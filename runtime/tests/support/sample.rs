@@ -55,7 +55,7 @@ pub mod carriers {
         pub unknown: pagewire_runtime::Unknown,
     }
 
-    pagewire_runtime::carrier! { ChatSessionEntity "ChatSessionEntity" {
+    pagewire_runtime::carrier! { ChatSessionEntity "ChatSessionEntity" pagewire_runtime::superoffice::PROFILE {
         0 chat_session_id set_chat_session_id i32 = "ChatSessionId";
         1 status set_status ChatSessionStatus = "Status";
         2 flags set_flags ChatSessionFlags = "Flags";
@@ -82,7 +82,7 @@ pub mod carriers {
         pub unknown: pagewire_runtime::Unknown,
     }
 
-    pagewire_runtime::carrier! { ChatMessage "ChatMessage" {
+    pagewire_runtime::carrier! { ChatMessage "ChatMessage" pagewire_runtime::superoffice::PROFILE {
         0 chat_message_id set_chat_message_id i32 = "ChatMessageId";
         1 message set_message String = "Message";
         2 when_posted set_when_posted DateTime = "WhenPosted";
@@ -104,7 +104,7 @@ pub mod carriers {
         Unlisted(pagewire_runtime::UnknownMember),
     }
 
-    pagewire_runtime::open_enum! { ChatSessionStatus "ChatSessionStatus" {
+    pagewire_runtime::open_enum! { ChatSessionStatus "ChatSessionStatus" pagewire_runtime::superoffice::PROFILE {
         0 None = "None";
         1 InQueue = "InQueue";
         2 Closed = "Closed";
@@ -114,7 +114,7 @@ pub mod carriers {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ChatSessionFlags(pagewire_runtime::value::Flags);
 
-    pagewire_runtime::flag_enum! { ChatSessionFlags "ChatSessionFlags" {
+    pagewire_runtime::flag_enum! { ChatSessionFlags "ChatSessionFlags" pagewire_runtime::superoffice::PROFILE {
         /// No flag.
         NONE = "None" 0;
         /// Is typing.
@@ -168,7 +168,8 @@ pub mod wire {
                 ],
             ),
         ],
-    );
+    )
+    .of(pagewire_runtime::superoffice::PROFILE);
 }
 
 /// Operations of the tag `Chat_Agent`: client handle, server trait, descriptors.
@@ -276,7 +277,7 @@ pub mod chat_session {
 
     pagewire_runtime::call! {
         /// A call of [`ChatSession::get_chat_messages`].
-        AfterCall NoSelect {
+        AfterCall NoSelect superoffice_options {
             /// Only messages after the one with this id.
             after i32 = "after";
         }

@@ -3,6 +3,7 @@
 use jiff::tz::TimeZone;
 use pagewire_runtime::Map;
 use pagewire_runtime::server::{Context, Error, Input};
+use pagewire_runtime::superoffice::localize::Localizer;
 use pagewire_runtime::table::{Item, Target, View};
 use serde_json::{Value, json};
 use superoffice::types::{Mode, ODataSlimResponse, Output};
@@ -62,7 +63,9 @@ impl Api {
 
     /// The zone of dates without an offset in a filter: that of the caller, else the server's.
     fn zone(&self, cx: &Context) -> TimeZone {
-        let asked = cx.localizer().map(|localizer| localizer.zone().as_jiff());
+        let asked = cx
+            .localizer::<Localizer>()
+            .map(|localizer| localizer.zone().as_jiff());
         asked.unwrap_or(&self.store.settings().base_zone).clone()
     }
 }
@@ -197,7 +200,8 @@ fn raw(cx: &Context, kind: Kind, raw: &Raw) -> Value {
         Raw::Text(text) => text.clone().into(),
         Raw::Instant(instant) => {
             let mut date = date::date(*instant);
-            if let Some(localizer) = cx.localizer().filter(|_| kind != Kind::Instant(true)) {
+            let localizer = cx.localizer::<Localizer>();
+            if let Some(localizer) = localizer.filter(|_| kind != Kind::Instant(true)) {
                 localizer.answer(Target::DateTime(&mut date));
             }
             date.to_string().into()

@@ -1,6 +1,6 @@
 //! The carrier `ChatOpeningHours` (`docs/chat.md#opening-hours`).
 
-use pagewire_runtime::localize::Zone;
+use pagewire_runtime::superoffice::localize::Zone;
 use superoffice::types::{ChatOpeningHours, TimeZoneData};
 
 use crate::hours::{Day, OpeningHours, TimeOfDay};

@@ -1,8 +1,9 @@
 //! What answers below `/api`: the router, behind the login.
 
-use pagewire_runtime::localize::{self, Zone};
 use pagewire_runtime::server::auth::{Authorize, Authorized};
-use pagewire_runtime::server::{Index, Router, RoutesError};
+use pagewire_runtime::server::{Router, RoutesError};
+use pagewire_runtime::superoffice::Index;
+use pagewire_runtime::superoffice::localize::{self, Zone};
 use tower::Layer as _;
 
 use super::{Options, others};
@@ -35,7 +36,10 @@ pub(super) fn front(
         .with_body_time(options.timeout)
         .localized(localized(base))
         .with_index(index);
-    let authorize = Authorize::new(login).public("/api").public("/api/v1");
+    let authorize = Authorize::new(login)
+        .of(superoffice::PROFILE)
+        .public("/api")
+        .public("/api/v1");
     Ok(authorize.layer(router))
 }
 

@@ -5,7 +5,8 @@ use axum::extract::{DefaultBodyLimit, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{AppendHeaders, Html, IntoResponse as _, Redirect, Response};
 use axum::routing::{get, post};
-use pagewire_runtime::server::auth::{SESSION_COOKIE, Secret, XSRF_COOKIE, XSRF_FIELD};
+use pagewire_runtime::server::auth::Secret;
+use pagewire_runtime::superoffice::{SESSION_COOKIE, XSRF_COOKIE, XSRF_FIELD};
 use serde::Deserialize;
 
 use super::Shared;

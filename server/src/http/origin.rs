@@ -129,7 +129,7 @@ pub(super) async fn own_only(
         "SoSentryException",
         "The request comes from a page of another site.",
     );
-    error.response(request.headers())
+    error.response(superoffice::PROFILE, request.headers())
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use jiff::tz::TimeZone;
 use pagewire_runtime::operation::{Response, Shared, Status};
 use pagewire_runtime::operations;
 use pagewire_runtime::server::{self, Answering, Context, Error, Input, Routes};
+use pagewire_runtime::superoffice::localize::Localizer;
 use serde_json::{Value, json};
 
 use crate::member::User;
@@ -20,7 +21,8 @@ static SHARED: Shared = Shared::new(
             &["application/json", "application/xml"],
         )],
     )],
-);
+)
+.of(superoffice::PROFILE);
 
 operations! { "User" self::SHARED {
     CurrentPrincipal "GET /api/v1/User/currentPrincipal v1User_CurrentPrincipal responses:value";
@@ -41,7 +43,7 @@ fn dispatch<'a>(
     _: &Input<'_>,
 ) -> Result<Answering<'a>, Error> {
     let current = cx
-        .localizer()
+        .localizer::<Localizer>()
         .map_or(base, |localizer| localizer.zone().as_jiff());
     let value = match Op::at(operation) {
         Some(Op::CurrentPrincipal) => principal(cx)?,

@@ -177,7 +177,7 @@ pub(super) async fn take(
 ) -> Response {
     let headers = request.headers().clone();
     let Ok(_place) = turns.places.try_acquire() else {
-        return busy().response(&headers);
+        return busy().response(superoffice::PROFILE, &headers);
     };
     let read = Arc::new(Notify::new());
     let mut cut_off = Arc::new(Notify::new());
@@ -187,7 +187,7 @@ pub(super) async fn take(
         body
     } else {
         let Some((place, told)) = turns.bodies.enter(Peer::current()) else {
-            return busy().response(&headers);
+            return busy().response(superoffice::PROFILE, &headers);
         };
         cut_off = told;
         Body::new(Watched {
@@ -199,7 +199,7 @@ pub(super) async fn take(
     tokio::select! {
         response = next.run(Request::from_parts(head, body)) => response,
         error = late(&read, &cut_off, turns.time) => {
-            let mut response: Response = error.response(&headers);
+            let mut response: Response = error.response(superoffice::PROFILE, &headers);
             if response.status() == StatusCode::REQUEST_TIMEOUT {
                 let close = HeaderValue::from_static("close");
                 response.headers_mut().insert(header::CONNECTION, close);

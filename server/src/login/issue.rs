@@ -1,7 +1,8 @@
 //! Handing out what callers log in with, and taking it back.
 
 use jiff::{SignedDuration, Timestamp};
-use pagewire_runtime::server::auth::{Digest, Secret, Ticket, access_token};
+use pagewire_runtime::server::auth::{Digest, Secret};
+use pagewire_runtime::superoffice::{Ticket, access_token};
 
 use super::{Login, SESSION, TICKET, TOKEN};
 use crate::ids::UserId;

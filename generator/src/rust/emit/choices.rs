@@ -64,7 +64,7 @@ impl Plan<'_> {
             .map(|(tag, of)| code!("({}, {})", literal(tag), of));
         let mut table = Lines::default();
         table.open(code!(
-            "choice! {{ {} {} {}, [{}] {{",
+            "choice! {{ {} {} [crate::PROFILE] {}, [{}] {{",
             names.name,
             literal(&described.name),
             discriminator,

@@ -136,7 +136,10 @@ impl Plan<'_> {
             handle,
             method.name
         )]);
-        out.open(code!("{} {} {{", name, marker));
+        out.open(match self.api.profile.options {
+            Some(options) => code!("{} {} {} {{", name, marker, options),
+            None => code!("{} {} {{", name, marker),
+        });
         for (name, parameter) in method.options() {
             out.docs(&[call_docs(parameter)]);
             let place = match parameter.place {

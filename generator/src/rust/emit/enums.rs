@@ -123,7 +123,7 @@ fn member_docs(member: &Member) -> Vec<Doc> {
     lines
 }
 
-/// The bits of a flag: its number, as .NET's 32-bit integers where it is negative. Where numbers
+/// The bits of a flag: its number, as an integer of 32 bits where it is negative. Where numbers
 /// are not known, a first member called `None` is no flag and the others are one bit each in turn.
 fn flag_bits(def: &EnumDef, index: usize) -> u64 {
     if let Some(number) = def.members[index].number {

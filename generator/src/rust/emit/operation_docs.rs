@@ -169,11 +169,11 @@ pub(crate) fn in_short(operation: &Operation) -> Doc {
         .stopped()
 }
 
-/// Method and path, with a link to the vendor's page.
+/// Method and path, with a link to a page about the operation.
 pub(crate) fn place(operation: &Operation) -> Doc {
     let place = code(&format!("{} {}", operation.method, operation.path));
     let url = operation.url.as_deref();
-    match url.and_then(|url| link("vendor's page", url)) {
+    match url.and_then(|url| link("documentation", url)) {
         Some(link) => prose!("{}, {}", place, link),
         None => place,
     }

@@ -7,8 +7,10 @@ use pagewire_runtime::contract::{self, Kind, Line, Name, Need, VERSION, sum};
 
 use crate::rust::code::{Code, Hex, code, literal};
 use crate::rust::format::{Lines, Piece};
-use crate::rust::ir::{Api, Body, Content, Operation, Parameter, Place, Response, Status, Type};
-use crate::rust::plan::{Input, Method, Plan, is_known};
+use crate::rust::ir::{
+    Api, Body, Content, Operation, Parameter, Place, Response, Role, Status, Type,
+};
+use crate::rust::plan::{Input, Method, Plan};
 
 /// Lists that many operations share, by their names. A name is made from the content of its list, so that it stays
 /// whatever else the document has.
@@ -121,7 +123,7 @@ fn status(status: Status) -> Code {
 
 /// Whether a parameter is an optional header that the runtime's calls have as an option.
 fn is_shared_header(parameter: &Parameter) -> bool {
-    parameter.place == Place::Header && !parameter.required && is_known(parameter)
+    parameter.place == Place::Header && !parameter.required && parameter.role != Role::Own
 }
 
 impl Plan<'_> {
@@ -182,7 +184,8 @@ impl Plan<'_> {
             out.close("]),");
         }
         out.close("],");
-        out.close(");");
+        out.close(")");
+        out.line(".of(crate::PROFILE);");
         vec![Piece::Text(out)]
     }
 

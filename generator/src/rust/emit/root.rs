@@ -1,6 +1,6 @@
 //! `src/lib.rs`: the modules of the crate, and the tour on top.
 
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::tokens::inner_docs;
 use crate::rust::format::Piece;
@@ -23,6 +23,7 @@ impl Plan<'_> {
                 pub mod #module;
             }
         });
+        let profile = path(self.api.profile.path);
         vec![Piece::Rust(quote! {
             #tour
             #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -34,10 +35,18 @@ impl Plan<'_> {
             #[cfg(feature = "client")]
             pub use client::Client;
             pub use pagewire_runtime as runtime;
+            #[doc = " What the API does differently from OpenAPI, JSON Schema and HTTP, if anything."]
+            pub const PROFILE: &dyn pagewire_runtime::Profile = #profile;
             #[rustfmt::skip]
             mod tables;
             #[rustfmt::skip]
             pub mod types;
         })]
     }
+}
+
+/// A path in Rust.
+fn path(text: &str) -> proc_macro2::TokenStream {
+    let steps = text.split("::").map(|step| format_ident!("{step}"));
+    quote!(#(#steps)::*)
 }

@@ -33,16 +33,16 @@ impl<'a> Plan<'a> {
         ];
         let url = self.api.url.as_deref();
         if let Some(link) = url.and_then(|url| link("reference", url)) {
-            out.push(prose!("The vendor describes each in its {}.", link));
+            out.push(prose!("All of it is described in the {}.", link));
         }
         let showcase = self.showcase();
         let mut tags: Vec<&str> = self.names.tags.iter().map(|tag| &*tag.feature).collect();
         tags.sort_unstable();
         let first = tags.first().copied().unwrap_or("full");
-        let features = std::iter::once(Doc::default()).chain(features::table(first));
+        let features = std::iter::once(Doc::default()).chain(features::table(first, self.api));
         let chapters = [
             (FEATURES, Some(features.collect())),
-            (TYPES, showcase.as_ref().map(|of| self.types_example(of))),
+            (TYPES, Some(self.types_chapter(showcase.as_ref()))),
             (CALLING, showcase.as_ref().map(|of| self.call_example(of))),
             (
                 ANSWERING,
@@ -77,6 +77,21 @@ impl<'a> Plan<'a> {
                 property,
             })
         })
+    }
+
+    /// What is said of values that are not there, and the example of types.
+    fn types_chapter(&self, of: Option<&Showcase<'_, '_>>) -> Vec<Doc> {
+        let mut out = vec![
+            Doc::default(),
+            prose!(
+                "Absent and `null` are the same on reading: `None`, or an empty carrier where a whole body is `null`. \
+                 Clients leave out what is `None`, which says \"as it was\" to the server; {}. Properties that a newer \
+                 server sends are kept in the field `unknown` and sent back; an explicit `null` can be put there too.",
+                self.api.profile.nulls
+            ),
+        ];
+        out.extend(of.into_iter().flat_map(|of| self.types_example(of)));
+        out
     }
 
     fn types_example(&self, of: &Showcase<'_, '_>) -> Vec<Doc> {
@@ -184,12 +199,7 @@ const TYPES: &str = "
 [`types`] holds the carriers and enums of all tags that are on. A carrier has plain fields, each
 an `Option`. Make one with `new` and the `set_*` methods, or assign to its fields. Date-times and
 numbers go out as they came in. Enums are open: a member that is not known arrives as `Unlisted`
-and keeps its text.
-
-Absent and `null` are the same on reading: `None`, or an empty carrier where a whole body is
-`null`. Clients leave out what is `None`, which says \"as it was\" to the server; servers write
-`null`. Properties that a newer server sends are kept in the field `unknown` and sent back; an
-explicit `null` can be put there too.";
+and keeps its text.";
 
 const CALLING: &str = "
 # Calling

@@ -21,6 +21,7 @@ mod tests;
 use pagewire_runtime::contract::Rule;
 pub(crate) use pagewire_runtime::contract::{Place, Style};
 
+use super::profile::Profile;
 use crate::diagnostics::Findings;
 use crate::openapi::Pointer;
 use crate::spec::Places;
@@ -42,6 +43,8 @@ pub(crate) struct Api {
     pub(crate) states_required: bool,
     /// Whether there are patterns to check.
     pub(crate) has_patterns: bool,
+    /// What the API does differently from the specifications.
+    pub(crate) profile: &'static Profile,
 }
 
 /// Index of a carrier, an enum or a choice in [`Api::types`].
@@ -212,7 +215,7 @@ pub(crate) struct Operation {
     pub(crate) summary: Option<String>,
     /// More about it.
     pub(crate) docs: Option<String>,
-    /// The vendor's page about it.
+    /// A page about it.
     pub(crate) url: Option<String>,
     /// Whether the document calls it deprecated.
     pub(crate) deprecated: bool,
@@ -247,6 +250,8 @@ pub(crate) struct Parameter {
     pub(crate) wire: String,
     /// Where it travels.
     pub(crate) place: Place,
+    /// Whether calls of the runtime have it by themselves.
+    pub(crate) role: Role,
     /// Whether a call without it is wrong.
     pub(crate) required: bool,
     /// Kind of its value.
@@ -257,6 +262,17 @@ pub(crate) struct Parameter {
     pub(crate) constraints: Vec<Rule>,
     /// Description in the document.
     pub(crate) docs: Option<String>,
+}
+
+/// Whether a parameter is an operation's own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Role {
+    /// It is an argument or an option of this operation.
+    Own,
+    /// Every call has it as an option.
+    Option,
+    /// Calls have it as their selection of properties.
+    Selection,
 }
 
 /// What travels in a body.
@@ -325,8 +341,9 @@ pub(crate) fn read(
     spec: &openapiv3::OpenAPI,
     spec_name: &str,
     places: Option<&Places>,
+    profile: &'static Profile,
     wanted: &dyn Fn(&str) -> bool,
     findings: &mut Findings,
 ) -> Api {
-    reader::Reader::new(spec, spec_name, places, findings).api(wanted)
+    reader::Reader::new(spec, spec_name, places, profile, findings).api(wanted)
 }

@@ -6,7 +6,7 @@ use super::reader::Reader;
 use crate::openapi::Pointer;
 
 /// HTTP schemes that the client has credentials of.
-const SCHEMES: [&str; 3] = ["basic", "bearer", "soticket"];
+const SCHEMES: [&str; 2] = ["basic", "bearer"];
 
 impl Reader<'_> {
     /// Notes what stands beside operations and schemas.
@@ -27,7 +27,10 @@ impl Reader<'_> {
             let pointer = Pointer::component("securitySchemes", name);
             match scheme {
                 SecurityScheme::HTTP { scheme, .. }
-                    if !SCHEMES.contains(&scheme.to_ascii_lowercase().as_str()) =>
+                    if !SCHEMES
+                        .iter()
+                        .chain(self.profile.schemes)
+                        .any(|known| scheme.eq_ignore_ascii_case(known)) =>
                 {
                     let message = format!(
                         "the client has no credentials of the HTTP scheme `{scheme}`; send its \

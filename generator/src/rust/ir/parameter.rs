@@ -8,12 +8,19 @@ use openapiv3::{
 use super::facts::Facts;
 use super::reader::{CONTRADICTION, Reader};
 use super::schema::At;
-use super::{Parameter, Place, Style, Type, TypeKind};
+use super::{Parameter, Place, Role, Style, Type, TypeKind};
 use crate::diagnostics::Finding;
 use crate::openapi::Pointer;
 
 /// Headers that the protocol itself owns; a parameter of this name says nothing new.
 const OWN_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
+
+/// Headers of HTTP that the runtime's calls have as options.
+const OPTION_HEADERS: [&str; 3] = [
+    "accept-language",
+    "if-modified-since",
+    "if-unmodified-since",
+];
 
 /// How the document writes a parameter.
 struct Written {
@@ -88,6 +95,7 @@ impl<'a> Reader<'a> {
                     Parameter {
                         wire: wire.to_owned(),
                         place: Place::Path,
+                        role: Role::Own,
                         required: true,
                         ty: Type::String,
                         style: None,
@@ -158,12 +166,26 @@ impl<'a> Reader<'a> {
         Some(Parameter {
             wire: data.name.clone(),
             place,
+            role: self.role(place, &data.name),
             required: data.required || place == Place::Path,
             ty,
             style,
             constraints: facts.constraints.clone(),
             docs: facts.document(data.description.clone()),
         })
+    }
+
+    /// Whether calls of the runtime have a parameter by themselves.
+    fn role(&self, place: Place, name: &str) -> Role {
+        let is = |known: &&str| name.eq_ignore_ascii_case(known);
+        let mut headers = OPTION_HEADERS.iter().chain(self.profile.headers);
+        match place {
+            Place::Header if headers.any(is) => Role::Option,
+            Place::Query if self.profile.select.is_some_and(|select| is(&select)) => {
+                Role::Selection
+            }
+            _ => Role::Own,
+        }
     }
 
     /// The kind of a parameter and how it is put into text, if it can be.

@@ -6,6 +6,7 @@ use openapiv3::{Components, OpenAPI};
 use super::{Api, EnumDef, Type, TypeDef, TypeId};
 use crate::diagnostics::{Code, Finding, Findings, Place};
 use crate::openapi::{Broken, Pointer, Ref, Resolver, Target};
+use crate::rust::profile::Profile;
 use crate::spec::Places;
 
 /// A construct that Rust code cannot express; the value travels as free-form JSON instead.
@@ -25,6 +26,7 @@ pub(super) struct Reader<'a> {
     pub(super) spec: &'a OpenAPI,
     spec_name: &'a str,
     pub(super) places: Option<&'a Places>,
+    pub(super) profile: &'static Profile,
     findings: &'a mut Findings,
     /// Whether findings are left aside, as they are reported elsewhere.
     is_silent: bool,
@@ -48,12 +50,14 @@ impl<'a> Reader<'a> {
         spec: &'a OpenAPI,
         spec_name: &'a str,
         places: Option<&'a Places>,
+        profile: &'static Profile,
         findings: &'a mut Findings,
     ) -> Self {
         Self {
             spec,
             spec_name,
             places,
+            profile,
             findings,
             is_silent: false,
             in_form: false,
@@ -83,6 +87,7 @@ impl<'a> Reader<'a> {
             types: self.types,
             states_required: self.states_required,
             has_patterns: self.has_patterns,
+            profile: self.profile,
         }
     }
 

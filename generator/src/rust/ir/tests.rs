@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::Profile;
 use super::{Api, ChoiceDef, Content, Place, Type, TypeKind};
 use crate::diagnostics::Findings;
 
@@ -14,7 +15,14 @@ fn read(paths: Value, schemas: Value) -> (Api, Findings) {
     });
     let spec = serde_json::from_value(document).unwrap();
     let mut findings = Findings::default();
-    let api = super::read(&spec, "t.yaml", None, &|_| true, &mut findings);
+    let api = super::read(
+        &spec,
+        "t.yaml",
+        None,
+        <&Profile>::default(),
+        &|_| true,
+        &mut findings,
+    );
     (api, findings)
 }
 

@@ -3,27 +3,16 @@
 //!
 //! Required parameters are arguments. So are the properties of a small request body that belongs
 //! to one operation; any other body is one argument. Optional parameters are options of the call.
-//! The parameters that the runtime knows (language, culture, time zone, application token,
-//! `$select`) are neither: every call has them where the operation does.
+//! The parameters that the runtime knows (such as `Accept-Language`, and what the profile of the API adds) are
+//! neither: every call has them where the operation does.
 
 use heck::ToSnakeCase as _;
 
 use crate::rust::ir::{
-    Api, Body, Content, Field, Operation, Parameter, Place, Type, TypeId, TypeKind,
+    Api, Body, Content, Field, Operation, Parameter, Place, Role, Type, TypeId, TypeKind,
 };
 use crate::rust::names::{Names, OperationNames, argument_names};
 use crate::rust::spelling::Name;
-
-/// Headers that the runtime's call has as options already.
-const KNOWN_HEADERS: [&str; 7] = [
-    "accept-language",
-    "so-language",
-    "so-culture",
-    "so-timezone",
-    "so-apptoken",
-    "if-modified-since",
-    "if-unmodified-since",
-];
 
 /// Most properties of a request that become arguments.
 const MOST_FLATTENED: usize = 4;
@@ -41,7 +30,7 @@ pub(crate) struct Method<'a> {
     pub(crate) arguments: Vec<Argument<'a>>,
     /// The carrier whose properties are arguments.
     pub(crate) flattened: Option<TypeId>,
-    /// Whether the operation has `$select`.
+    /// Whether the response can be cut down to a selection of properties.
     pub(crate) select: bool,
     /// The type of the client's call, where it has options of its own.
     pub(crate) call: Option<Name>,
@@ -205,7 +194,7 @@ pub(super) fn methods<'a>(api: &'a Api, names: &Names) -> Vec<Vec<Method<'a>>> {
 fn method<'a>(api: &'a Api, operation: &'a Operation, names: &OperationNames) -> Method<'a> {
     let own = operation.parameters.iter().zip(&names.parameters);
     let (required, optional): (Vec<_>, Vec<_>) = own
-        .filter(|(parameter, _)| !is_known(parameter))
+        .filter(|(parameter, _)| parameter.role == Role::Own)
         .partition(|(parameter, _)| parameter.required);
     let argument = |name: &Name, input| Argument {
         name: name.clone(),
@@ -251,7 +240,10 @@ fn method<'a>(api: &'a Api, operation: &'a Operation, names: &OperationNames) ->
         variant: names.variant.clone(),
         arguments,
         flattened,
-        select: operation.parameters.iter().any(is_select),
+        select: operation
+            .parameters
+            .iter()
+            .any(|parameter| parameter.role == Role::Selection),
         call: names.call.clone(),
         output: output(operation),
     }
@@ -306,20 +298,6 @@ fn is_called_after(schema: &str, id: &str) -> bool {
         && schema
             .windows(operation.len())
             .any(|part| part == operation)
-}
-
-/// Whether it is `$select`, which the runtime's call has where the operation does.
-fn is_select(parameter: &Parameter) -> bool {
-    parameter.place == Place::Query && parameter.wire.eq_ignore_ascii_case("$select")
-}
-
-/// Whether the runtime's call has this parameter.
-pub(crate) fn is_known(parameter: &Parameter) -> bool {
-    let header = parameter.place == Place::Header
-        && KNOWN_HEADERS
-            .iter()
-            .any(|known| parameter.wire.eq_ignore_ascii_case(known));
-    header || is_select(parameter)
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ use super::spelling::Name;
 use reach::Reach;
 
 pub(crate) use imports::Imports;
-pub(crate) use method::{Argument, Input, Method, Output, is_known};
+pub(crate) use method::{Argument, Input, Method, Output};
 pub(crate) use reach::within;
 
 /// The crate of a document.

@@ -3,6 +3,9 @@
 use indexmap::IndexMap;
 use openapiv3::{APIKeyLocation, ReferenceOr, SecurityScheme, Server, ServerVariable};
 
+/// The profile of the runtime that the document names.
+pub(crate) const PROFILE: &str = "superoffice";
+
 /// The document's title.
 pub(crate) const TITLE: &str = "SuperOffice WebAPI";
 

@@ -7,15 +7,9 @@ use http::HeaderMap;
 use http::header::{AUTHORIZATION, COOKIE};
 use zeroize::Zeroizing;
 
+use crate::profile::{Profile, Schemes};
 use crate::server::Error;
-use crate::server::auth::{Secret, ticket};
-
-/// The cookie of a logged-in browser.
-pub const SESSION_COOKIE: &str = "ASP.NET_SessionId";
-/// The cookie in which a script finds the XSRF token of its session.
-pub const XSRF_COOKIE: &str = "XSRF-TOKEN";
-/// The hidden field of a page that holds the XSRF token of its session.
-pub const XSRF_FIELD: &str = "XSRF_TOKEN";
+use crate::server::auth::Secret;
 
 /// Some callers leave the padding out.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
@@ -28,7 +22,7 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
 pub struct Attempt {
     /// The proof.
     pub presented: Presented,
-    /// The secret of the application (`SO-AppToken`), if there is one.
+    /// The secret of the application, if there is one.
     pub app_token: Option<Secret>,
 }
 
@@ -51,7 +45,7 @@ pub enum Presented {
     Session {
         /// The value of the session cookie.
         session: Secret,
-        /// The value of `X-XSRF-TOKEN`, never empty: compare it with that of the session.
+        /// The token that goes with it, never empty: compare it with that of the session.
         xsrf_token: Secret,
     },
 }
@@ -83,44 +77,53 @@ impl Presented {
 }
 
 impl Attempt {
-    /// Reads the headers of a request. `Authorization` goes before a session.
+    /// Reads the headers of a request to the API with that profile. `Authorization` goes before a session.
     ///
     /// # Errors
     /// 401 if there is nothing to prove who calls, or it cannot be read.
-    pub fn read(headers: &HeaderMap) -> Result<Self, Error> {
-        let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    pub fn read(headers: &HeaderMap, profile: &dyn Profile) -> Result<Self, Error> {
+        let schemes = profile.schemes();
         let presented = match headers.get(AUTHORIZATION) {
             Some(value) => {
                 let value = value.to_str().map_err(|_| unreadable())?;
-                authorization(value)?
+                authorization(value, schemes)?
             }
-            None => session(headers, text("x-xsrf-token"))?,
+            None => session(headers, schemes)?,
         };
+        let app_key = schemes.app_key.and_then(|name| text(headers, name));
         Ok(Self {
             presented,
-            app_token: text("so-apptoken").map(Secret::from),
+            app_token: app_key.map(Secret::from),
         })
     }
 }
 
-fn authorization(value: &str) -> Result<Presented, Error> {
+fn text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    headers.get(name)?.to_str().ok()
+}
+
+fn authorization(value: &str, schemes: Schemes) -> Result<Presented, Error> {
     let value = value.trim();
     let (scheme, proof) = value.split_once(' ').ok_or_else(unreadable)?;
     let proof = proof.trim();
     if proof.is_empty() {
         return Err(unreadable());
     }
-    match scheme.to_ascii_lowercase().as_str() {
-        "basic" => basic(proof),
-        "soticket" => Ok(Presented::Ticket(proof.into())),
-        "bearer" => Ok(Presented::Bearer(proof.into())),
-        _ => Err(Error::unauthorized(
+    let is = |known: &str| scheme.eq_ignore_ascii_case(known);
+    if is("basic") {
+        basic(proof, schemes)
+    } else if is("bearer") {
+        Ok(Presented::Bearer(proof.into()))
+    } else if schemes.ticket.is_some_and(|(name, _)| is(name)) {
+        Ok(Presented::Ticket(proof.into()))
+    } else {
+        Err(Error::unauthorized(
             "The authorization scheme is not supported.",
-        )),
+        ))
     }
 }
 
-fn basic(proof: &str) -> Result<Presented, Error> {
+fn basic(proof: &str, schemes: Schemes) -> Result<Presented, Error> {
     let bytes = Zeroizing::new(BASE64.decode(proof).map_err(|_| unreadable())?);
     let pair = Zeroizing::new(match std::str::from_utf8(&bytes) {
         Ok(text) => text.to_owned(),
@@ -129,7 +132,9 @@ fn basic(proof: &str) -> Result<Presented, Error> {
     });
     // A ticket has a colon of its own.
     if let Some(user) = pair.strip_suffix(':')
-        && user.starts_with(ticket::PREFIX)
+        && schemes
+            .ticket
+            .is_some_and(|(_, start)| user.starts_with(start))
     {
         return Ok(Presented::Ticket(user.into()));
     }
@@ -140,17 +145,19 @@ fn basic(proof: &str) -> Result<Presented, Error> {
     })
 }
 
-fn session(headers: &HeaderMap, xsrf_token: Option<&str>) -> Result<Presented, Error> {
+fn session(headers: &HeaderMap, schemes: Schemes) -> Result<Presented, Error> {
+    let nobody = || Error::unauthorized("Nothing tells who calls.");
+    let (cookie, header) = schemes.session.ok_or_else(nobody)?;
     let lines = headers.get_all(COOKIE).iter();
     let mut cookies = lines
         .filter_map(|line| line.to_str().ok())
         .flat_map(|line| line.split(';'))
         .filter_map(|pair| pair.trim().split_once('='));
-    let session = cookies.find(|(name, value)| *name == SESSION_COOKIE && !value.is_empty());
-    let (_, session) = session.ok_or_else(|| Error::unauthorized("Nothing tells who calls."))?;
-    let xsrf_token = xsrf_token.filter(|token| !token.is_empty());
+    let session = cookies.find(|(name, value)| *name == cookie && !value.is_empty());
+    let (_, session) = session.ok_or_else(nobody)?;
+    let xsrf_token = text(headers, header).filter(|token| !token.is_empty());
     let xsrf_token = xsrf_token.ok_or_else(|| {
-        let message = "The header X-XSRF-TOKEN is missing, which a browser's session needs.";
+        let message = format!("The header {header} is missing, which a browser's session needs.");
         Error::new(http::StatusCode::UNAUTHORIZED, "ArgumentException", message)
     })?;
     Ok(Presented::Session {

@@ -12,6 +12,7 @@ use http::{Request, Response, request};
 use tower_layer::Layer;
 use tower_service::Service;
 
+use crate::profile::{OPEN_API, Profile, Schemes};
 use crate::server::auth::refusal;
 use crate::server::auth::{Attempt, Scheme, Secret};
 use crate::server::{Error, Principal};
@@ -42,11 +43,23 @@ struct Shared<V> {
 }
 
 /// What is decided without the verifier.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 struct Rules {
     public: Vec<String>,
     refused: Vec<Scheme>,
     app_tokens: Vec<Secret>,
+    profile: &'static dyn Profile,
+}
+
+impl Default for Rules {
+    fn default() -> Self {
+        Self {
+            public: Vec::new(),
+            refused: Vec::new(),
+            app_tokens: Vec::new(),
+            profile: OPEN_API,
+        }
+    }
 }
 
 impl<V: Verifier> Authorize<V> {
@@ -59,6 +72,12 @@ impl<V: Verifier> Authorize<V> {
 }
 
 impl<V: Clone> Authorize<V> {
+    /// Refuses callers in the form of the API with that profile.
+    #[must_use]
+    pub fn of(self, profile: &'static dyn Profile) -> Self {
+        self.change(|rules| rules.profile = profile)
+    }
+
     /// Lets anybody through to `path`, such as `/api/v1`; in any case, with or without a slash at the end. Nothing is
     /// verified there, and there is no principal.
     #[must_use]
@@ -72,7 +91,7 @@ impl<V: Clone> Authorize<V> {
         self.change(|rules| rules.refused.push(scheme))
     }
 
-    /// Asks for this application secret (`SO-AppToken`) with every ticket. Given several times, any of them is good; without any,
+    /// Asks for this secret of the calling application with every ticket. Given several times, any of them is good; without any,
     /// the header does not count.
     #[must_use]
     pub fn app_token(self, token: impl Into<Secret>) -> Self {
@@ -112,9 +131,11 @@ impl Rules {
         // Every token is looked at, so that the time does not tell which one it was.
         let known = self.app_tokens.iter().filter(|token| Some(*token) == given);
         match known.count() {
-            0 => Err(Error::unauthorized(
-                "The header SO-AppToken is missing or wrong.",
-            )),
+            0 => {
+                let header = self.profile.schemes().app_key.unwrap_or_default();
+                let message = format!("The header {header} is missing or wrong.");
+                Err(Error::unauthorized(message))
+            }
             _ => Ok(()),
         }
     }
@@ -122,7 +143,7 @@ impl Rules {
 
 impl<V: Verifier> Shared<V> {
     async fn principal(&self, head: &request::Parts) -> Result<Principal, Error> {
-        let attempt = Attempt::read(&head.headers)?;
+        let attempt = Attempt::read(&head.headers, self.rules.profile)?;
         self.rules.check(&attempt)?;
         self.verifier.verify(&attempt).await
     }
@@ -201,11 +222,14 @@ where
             let (mut head, body) = request.into_parts();
             // Whatever stands in front, only this layer says who calls.
             head.extensions.remove::<Principal>();
-            hide(&mut head.headers);
+            hide(&mut head.headers, shared.rules.profile);
             if !shared.rules.is_public(head.uri.path()) {
                 match shared.principal(&head).await {
                     Ok(principal) => drop(head.extensions.insert(principal)),
-                    Err(error) => return Ok(refusal::answer(&error, &head.headers)),
+                    Err(error) => {
+                        let profile = shared.rules.profile;
+                        return Ok(refusal::answer(profile, &error, &head.headers));
+                    }
                 }
             }
             inner.call(Request::from_parts(head, body)).await
@@ -213,8 +237,13 @@ where
     }
 }
 
-fn hide(headers: &mut HeaderMap) {
-    for name in ["authorization", "cookie", "so-apptoken", "x-xsrf-token"] {
+fn hide(headers: &mut HeaderMap, profile: &dyn Profile) {
+    let Schemes {
+        session, app_key, ..
+    } = profile.schemes();
+    let own = [session.map(|(_, header)| header), app_key];
+    let names = ["authorization", "cookie"].into_iter();
+    for name in names.chain(own.into_iter().flatten()) {
         if let Entry::Occupied(mut values) = headers.entry(name) {
             values
                 .iter_mut()

@@ -5,22 +5,25 @@ use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
 use http::{Response, StatusCode};
 
 use crate::media;
+use crate::profile::Profile;
 use crate::server::Error;
 use crate::server::body::Payload;
 use crate::server::respond::{failure, failure_media};
 
-const PAGE: &str = "<!DOCTYPE html>\n<html lang=\"en\"><head><title>401 Unauthorized</title></head><body>\
-<h1>Unauthorized</h1><p>Log in with one of the schemes <b>Basic</b> (user name and password, or a ticket as the user name), \
-<b>SoTicket</b> (a ticket) and <b>Bearer</b> (an access token).</p></body></html>\n";
-
-/// 401 is a page for people unless the caller asks for data; everything else is the API's error object.
-pub(super) fn answer<B: From<Bytes>>(error: &Error, headers: &HeaderMap) -> Response<B> {
+/// 401 is a page for people, where the API has one and the caller does not ask for data; everything else is the API's error object.
+pub(super) fn answer<B: From<Bytes>>(
+    profile: &'static dyn Profile,
+    error: &Error,
+    headers: &HeaderMap,
+) -> Response<B> {
     let unauthorized = error.status() == StatusCode::UNAUTHORIZED;
-    let mut response = failure(error, failure_media(headers));
-    if unauthorized && !asks_for_data(headers) {
+    let mut response = failure(profile, error, failure_media(headers));
+    if let Some(text) = profile.login_page().filter(|_| unauthorized)
+        && !asks_for_data(headers)
+    {
         let page = HeaderValue::from_static("text/html; charset=utf-8");
         response.headers_mut().insert(CONTENT_TYPE, page);
-        *response.body_mut() = Payload::Whole(PAGE.into());
+        *response.body_mut() = Payload::Whole(text.into());
     }
     response.map(|payload| match payload {
         Payload::Whole(data) => B::from(data),

@@ -4,6 +4,7 @@
 
 mod cycles;
 mod names;
+mod pets;
 mod shapes;
 mod shop;
 mod uploads;
@@ -16,5 +17,6 @@ async fn main() {
     uploads::run().await;
     cycles::run().await;
     names::run().await;
+    pets::run().await;
     println!("all came back");
 }

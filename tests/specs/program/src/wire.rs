@@ -59,11 +59,23 @@ pub async fn ask(router: Router, request: &str) -> String {
     let app = axum::Router::new().fallback_service(router);
     tokio::spawn(async move { axum::serve(listener, app).await });
     let mut stream = TcpStream::connect(address).await.expect("a connection");
-    let request = format!("{request}\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    let request = match request.contains("\r\n\r\n") {
+        true => request.to_owned(),
+        false => format!("{request}\r\nHost: localhost\r\nConnection: close\r\n\r\n"),
+    };
     stream.write_all(request.as_bytes()).await.expect("sent");
     let mut answer = String::new();
     stream.read_to_string(&mut answer).await.expect("a text");
     answer
+}
+
+/// A POST with a body, for [`ask`].
+pub fn post(path: &str, media_type: &str, body: &str) -> String {
+    let length = body.len();
+    format!(
+        "POST {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: {media_type}\r\n\
+         Content-Length: {length}\r\n\r\n{body}"
+    )
 }
 
 /// The body of a failure with this status.

@@ -155,10 +155,3 @@ impl fmt::Display for UnknownZone {
 }
 
 impl std::error::Error for UnknownZone {}
-
-#[cfg(feature = "server")]
-impl From<UnknownZone> for crate::server::Error {
-    fn from(error: UnknownZone) -> Self {
-        Self::bad_request(error.to_string())
-    }
-}

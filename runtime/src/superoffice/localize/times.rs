@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::tz::{Offset as Shift, TimeZone};
 
-use crate::localize::Zone;
+use crate::superoffice::localize::Zone;
 use crate::value::{DateTime, Offset, Parts};
 
 /// What stands behind a local time.

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::localize::times::{self, Suffix};
-use crate::localize::{Language, UnknownZone, Zone, ZoneHeader, Zones, translate};
+use crate::superoffice::localize::times::{self, Suffix};
+use crate::superoffice::localize::{Language, UnknownZone, Zone, ZoneHeader, Zones, translate};
 use crate::table::{Rule, Target, change};
 use crate::value::DateTime;
 

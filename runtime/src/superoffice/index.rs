@@ -1,15 +1,13 @@
-//! What a server says of itself: `GET /api`, `GET /api/v1`, GET on the address of an agent call, and
-//! files such as the OpenAPI document.
+//! What a server says of itself: `GET /api`, `GET /api/v1`, and GET on the address of an agent call.
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, HOST, HeaderValue};
-use http::{Response, StatusCode, request};
+use http::{Response, request};
 use serde_json::{Map, Value, json};
 
 use crate::media::{self, Format, Options};
 use crate::operation::{Need, Operation, Place};
-use crate::server::body::Payload;
-use crate::server::respond::plain;
+use crate::server::Describe;
 use crate::table::View;
 
 /// The path below which every operation is.
@@ -50,13 +48,15 @@ impl Index {
         self.address = Some(address.into().trim_end_matches('/').to_owned());
         self
     }
+}
 
-    pub(super) fn response(
+impl Describe for Index {
+    fn describe(
         &self,
         head: &request::Parts,
         segments: &[String],
         operations: &mut dyn Iterator<Item = &'static Operation>,
-    ) -> Option<Response<Payload>> {
+    ) -> Option<Response<Bytes>> {
         let address = self.address(head);
         let is = |words: &[&str]| {
             segments.len() == words.len()
@@ -81,7 +81,9 @@ impl Index {
         let mut same = operations.filter(|operation| operation.path.eq_ignore_ascii_case(&path));
         Some(value(head, "Index", &addresses(&address, &mut same)))
     }
+}
 
+impl Index {
     fn address(&self, head: &request::Parts) -> String {
         self.address.clone().unwrap_or_else(|| {
             let host = head.headers.get(HOST).and_then(|host| host.to_str().ok());
@@ -91,7 +93,7 @@ impl Index {
     }
 
     /// `GET /api`: a page for people, an object for programs.
-    fn about(&self, head: &request::Parts, address: &str) -> Response<Payload> {
+    fn about(&self, head: &request::Parts, address: &str) -> Response<Bytes> {
         let v1 = format!("{address}{ROOT}");
         let accept = head.headers.get(ACCEPT).and_then(|list| list.to_str().ok());
         let wants_data = accept.is_some_and(|list| {
@@ -151,7 +153,7 @@ fn addresses(address: &str, operations: &mut dyn Iterator<Item = &'static Operat
 }
 
 /// A value in JSON or XML, as the caller asks.
-fn value(head: &request::Parts, root: &str, value: &Value) -> Response<Payload> {
+fn value(head: &request::Parts, root: &str, value: &Value) -> Response<Bytes> {
     let text = |name| {
         head.headers
             .get(name)
@@ -163,17 +165,17 @@ fn value(head: &request::Parts, root: &str, value: &Value) -> Response<Payload> 
     }
     let options = Options {
         root: Some(root),
+        profile: super::PROFILE,
         ..Options::default()
     };
     let data = media::encode_with(media.format, View::Json(value), options);
     file(media.label, data.into())
 }
 
-fn file(media_type: &'static str, data: Bytes) -> Response<Payload> {
-    let mut response = plain(StatusCode::OK);
+fn file(media_type: &'static str, data: Bytes) -> Response<Bytes> {
+    let mut response = Response::new(data);
     let name = HeaderValue::from_static(media_type);
     response.headers_mut().insert(CONTENT_TYPE, name);
-    *response.body_mut() = Payload::Whole(data);
     response
 }
 
@@ -181,36 +183,4 @@ fn file(media_type: &'static str, data: Bytes) -> Response<Payload> {
 fn escaped(text: &str) -> String {
     let text = text.replace('&', "&amp;").replace('<', "&lt;");
     text.replace('>', "&gt;").replace('"', "&quot;")
-}
-
-/// A file at an address.
-#[derive(Clone, Debug)]
-pub(super) struct Document {
-    segments: Vec<String>,
-    media_type: &'static str,
-    data: Bytes,
-}
-
-impl Document {
-    pub(super) fn new(path: String, media_type: &'static str, data: Bytes) -> Self {
-        let segments = path.trim_matches('/').split('/').map(str::to_owned);
-        Self {
-            segments: segments.collect(),
-            media_type,
-            data,
-        }
-    }
-
-    pub(super) fn is_at(&self, segments: &[String]) -> bool {
-        self.segments.len() == segments.len()
-            && self
-                .segments
-                .iter()
-                .zip(segments)
-                .all(|(a, b)| a.eq_ignore_ascii_case(b))
-    }
-
-    pub(super) fn response(&self) -> Response<Payload> {
-        file(self.media_type, self.data.clone())
-    }
 }

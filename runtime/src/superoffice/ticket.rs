@@ -8,7 +8,14 @@ use zeroize::Zeroizing;
 
 use crate::server::auth::{Digest, NoRandomness, Secret};
 
-pub(super) const PREFIX: &str = "7T:";
+/// The cookie of a logged-in browser.
+pub const SESSION_COOKIE: &str = "ASP.NET_SessionId";
+/// The cookie in which a script finds the XSRF token of its session.
+pub const XSRF_COOKIE: &str = "XSRF-TOKEN";
+/// The hidden field of a page that holds the XSRF token of its session.
+pub const XSRF_FIELD: &str = "XSRF_TOKEN";
+
+const PREFIX: &str = "7T:";
 
 /// A ticket: `7T:` and the base64 of `guid;number` in UTF-16LE, as the original server makes them.
 ///

@@ -98,7 +98,7 @@ fn ranked(list: &str) -> Vec<&str> {
 /// the first. Text of any other form comes back as it is.
 ///
 /// ```
-/// use pagewire_runtime::localize::{Language, translate};
+/// use pagewire_runtime::superoffice::localize::{Language, translate};
 ///
 /// let text = "US:\"Vendor\";NO:\"Leverandør\";";
 /// let norwegian = Language::parse("nb-NO").into_iter().next();

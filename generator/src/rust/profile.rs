@@ -1,0 +1,105 @@
+//! Which profile of the runtime a crate names, and what that means for its code.
+//!
+//! A document says by the extension `x-pagewire-profile` at its root what its API does differently from the
+//! specifications. Without it there is nothing: the crate follows OpenAPI, JSON Schema and HTTP. What is particular to a
+//! profile stands in a file of its own below this module.
+
+mod superoffice;
+
+use openapiv3::OpenAPI;
+
+pub(crate) use superoffice::{LOCALIZE, OWN_CRATE};
+
+use super::error::Error;
+
+/// The extension at the root of a document that names the profile.
+pub const EXTENSION: &str = "x-pagewire-profile";
+
+/// A profile of the runtime, as the generator needs it.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Profile {
+    /// How documents call it.
+    pub(crate) name: &'static str,
+    /// The feature of the runtime that brings it.
+    pub(crate) feature: Option<&'static str>,
+    /// Its path in Rust.
+    pub(crate) path: &'static str,
+    /// Headers, in lower case, that calls of the runtime have as options besides those of HTTP.
+    pub(crate) headers: &'static [&'static str],
+    /// The query parameter that calls of the runtime have as selection.
+    pub(crate) select: Option<&'static str>,
+    /// The macro of the runtime with the options that only calls of this API have.
+    pub(crate) options: Option<&'static str>,
+    /// HTTP schemes that the client has credentials of, besides `basic` and `bearer`.
+    pub(crate) schemes: &'static [&'static str],
+    /// What servers write for properties without a value, as a sentence.
+    pub(crate) nulls: &'static str,
+}
+
+/// The specifications, without any deviation.
+static OPEN_API: Profile = Profile {
+    name: "openapi",
+    feature: None,
+    path: "pagewire_runtime::profile::OPEN_API",
+    headers: &[],
+    select: None,
+    options: None,
+    schemes: &[],
+    nulls: "so do servers",
+};
+
+/// Every profile.
+static KNOWN: [&Profile; 2] = [&OPEN_API, &superoffice::PROFILE];
+
+impl Default for &'static Profile {
+    fn default() -> Self {
+        &OPEN_API
+    }
+}
+
+impl Profile {
+    /// The profile of a document: `wanted`, or else the one that it names itself.
+    ///
+    /// # Errors
+    /// If there is no such profile.
+    pub(crate) fn of(spec: &OpenAPI, wanted: Option<&str>) -> Result<&'static Self, Error> {
+        let named = spec.extensions.get(EXTENSION);
+        let name = match (wanted, named) {
+            (Some(name), _) => name.to_owned(),
+            (None, None) => return Ok(&OPEN_API),
+            (None, Some(serde_json::Value::String(name))) => name.clone(),
+            (None, Some(other)) => other.to_string(),
+        };
+        let found = KNOWN.iter().find(|profile| profile.name == name);
+        found.copied().ok_or_else(|| Error::UnknownProfile {
+            name,
+            known: KNOWN
+                .iter()
+                .map(|profile| profile.name)
+                .collect::<Vec<_>>()
+                .join("`, `"),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_document_names_its_profile_and_a_caller_may_name_another() {
+        let mut spec = OpenAPI::default();
+        let name = |spec: &OpenAPI, wanted| Profile::of(spec, wanted).map(|profile| profile.name);
+        assert_eq!(name(&spec, None).unwrap(), "openapi");
+        let extension = |value: &str| (EXTENSION.to_owned(), value.into());
+        spec.extensions = [extension("superoffice")].into_iter().collect();
+        assert_eq!(name(&spec, None).unwrap(), "superoffice");
+        assert_eq!(name(&spec, Some("openapi")).unwrap(), "openapi");
+        spec.extensions = [extension("soap")].into_iter().collect();
+        let error = name(&spec, None).unwrap_err().to_string();
+        assert_eq!(
+            error,
+            "there is no profile `soap`; the profiles are `openapi`, `superoffice`"
+        );
+    }
+}

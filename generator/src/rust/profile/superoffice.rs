@@ -1,0 +1,20 @@
+//! The profile of the SuperOffice WebAPI.
+
+use super::Profile;
+
+/// The feature of the runtime that time zones and languages are part of.
+pub(crate) const LOCALIZE: Option<&str> = Some("superoffice");
+
+/// The package that this repository makes.
+pub(crate) const OWN_CRATE: &str = "superoffice";
+
+pub(super) static PROFILE: Profile = Profile {
+    name: "superoffice",
+    feature: Some("superoffice"),
+    path: "pagewire_runtime::superoffice::PROFILE",
+    headers: &["so-language", "so-culture", "so-timezone", "so-apptoken"],
+    select: Some("$select"),
+    options: Some("superoffice_options"),
+    schemes: &["soticket"],
+    nulls: "servers write `null`",
+};

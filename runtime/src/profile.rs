@@ -1,0 +1,195 @@
+//! What an API does differently from the specifications.
+//!
+//! By default this crate follows OpenAPI, JSON Schema and HTTP: names have one spelling, a property that is absent stays
+//! absent, numbers are numbers, and a failure is a problem (RFC 9457). Servers in the world deviate, each in its own
+//! way. All that a vendor does differently is one [`Profile`], a value that a generated crate names once, as its
+//! `PROFILE`; tables of carriers and operations lead to it, and client, server, JSON, XML, forms and routing ask it.
+//!
+//! The provided methods are the specifications; a vendor's profile overrides what differs, in a module and behind a
+//! feature of its own. A crate that does not name a profile compiles none of that.
+
+use std::fmt;
+
+use crate::json::Nulls;
+
+/// The deviations of an API; see [the module](self).
+pub trait Profile: fmt::Debug + Sync {
+    /// Whether names match in any ASCII case: those of properties, members of enumerations, values of discriminators,
+    /// query parameters, and the fixed parts of paths.
+    ///
+    /// By default every name has one spelling. Names of headers never have (RFC 9110).
+    fn any_case(&self) -> bool {
+        false
+    }
+
+    /// Whether values of another kind are taken for what they look like: text for numbers, truth values and members of
+    /// enumerations by their number, numbers for text, blanks around all of them.
+    ///
+    /// By default a value of another kind than its schema has is an error. In forms and XML everything is text.
+    fn coerces(&self) -> bool {
+        false
+    }
+
+    /// What a server writes for a property without a value.
+    fn nulls(&self) -> Nulls {
+        Nulls::Omit
+    }
+
+    /// Whether a handler that has nothing to give is answered with a success and `null`; by default it is 404.
+    fn absent_is_null(&self) -> bool {
+        false
+    }
+
+    /// How XML is built.
+    fn xml(&self) -> Xml {
+        Xml::Plain
+    }
+
+    /// How values with parts are put into `application/x-www-form-urlencoded`.
+    fn form(&self) -> Form {
+        Form::Plain
+    }
+
+    /// The query parameter that names the properties which a response is cut down to.
+    fn select_parameter(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// Properties that a selection never leaves out.
+    fn always_selected(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    /// The query parameter that names the format of a response, before `Accept` does.
+    fn format_parameter(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// Headers that a client sends with every call whose operation takes them, besides `Accept-Language`, in lower case.
+    fn option_headers(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    /// Ends of a base address that the paths of operations repeat, from the outside in, such as `/v1` and `/api`.
+    fn repeated_ends(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    /// The value of `Cache-Control` in every response of a server.
+    fn cache_control(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// Whether one slash at the end of a path does not count.
+    fn ignores_last_slash(&self) -> bool {
+        false
+    }
+
+    /// Whether an object goes where a patch has a list: as the body of a PATCH whose handler takes a list of operations,
+    /// and in a merge patch in the place of an array, to which it is appended.
+    fn merges_into_lists(&self) -> bool {
+        false
+    }
+
+    /// The value of `WWW-Authenticate` in a response 401.
+    fn challenge(&self) -> &'static str {
+        "Bearer, Basic realm=\"API\""
+    }
+
+    /// How callers can prove who they are, besides `Basic` and `Bearer`.
+    fn schemes(&self) -> Schemes {
+        Schemes::default()
+    }
+
+    /// The page for people in a response 401, in HTML, where nobody asks for data.
+    fn login_page(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// The body of a failure that is no value of the operation.
+    #[cfg(feature = "server")]
+    fn failure(&self, error: &crate::server::Error) -> Failure {
+        problem(error)
+    }
+
+    /// The error object in the body of a failure; none if it is something else.
+    #[cfg(feature = "client")]
+    fn api_error(&self, body: &serde_json::Value) -> Option<crate::client::ApiError> {
+        crate::client::ApiError::of_problem(body)
+    }
+}
+
+/// How callers can prove who they are, besides `Basic` and `Bearer`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Schemes {
+    /// A scheme of `Authorization` for tickets, and what every ticket starts with: one may also be the user name of
+    /// `Basic`, with an empty password.
+    pub ticket: Option<(&'static str, &'static str)>,
+    /// The cookie of a browser's session, and the header with the token that goes with it.
+    pub session: Option<(&'static str, &'static str)>,
+    /// The header with the secret of the calling application.
+    pub app_key: Option<&'static str>,
+}
+
+/// How XML is built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Xml {
+    /// As OpenAPI has it without `xml` objects: an array in a property is its element repeated, a dictionary has an
+    /// element for each key, and a property without a value is left out.
+    Plain,
+    /// Arrays and entries of dictionaries are wrapped in elements that are named after the type of their items.
+    Wrapped {
+        /// Properties that go before the others, as those of a base class do.
+        first: &'static [&'static str],
+        /// Types of values whose entries have a name of their own.
+        entries: &'static [(&'static str, &'static str)],
+    },
+}
+
+/// How values with parts are put into a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Form {
+    /// As OpenAPI has it without `encoding` objects: an array is its name repeated, and what has parts is JSON text.
+    Plain,
+    /// By paths in the names: `Message.Text`, `Items[0].Id`.
+    Paths,
+}
+
+/// The body of a failure.
+#[cfg(feature = "server")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Failure {
+    /// The body.
+    pub body: serde_json::Value,
+    /// The value of `Content-Type`, if it is written as JSON whatever the caller asks for.
+    pub media_type: Option<&'static str>,
+}
+
+/// The specifications, without any deviation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OpenApi;
+
+impl Profile for OpenApi {}
+
+/// The profile of a crate that names no other.
+pub const OPEN_API: &dyn Profile = &OpenApi;
+
+/// Problem details (RFC 9457).
+#[cfg(feature = "server")]
+fn problem(error: &crate::server::Error) -> Failure {
+    let mut body = serde_json::Map::new();
+    if let Some(kind) = error.kind() {
+        body.insert("type".to_owned(), kind.into());
+    }
+    let title = error.status().canonical_reason().unwrap_or("Error");
+    body.insert("title".to_owned(), title.into());
+    body.insert("status".to_owned(), error.status().as_u16().into());
+    let detail = error.detail().unwrap_or(error.message());
+    body.insert("detail".to_owned(), crate::server::shown(detail).into());
+    Failure {
+        body: body.into(),
+        media_type: Some("application/problem+json"),
+    }
+}

@@ -1,0 +1,136 @@
+//! The profile of the SuperOffice WebAPI (feature `superoffice`): what its servers, written in .NET, do differently from
+//! the specifications.
+//!
+//! * Names match in any case, text is taken for numbers and the reverse, servers write `null` for every empty property.
+//! * XML is that of .NET's `DataContractSerializer`, forms are those of ASP.NET.
+//! * `$select` cuts responses down, and never leaves `_Links` out; `$format` goes before `Accept`.
+//! * Failures come in two forms: the service's (`ErrorType`, `ErrorMessage`) and the framework's (`Message`,
+//!   `MessageDetail`).
+//! * A handler that has nothing to give is answered with `null`.
+//! * An object in a merge patch is appended to an array.
+
+#[cfg(feature = "client")]
+mod client;
+#[cfg(any(feature = "client", feature = "server"))]
+mod failures;
+#[cfg(feature = "server")]
+mod index;
+#[cfg(feature = "localize")]
+pub mod localize;
+#[cfg(all(feature = "localize", feature = "server"))]
+mod localized;
+#[cfg(feature = "auth")]
+mod ticket;
+
+#[cfg(feature = "client")]
+pub use client::TimeZone;
+#[cfg(feature = "server")]
+pub use index::Index;
+#[cfg(feature = "auth")]
+pub use ticket::{SESSION_COOKIE, Ticket, XSRF_COOKIE, XSRF_FIELD, access_token};
+
+use crate::json::Nulls;
+use crate::profile::{Form, Profile, Schemes, Xml};
+
+/// The deviations of the SuperOffice WebAPI.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SuperOffice;
+
+/// The profile, as a generated crate names it.
+pub const PROFILE: &dyn Profile = &SuperOffice;
+
+/// What a person sees who calls without a login.
+const LOGIN_PAGE: &str = "<!DOCTYPE html>\n<html lang=\"en\"><head><title>401 Unauthorized</title></head><body>\
+<h1>Unauthorized</h1><p>Log in with one of the schemes <b>Basic</b> (user name and password, or a ticket as the user name), \
+<b>SoTicket</b> (a ticket) and <b>Bearer</b> (an access token).</p></body></html>\n";
+
+impl Profile for SuperOffice {
+    fn any_case(&self) -> bool {
+        true
+    }
+
+    fn coerces(&self) -> bool {
+        true
+    }
+
+    fn nulls(&self) -> Nulls {
+        Nulls::Write
+    }
+
+    fn absent_is_null(&self) -> bool {
+        true
+    }
+
+    fn xml(&self) -> Xml {
+        Xml::Wrapped {
+            // Properties of the base class of many carriers.
+            first: &["TableRight", "FieldProperties"],
+            entries: &[("FieldProperty", "FieldPropertyDictionaryKeyValuePair")],
+        }
+    }
+
+    fn form(&self) -> Form {
+        Form::Paths
+    }
+
+    fn select_parameter(&self) -> Option<&'static str> {
+        Some("$select")
+    }
+
+    fn always_selected(&self) -> &'static [&'static str] {
+        &["_Links"]
+    }
+
+    fn format_parameter(&self) -> Option<&'static str> {
+        Some("$format")
+    }
+
+    fn option_headers(&self) -> &'static [&'static str] {
+        &["so-language", "so-culture", "so-timezone"]
+    }
+
+    fn repeated_ends(&self) -> &'static [&'static str] {
+        &["/v1", "/api"]
+    }
+
+    fn cache_control(&self) -> Option<&'static str> {
+        Some("no-cache")
+    }
+
+    fn ignores_last_slash(&self) -> bool {
+        true
+    }
+
+    fn merges_into_lists(&self) -> bool {
+        true
+    }
+
+    fn challenge(&self) -> &'static str {
+        "Basic realm=\"SuperOffice Username or Ticket\""
+    }
+
+    fn schemes(&self) -> Schemes {
+        Schemes {
+            ticket: Some(("SoTicket", "7T:")),
+            session: Some(("ASP.NET_SessionId", "X-XSRF-TOKEN")),
+            app_key: Some("SO-AppToken"),
+        }
+    }
+
+    fn login_page(&self) -> Option<&'static str> {
+        Some(LOGIN_PAGE)
+    }
+
+    #[cfg(feature = "server")]
+    fn failure(&self, error: &crate::server::Error) -> crate::profile::Failure {
+        crate::profile::Failure {
+            body: failures::object(error),
+            media_type: None,
+        }
+    }
+
+    #[cfg(feature = "client")]
+    fn api_error(&self, body: &serde_json::Value) -> Option<crate::client::ApiError> {
+        failures::read(body)
+    }
+}

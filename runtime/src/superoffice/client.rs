@@ -1,0 +1,169 @@
+//! Options of calls and clients that only this API has.
+
+use std::fmt;
+
+use http::header::HeaderName;
+
+use crate::client::{Builder, Call, Client, Credentials};
+
+impl Credentials {
+    /// A ticket, sent as it is under the scheme `SoTicket`.
+    pub fn ticket(ticket: impl Into<String>) -> Self {
+        Self::scheme("SoTicket", ticket)
+    }
+}
+
+impl Client {
+    /// Sends `SO-AppToken` with every call: the secret of the application, needed online besides a ticket.
+    /// It never shows in `Debug`. Values that no header can hold let every call fail with
+    /// [`Error::Request`](crate::client::Error::Request), here and in the methods below.
+    #[must_use]
+    pub fn with_app_token(self, token: &str) -> Self {
+        self.with_secret_header(HeaderName::from_static("so-apptoken"), token)
+    }
+
+    /// Sends `SO-Language` with every call whose operation takes it; see [`Call::language`].
+    #[must_use]
+    pub fn with_language(self, language: &str) -> Self {
+        self.with_header(HeaderName::from_static("so-language"), language)
+    }
+
+    /// Sends `SO-Culture` with every call whose operation takes it; see [`Call::culture`].
+    #[must_use]
+    pub fn with_culture(self, culture: &str) -> Self {
+        self.with_header(HeaderName::from_static("so-culture"), culture)
+    }
+
+    /// Sends `SO-TimeZone` with every call whose operation takes it; see [`Call::time_zone`].
+    #[must_use]
+    pub fn with_time_zone(self, zone: impl Into<TimeZone>) -> Self {
+        let zone = zone.into().to_string();
+        self.with_header(HeaderName::from_static("so-timezone"), &zone)
+    }
+}
+
+impl Builder {
+    /// See [`Client::with_app_token`].
+    pub fn app_token(self, token: impl Into<String>) -> Self {
+        let token = token.into();
+        self.with(move |client| client.with_app_token(&token))
+    }
+
+    /// See [`Client::with_language`].
+    pub fn language(self, language: impl Into<String>) -> Self {
+        let language = language.into();
+        self.with(move |client| client.with_language(&language))
+    }
+
+    /// See [`Client::with_culture`].
+    pub fn culture(self, culture: impl Into<String>) -> Self {
+        let culture = culture.into();
+        self.with(move |client| client.with_culture(&culture))
+    }
+
+    /// See [`Client::with_time_zone`].
+    pub fn time_zone(self, zone: impl Into<TimeZone>) -> Self {
+        let zone = zone.into();
+        self.with(move |client| client.with_time_zone(zone))
+    }
+}
+
+impl<R, S> Call<'_, R, S> {
+    /// Asks for texts in `language`, such as `en` or `nb-no` (`SO-Language`).
+    pub fn language(self, language: &str) -> Self {
+        self.header("so-language", language)
+    }
+
+    /// Asks for numbers and dates inside texts in the form of `culture` (`SO-Culture`).
+    pub fn culture(self, culture: &str) -> Self {
+        self.header("so-culture", culture)
+    }
+
+    /// Sends and asks for times in `zone`: an id or code of the API, such as `NO` or `261` (`SO-TimeZone`).
+    /// [`TimeZone::with_offset`] asks for offsets as well.
+    pub fn time_zone(self, zone: impl Into<TimeZone>) -> Self {
+        self.header("so-timezone", &zone.into().to_string())
+    }
+}
+
+/// The options of a call that has options of its own, besides those of any API; see [`call!`](crate::call!).
+#[doc(hidden)]
+#[macro_export]
+macro_rules! superoffice_options {
+    () => {
+        /// See [`Call::language`](pagewire_runtime::client::Call::language).
+        pub fn language(self, language: &str) -> Self {
+            Self(self.0.language(language))
+        }
+        /// See [`Call::culture`](pagewire_runtime::client::Call::culture).
+        pub fn culture(self, culture: &str) -> Self {
+            Self(self.0.culture(culture))
+        }
+        /// See [`Call::time_zone`](pagewire_runtime::client::Call::time_zone).
+        pub fn time_zone(self, zone: impl Into<$crate::superoffice::TimeZone>) -> Self {
+            Self(self.0.time_zone(zone))
+        }
+    };
+}
+
+/// A time zone for `SO-TimeZone`: an id or a code of the API, such as `261` or `NO`, or an IANA name where the server knows
+/// those.
+///
+/// ```
+/// use pagewire_runtime::superoffice::TimeZone;
+///
+/// assert_eq!(TimeZone::from("NO").to_string(), "NO");
+/// assert_eq!(TimeZone::from("US-NY").with_offset().to_string(), "US-NY, includeTZOffset");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TimeZone {
+    name: String,
+    has_offset: bool,
+}
+
+impl TimeZone {
+    /// Asks for the offset in each date-time of the answer; without it they are bare local times.
+    #[must_use]
+    pub const fn with_offset(mut self) -> Self {
+        self.has_offset = true;
+        self
+    }
+}
+
+/// Also the whole value of the header, as `NO, includeTZOffset`.
+impl From<&str> for TimeZone {
+    fn from(name: &str) -> Self {
+        name.to_owned().into()
+    }
+}
+
+impl From<&String> for TimeZone {
+    fn from(name: &String) -> Self {
+        name.clone().into()
+    }
+}
+
+impl From<String> for TimeZone {
+    fn from(name: String) -> Self {
+        let has_offset = false;
+        Self { name, has_offset }
+    }
+}
+
+/// The id of a zone.
+impl From<i32> for TimeZone {
+    fn from(id: i32) -> Self {
+        id.to_string().into()
+    }
+}
+
+impl fmt::Display for TimeZone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.name)?;
+        f.write_str(if self.has_offset {
+            ", includeTZOffset"
+        } else {
+            ""
+        })
+    }
+}

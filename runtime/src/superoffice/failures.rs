@@ -1,0 +1,57 @@
+//! Error objects, in both forms that are on record.
+
+use serde_json::Value;
+
+/// The error object of a failure: a service's has the members of both forms, the framework's only its own.
+#[cfg(feature = "server")]
+pub(super) fn object(error: &crate::server::Error) -> Value {
+    use crate::server::{Origin, shown};
+    use serde_json::json;
+
+    match (error.origin(), error.detail()) {
+        (Origin::Framework, None) => json!({ "Message": shown(error.message()) }),
+        (Origin::Framework, Some(detail)) => {
+            json!({ "Message": shown(error.message()), "MessageDetail": shown(detail) })
+        }
+        (Origin::Service, _) => json!({
+            "Error": true,
+            "ErrorType": error.kind().unwrap_or_else(|| kind(error.status())),
+            "ErrorMessage": error.message(),
+            "ErrorSource": "SuperOffice.WebApi",
+            "Message": error.message(),
+        }),
+    }
+}
+
+/// The exception that the original throws for a status.
+#[cfg(feature = "server")]
+fn kind(status: http::StatusCode) -> &'static str {
+    match status.as_u16() {
+        401 => "UnauthorizedAccessException",
+        403 => "SoSentryException",
+        404 => "SoNotFoundException",
+        409 => "InvalidOperationException",
+        412 => "PreconditionFailedException",
+        _ => "Exception",
+    }
+}
+
+/// Reads an error object; problem details (RFC 9457) as well, which servers in front of the API may send.
+#[cfg(feature = "client")]
+pub(super) fn read(body: &Value) -> Option<crate::client::ApiError> {
+    use crate::client::ApiError;
+
+    let text = |name: &str| {
+        let members = body.as_object()?.iter();
+        let mut values = members.filter(|(known, _)| known.eq_ignore_ascii_case(name));
+        Some(values.next()?.1.as_str()?.to_owned())
+    };
+    let message = text("ErrorMessage").or_else(|| text("Message"));
+    let problem = || text("detail").or_else(|| text("title"));
+    Some(ApiError {
+        message: message.or_else(problem)?,
+        detail: text("MessageDetail"),
+        kind: text("ErrorType"),
+        source: text("ErrorSource"),
+    })
+}
