@@ -9,7 +9,7 @@ mod project;
 
 use anything::{Anything, Freedom};
 use pagewire_runtime::View;
-use pagewire_runtime::json::{self, Misfit, Nulls};
+use pagewire_runtime::json::{self, Misfit, Nulls, Reading};
 use pagewire_runtime::media::{self, Format, Options};
 use pagewire_runtime::select::Selection;
 use pagewire_runtime::table::{Slot, equal};
@@ -48,7 +48,8 @@ fn come_back(seed: [u8; 32], format: Format, freedom: Freedom) -> Result<(), Tes
             };
             let bytes = media::encode_with(format, value.view(), options);
             let mut back = make();
-            let read = media::decode(format, &bytes, &mut *back, Misfit::Fail);
+            let reading = Reading::new(Misfit::Fail, superoffice::PROFILE);
+            let read = media::decode(format, &bytes, &mut *back, reading);
             let read = read.map_err(|error| error.to_string());
             prop_assert_eq!(read, Ok(()), "{}: {}", name, text(&bytes));
             prop_assert!(
@@ -93,6 +94,7 @@ proptest! {
             let paths = anything.paths(value.view());
             let expected = project::project(value.view(), &whole, &paths);
             let selection: Selection = paths.iter().map(|path| path.join("/")).collect();
+            let selection = selection.with_always(superoffice::PROFILE.always_selected());
             selection.apply(value.target().unwrap());
             let selected = json::to_vec_with(value.view(), Nulls::Write);
             let selected: Value = serde_json::from_slice(&selected).unwrap();

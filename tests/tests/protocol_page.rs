@@ -9,7 +9,8 @@ mod chat;
 mod wire;
 
 use pagewire_runtime::server::auth::{Attempt, Authorize, Presented, Secret, Verifier};
-use pagewire_runtime::server::{Error, Index, Principal, cors};
+use pagewire_runtime::server::{Error, Principal, cors};
+use pagewire_runtime::superoffice::Index;
 use pagewire_runtime::superoffice::localize::{Settings, Zone};
 use wire::Answer;
 

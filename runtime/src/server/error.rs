@@ -22,7 +22,8 @@ pub struct Error {
     kind: Option<String>,
     message: String,
     detail: Option<String>,
-    value: Option<Value>,
+    /// Behind a pointer, as every result of a handler has room for an error.
+    value: Option<Box<Value>>,
 }
 
 /// Where a failure comes from.
@@ -107,7 +108,7 @@ impl Error {
         let view = value.view();
         let json = crate::json::to_vec(view);
         Self {
-            value: Some(serde_json::from_slice(&json).unwrap_or_default()),
+            value: Some(Box::new(serde_json::from_slice(&json).unwrap_or_default())),
             ..Self::of(status, "The operation failed as it documents.")
         }
     }
@@ -174,7 +175,7 @@ impl Error {
 
     /// The value that is the whole body.
     pub(crate) fn value(&self) -> Option<&Value> {
-        self.value.as_ref()
+        self.value.as_deref()
     }
 }
 
