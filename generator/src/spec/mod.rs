@@ -6,6 +6,7 @@
 //!
 //! | member | on | meaning |
 //! |---|---|---|
+//! | `x-pagewire-profile` | document | what the API does differently from the specifications: a profile of the runtime |
 //! | `x-enum-flags` | enum | `true`: values are lists of members (.NET `[Flags]`), `A, B` in JSON |
 //! | `x-enum-numbers` | enum | the number behind each member, in the order of `enum`; null where unknown |
 //! | `x-enum-descriptions` | enum | what each member means, in the order of `enum`; empty where unknown |
