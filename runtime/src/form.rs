@@ -46,7 +46,7 @@ use std::fmt;
 
 use crate::json::{Misfit, Reading};
 use crate::profile::{self, Profile};
-use crate::table::{Slot, View};
+use crate::table::{Slot, Target, View};
 
 /// The most pairs that a body may have.
 pub const PAIRS: usize = 10_000;
@@ -60,7 +60,12 @@ pub const PARTS: usize = 100_000;
 /// The form of a value, empty properties left out.
 #[must_use]
 pub fn to_vec(view: View<'_>, profile: &dyn Profile) -> Vec<u8> {
-    match profile.form() {
+    // A carrier knows its API better than who writes any value.
+    let form = match view {
+        View::Carrier(carrier) => carrier.descriptor().profile().form(),
+        _ => profile.form(),
+    };
+    match form {
         profile::Form::Plain => plain::to_vec(view),
         profile::Form::Paths => write::body(view),
     }
@@ -76,6 +81,12 @@ pub fn from_slice(
     slot: &mut dyn Slot,
     profile: &'static dyn Profile,
 ) -> Result<(), Error> {
+    let own = match slot.fill() {
+        Target::Carrier(carrier) => Some(carrier.descriptor().profile()),
+        _ => None,
+    };
+    slot.clear();
+    let profile = own.unwrap_or(profile);
     let is_plain = profile.form() == profile::Form::Plain;
     let form = tree::parse(form, is_plain)?;
     let reading = Reading::new(Misfit::Fail, profile);

@@ -40,7 +40,13 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
 /// The words of a file, each with its line. A word that only follows another letter, as in `also-`, is none.
 fn words(text: &str) -> Vec<String> {
     let mut found = Vec::new();
-    for (index, line) in text.lines().enumerate() {
+    // The module of the profile itself, in the list of modules.
+    let declared = ["#[cfg(feature = \"superoffice\")]", "pub mod superoffice;"];
+    for (index, line) in text
+        .lines()
+        .enumerate()
+        .filter(|(_, line)| !declared.contains(line))
+    {
         let line = line.to_ascii_lowercase();
         for word in WORDS {
             let is_alone = |at: usize| {

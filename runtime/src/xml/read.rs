@@ -87,6 +87,8 @@ impl<'x> Reader<'x> {
     }
 
     fn carrier(&mut self, carrier: &mut dyn Carrier) -> Result<(), Error> {
+        // A carrier knows its API better than who asks for any value.
+        self.reading = self.reading.within(carrier);
         let table = carrier.descriptor();
         let mut hint = 0;
         while let Some(tag) = self.source.child()? {

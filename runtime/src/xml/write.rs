@@ -135,6 +135,8 @@ impl Writer {
     }
 
     fn carrier(&mut self, name: &str, carrier: &dyn CarrierView) {
+        // A carrier knows its API better than who writes any value.
+        self.xml = carrier.descriptor().profile().xml();
         self.open(name, "");
         let fields = carrier.descriptor().fields();
         let first = match self.xml {
